@@ -1,0 +1,1 @@
+"""Who works when: the rota problem, its rules, its check and its search."""

@@ -1,0 +1,237 @@
+"""What a rule is, whatever it rules: typed values with bounds, a strength, a scope, and its words.
+
+One rule is one file in a catalogue (``solver/rota/rules``, ``solver/deployment/rules``). The search, the
+live check, the rules screen, the Excel rule sheet and the handbook all read that one file.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+
+class Unit(StrEnum):
+    """How a value is counted, and therefore how it is shown and edited."""
+
+    DURATION = "duration"  # minutes, shown as 11 h or 1 h 30
+    CLOCK = "clock"  # wall minutes since midnight, shown as 20:00
+    DAYS = "days"
+    WEEKS = "weeks"
+    COUNT = "count"
+    CHOICE = "choice"  # a text out of a list that the problem gives (shift code, skill, person)
+    CHOICES = "choices"  # several of them
+
+
+class Family(StrEnum):
+    """Under which heading of the rules screen a rule stands."""
+
+    LAW = "Law and agreements"
+    HOURS = "Hours"
+    COVER = "Cover"
+    FAIRNESS = "Fairness"
+    PEOPLE = "People"
+    PATROLS = "Patrols"
+    VISITS = "Visits"
+
+
+class RuleValueRefused(ValueError):
+    """A rule was given a value outside its bounds; the text is the sentence to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSpec:
+    """What the rules screen needs to offer a value for editing."""
+
+    label: str
+    unit: Unit
+    least: int | None = None
+    most: int | None = None
+
+
+def value(default: Any, label: str, unit: Unit, least: int | None = None, most: int | None = None) -> Any:
+    """Declare an editable value of a rule. ``least`` and ``most`` are in the unit's own count."""
+    return field(default=default, metadata={"spec": ValueSpec(label, unit, least, most)})
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Must (``price`` is None) or prefer, at ``price`` minutes of missing cover for each breach."""
+
+    price: int | None = None
+
+    @property
+    def must(self) -> bool:
+        return self.price is None
+
+
+MUST = Strength()
+
+
+def prefer(price: int) -> Strength:
+    """A preference whose every breach counts as ``price`` minutes of missing cover."""
+    return Strength(price)
+
+
+class ScopeKind(StrEnum):
+    EVERYONE = "everyone"
+    AGENCY = "agency"
+    ROLE = "role"
+    SKILL = "skill"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """To whom a rule applies. ``names`` are agency, role or skill names, or person ids as text."""
+
+    kind: ScopeKind = ScopeKind.EVERYONE
+    names: frozenset[str] = frozenset()
+
+
+EVERYONE = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a rule's sentence: plain words, or the shown value of the field called ``name``."""
+
+    text: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One violation of one rule, as the independent check found it.
+
+    ``amount`` is counted in the rule's own unit (hours short, tours over, times); ``cost`` is minutes of
+    missing cover, 0 for a must. ``text`` says what is wrong in figures ("8 h rest, needs 11 h"); who and
+    when come from ``person`` (index into the problem's people) and ``day``. ``start`` and ``end`` bound a
+    cover gap in wall minutes of ``day``.
+    """
+
+    rule: str
+    amount: int
+    cost: int
+    must: bool
+    text: str
+    person: int | None = None
+    day: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """The common shape of every rule. Subclasses add values declared with ``value()``.
+
+    ``key`` names the class in stored settings and files; ``id`` names this one instance, because a rule
+    may stand in the catalogue once and in a rule set several times with different scopes.
+    """
+
+    id: str = ""
+    on: bool = True
+    strength: Strength = MUST
+    scope: Scope = EVERYONE
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    family: ClassVar[Family]
+    text: ClassVar[str]  # the sentence, with {field} where a value stands
+    each: ClassVar[str] = "time"  # what one unit of amount is: "10 min each <each>"
+    usual: ClassVar[Strength] = MUST  # the strength it has in a new rule set
+    law: ClassVar[bool] = False  # locked to must unless an administrator says otherwise
+    source: ClassVar[str] = ""  # clause or study it comes from
+    help: ClassVar[str] = ""  # a paragraph for the handbook
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            object.__setattr__(self, "id", self.key)
+        for name, spec in self.specs().items():
+            self._refuse_out_of_bounds(name, spec)
+
+    def _refuse_out_of_bounds(self, name: str, spec: ValueSpec) -> None:
+        given = getattr(self, name)
+        if spec.unit in (Unit.CHOICE, Unit.CHOICES):
+            return
+        if not isinstance(given, int) or isinstance(given, bool):
+            raise RuleValueRefused(f"{self.title}: {spec.label} must be a whole number, not “{given}”.")
+        low, high = spec.least, spec.most
+        if (low is not None and given < low) or (high is not None and given > high):
+            bounds = f"{shown(low, spec.unit)} to {shown(high, spec.unit)}"
+            raise RuleValueRefused(
+                f"{self.title}: {spec.label} is {shown(given, spec.unit)}; it can be {bounds}."
+            )
+
+    @classmethod
+    def specs(cls) -> dict[str, ValueSpec]:
+        """The editable values in the order of declaration, by field name."""
+        return {f.name: f.metadata["spec"] for f in dataclasses.fields(cls) if "spec" in f.metadata}
+
+    def values(self) -> dict[str, Any]:
+        """The present values by field name."""
+        return {name: getattr(self, name) for name in self.specs()}
+
+    def with_values(self, values: Mapping[str, Any]) -> Self:
+        """A copy with other values; raises RuleValueRefused with a sentence when one is out of bounds."""
+        unknown = set(values) - set(self.specs())
+        if unknown:
+            raise RuleValueRefused(f"{self.title} has no value called “{sorted(unknown)[0]}”.")
+        return dataclasses.replace(self, **values)
+
+    def sentence(self) -> tuple[Part, ...]:
+        """The rule in words, its values marked as parts so that a screen can make them fields."""
+        return tuple(self._parts())
+
+    def _parts(self) -> Iterator[Part]:
+        specs = self.specs()
+        for piece in re.split(r"(\{\w+\})", self.text):
+            name = piece[1:-1]
+            if piece.startswith("{") and name in specs:
+                yield Part(shown(getattr(self, name), specs[name].unit), name)
+            elif piece:
+                yield Part(piece)
+
+    def __str__(self) -> str:
+        return "".join(part.text for part in self.sentence())
+
+    def breach(
+        self,
+        text: str,
+        amount: int = 1,
+        *,
+        person: int | None = None,
+        day: int | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> Breach:
+        """A breach of this rule, priced by its strength."""
+        cost = 0 if self.strength.price is None else amount * self.strength.price
+        return Breach(self.id, amount, cost, self.strength.must, text, person, day, start, end)
+
+
+def shown(given: Any, unit: Unit) -> str:
+    """A value as people read it: 660 as "11 h", 1200 as "20:00", 6 as "6 days"."""
+    if given is None:
+        return "any"
+    if unit is Unit.DURATION:
+        return duration(given)
+    if unit is Unit.CLOCK:
+        return f"{given // 60:02d}:{given % 60:02d}"
+    if unit in (Unit.DAYS, Unit.WEEKS):
+        return f"{given} {unit.value[:-1]}" if given == 1 else f"{given} {unit.value}"
+    if unit is Unit.CHOICES:
+        return ", ".join(str(one) for one in sorted(given)) or "none"
+    return str(given)
+
+
+def duration(minutes: int) -> str:
+    """Minutes as "8 h", "1 h 30", "45 min" or "−1 h 05"."""
+    sign, minutes = ("−" if minutes < 0 else ""), abs(minutes)
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{sign}{rest} min"
+    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
