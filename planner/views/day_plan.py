@@ -1,0 +1,116 @@
+"""One day's deployment: run sheets by person, what is not assigned and why, dosage by hotspot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class StopKind(StrEnum):
+    BRIEFING = "briefing"
+    PATROL = "patrol"
+    VISIT = "visit"
+    COMMITMENT = "commitment"
+    MEAL = "meal"
+
+
+@dataclass(frozen=True, slots=True)
+class DayStop:
+    """One block of a run sheet. Times are wall minutes; ``label`` is what the block shows: a hotspot number,
+    a visit letter, "B", "meal" or a short title. ``joint`` links the stops of one joint item."""
+
+    stop_id: int
+    kind: StopKind
+    label: str
+    title: str
+    start: int
+    end: int
+    travel_minutes: int
+    easting: float | None
+    northing: float | None
+    with_names: tuple[str, ...] = ()
+    joint: str = ""
+    locked: bool = False
+    item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    person_id: int
+    name: str
+    number: str
+    shift_code: str
+    tour_start: int
+    tour_end: int
+    stops: tuple[DayStop, ...]
+    patrol_minutes: int
+    travel_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayGroup:
+    name: str
+    rows: tuple[DayRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnassignedItem:
+    """Not placed, with the verified reason in words and figures, and a remedy when one was verified."""
+
+    kind: StopKind
+    label: str
+    title: str
+    reason: str
+    remedy: str
+    item_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HotspotDot:
+    """A hotspot on the map and in the dosage table of the day."""
+
+    hotspot_id: int
+    number: int
+    name: str
+    ward: str
+    easting: float
+    northing: float
+    risk: int
+    planned_minutes: int
+    target_minutes: int
+    patrols: int
+    wanted_patrols: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDot:
+    label: str
+    easting: float
+    northing: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    day: date
+    rota_id: int
+    rota_version: str
+    issue: int  # 0: not yet built
+    state: str  # "none", "draft", "issued"
+    groups: tuple[DayGroup, ...]
+    unassigned: tuple[UnassignedItem, ...]
+    hotspots: tuple[HotspotDot, ...]
+    visits: tuple[VisitDot, ...]
+    base_name: str
+    base_easting: float
+    base_northing: float
+    dusk: int  # wall minute after which patrols go in pairs
+    pairs_from: int
+    planned_minutes: int
+    target_minutes: int
+    visits_placed: int
+    visits_wanted: int
+    travel_share: float
+    travel_source: str  # "straight line × 1.3", or the table's name
+    broken_rules: tuple[str, ...]  # sentences; empty when the plan holds
+    example_data: bool

@@ -1,0 +1,12 @@
+"""What happened to a cell, a rule or the whole file: the audit entries in words, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    at: datetime
+    text: str  # "You locked it, Late"

@@ -1,0 +1,108 @@
+"""What the rules say about a rota: the rows of ``planner.verdict(rota_id)``.
+
+Computed by the plain-Python check, never by the optimiser; kept up to date edit by edit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class BreachRow:
+    """One breach in words. ``text`` is whole: "Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
+
+    rule_id: str
+    rule_title: str
+    must: bool
+    text: str
+    amount: int
+    cost_minutes: int
+    person_id: int | None
+    day: date | None
+    start: int | None = None  # wall minutes, for a gap in cover
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVerdict:
+    """One rule's result in this rota: "met", "9 h short", "1 broken", "2 not met"."""
+
+    rule_id: str
+    title: str
+    sentence: str
+    must: bool
+    amount: int
+    cost_minutes: int
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverStep:
+    """From ``start`` to ``end`` (wall minutes) so many are required and so many planned."""
+
+    start: int
+    end: int
+    required: int
+    planned: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverDay:
+    day: date
+    steps: tuple[CoverStep, ...]
+    short_minutes: int
+    worst_gap: str  # "−1 20–23", or ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverRow:
+    """One line of the cover strip: a role or power over the days."""
+
+    name: str
+    days: tuple[CoverDay, ...]
+    short_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RotaVerdict:
+    rota_id: int
+    revision: int
+    breaches: tuple[BreachRow, ...]
+    rules: tuple[RuleVerdict, ...]
+    cover: tuple[CoverRow, ...]
+    cost_minutes: int
+    broken_musts: int
+    preferences_missed: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellMeasure:
+    """One line of "what the rules say" about a cell: "Rest before this tour", "16 h of 11 h"."""
+
+    title: str
+    actual: str
+    met: bool
+    must: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CellVerdict:
+    """A cell explained: measures, breaches, and what clearing it would cost (``why``, in sentences)."""
+
+    person_id: int
+    day: date
+    measures: tuple[CellMeasure, ...]
+    breaches: tuple[BreachRow, ...]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditVerdict:
+    """What an edit would do before it is made: new and mended breaches, and the difference in cost."""
+
+    allowed: bool  # no new broken must
+    new: tuple[BreachRow, ...]
+    mended: tuple[BreachRow, ...]
+    cost_minutes: int  # difference: positive is worse
