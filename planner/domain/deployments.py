@@ -70,7 +70,8 @@ class RunSheetStop(Record):
     """One entry of one person's run sheet.
 
     Stops of one deployment with the same `joint` number are one activity done together, at the same
-    time, by several people. `minutes` are wall minutes of the deployment's date.
+    time, by several people. Times are wall minutes of the deployment's date; `travel_minutes` is the
+    way to it, before `start_minute`.
     """
 
     __table_args__ = (CheckConstraint("end_minute >= start_minute", name="minutes"),)
@@ -81,6 +82,7 @@ class RunSheetStop(Record):
     kind: Mapped[StopKind]
     start_minute: Mapped[int]
     end_minute: Mapped[int]
+    travel_minutes: Mapped[int] = mapped_column(default=0)
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"), index=True)
     hotspot_id: Mapped[int | None] = mapped_column(ForeignKey("hotspot.id"), index=True)
     visit_id: Mapped[int | None] = mapped_column(ForeignKey("visit.id"), index=True)
