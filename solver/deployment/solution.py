@@ -1,0 +1,119 @@
+"""A deployed day: everybody's run sheet, and every item that is on none, with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from solver.deployment.items import ItemKind
+from solver.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of a run sheet, from ``start`` to ``end`` (elapsed minutes).
+
+    ``item``: index of the hotspot, visit or commitment; for a meal 0; for blocked time its number on the
+    person. ``leg``: which leg of the visit (patrols of a pair: 0 and 1). ``travel``: minutes on the way
+    here from the stop before (from the base for the first). ``partners``: indices of those who are here for
+    the same item at the same time. ``buddy``: who keeps in touch with somebody out alone.
+    """
+
+    kind: ItemKind
+    item: int
+    start: int
+    end: int
+    leg: int = 0
+    travel: int = 0
+    partners: tuple[int, ...] = ()
+    buddy: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunSheet:
+    """One person's day in order. ``mode``: index of the way of travelling. ``travel_home``: minutes from the
+    last stop to the place where the tour ends."""
+
+    person: int
+    mode: int
+    stops: tuple[Stop, ...] = ()
+    travel_home: int = 0
+
+    @property
+    def travel(self) -> int:
+        """All minutes on the way."""
+        return sum(stop.travel for stop in self.stops) + self.travel_home
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an item is not placed. ``code`` is for programs, ``words`` for people, ``facts`` the figures in the
+    words by name."""
+
+    code: str
+    words: str
+    facts: tuple[tuple[str, int | str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What would get an item placed, verified by planning with it. ``words`` fit a button."""
+
+    code: str
+    words: str
+    facts: tuple[tuple[str, int | str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """An item on nobody's run sheet. ``number`` is the how-manieth patrol of its hotspot (from 0) and ``due``
+    when it was meant to be; ``leg`` is set when only one person's part is missing (a meal: the person)."""
+
+    kind: ItemKind
+    item: int
+    number: int = 0
+    due: int | None = None
+    reason: Reason = field(default=Reason("unknown", ""))
+    remedy: Remedy | None = None
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """All run sheets of a day, one for every person of the problem in its order."""
+
+    sheets: tuple[RunSheet, ...]
+    unplaced: tuple[Unplaced, ...] = ()
+
+    @cached_property
+    def stops(self) -> tuple[tuple[int, Stop], ...]:
+        """Every stop with the index of its person."""
+        return tuple((sheet.person, stop) for sheet in self.sheets for stop in sheet.stops)
+
+    def of(self, kind: ItemKind, item: int) -> tuple[tuple[int, Stop], ...]:
+        """The stops made for one item, in order of time, then leg."""
+        found = [(p, stop) for p, stop in self.stops if stop.kind is kind and stop.item == item]
+        return tuple(sorted(found, key=lambda pair: (pair[1].start, pair[1].leg, pair[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class Dosage:
+    """What one hotspot gets. ``planned``: minutes with somebody there, a pair counted once, a patrol no
+    longer than its target; ``officer_minutes`` count everybody in full."""
+
+    hotspot: int
+    planned: int
+    target: int
+    officer_minutes: int
+    patrols: int
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeploymentResult(Result[Deployment]):
+    """A checked deployment with the dosage of every hotspot, in the problem's order."""
+
+    dosage: tuple[Dosage, ...] = ()
+
+    @property
+    def deployment(self) -> Deployment:
+        return self.solution
