@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from solver.deployment.problem import Person
 
 
-@dataclass(frozen=True)
+LOWEST_PRIORITY = 4  # priorities run from 0, a safeguarding deadline, to 4, routine
+
+
 class ItemKind(StrEnum):
     """What a stop is for. The first three are items that have to be placed."""
 
@@ -24,6 +26,7 @@ class ItemKind(StrEnum):
     BLOCKED = "blocked"  # time the rota has already given away (court, a half day's leave, a course)
 
 
+@dataclass(frozen=True, slots=True)
 class Span:
     """From ``start`` to ``end``; what happens in it lies wholly inside."""
 
@@ -31,6 +34,7 @@ class Span:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
 class StartWindow:
     """The earliest and the latest *start*, both allowed. (A call that must be over by ``end`` has
     ``latest = end - minutes``.)"""
@@ -39,6 +43,7 @@ class StartWindow:
     latest: int
 
 
+@dataclass(frozen=True, slots=True)
 class Hotspot:
     """A spot to be patrolled.
 
@@ -85,6 +90,7 @@ class Hotspot:
         return not self.may_patrol or person.role in self.may_patrol or bool(self.may_patrol & person.powers)
 
 
+@dataclass(frozen=True, slots=True)
 class Leg:
     """One person's part in a visit, ``minutes`` long. Every one of ``powers`` is needed; the role must be one
     of ``roles``, the agency one of ``agencies``, the person one of ``people`` (empty sets: any)."""
@@ -105,6 +111,7 @@ class Leg:
         )
 
 
+@dataclass(frozen=True, slots=True)
 class Visit:
     """A call on a person or premises; the case is known by its reference only.
 
@@ -147,6 +154,7 @@ class Visit:
         return self.lag_least == 0 == self.lag_most
 
 
+@dataclass(frozen=True, slots=True)
 class Quorum:
     """At least ``least`` people of ``agency`` (empty: of any) out of those on duty."""
 
@@ -154,6 +162,7 @@ class Quorum:
     least: int
 
 
+@dataclass(frozen=True, slots=True)
 class Commitment:
     """A fixed activity: briefing, drop-in, Day of Action, court. ``attendees`` must be there from ``start``
     to ``end``; beside them each ``quorum`` must be met, attendees included. ``briefing``: it stands in for
@@ -169,6 +178,7 @@ class Commitment:
     briefing: bool = False
 
 
+@dataclass(frozen=True, slots=True)
 class Lock:
     """A stop fixed by hand or already under way: ``item`` by ``people`` (leg by leg) at ``start``."""
 

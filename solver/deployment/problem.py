@@ -33,6 +33,7 @@ class ProblemError(ValueError):
     """A deployment problem contradicts itself; the text is the sentence to show."""
 
 
+@dataclass(frozen=True, slots=True)
 class Blocked:
     """Time in which a person is not to be used, with the words to print, spent at ``place`` (None: at the
     base)."""
@@ -43,6 +44,7 @@ class Blocked:
     place: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class Meal:
     """A refreshment break of ``minutes``, taken at ``place``. When it may be taken is the rule's say."""
 
@@ -51,6 +53,7 @@ class Meal:
     paid: bool = False
 
 
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody on duty that day from ``start`` to ``end`` (the tour of duty).
 
@@ -87,6 +90,7 @@ class Person:
         return self.base if self.end_base is None else self.end_base
 
 
+@dataclass(frozen=True, slots=True)
 class Equipment:
     """Something there are only so many of: vehicles, radios. People carry it, modes need it."""
 
@@ -95,6 +99,7 @@ class Equipment:
     count: int
 
 
+@dataclass(frozen=True)
 class DeploymentProblem:
     """Everything the deployment of one day needs, and nothing it does not.
 
