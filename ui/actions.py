@@ -1,0 +1,206 @@
+"""Every command of the window, once. Menus, buttons, context menus, the go-to box and the sheet of keys
+are built from this list.
+
+To add one: one line in `ACTIONS`, then ``screen.handle("its.id", do, why_not=reason)`` in the screen
+that carries it out (or `MainWindow.handlers` when it works everywhere). An action nobody in front
+handles stays visible, disabled, with the reason in its tooltip and status tip.
+
+Single letters work only while the grid has the focus (``in_grid``), so typing in a field is safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui import icons
+
+MENUS = ("&File", "&Edit", "&View", "&Plan", "P&eople", "H&otspots", "&Tools", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command as people meet it.
+
+    ``menu`` is its menu's plain name; ``group`` sets it apart with a line from its neighbours;
+    ``keys`` are alternatives, the first is shown; ``tip`` says what it does in a sentence;
+    ``choice`` names an exclusive set of ticks ("theme"); ``ticks`` makes it a tick of its own;
+    ``missing`` says why it does not exist yet, in which case it is shown and never enabled.
+    """
+
+    id: str
+    text: str
+    menu: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: int = 0
+    in_grid: bool = False
+    choice: str = ""
+    ticks: bool = False
+    missing: str = ""
+
+
+_RELAX = "The engine for this answer is not in this version yet."
+
+# fmt: off
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("file.import_crime", "Import &crime records…", "File", "Read police street-level crime files and propose hotspots.", icon="upload", missing="The import window is not in this version yet; `main.py import` reads the same files."),
+    ActionSpec("file.export", "&Export to Excel…", "File", "Write the rota, hours, cover and days as a workbook.", ("Ctrl+E",), "file-spreadsheet", 1),
+    ActionSpec("file.print", "&Print the briefing…", "File", "One A4 side for the day in hand.", ("Ctrl+P",), "printer", 1),
+    ActionSpec("file.save", "&Save now", "File", "Every change is saved as it is made; this says when.", ("Ctrl+S",), "save", 2),
+    ActionSpec("file.quit", "&Quit", "File", "Close the window; the draft stays as it is.", ("Ctrl+Q",), "log-out", 3),
+
+    ActionSpec("edit.undo", "&Undo", "Edit", "Take back the last change.", ("Ctrl+Z",), "undo-2"),
+    ActionSpec("edit.redo", "&Redo", "Edit", "Make the change again.", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+    ActionSpec("edit.cut", "Cu&t", "Edit", "Take the selected cells up, to move them.", ("Ctrl+X",), "scissors", 1),
+    ActionSpec("edit.copy", "&Copy", "Edit", "Copy the selected cells, for here or for Excel.", ("Ctrl+C",), "copy", 1),
+    ActionSpec("edit.paste", "&Paste", "Edit", "Put the copied cells here as one step.", ("Ctrl+V",), "clipboard-paste", 1),
+    ActionSpec("edit.clear", "Remove or c&lear", "Edit", "Remove what is selected; in the rota, make it a rest day.", ("Del",), "trash-2", 1),
+    ActionSpec("edit.select_all", "Select &all", "Edit", "Select everything in front.", ("Ctrl+A",), "", 1),
+    ActionSpec("edit.new", "&New…", "Edit", "Add one of what this screen lists.", ("Ctrl+N",), "plus", 2),
+    ActionSpec("edit.change", "&Edit", "Edit", "Change what is selected.", ("F2",), "pencil", 2),
+    ActionSpec("edit.filter", "&Filter", "Edit", "Show only what matches; Esc clears it.", ("Ctrl+F",), "funnel", 3),
+
+    ActionSpec("go.rota", "&Rota", "View", "Go to Rota.", ("Ctrl+1",), "table"),
+    ActionSpec("go.day", "&Day", "View", "Go to Day.", ("Ctrl+2",), "chart-no-axes-gantt"),
+    ActionSpec("go.hotspots", "H&otspots", "View", "Go to Hotspots.", ("Ctrl+3",), "circle-dot"),
+    ActionSpec("go.concerns", "&Concerns", "View", "Go to Concerns.", ("Ctrl+4",), "message-square-text"),
+    ActionSpec("go.people", "P&eople", "View", "Go to People.", ("Ctrl+5",), "users"),
+    ActionSpec("go.rules", "R&ules", "View", "Go to Rules.", ("Ctrl+6",), "sliders-horizontal"),
+    ActionSpec("go.build", "B&uild", "View", "Go to Build.", ("Ctrl+7",), "circle-play"),
+    ActionSpec("go.outputs", "Out&puts", "View", "Go to Outputs.", ("Ctrl+8",), "printer"),
+    ActionSpec("go.settings", "&Settings", "View", "Go to Settings.", ("Ctrl+,",), "settings"),
+    ActionSpec("view.back", "Period &back", "View", "The period before.", ("Alt+Left",), "chevron-left", 1),
+    ActionSpec("view.forward", "Period &forward", "View", "The period after.", ("Alt+Right",), "chevron-right", 1),
+    ActionSpec("view.today", "&Today", "View", "The period with today in it.", ("Alt+Home",), "calendar", 1),
+    ActionSpec("view.week", "One &week", "View", "Seven days with hours in each cell.", choice="zoom", group=2),
+    ActionSpec("view.four_weeks", "&Four weeks", "View", "Twenty-eight days, letters only.", choice="zoom", group=2),
+    ActionSpec("view.zoom_in", "Zoom &in", "View", "Fewer days, more of each.", ("Ctrl++", "Ctrl+="), "", 2),
+    ActionSpec("view.zoom_out", "Zoom &out", "View", "More days, less of each.", ("Ctrl+-",), "", 2),
+    ActionSpec("view.inspector", "&Inspector", "View", "Show or hide the panel on the right.", ("F9",), "", 3, ticks=True),
+    ActionSpec("view.below", "&Strip below", "View", "Show or hide the strip under the centre.", ("F10",), "", 3, ticks=True),
+    ActionSpec("view.reset", "&Reset layout", "View", "Put every pane back where it was at first.", (), "", 3),
+    ActionSpec("view.next_pane", "&Next pane", "View", "Move to the next part of the window.", ("F6",), "", 4),
+    ActionSpec("view.previous_pane", "&Previous pane", "View", "Move to the part before.", ("Shift+F6",), "", 4),
+    ActionSpec("view.light", "&Light", "View", "Dark on white.", choice="theme", group=5),
+    ActionSpec("view.dark", "&Dark", "View", "Light on dark.", choice="theme", group=5),
+    ActionSpec("view.system_theme", "As the s&ystem", "View", "Follow the computer's setting where it tells.", choice="theme", group=5),
+    ActionSpec("view.larger", "Larger te&xt", "View", "Text and rows one step larger, up to 200 %.", ("Ctrl+Shift++",), "a-large-small", 6),
+    ActionSpec("view.smaller", "S&maller text", "View", "Text and rows one step smaller, down to 100 %.", ("Ctrl+Shift+-",), "", 6),
+
+    ActionSpec("plan.build", "&Build…", "Plan", "Find the best plan for the period in hand.", ("F5",), "circle-play"),
+    ActionSpec("plan.check", "&Check", "Plan", "Check every rule now.", ("F7",), "circle-check"),
+    ActionSpec("plan.next_problem", "&Next problem", "Plan", "Go to the next broken rule, missed preference or gap in cover.", ("F8",), "triangle-alert", 1),
+    ActionSpec("plan.previous_problem", "&Previous problem", "Plan", "Go to the problem before.", ("Shift+F8",), "", 1),
+    ActionSpec("rota.rest", "&Rest day", "Plan", "Make the selected cells rest days.", ("0",), "", 2, in_grid=True),
+    ActionSpec("rota.absence", "&Absence…", "Plan", "Record leave, sickness, training or court on the selected days.", ("A",), "calendar-days", 2, in_grid=True),
+    ActionSpec("rota.lock", "&Lock or unlock", "Plan", "A build keeps locked cells as they are.", ("Space",), "lock", 2, in_grid=True),
+    ActionSpec("rota.note", "N&ote…", "Plan", "Write a note on the cell.", ("N",), "sticky-note", 2, in_grid=True),
+    ActionSpec("rota.swap", "&Who could swap", "Plan", "Rank the swaps for the selected duty by cost.", ("S",), "arrow-left-right", 2, in_grid=True, missing=_RELAX),
+    ActionSpec("plan.compare", "Compare &versions…", "Plan", "Show this draft beside the published rota.", ("Ctrl+D",), "git-compare", 3, missing="Comparing versions is not in this version yet; a blue left edge marks what changed since publishing."),
+    ActionSpec("plan.try", "&Try it", "Plan", "Try a change without touching the draft.", ("Ctrl+T",), "columns-2", 3, missing="Trials are not in this version yet; undo takes back any change."),
+    ActionSpec("plan.publish", "P&ublish…", "Plan", "Publish the draft as the rota in force.", ("Ctrl+Shift+P",), "send", 4),
+    ActionSpec("plan.main", "Main &action of this screen", "Plan", "What the blue button does.", ("Ctrl+Return",), "", 4),
+
+    ActionSpec("people.sickness", "Record &sickness…", "People", "Record that somebody is off sick.", ("Ctrl+I",), "phone"),
+
+    ActionSpec("hotspots.dosage", "&Hotspots and dosage", "Hotspots", "Patrol minutes against target, by hotspot and day.", icon="circle-dot", missing="The hotspot screen is not in this version yet; the Day screen shows each day's dosage."),
+
+    ActionSpec("tools.go_to", "&Go to…", "Tools", "Find a person, a date or a command by typing.", ("Ctrl+K",), "search"),
+
+    ActionSpec("help.keys", "&Keys and commands", "Help", "Every command with its key.", ("F1",), "keyboard"),
+    ActionSpec("help.about", "&About", "Help", "Version, licences, and what this computer runs.", (), "info"),
+)
+# fmt: on
+
+
+class Actions(QObject):
+    """The QActions made from `ACTIONS`. Whoever is in front decides what each does and whether it can."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = {spec.id: spec for spec in ACTIONS}
+        self._actions: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            self._actions[spec.id] = self._make(spec)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        return ((self.specs[key], action) for key, action in self._actions.items())
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        if spec.in_grid:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        action.setCheckable(bool(spec.choice) or spec.ticks)
+        if spec.choice:
+            group = self._choices.setdefault(spec.choice, QActionGroup(self))
+            group.addAction(action)
+        action.triggered.connect(self._ask)
+        self._describe(action, spec, spec.missing)
+        action.setEnabled(not spec.missing)
+        return action
+
+    def _ask(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.asked.emit(sender.objectName())
+
+    def _describe(self, action: QAction, spec: ActionSpec, reason: str) -> None:
+        keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys)
+        said = f"{spec.tip} {reason}".strip() if reason else spec.tip
+        action.setStatusTip(said)
+        action.setToolTip(f"{said} ({keys})" if keys else said)
+
+    def allow(self, action_id: str, reason: str) -> None:
+        """Enable an action (reason "") or disable it with the reason people read."""
+        spec, action = self.specs[action_id], self._actions[action_id]
+        reason = spec.missing or reason
+        action.setEnabled(not reason)
+        self._describe(action, spec, reason)
+
+    def retint(self) -> None:
+        """Draw the icons anew, after the theme has changed."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icons.icon(spec.icon))
+
+    def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus in their order; returns them by plain name."""
+        menus: dict[str, QMenu] = {}
+        for title in MENUS:
+            plain = title.replace("&", "")
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            self._fill(menu, plain)
+            menus[plain] = menu
+        return menus
+
+    def _fill(self, menu: QMenu, name: str) -> None:
+        group: int | None = None
+        for spec in ACTIONS:
+            if spec.menu != name:
+                continue
+            if group is not None and spec.group != group:
+                menu.addSeparator()
+            group = spec.group
+            menu.addAction(self._actions[spec.id])
+
+
+_ROLES = {
+    "file.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}

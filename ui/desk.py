@@ -1,0 +1,80 @@
+"""What a screen may ask of the window it stands in: read, order, tell, and go elsewhere.
+
+A screen holds its desk and nothing else of the window, so it can be tested with a desk alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.actions import Actions
+from ui.notice import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from planner.planner import Command, Planner
+
+
+REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where to go: a screen by its key, and what to show there."""
+
+    screen: str
+    day: date | None = None
+    person_id: int | None = None
+    item: str = ""
+
+
+class Desk(QObject):
+    """The screen's side of the window. ``day`` is the day in hand on every screen: Rota shows its
+    week, Day shows it, Build builds its week."""
+
+    day_changed = Signal(object)  # date
+    noticed = Signal(object)  # Notice
+    notice_cleared = Signal(str)  # its key
+    going = Signal(object)  # Destination
+
+    def __init__(self, planner: Planner, day: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.planner = planner
+        self.actions = Actions(self)
+        self._day = day
+
+    @property
+    def day(self) -> date:
+        return self._day
+
+    @property
+    def monday(self) -> date:
+        """First day of the week in hand."""
+        return self._day - timedelta(days=self._day.weekday())
+
+    def set_day(self, day: date) -> None:
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit(day)
+
+    def execute(self, command: Command) -> bool:
+        """Carry out a command. A refusal is told on the message bar and changes nothing: False."""
+        self.clear(REFUSED)
+        try:
+            self.planner.execute(command)
+        except ValueError as refusal:  # every refusal of the planner is one, with its whole sentence
+            self.tell(Notice(str(refusal), kind=NoticeKind.DANGER, key=REFUSED))
+            return False
+        return True
+
+    def go(self, destination: Destination) -> None:
+        self.going.emit(destination)
+
+    def tell(self, notice: Notice) -> None:
+        self.noticed.emit(notice)
+
+    def clear(self, key: str) -> None:
+        self.notice_cleared.emit(key)

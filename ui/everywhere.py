@@ -1,0 +1,212 @@
+"""What works on every screen: undo and redo, going places, panes, theme and text size, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import style
+from ui.go_to import GoToBox
+from ui.key_sheet import KeySheet
+from ui.notice import Notice, NoticeKind
+from ui.screen import Handler
+from ui.screens import NotYet
+from ui.theme_choice import ThemeChoice
+from ui.widgets.dock import Dock
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+TEXT_STEPS = (100, 110, 125, 150, 175, 200)
+
+
+class Everywhere:
+    """The window's own handlers. Kept apart from the window, which only assembles."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._planner = window.desk.planner
+        self._actions = window.desk.actions
+        self.theme = ThemeChoice(window.state)
+        self.handlers: dict[str, Handler] = {
+            "edit.undo": Handler(self._undo, self._why_no_undo),
+            "edit.redo": Handler(self._redo, self._why_no_redo),
+            "file.save": Handler(self._say_saved),
+            "file.quit": Handler(window.close),
+            "view.next_pane": Handler(self._next_pane),
+            "view.previous_pane": Handler(self._previous_pane),
+            "view.inspector": Handler(self._toggle_inspector, self._why_no_inspector),
+            "view.below": Handler(self._toggle_below, self._why_no_below),
+            "view.reset": Handler(self._reset_layout),
+            "view.light": Handler(self.theme.choose_light),
+            "view.dark": Handler(self.theme.choose_dark),
+            "view.system_theme": Handler(self.theme.choose_system),
+            "view.larger": Handler(self._larger, self._why_not_larger),
+            "view.smaller": Handler(self._smaller, self._why_not_smaller),
+            "tools.go_to": Handler(self._go_to),
+            "help.keys": Handler(self._show_keys),
+            "help.about": Handler(self._show_about),
+        }
+        for key, place in window.places.items():
+            reason = place.reason if isinstance(place, NotYet) else ""
+            self.handlers[f"go.{key}"] = Handler(_Opening(window, key), _Reason(reason))
+
+    @property
+    def team_name(self) -> str:
+        return self._planner.team_name
+
+    def tell_state(self) -> None:
+        """Name the next undo and redo; mark example data; count what waits in each place."""
+        undo, redo = self._planner.undo_label, self._planner.redo_label
+        self._actions["edit.undo"].setText(f"&Undo {_escaped(undo)}" if undo else "&Undo")
+        self._actions["edit.redo"].setText(f"&Redo {_escaped(redo)}" if redo else "&Redo")
+        self._window.corner.show_facts(example_data=self._planner.example_data, user="")
+        for key, place in self._window.places.items():
+            if not isinstance(place, NotYet):
+                self._window.rail.buttons[key].set_count(place.badge(self._window.desk))
+        self._tick()
+
+    def _tick(self) -> None:
+        chosen = {"light": "view.light", "dark": "view.dark", "system": "view.system_theme"}
+        self._actions[chosen[self.theme.chosen]].setChecked(True)
+        for action_id, dock in (("view.inspector", self._dock("inspector")), ("view.below", self._dock("below"))):
+            self._actions[action_id].setChecked(dock is not None and not dock.isHidden())
+
+    # History ----------------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        self._planner.undo()
+
+    def _redo(self) -> None:
+        self._planner.redo()
+
+    def _why_no_undo(self) -> str:
+        return "" if self._planner.undo_label else "Nothing to take back."
+
+    def _why_no_redo(self) -> str:
+        return "" if self._planner.redo_label else "Nothing was taken back."
+
+    def _say_saved(self) -> None:
+        text = "Each change is saved as it is made. Undo works after a restart too."
+        self._window.desk.tell(Notice("Everything is saved.", text, NoticeKind.OK, key="saved"))
+
+    # Panes ------------------------------------------------------------------------------------------
+
+    def _panes(self) -> list[QWidget]:
+        window, front = self._window, self._window.front
+        inside = [front.toolbar, *front.panes()] if front is not None else []
+        messages = [window.messages] if window.messages.isVisible() else []
+        return [window.rail, *messages, *inside, window.strip]
+
+    def _next_pane(self) -> None:
+        self._move_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._move_pane(-1)
+
+    def _move_pane(self, step: int) -> None:
+        panes = [pane for pane in self._panes() if _first_focus(pane) is not None]
+        at = next((i for i, pane in enumerate(panes) if _holds_focus(pane)), -1 if step > 0 else 0)
+        if panes:
+            target = _first_focus(panes[(at + step) % len(panes)])
+            if target is not None:
+                target.setFocus()
+
+    def _dock(self, kind: str) -> Dock | None:
+        front = self._window.front
+        return front.findChild(Dock, f"{front.key}.{kind}") if front is not None else None
+
+    def _toggle_inspector(self) -> None:
+        self._toggle(self._dock("inspector"))
+
+    def _toggle_below(self) -> None:
+        self._toggle(self._dock("below"))
+
+    def _toggle(self, dock: Dock | None) -> None:
+        if dock is not None:
+            dock.setVisible(dock.isHidden())
+        self._tick()
+
+    def _why_no_inspector(self) -> str:
+        return "" if self._dock("inspector") else "This screen has no inspector."
+
+    def _why_no_below(self) -> str:
+        return "" if self._dock("below") else "This screen has no strip below."
+
+    def _reset_layout(self) -> None:
+        self._window.state.forget_layouts()
+        for screen in self._window.screens.values():
+            screen.reset_layout()
+        self._tick()
+
+    # Text size --------------------------------------------------------------------------------------
+
+    def _larger(self) -> None:
+        self.theme.set_text_percent(min(step for step in TEXT_STEPS if step > style.look.text_percent))
+
+    def _smaller(self) -> None:
+        self.theme.set_text_percent(max(step for step in TEXT_STEPS if step < style.look.text_percent))
+
+    def _why_not_larger(self) -> str:
+        return "" if style.look.text_percent < TEXT_STEPS[-1] else "200 % is the largest."
+
+    def _why_not_smaller(self) -> str:
+        return "" if style.look.text_percent > TEXT_STEPS[0] else "100 % is the smallest."
+
+    # Windows of help --------------------------------------------------------------------------------
+
+    def _go_to(self) -> None:
+        GoToBox(self._window).exec()
+
+    def _show_keys(self) -> None:
+        KeySheet(self._actions, self._window).exec()
+
+    def _show_about(self) -> None:
+        from ui.about import AboutBox  # few people open it; the window starts without it
+
+        AboutBox(self._window).exec()
+
+
+class _Opening:
+    """Brings one place to the front; a callable, so that each nav action has its own."""
+
+    def __init__(self, window: MainWindow, key: str) -> None:
+        self._window, self._key = window, key
+
+    def __call__(self) -> None:
+        self._window.open(self._key)
+
+
+class _Reason:
+    """Always the same answer to "why not"."""
+
+    def __init__(self, reason: str) -> None:
+        self._reason = reason
+
+    def __call__(self) -> str:
+        return self._reason
+
+
+def _escaped(label: str) -> str:
+    return label.replace("&", "&&")
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
+
+
+def _first_focus(pane: QWidget) -> QWidget | None:
+    """The first control of a pane that the keyboard can reach."""
+    return next(filter(_takes_focus, [pane, *pane.findChildren(QWidget)]), None)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    from PySide6.QtCore import Qt
+
+    reachable = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return reachable and widget.isVisible() and widget.isEnabled()
+
+

@@ -1,0 +1,183 @@
+"""The window: it assembles menus, rail, screens, message bar and status bar, and decides nothing.
+
+A screen in front carries out actions; what works everywhere is in `ui/everywhere.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import style
+from ui.desk import Desk, Destination
+from ui.everywhere import Everywhere
+from ui.screen import Handler, Screen
+from ui.screens import SCREENS, NotYet
+from ui.widgets.menu_corner import MenuCorner
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.nav_rail import NavRail
+from ui.widgets.status_strip import StatusStrip
+from ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from planner.planner import Changes
+
+PROGRAM = "Shift planner"
+_NOT_HERE = "Not on this screen."
+
+
+class MainWindow(QMainWindow):
+    """One window over one planner file."""
+
+    def __init__(
+        self, desk: Desk, state: WindowState, screens: tuple[type[Screen] | NotYet, ...] = SCREENS
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.desk, self.state = desk, state
+        self.places = {place.key: place for place in screens}
+        self.screens: dict[str, Screen] = {}
+        self.front: Screen | None = None
+        self.rail, self.messages, self.strip = NavRail(), MessageBar(), StatusStrip()
+        self.toolbars, self.stack = QStackedWidget(), QStackedWidget()
+        self.corner = MenuCorner(self.desk.actions["tools.go_to"])
+        self._assemble(screens)
+        self.everywhere = Everywhere(self)
+        self._connect()
+        self.resize(1600, 1000)
+        self.state.restore_geometry("window", self)
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self, screens: tuple[type[Screen] | NotYet, ...]) -> None:
+        self.menus = self.desk.actions.fill_menu_bar(self.menuBar())
+        self.menuBar().setCornerWidget(self.corner)
+        for at, place in enumerate(screens):
+            if at == len(screens) - 1:
+                self.rail.add_stretch()
+            reason = place.reason if isinstance(place, NotYet) else ""
+            self.rail.add(place.key, place.nav_text, place.icon_name, reason)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.toolbars, self.messages):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        centre = QWidget()
+        centre.setLayout(row)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.strip, 1)
+        self.measure()
+
+    def _connect(self) -> None:
+        self.desk.actions.asked.connect(self.carry_out)
+        self.rail.chosen.connect(self.open)
+        self.desk.noticed.connect(self.messages.show_notice)
+        self.desk.notice_cleared.connect(self.messages.clear)
+        self.desk.going.connect(self.go)
+        self.desk.planner.on_change(self.changed)
+        style.look.changed.connect(self.measure)
+
+    def measure(self) -> None:
+        """Heights and icons of the frame, after the theme or the text size has changed."""
+        self.toolbars.setFixedHeight(style.px(style.TOOLBAR_HEIGHT))
+        self.statusBar().setFixedHeight(style.px(style.STATUS_HEIGHT))
+        self.desk.actions.retint()
+
+    # Screens ----------------------------------------------------------------------------------------
+
+    def open(self, key: str) -> None:
+        """Bring a screen to the front, up to date."""
+        place = self.places.get(key)
+        if place is None or isinstance(place, NotYet):
+            return
+        if key not in self.screens:
+            self._make(key, place)
+        screen = self.screens[key]
+        self._bring_forward(screen)
+        if screen.stale:
+            screen.bring_up_to_date()
+        self.everywhere.tell_state()
+        self.arrange_actions()
+
+    def _make(self, key: str, place: type[Screen]) -> None:
+        screen = place(self.desk)
+        self.screens[key] = screen
+        self.toolbars.addWidget(screen.toolbar)
+        self.stack.addWidget(screen)
+        self.state.restore_layout(key, screen)
+        screen.title_changed.connect(self._show_title)
+        screen.status_changed.connect(self._show_status)
+        screen.actions_changed.connect(self.arrange_actions)
+
+    def _bring_forward(self, screen: Screen) -> None:
+        self.front = screen
+        self.toolbars.setCurrentWidget(screen.toolbar)
+        self.stack.setCurrentWidget(screen)
+        self.rail.show_current(screen.key)
+        self._show_title(screen.title)
+        self._show_status(screen.status)
+
+    def go(self, destination: Destination) -> None:
+        """Go where a screen, a problem or the go-to box points."""
+        if destination.day is not None:
+            self.desk.set_day(destination.day)
+        self.open(destination.screen)
+        if self.front is not None and self.front.key == destination.screen:
+            self.front.go_to(destination)
+
+    def changed(self, changes: Changes) -> None:
+        """Something was changed below: the screen in front reads again, the others when they are shown."""
+        for screen in self.screens.values():
+            if screen is self.front:
+                screen.bring_up_to_date(changes)
+            else:
+                screen.stale = True
+        self.everywhere.tell_state()
+        self.arrange_actions()
+
+    # Actions ----------------------------------------------------------------------------------------
+
+    def handler(self, action_id: str) -> Handler | None:
+        """Who carries out an action now: the screen in front, else what works everywhere."""
+        if self.front is not None and action_id in self.front.handlers:
+            return self.front.handlers[action_id]
+        return self.everywhere.handlers.get(action_id)
+
+    def carry_out(self, action_id: str) -> None:
+        handler = self.handler(action_id)
+        if handler is not None and not handler.why_not():
+            handler.do()
+
+    def arrange_actions(self) -> None:
+        """Enable what can be done now; the rest says why not."""
+        for spec, _ in self.desk.actions:
+            handler = self.handler(spec.id)
+            self.desk.actions.allow(spec.id, handler.why_not() if handler else _NOT_HERE)
+
+    # What the frame shows ---------------------------------------------------------------------------
+
+    def _show_title(self, title: str) -> None:
+        if self.front is not None and title == self.front.title:
+            self.setWindowTitle(f"{title} — {self.everywhere.team_name} — {PROGRAM}")
+
+    def _show_status(self, status: object) -> None:
+        if self.front is not None and status == self.front.status:
+            self.strip.show_status(self.front.status)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.state.save_layout("window", self)
+        for key, screen in self.screens.items():
+            self.state.save_layout(key, screen)
+        if self.front is not None:
+            self.state.put("last/screen", self.front.key)
+        self.state.put("last/day", self.desk.day.isoformat())
+        super().closeEvent(event)
+

@@ -1,0 +1,153 @@
+"""What every screen of the window is, and how to add one.
+
+To add a screen, do this:
+
+1. Make the folder ``ui/<name>/`` with ``screen.py`` and a class that derives from `Screen`. Give it
+   ``key``, ``nav_text``, ``icon_name`` (a file of ``resources/icons``) and, in ``watches``, the kinds
+   of row whose changes it shows (empty: every kind).
+2. In ``__init__`` call ``super().__init__(desk)`` and build: ``self.setCentralWidget(...)``, the toolbar
+   (``self.toolbar.add(...)``, then ``add_stretch()``, ``add_undo()``, ``add_primary(action_id)``), and
+   where wanted ``self.add_inspector("Selected rule", widget)`` and ``self.add_below("Cover", widget)``.
+   Read nothing yet.
+3. Write ``refresh(changes)``: read the views through ``self.desk.planner.read(...)`` and fill the widgets. It
+   is called when the screen is first shown, when a change it watches happens while it is visible, and
+   when it is shown again after having missed one. ``changes`` is None when everything must be read.
+4. For each command the screen carries out: one line in ``ui/actions.py`` and, in ``__init__``,
+   ``self.handle("rota.lock", self.lock_selection, why_not=self.why_not_lock)``. ``why_not`` returns ""
+   when it can be done now, else the reason a person reads. Call ``self.tell_actions()`` when that may
+   have changed. Orders go through ``self.desk.execute(command)``, which reports a refusal itself.
+5. Put the class in the list in ``ui/screens.py``.
+
+A small one, complete::
+
+    class ConcernsScreen(Screen):
+        \"\"\"What the public reported, from first word to hotspot or visit.\"\"\"
+
+        key, nav_text, icon_name = "concerns", "Concerns", "message-square-text"
+
+        def __init__(self, desk: Desk) -> None:
+            super().__init__(desk)
+            self.toolbar.add_title("Concerns")
+            self.toolbar.add_stretch()
+            self.toolbar.add_undo()
+            self.list = ConcernList()
+            self.setCentralWidget(self.list)
+            self.handle("concerns.log", self.log_concern)
+
+        def refresh(self, changes: Changes | None) -> None:
+            rows = self.desk.planner.read(open_concerns, self.desk.day)
+            self.list.show_rows(rows)
+            self.set_title("Concerns")
+            self.set_status(Status(left=(StatusPart(f"{len(rows)} to look at"),)))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from ui.desk import Desk, Destination
+from ui.widgets.dock import Dock
+from ui.widgets.status_strip import Status
+from ui.widgets.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from planner.planner import Changes
+
+
+def _no_reason() -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """How a screen carries out one action, and why it cannot just now ("" when it can)."""
+
+    do: Callable[[], object]
+    why_not: Callable[[], str] = _no_reason
+
+
+class Screen(QMainWindow):
+    """One place of the window. A QMainWindow of its own, so that its inspector and the strip below
+    are true docks that can be moved, and come back where they were."""
+
+    key: ClassVar[str]
+    nav_text: ClassVar[str]
+    icon_name: ClassVar[str]
+    watches: ClassVar[frozenset[str]] = frozenset()
+
+    title_changed = Signal(str)
+    status_changed = Signal(object)  # Status
+    actions_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName(f"screen.{self.key}")
+        self.setAccessibleName(self.nav_text)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.desk = desk
+        self.toolbar = Toolbar(self.nav_text, desk.actions)
+        self.handlers: dict[str, Handler] = {}
+        self.title = self.nav_text
+        self.status = Status()
+        self.stale = True
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read the views and fill the widgets; None means everything."""
+        raise NotImplementedError
+
+    def go_to(self, destination: Destination) -> None:
+        """Show what was asked for. The day is already set on the desk; override for more."""
+
+    @classmethod
+    def badge(cls, desk: Desk) -> int:
+        """How many things wait here; shown on the navigation rail when above 0."""
+        return 0
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 stops inside this screen, in order."""
+        docks = [dock for dock in self.findChildren(QDockWidget) if dock.isVisible()]
+        return [self.centralWidget(), *docks]
+
+    def handle(
+        self, action_id: str, do: Callable[[], object], *, why_not: Callable[[], str] = _no_reason
+    ) -> None:
+        """Carry out the action of that id while this screen is in front."""
+        self.handlers[action_id] = Handler(do, why_not)
+
+    def add_inspector(self, heading: str, content: QWidget, hint: str = "") -> Dock:
+        """The panel on the right: what is selected, in words."""
+        dock = Dock(f"{self.key}.inspector", heading, content, hint, kind="inspector")
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def add_below(self, heading: str, content: QWidget, hint: str = "") -> Dock:
+        """The strip under the centre: cover, or what is not assigned."""
+        dock = Dock(f"{self.key}.below", heading, content, hint, kind="below")
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        return dock
+
+    def set_title(self, title: str) -> None:
+        """What the window's title bar says, "Rota, week 50 (draft 5)"."""
+        self.title = title
+        self.title_changed.emit(title)
+
+    def set_status(self, status: Status) -> None:
+        """What the status bar says while this screen is in front."""
+        self.status = status
+        self.status_changed.emit(status)
+
+    def tell_actions(self) -> None:
+        """Say that what can be done may have changed (a selection moved, a row came or went)."""
+        self.actions_changed.emit()
+
+    def bring_up_to_date(self, changes: Changes | None = None) -> None:
+        """Refresh, and remember that nothing is missed."""
+        self.refresh(changes)
+        self.stale = False

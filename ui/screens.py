@@ -1,0 +1,39 @@
+"""The places of the window, in the order of the navigation rail.
+
+To add one: write its folder (`ui/screen.py` says how) and put its class here, in place of the line
+that says it is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """A place that is shown and cannot be opened, with the reason."""
+
+    key: str
+    nav_text: str
+    icon_name: str
+    reason: str
+
+
+def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
+    return NotYet(key, nav_text, icon_name, f"{nav_text} is not in this version yet. {instead}")
+
+
+# The last one stands at the foot of the rail.
+SCREENS: tuple[type[Screen] | NotYet, ...] = (
+    _missing("rota", "Rota", "table", "The command line builds and exports rotas."),
+    _missing("day", "Day", "chart-no-axes-gantt", "The command line plans each day."),
+    _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
+    _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
+    _missing("people", "People", "users", "The rota shows everybody."),
+    _missing("rules", "Rules", "sliders-horizontal", "The rota's inspector shows what each rule says."),
+    _missing("build", "Build", "circle-play", "The command line builds."),
+    _missing("outputs", "Outputs", "printer", "The command line exports."),
+    _missing("settings", "Settings", "settings", "Theme and text size are in the View menu."),
+)

@@ -1,0 +1,145 @@
+"""Buttons that show an action: its word, its key in a quiet tone, and why it cannot be done now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+
+from ui import icons, style
+
+LOOKS = ("", "primary", "danger", "quiet", "small")
+
+
+class Button(QPushButton):
+    """A push button with an optional icon at the left and its key at the right of the word.
+
+    The key is drawn quieter than the word. ``look`` is one of `LOOKS`.
+    """
+
+    def __init__(self, text: str = "", *, look: str = "", icon_name: str = "", key: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("look", look)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.icon_name = icon_name
+        self.key = key
+        self.menu_mark = False
+        self.give_way_key = False  # the toolbar hides the key first when room is short
+        if not text:
+            self.setFixedWidth(style.px(30))
+
+    def set_key_shown(self, shown: bool) -> None:
+        self.give_way_key = not shown
+        self.updateGeometry()
+        self.update()
+
+    def _shown_key(self) -> str:
+        return "" if self.give_way_key else self.key
+
+    def _key_metrics(self) -> QFontMetrics:
+        return QFontMetrics(style.font(style.HINT))
+
+    def _word(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = hint.width()
+        if self.icon_name and self.text():
+            width += style.px(22)
+        if self._shown_key():
+            width += self._key_metrics().horizontalAdvance(self._shown_key()) + style.px(8)
+        if self.menu_mark:
+            width += style.px(18)
+        return QSize(width, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _inks(self) -> tuple[str, str]:
+        look = style.theme()
+        if not self.isEnabled():
+            return look.muted, look.muted
+        if self.property("look") == "primary":
+            return look.on_accent, look.on_accent
+        if self.property("look") == "danger":
+            return look.danger, look.danger
+        return look.text, look.muted
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._draw_parts(painter)
+
+    def _draw_parts(self, painter: QPainter) -> None:
+        ink, quiet = self._inks()
+        word, key = self._word(), self._shown_key()
+        metrics = self.fontMetrics()
+        word_width = metrics.horizontalAdvance(word)
+        key_width = self._key_metrics().horizontalAdvance(key) if key else 0
+        icon_size = style.px(16)
+        total = word_width + (style.px(8) + key_width if key else 0)
+        total += (icon_size + (style.px(6) if word else 0)) if self.icon_name else 0
+        total += style.px(18) if self.menu_mark else 0
+        left = max(style.px(6), (self.width() - total) // 2)
+        if self.icon_name:
+            box = QRectF(left, (self.height() - icon_size) / 2, icon_size, icon_size)
+            icons.draw(painter, self.icon_name, box, ink)
+            left += icon_size + (style.px(6) if word else 0)
+        painter.setFont(self.font())
+        painter.setPen(style.colour(ink))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(left, 0, word_width + 2, self.height()), middle, word)
+        left += word_width + style.px(8)
+        if key:
+            painter.setFont(style.font(style.HINT))
+            painter.setPen(style.colour(quiet))
+            painter.drawText(QRect(left, 0, key_width + 2, self.height()), middle, key)
+            left += key_width + style.px(8)
+        if self.menu_mark:
+            size = style.px(14)
+            icons.draw(painter, "chevron-down", QRectF(left - 2, (self.height() - size) / 2, size, size), ink)
+
+
+class ActionButton(Button):
+    """A button that carries out a QAction and follows its words, state and reason."""
+
+    def __init__(
+        self,
+        action: QAction,
+        *,
+        look: str = "",
+        icon_name: str = "",
+        word: str | None = None,
+        show_key: bool = True,
+    ) -> None:
+        self._fixed_word = word
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if show_key else ""
+        text = word if word is not None else _plain(action.text())
+        super().__init__(text, look=look, icon_name=icon_name, key=key)
+        self.action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Take over the action's state."""
+        self.setEnabled(self.action.isEnabled())
+        if self._fixed_word is None and _plain(self.action.text()) != self.text():
+            self.setText(_plain(self.action.text()))
+        self.setToolTip(self.action.toolTip())
+        self.setAccessibleName(_plain(self.action.text()))
+        self.setAccessibleDescription(self.action.statusTip())
+
+
+def _plain(text: str) -> str:
+    """An action's text without its access key mark."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&&")
+
+
+def popup_below(button: QPushButton) -> QPoint:
+    """Where a menu of this button opens."""
+    return button.mapToGlobal(QPoint(0, button.height() + 2))

@@ -1,0 +1,63 @@
+"""A dock with our own heading: the inspector on the right, the strip below the centre."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import style
+from ui.widgets.label import ElidedLabel, Label
+
+
+class DockHeading(QFrame):
+    """The 32 px heading of a dock: what it shows, a remark, and room for parts at the right."""
+
+    def __init__(self, heading: str, hint: str) -> None:
+        super().__init__()
+        self.setObjectName("dockHeading")
+        self._measure()
+        style.look.changed.connect(self._measure)
+        self.heading = Label(heading, size="table", strong=True)
+        self.remark = ElidedLabel(tone="muted", size="table")
+        self.hint = Label(hint, tone="muted", size="hint", strong=True)
+        self.parts = QHBoxLayout(self)
+        self.parts.setContentsMargins(12, 0, 12, 0)
+        self.parts.setSpacing(8)
+        self.parts.addWidget(self.heading)
+        self.parts.addWidget(self.remark, 1)
+        self.parts.addWidget(self.hint)
+
+    def _measure(self) -> None:
+        self.setFixedHeight(style.px(32))
+
+
+class Dock(QDockWidget):
+    """A pane beside or below the centre. ``name`` is what its place is remembered by."""
+
+    def __init__(self, name: str, heading: str, content: QWidget, hint: str = "", *, kind: str) -> None:
+        super().__init__(heading)
+        self.setObjectName(name)
+        self.setAccessibleName(heading)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        self.bar = DockHeading(heading, hint)
+        self.setTitleBarWidget(QWidget())  # ours is inside, so that the frame encloses it
+        frame = QFrame()
+        frame.setObjectName(kind)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(1 if kind == "inspector" else 0, 0 if kind == "inspector" else 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(content, 1)
+        self.content = content
+        self.setWidget(frame)
+        if kind == "inspector":
+            frame.setMinimumWidth(280)
+            frame.setMaximumWidth(480)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_heading(self, heading: str, remark: str = "") -> None:
+        self.bar.heading.setText(heading)
+        self.bar.remark.setText(remark)
+        self.setAccessibleName(heading)

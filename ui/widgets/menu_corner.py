@@ -1,0 +1,62 @@
+"""The right end of the menu bar: the example-data mark, the go-to box, who is planning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui import icons, style
+from ui.widgets.label import Chip, Label
+
+
+class GoToButton(QPushButton):
+    """Looks like a search box; opens the go-to box."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setObjectName("goTo")
+        self.setAccessibleName("Go to")
+        self.setToolTip(action.toolTip())
+        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(340), style.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look, painter = style.theme(), QPainter(self)
+        size = style.px(14)
+        icons.draw(painter, "search", QRectF(style.px(8), (self.height() - size) / 2, size, size), look.muted)
+        painter.setFont(style.font(style.TABLE))
+        painter.setPen(style.colour(look.muted))
+        words = self.rect().adjusted(style.px(30), 0, -style.px(8), 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, self._key)
+        room = words.width() - painter.fontMetrics().horizontalAdvance(self._key) - style.px(8)
+        text = painter.fontMetrics().elidedText(
+            "Go to a person, date or command", Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class MenuCorner(QWidget):
+    """Sits in the menu bar's corner on every screen."""
+
+    def __init__(self, go_to: QAction) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 3, 12, 3)
+        row.setSpacing(12)
+        self.example = Chip("Example data", "warn")
+        self.example.setVisible(False)
+        self.user = Label(tone="second", size="table")
+        row.addWidget(self.example)
+        row.addWidget(GoToButton(go_to))
+        row.addWidget(self.user)
+
+    def show_facts(self, *, example_data: bool, user: str) -> None:
+        self.example.setVisible(example_data)
+        self.user.setText(user)
+        self.user.setVisible(bool(user))

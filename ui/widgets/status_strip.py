@@ -1,0 +1,80 @@
+"""The status bar's content: counts on the left (clickable where they lead somewhere), saved state right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui import icons, style
+from ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class StatusPart:
+    """One statement. With ``do`` it is a button; ``icon_name`` and ``tone`` mark broken and missed."""
+
+    text: str
+    tone: str = "second"
+    icon_name: str = ""
+    filled: bool = False
+    do: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Everything the status bar says for one screen."""
+
+    left: tuple[StatusPart, ...] = ()
+    right: str = ""
+
+
+class StatusStrip(QWidget):
+    """Shows a Status; rebuilt only when the statements differ."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Status")
+        self._shown: Status | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(20)
+        self._left: list[QWidget] = []
+        self._right = Label(tone="second", size="table")
+        self._row.addStretch(1)
+        self._row.addWidget(self._right)
+
+    def show_status(self, status: Status) -> None:
+        if status == self._shown:
+            return
+        self._shown = status
+        for widget in self._left:
+            self._row.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._left = [_part(part) for part in status.left]
+        for at, widget in enumerate(self._left):
+            self._row.insertWidget(at, widget)
+        self._right.setText(status.right)
+
+
+def _part(part: StatusPart) -> QWidget:
+    if part.do is None and not part.icon_name:
+        return Label(part.text, tone=part.tone, size="table")
+    button = QPushButton(part.text)
+    button.setObjectName("statusPart")
+    button.setProperty("tone", part.tone)
+    button.setAccessibleName(part.text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus if part.do else Qt.FocusPolicy.NoFocus)
+    if part.icon_name:
+        colour = getattr(style.theme(), part.tone)
+        button.setIcon(icons.icon(part.icon_name, colour, filled=part.filled))
+        button.setIconSize(QSize(14, 14))
+    if part.do is not None:
+        button.clicked.connect(part.do)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+

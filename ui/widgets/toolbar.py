@@ -1,0 +1,116 @@
+"""The row above a screen. Left: period, view, filter. Right: undo, redo, version, one primary button.
+
+When the window is narrow, parts give way in the order they were marked; everything they do is in
+the menus as well, so nothing is lost.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import style
+from ui.actions import Actions
+from ui.widgets.button import ActionButton, Button
+from ui.widgets.label import Label
+
+
+class Toolbar(QFrame):
+    """Holds a screen's controls in one row of fixed height."""
+
+    def __init__(self, screen: str, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self.setObjectName("toolbar")
+        self.setAccessibleName(f"{screen} toolbar")
+        self._measure()
+        style.look.changed.connect(self._measure)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(8)
+        self._giving_way: list[tuple[int, QWidget]] = []
+        self._fitting = False
+
+    def add(self, widget: QWidget, *, gives_way: int = 0) -> None:
+        """Append a control. ``gives_way``: 1 is hidden first when room is short, 0 never."""
+        self._row.addWidget(widget)
+        if gives_way:
+            self._giving_way.append((gives_way, widget))
+            self._giving_way.sort(key=_order)
+
+    def add_title(self, text: str) -> Label:
+        """The screen's heading."""
+        label = Label(text, size="title")
+        self.add(label)
+        return label
+
+    def add_space(self, pixels: int = 8) -> None:
+        self._row.addSpacing(pixels)
+
+    def add_action(
+        self, action_id: str, *, word: str | None = None, look: str = "", icon: str = "", gives_way: int = 0
+    ) -> ActionButton:
+        """A button for an action of the registry; ``word`` in place of its menu text."""
+        button = ActionButton(self._actions[action_id], word=word, look=look, icon_name=icon)
+        self.add(button, gives_way=gives_way)
+        return button
+
+    def add_undo(self) -> None:
+        """Undo and redo, the same on every screen."""
+        for action_id, icon in (("edit.undo", "undo-2"), ("edit.redo", "redo-2")):
+            self.add(ActionButton(self._actions[action_id], icon_name=icon, word="", show_key=False))
+
+    def add_primary(self, action_id: str, *, word: str | None = None, icon: str = "") -> ActionButton:
+        """The screen's one main button, at the far right."""
+        return self.add_action(action_id, word=word, look="primary", icon=icon)
+
+    def add_line(self) -> None:
+        """A hairline between groups of controls."""
+        line = QFrame()
+        line.setObjectName("rule")
+        line.setFixedSize(1, style.px(24))
+        self.add(line)
+
+    def add_stretch(self) -> None:
+        """What follows stands at the right."""
+        self._row.addStretch(1)
+
+    def _measure(self) -> None:
+        self.setFixedHeight(style.px(style.TOOLBAR_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._fitting:
+            self.fit()
+        return done
+
+    def fit(self) -> None:
+        """Show everything there is room for: keys go first, then what gives way, in its order."""
+        self._fitting = True
+        buttons = self.findChildren(Button)
+        for button in buttons:
+            button.set_key_shown(True)
+        for _, widget in self._giving_way:
+            widget.setVisible(True)
+        if self._too_wide():
+            for button in buttons:
+                button.set_key_shown(False)
+        for _, widget in self._giving_way:
+            if not self._too_wide():
+                break
+            widget.setVisible(False)
+        self._fitting = False
+
+    def _too_wide(self) -> bool:
+        self._row.invalidate()
+        return self._row.sizeHint().width() > self.width()
+
+
+def _order(entry: tuple[int, QWidget]) -> int:
+    return entry[0]

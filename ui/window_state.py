@@ -1,0 +1,57 @@
+"""What the window remembers between starts, in QSettings. Values come back as strings in the next run,
+so every read names its type."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+LAYOUT_VERSION = 1  # a change of docks makes older layouts unusable
+
+
+class WindowState:
+    """Typed access to the remembered window; a damaged or missing value gives the default."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def _bytes(self, key: str) -> QByteArray:
+        stored = self._settings.value(key, QByteArray(), type=QByteArray)
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def text(self, key: str, default: str = "") -> str:
+        return str(self._settings.value(key, default, type=str))
+
+    def number(self, key: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(key, default, type=int)))
+        except ValueError:
+            return default
+
+    def day(self, key: str) -> date | None:
+        try:
+            return date.fromisoformat(self.text(key))
+        except ValueError:
+            return None
+
+    def put(self, key: str, value: str | int) -> None:
+        self._settings.setValue(key, value)
+
+    def save_layout(self, name: str, window: QMainWindow) -> None:
+        self._settings.setValue(f"{name}/geometry", window.saveGeometry())
+        self._settings.setValue(f"{name}/layout", window.saveState(LAYOUT_VERSION))
+
+    def restore_geometry(self, name: str, window: QMainWindow) -> bool:
+        stored = self._bytes(f"{name}/geometry")
+        return not stored.isEmpty() and window.restoreGeometry(stored)
+
+    def restore_layout(self, name: str, window: QMainWindow) -> bool:
+        stored = self._bytes(f"{name}/layout")
+        return not stored.isEmpty() and window.restoreState(stored, LAYOUT_VERSION)
+
+    def forget_layouts(self) -> None:
+        for key in self._settings.allKeys():
+            if key.endswith("/layout"):
+                self._settings.remove(key)
