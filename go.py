@@ -53,7 +53,7 @@ TASKS = ("test", *DRAWING, *PLAIN)
 CHECKED = ("main.py", "go.py", "planner", "ui", "solver", "tests")
 
 
-class CannotGoOnError(Exception):
+class CannotGoOn(Exception):
     """Something this machine lacks; its text is the whole sentence for the user."""
 
 
@@ -65,7 +65,7 @@ def main(arguments: list[str]) -> int:
         return 0
     try:
         if task not in (WINDOW, *TASKS):
-            raise CannotGoOnError(f"There is no task '{task}'; choose one of: {', '.join(TASKS)}.")
+            raise CannotGoOn(f"There is no task '{task}'; choose one of: {', '.join(TASKS)}.")
         if sys.version_info[:2] not in PYTHONS:
             return run([find_python(), str(ROOT / "go.py"), *arguments])
         require_screen(task)
@@ -73,7 +73,7 @@ def main(arguments: list[str]) -> int:
         make_environment()
         require_qt(task)
         return run_task(task, arguments[1:])
-    except CannotGoOnError as problem:
+    except CannotGoOn as problem:
         print(problem, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -90,7 +90,7 @@ def find_python() -> str:
             executable = executable_answering(command, version)
             if executable:
                 return executable
-    raise CannotGoOnError(
+    raise CannotGoOn(
         f"The planner needs Python 3.11, 3.12 or 3.13, not {platform.python_version()}; {python_advice()}"
     )
 
@@ -135,7 +135,7 @@ def require_screen(task: str) -> None:
     if task != WINDOW or not sys.platform.startswith("linux"):
         return
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        raise CannotGoOnError(
+        raise CannotGoOn(
             "There is no screen to open the window on (DISPLAY is not set); "
             "start it from a desktop, or run: python3 go.py demo"
         )
@@ -151,7 +151,7 @@ def install_system_packages(task: str) -> None:
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     if os.environ.get("GO_SKIP_APT") == "1":
-        raise CannotGoOnError(
+        raise CannotGoOn(
             f"These system packages are missing: {', '.join(missing)}. GO_SKIP_APT=1 forbids "
             f"installing them; as an administrator run: {' '.join(install)}"
         )
@@ -161,7 +161,7 @@ def install_system_packages(task: str) -> None:
     # A failing update is not the end: the lists may be good enough, and the installation tells.
     run([*as_administrator, "apt-get", *settings, "update"])
     if run([*as_administrator, "apt-get", *settings, *install[1:]], quiet=True) != 0:
-        raise CannotGoOnError(
+        raise CannotGoOn(
             f"The system packages could not be installed (apt-get says why above); "
             f"check the network, then run this again, or as an administrator: {' '.join(install)}"
         )
@@ -171,7 +171,7 @@ def require_glibc() -> None:
     """Older Linux systems would only hear from pip that 'no matching distribution' exists."""
     library, version = platform.libc_ver()
     if library == "glibc" and tuple(int(part) for part in version.split(".")[:2]) < OLDEST_GLIBC:
-        raise CannotGoOnError(
+        raise CannotGoOn(
             f"This Linux has glibc {version} and the window's libraries need 2.34; "
             "use Debian 12, Ubuntu 22.04 or newer."
         )
@@ -204,7 +204,7 @@ def administrator_prefix(install: list[str]) -> list[str]:
     if os.geteuid() == 0:
         return without_questions
     if shutil.which("sudo") is None:
-        raise CannotGoOnError(f"System packages are missing; as an administrator run: {' '.join(install)}")
+        raise CannotGoOn(f"System packages are missing; as an administrator run: {' '.join(install)}")
     ask = [] if sys.stdin.isatty() else ["--non-interactive"]
     return ["sudo", *ask, *without_questions]
 
@@ -241,19 +241,19 @@ def environment_starts() -> bool:
 def require_64_bit_intel_on_windows() -> None:
     """There is no OR-Tools for other Windows Pythons."""
     if ON_WINDOWS and platform.machine().upper() not in ("AMD64", "X86_64"):
-        raise CannotGoOnError(
+        raise CannotGoOn(
             "On Windows the planner needs the 64-bit Python for Intel and AMD from python.org."
         )
 
 
 def create_environment() -> None:
     if VENV.is_symlink() or VENV.is_file():
-        raise CannotGoOnError(f"{VENV} is not a folder of ours; move it away, then run this again.")
+        raise CannotGoOn(f"{VENV} is not a folder of ours; move it away, then run this again.")
     try:
         if VENV.exists():
             shutil.rmtree(VENV)
     except OSError as problem:
-        raise CannotGoOnError(
+        raise CannotGoOn(
             f"The unfinished or outdated {VENV} cannot be removed ({problem.strerror}); "
             "close the planner if it is open, then run this again."
         ) from problem
@@ -262,7 +262,7 @@ def create_environment() -> None:
     )
     if made.returncode != 0:
         lines = (made.stdout + made.stderr).strip().splitlines() or ["no reason given"]
-        raise CannotGoOnError(f"The environment {VENV} could not be made: {lines[-1]}")
+        raise CannotGoOn(f"The environment {VENV} could not be made: {lines[-1]}")
 
 
 def install_libraries() -> None:
@@ -274,7 +274,7 @@ def install_libraries() -> None:
     if result.returncode != 0:
         lines = INSTALL_LOG.read_text(encoding="utf-8", errors="replace").splitlines()
         reasons = [line for line in lines if line.startswith("ERROR")] or lines[-1:] or ["pip gave no reason"]
-        raise CannotGoOnError(
+        raise CannotGoOn(
             f"The libraries could not be installed: {reasons[0]} "
             "Check the network and the space on the disk, then run this again; "
             f"pip's whole answer is in {INSTALL_LOG}"
@@ -289,7 +289,7 @@ def require_qt(task: str) -> None:
     answer = subprocess.run(trial, capture_output=True, text=True, check=False)
     if answer.returncode != 0:
         lines = answer.stderr.strip().splitlines() or ["no reason given"]
-        raise CannotGoOnError(f"Qt does not load: {lines[-1]}; install this system's package that holds it.")
+        raise CannotGoOn(f"Qt does not load: {lines[-1]}; install this system's package that holds it.")
 
 
 # The tasks ----------------------------------------------------------------------------------------
