@@ -8,6 +8,8 @@ from enum import StrEnum
 
 
 class StopKind(StrEnum):
+    """What a person does at a stop, as the day draws it."""
+
     BRIEFING = "briefing"
     PATROL = "patrol"
     VISIT = "visit"
@@ -37,6 +39,8 @@ class DayStop:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
+    """One person's run sheet."""
+
     person_id: int
     name: str
     number: str
@@ -50,6 +54,8 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class DayGroup:
+    """Run sheets under one heading, "Police — PCSOs"."""
+
     name: str
     rows: tuple[DayRow, ...]
 
@@ -85,6 +91,8 @@ class HotspotDot:
 
 @dataclass(frozen=True, slots=True)
 class VisitDot:
+    """A visit on the map."""
+
     label: str
     easting: float
     northing: float
@@ -92,6 +100,8 @@ class VisitDot:
 
 @dataclass(frozen=True, slots=True)
 class DayPlan:
+    """One day as stored: run sheets, the tray, the map, and the sums over them."""
+
     day: date
     rota_id: int
     rota_version: str

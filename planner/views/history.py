@@ -8,5 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
+    """One thing that happened, in words."""
+
     at: datetime
     text: str  # "You locked it, Late"

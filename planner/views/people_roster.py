@@ -8,6 +8,8 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class SkillHeld:
+    """A skill or power, and whether the person has it."""
+
     name: str
     held: bool
     until: date | None
@@ -16,6 +18,8 @@ class SkillHeld:
 
 @dataclass(frozen=True, slots=True)
 class AbsenceRow:
+    """One absence as the calendar draws it."""
+
     absence_id: int
     person_id: int
     code: str  # AL, SK, TR, CT, AD
@@ -29,6 +33,8 @@ class AbsenceRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
+    """One person as the list and the form show them."""
+
     person_id: int
     name: str
     number: str
@@ -53,6 +59,8 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class PeopleGroup:
+    """People under one heading."""
+
     name: str
     people: tuple[PersonCard, ...]
 
@@ -68,6 +76,8 @@ class AwayLimit:
 
 @dataclass(frozen=True, slots=True)
 class PeopleRoster:
+    """Everybody, and the calendar of absences."""
+
     groups: tuple[PeopleGroup, ...]
     absences: tuple[AbsenceRow, ...]  # of the six weeks from ``calendar_start``
     calendar_start: date

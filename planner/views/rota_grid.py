@@ -1,13 +1,30 @@
-"""The rota of a period: people by group, one cell a day, as it is stored (what the rules say is a verdict)."""
+"""The rota of a period as it is stored: people by group, one cell a day. What the rules say is a verdict."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+import datetime as dt
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from planner.domain.absences import Absence, DecisionStatus, Request
+from planner.domain.credit import credited_minutes
+from planner.domain.dates import BankHoliday, DayNote
+from planner.domain.people import Person, Role
+from planner.domain.rotas import Duty, Rota
+from planner.domain.settings import Setting
+from planner.domain.shifts import ShiftType
+from planner.views.fair_shares import FairShare, Tally, fair_shares
+from planner.views.rota_versions import published_before, version_text, week_title
+
+SATURDAY = 5
 
 
 class CellKind(StrEnum):
+    """What a cell of the grid stands for."""
+
     DUTY = "duty"
     REST = "rest"
     ABSENCE = "absence"
@@ -16,7 +33,7 @@ class CellKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShiftLegend:
-    """A shift type as the grid draws it. ``start`` and ``end`` are wall minutes; ``slot`` picks its colours."""
+    """A shift type as the grid draws it: ``start`` and ``end`` in wall minutes, ``slot`` for its colours."""
 
     code: str
     name: str
@@ -29,7 +46,9 @@ class ShiftLegend:
 
 @dataclass(frozen=True, slots=True)
 class DayHeader:
-    day: date
+    """The heading of one day."""
+
+    day: dt.date
     on_duty: int
     note: str  # "Match 15:00", a bank holiday, or ""
     weekend: bool
@@ -54,15 +73,9 @@ class RotaCell:
 
 
 @dataclass(frozen=True, slots=True)
-class FairShare:
-    """How many in the last eight weeks, this rota included, and the fair share for this contract."""
-
-    count: int
-    fair: float
-
-
-@dataclass(frozen=True, slots=True)
 class PersonRow:
+    """One person over the days."""
+
     person_id: int
     name: str
     number: str  # "PCSO 7214", or what tells people apart: "Families"
@@ -86,17 +99,244 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class RotaGrid:
+    """The whole grid."""
+
     rota_id: int
     title: str  # "Week 50 · 7–13 Dec 2026"
     version: str  # "Draft 5"
     published_version: str  # "published 4" or ""
     state: str  # "draft", "published", "superseded"
-    start: date
+    start: dt.date
     days: tuple[DayHeader, ...]
     groups: tuple[GroupRow, ...]
     shift_types: tuple[ShiftLegend, ...]
     changes_since_published: int
     briefing_only: int  # people who attend the briefing only
-    saved_at: datetime | None
+    saved_at: dt.datetime | None
     bound_minutes: int | None  # proven by the build this draft came from, while the draft is unchanged
     example_data: bool
+
+
+def rota_grid(
+    session: Session, rota_id: int, start: dt.date | None = None, days: int | None = None
+) -> RotaGrid:
+    """The whole period of a rota, or ``days`` of it from ``start``."""
+    rota = session.get_one(Rota, rota_id)
+    first = max(start or rota.start_date, rota.start_date)
+    length = min(days or rota.days, (rota.end_date - first).days + 1)
+    return _Reading(session, rota, [first + dt.timedelta(days=day) for day in range(length)]).grid()
+
+
+class _Reading:
+    """The rows behind one grid, read once."""
+
+    def __init__(self, session: Session, rota: Rota, dates: list[dt.date]) -> None:
+        self.session, self.rota, self.dates = session, rota, dates
+        query = select(ShiftType).order_by(ShiftType.position, ShiftType.id)
+        self.shift_types = list(session.scalars(query))
+        self.people = self._read_people()
+        self.duties = self._duties_of(rota)
+        self.published = published_before(session, rota)
+        self.told = self._duties_of(self.published) if self.published else {}
+        self.requests = self._read_requests()
+        self.shares = fair_shares(session, rota, self.people)
+
+    def grid(self) -> RotaGrid:
+        setting = self.session.get(Setting, 1)
+        groups = self._groups()
+        return RotaGrid(
+            rota_id=self.rota.id,
+            title=week_title(self.dates[0], len(self.dates)),
+            version=version_text(self.rota),
+            published_version=f"published {self.published.number}" if self.published else "",
+            state=self.rota.state.value,
+            start=self.dates[0],
+            days=self._headers(groups),
+            groups=groups,
+            shift_types=tuple(_legend(shift) for shift in self.shift_types if shift.active),
+            changes_since_published=sum(
+                cell.changed for group in groups for row in group.people for cell in row.cells
+            ),
+            briefing_only=self._briefing_only(),
+            saved_at=None,
+            bound_minutes=_bound(self.rota),
+            example_data=bool(setting and setting.example_data),
+        )
+
+    def _read_people(self) -> list[Person]:
+        query = (
+            select(Person)
+            .join(Role)
+            .where(Person.active, Role.on_rota)
+            .options(
+                selectinload(Person.role).selectinload(Role.agency),
+                selectinload(Person.absences).selectinload(Absence.kind),
+            )
+            .order_by(Role.position, Role.id, Person.id)
+        )
+        return [p for p in self.session.scalars(query) if any(p.employed_on(date) for date in self.dates)]
+
+    def _duties_of(self, rota: Rota) -> dict[tuple[int, dt.date], Duty]:
+        query = (
+            select(Duty)
+            .where(Duty.rota_id == rota.id, Duty.date.between(self.dates[0], self.dates[-1]))
+            .options(selectinload(Duty.shift_type))
+        )
+        return {(duty.person_id, duty.date): duty for duty in self.session.scalars(query)}
+
+    def _read_requests(self) -> dict[tuple[int, dt.date], Request]:
+        query = select(Request).where(
+            Request.date.between(self.dates[0], self.dates[-1]), Request.status != DecisionStatus.REFUSED
+        )
+        return {(one.person_id, one.date): one for one in self.session.scalars(query)}
+
+    def _groups(self) -> tuple[GroupRow, ...]:
+        labels: dict[str, list[Person]] = {}
+        for person in self.people:
+            labels.setdefault(person.role.group_label, []).append(person)
+        return tuple(self._group(label, people) for label, people in labels.items())
+
+    def _group(self, label: str, people: list[Person]) -> GroupRow:
+        rows = tuple(self._row(person) for person in people)
+        return GroupRow(
+            name=label,
+            people=rows,
+            contract_minutes=sum(row.contract_minutes for row in rows),
+            planned_minutes=sum(row.planned_minutes for row in rows),
+            on_duty=tuple(
+                sum(row.cells[day].kind is CellKind.DUTY for row in rows) for day in range(len(self.dates))
+            ),
+        )
+
+    def _row(self, person: Person) -> PersonRow:
+        cells = tuple(self._cell(person, date) for date in self.dates)
+        shares = self.shares[person.id]
+        return PersonRow(
+            person_id=person.id,
+            name=person.display_name,
+            number=_number(person),
+            contract_minutes=person.contract_minutes_per_week * len(self.dates) // 7,
+            planned_minutes=sum(cell.paid_minutes for cell in cells),
+            cells=cells,
+            weekends=shares[Tally.WEEKENDS],
+            lates=shares[Tally.LATES],
+        )
+
+    def _cell(self, person: Person, date: dt.date) -> RotaCell:
+        if not person.employed_on(date):
+            return RotaCell(CellKind.EMPTY, "")
+        duty = self.duties.get((person.id, date))
+        away = _absence_on(person, date)
+        shift = duty.shift_type if duty else None
+        face = _face(person, date, shift, away)
+        return replace(
+            face,
+            locked=bool(duty and duty.locked),
+            changed=self._changed(person.id, date, shift),
+            request=self._request(person.id, date, shift),
+            note=duty.note if duty else "",
+        )
+
+    def _changed(self, person_id: int, date: dt.date, shift: ShiftType | None) -> bool:
+        if self.published is None:
+            return False
+        told = self.told.get((person_id, date))
+        return (told.shift_type_id if told else None) != (shift.id if shift else None)
+
+    def _request(self, person_id: int, date: dt.date, shift: ShiftType | None) -> str:
+        request = self.requests.get((person_id, date))
+        if request is None:
+            return ""
+        return "met" if request.shift_type_id == (shift.id if shift else None) else "not met"
+
+    def _headers(self, groups: tuple[GroupRow, ...]) -> tuple[DayHeader, ...]:
+        between = (self.dates[0], self.dates[-1])
+        holidays = {
+            one.date: one.name
+            for one in self.session.scalars(select(BankHoliday).where(BankHoliday.date.between(*between)))
+        }
+        notes = {
+            one.date: one.text
+            for one in self.session.scalars(select(DayNote).where(DayNote.date.between(*between)))
+        }
+        return tuple(
+            DayHeader(
+                day=date,
+                on_duty=sum(group.on_duty[day] for group in groups),
+                note=notes.get(date) or holidays.get(date, ""),
+                weekend=date.weekday() >= SATURDAY,
+                bank_holiday=date in holidays,
+            )
+            for day, date in enumerate(self.dates)
+        )
+
+    def _briefing_only(self) -> int:
+        query = select(Person).join(Role).where(Person.active, Role.on_rota.is_(False))
+        return len(self.session.scalars(query).all())
+
+
+def _legend(shift: ShiftType) -> ShiftLegend:
+    return ShiftLegend(
+        shift.code,
+        shift.name,
+        shift.hours_text,
+        shift.start_minute,
+        shift.end_minute,
+        shift.paid_minutes,
+        shift.colour_slot or shift.code[:1],
+    )
+
+
+def _number(person: Person) -> str:
+    """What tells people apart in a list: the collar number of those in uniform, else what they do."""
+    if person.role.uniform_visible and not person.title_line:
+        return person.staff_no
+    return person.title_line or person.role.name
+
+
+def _absence_on(person: Person, date: dt.date) -> Absence | None:
+    return next(
+        (
+            absence
+            for absence in person.absences
+            if absence.status is DecisionStatus.APPROVED and absence.minutes_on(date) is not None
+        ),
+        None,
+    )
+
+
+def _face(person: Person, date: dt.date, shift: ShiftType | None, away: Absence | None) -> RotaCell:
+    """The cell without its marks: a duty shows even beside an absence, so that a clash is seen.
+
+    A whole day away without credit (a rest day inside a fortnight's leave) is a rest day.
+    """
+    credit = credited_minutes(away, person, date) if away else 0
+    part = away is not None and not away.covers_whole_day(date)
+    beside = f"{away.kind.code} {_hours(away, date)}".strip() if away and (part or shift) else ""
+    if shift is not None:
+        return RotaCell(
+            CellKind.DUTY,
+            shift.code,
+            shift.hours_text,
+            shift.start_minute,
+            shift.end_minute,
+            shift.paid_minutes + (credit if part else 0),
+            part_absence=beside,
+        )
+    if away is None or (not part and not credit and away.kind.counts_as_worked):
+        return RotaCell(CellKind.REST, "RD")
+    return RotaCell(
+        CellKind.ABSENCE, away.kind.code, away.kind.name, paid_minutes=credit, part_absence=beside
+    )
+
+
+def _hours(absence: Absence, date: dt.date) -> str:
+    away = absence.minutes_on(date)
+    if away is None or absence.covers_whole_day(date):
+        return ""
+    return f"{away[0] // 60:02d}–{away[1] // 60:02d}"
+
+
+def _bound(rota: Rota) -> int | None:
+    bound = (rota.certificate or {}).get("bound")
+    return bound if isinstance(bound, int) else None

@@ -50,6 +50,8 @@ class CoverStep:
 
 @dataclass(frozen=True, slots=True)
 class CoverDay:
+    """One day of a line of the cover strip."""
+
     day: date
     steps: tuple[CoverStep, ...]
     short_minutes: int
@@ -67,6 +69,8 @@ class CoverRow:
 
 @dataclass(frozen=True, slots=True)
 class RotaVerdict:
+    """All that the rules say about a rota, with its cost."""
+
     rota_id: int
     revision: int
     breaches: tuple[BreachRow, ...]

@@ -20,6 +20,8 @@ class SentencePart:
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
+    """One rule as the rules screen shows it."""
+
     rule_id: str
     key: str
     title: str
@@ -59,6 +61,8 @@ class CoverNeedRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleList:
+    """The rule set in use, what can be added to it, and the stored cover needs."""
+
     set_name: str
     rules: tuple[RuleRow, ...]
     kinds: tuple[RuleKind, ...]

@@ -1,0 +1,33 @@
+"""What an absence counts towards contracted hours: the tour the pattern had there, as far as it is missed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from planner.domain.absences import DAY_MINUTES, Absence
+from planner.domain.people import Person
+from planner.domain.shifts import ShiftType
+
+WORKING_DAYS_A_WEEK = 5
+
+
+def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
+    """Paid minutes credited for one date; 0 on a rest day, and for kinds that do not count as worked.
+
+    Without a pattern a weekday stands for a fifth of the week's contract.
+    """
+    away = absence.minutes_on(date)
+    if away is None or not absence.kind.counts_as_worked:
+        return 0
+    if person.pattern is None:
+        fifth = person.contract_minutes_per_week // WORKING_DAYS_A_WEEK
+        return fifth * (away[1] - away[0]) // DAY_MINUTES if date.weekday() < WORKING_DAYS_A_WEEK else 0
+    tour = person.pattern.shift_type_on(date, person.line_offset_days)
+    return 0 if tour is None else _missed(tour, away)
+
+
+def _missed(tour: ShiftType, away: tuple[int, int]) -> int:
+    """The paid minutes of a tour that fall into the time away; away to midnight means its whole end."""
+    end = 2 * DAY_MINUTES if away[1] == DAY_MINUTES else away[1]
+    missed = max(0, min(tour.end_minute, end) - max(tour.start_minute, away[0]))
+    return tour.paid_minutes * missed // (tour.end_minute - tour.start_minute)

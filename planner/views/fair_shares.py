@@ -1,0 +1,94 @@
+"""Weekends and Lates against the fair share: the last eight weeks, the rota in hand included."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.domain.people import Person
+from planner.domain.rotas import Duty, HistoryDuty, Rota, RotaState
+from planner.domain.shifts import ShiftType
+
+WEEKS = 8
+SATURDAY = 5
+
+
+class Tally(StrEnum):
+    """What is shared evenly."""
+
+    WEEKENDS = "weekends"  # weekends with any duty
+    LATES = "lates"
+
+
+@dataclass(frozen=True, slots=True)
+class FairShare:
+    """How many in the last eight weeks, this rota included, and the fair share for this contract."""
+
+    count: int
+    fair: float
+
+
+def fair_shares(session: Session, rota: Rota, people: Sequence[Person]) -> dict[int, dict[Tally, FairShare]]:
+    """By person id: counts, and each role's total divided in proportion to contracts."""
+    counts = _counts(session, rota)
+    by_role: dict[int, list[Person]] = defaultdict(list)
+    for person in people:
+        by_role[person.role_id].append(person)
+    return {
+        person.id: {
+            tally: FairShare(
+                counts[tally, person.id],
+                sum(counts[tally, one.id] for one in colleagues) * _part(person, colleagues),
+            )
+            for tally in Tally
+        }
+        for colleagues in by_role.values()
+        for person in colleagues
+    }
+
+
+def _part(person: Person, colleagues: Sequence[Person]) -> float:
+    whole = sum(one.contract_minutes_per_week for one in colleagues)
+    return person.contract_minutes_per_week / whole if whole else 0.0
+
+
+def _counts(session: Session, rota: Rota) -> dict[tuple[Tally, int], int]:
+    counts: dict[tuple[Tally, int], int] = defaultdict(int)
+    weekends: set[tuple[int, dt.date]] = set()
+    for person_id, date, late in _worked(session, rota):
+        counts[Tally.LATES, person_id] += late
+        if date.weekday() >= SATURDAY:
+            weekends.add((person_id, date - dt.timedelta(days=date.weekday())))
+    for person_id, _ in weekends:
+        counts[Tally.WEEKENDS, person_id] += 1
+    return counts
+
+
+def _worked(session: Session, rota: Rota) -> Iterator[tuple[int, dt.date, bool]]:
+    """(person id, date, whether a Late) of the eight weeks that end with the rota."""
+    first = rota.end_date - dt.timedelta(days=7 * WEEKS - 1)
+    shift_types = {shift.code: shift for shift in session.scalars(select(ShiftType))}
+    told = list(
+        session.scalars(
+            select(Rota).where(Rota.state == RotaState.PUBLISHED, Rota.start_date < rota.start_date)
+        )
+    )
+    query = select(HistoryDuty).where(HistoryDuty.date >= first, HistoryDuty.date < rota.start_date)
+    for worked in session.scalars(query):
+        if not any(one.holds(worked.date) for one in told):
+            shift = shift_types.get(worked.shift_code)
+            yield worked.person_id, worked.date, bool(shift and shift.is_late)
+    duties = (
+        select(Duty.person_id, Duty.date, Duty.rota_id, ShiftType.is_late)
+        .join(ShiftType, Duty.shift_type_id == ShiftType.id)
+        .where(Duty.rota_id.in_([rota.id, *(one.id for one in told)]), Duty.date >= first)
+    )
+    for person_id, date, rota_id, late in session.execute(duties):
+        if rota_id == rota.id or date < rota.start_date:
+            yield person_id, date, late

@@ -1,0 +1,86 @@
+"""Which rotas there are: drafts and published versions, and how each is called."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.domain.rotas import Rota, RotaState
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class RotaVersionRow:
+    """One version of a rota."""
+
+    rota_id: int
+    title: str  # "Week 50 · 7–13 Dec 2026"
+    version: str  # "Draft 5"
+    state: str
+    start: dt.date
+    days: int
+
+
+def rota_versions(session: Session) -> tuple[RotaVersionRow, ...]:
+    """Every version, the latest period first, and within it the latest version first."""
+    query = select(Rota).order_by(Rota.start_date.desc(), Rota.number.desc())
+    return tuple(
+        RotaVersionRow(
+            rota.id,
+            week_title(rota.start_date, rota.days),
+            version_text(rota),
+            rota.state.value,
+            rota.start_date,
+            rota.days,
+        )
+        for rota in session.scalars(query)
+    )
+
+
+def current_rota(session: Session, day: dt.date | None = None) -> int | None:
+    """The rota to show for a day (None: the latest period): its newest draft, else what is published."""
+    rotas = [rota for rota in session.scalars(select(Rota)) if day is None or rota.holds(day)]
+    if day is None and rotas:
+        latest = max(rota.start_date for rota in rotas)
+        rotas = [rota for rota in rotas if rota.start_date == latest]
+    best = max(rotas, key=_preference, default=None)
+    return best.id if best else None
+
+
+def published_before(session: Session, rota: Rota) -> Rota | None:
+    """What people were last told for this period: the published version other than this one."""
+    query = (
+        select(Rota)
+        .where(Rota.start_date == rota.start_date, Rota.state == RotaState.PUBLISHED, Rota.id != rota.id)
+        .order_by(Rota.number.desc())
+    )
+    return session.scalars(query).first()
+
+
+def version_text(rota: Rota) -> str:
+    """ "Draft 5", "Published 4", "Published 3, replaced"."""
+    return f"{rota}, replaced" if rota.state is RotaState.SUPERSEDED else str(rota)
+
+
+def week_title(start: dt.date, days: int) -> str:
+    """ "Week 50 · 7–13 Dec 2026" for a week, "Weeks 50–53 · 7 Dec 2026 – 3 Jan 2027" for more."""
+    end = start + dt.timedelta(days=days - 1)
+    first, last = start.isocalendar().week, end.isocalendar().week
+    weeks = f"Week {first}" if days <= 7 else f"Weeks {first}–{last}"
+    return f"{weeks} · {period_text(start, end)}"
+
+
+def period_text(start: dt.date, end: dt.date) -> str:
+    """ "7–13 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{end.day} {MONTHS[end.month - 1]} {end.year}"
+    year = f" {start.year}" if start.year != end.year else ""
+    return f"{start.day} {MONTHS[start.month - 1]}{year} – {end.day} {MONTHS[end.month - 1]} {end.year}"
+
+
+def _preference(rota: Rota) -> tuple[bool, bool, dt.date, int]:
+    return (rota.is_draft, rota.state is RotaState.PUBLISHED, rota.start_date, rota.number)
