@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
+from itertools import groupby
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from planner.domain.deployments import Deployment, DeploymentState, RunSheetStop, Unplaced
+from planner.domain.deployments import StopKind as StoredKind
+from planner.domain.hotspots import Hotspot
+from planner.domain.people import Person, Role
+from planner.domain.rotas import Duty, Rota
+from planner.domain.settings import Setting
+from planner.domain.visits import Visit
+from planner.places.daylight import daylight
+from planner.places.grid_reference import to_degrees
+from planner.views.rota_grid import person_number
+from planner.views.rota_versions import current_rota, version_text
 
 
 class StopKind(StrEnum):
@@ -102,7 +119,7 @@ class VisitDot:
 class DayPlan:
     """One day as stored: run sheets, the tray, the map, and the sums over them."""
 
-    day: date
+    day: dt.date
     rota_id: int
     rota_version: str
     issue: int  # 0: not yet built
@@ -114,13 +131,214 @@ class DayPlan:
     base_name: str
     base_easting: float
     base_northing: float
-    dusk: int  # wall minute after which patrols go in pairs
-    pairs_from: int
+    dusk: int  # civil dusk, a wall minute: after it patrols go in pairs
     planned_minutes: int
     target_minutes: int
     visits_placed: int
     visits_wanted: int
     travel_share: float
     travel_source: str  # "straight line × 1.3", or the table's name
-    broken_rules: tuple[str, ...]  # sentences; empty when the plan holds
     example_data: bool
+
+
+def current_deployment(session: Session, day: dt.date) -> Deployment | None:
+    """The newest version of a day's run sheets, drafts before what they replace."""
+    query = (
+        select(Deployment)
+        .where(Deployment.date == day, Deployment.state != DeploymentState.SUPERSEDED)
+        .order_by(Deployment.number.desc())
+    )
+    return session.scalars(query).first()
+
+
+def day_plan(session: Session, day: dt.date) -> DayPlan | None:
+    """The day as stored; None when no rota holds it. Before a first build there are no stops."""
+    rota_id = current_rota(session, day)
+    return None if rota_id is None else _Reading(session, session.get_one(Rota, rota_id), day).plan()
+
+
+class _Reading:
+    """The rows behind one day, read once."""
+
+    def __init__(self, session: Session, rota: Rota, day: dt.date) -> None:
+        self.session, self.rota, self.day = session, rota, day
+        self.setting = session.get(Setting, 1) or Setting(id=1)
+        self.deployment = current_deployment(session, day)
+        self.stops: Sequence[RunSheetStop] = self.deployment.stops if self.deployment else ()
+        self.unplaced: Sequence[Unplaced] = self.deployment.unplaced if self.deployment else ()
+        self.letters = visit_letters(self.stops, self.unplaced)
+        self.hotspots = [one for one in self._all_hotspots() if hotspot_hours(one, day)]
+
+    def plan(self) -> DayPlan:
+        groups = self._groups()
+        dots = tuple(self._dot(hotspot) for hotspot in self.hotspots)
+        visits = [one for one in self.letters if any(stop.visit_id == one for stop in self.stops)]
+        base = self.setting.base_place
+        on_duty = sum(row.tour_end - row.tour_start for group in groups for row in group.rows)
+        return DayPlan(
+            day=self.day,
+            rota_id=self.rota.id,
+            rota_version=version_text(self.rota),
+            issue=self.deployment.number if self.deployment else 0,
+            state=self.deployment.state.value if self.deployment else "none",
+            groups=groups,
+            unassigned=tuple(self._unassigned(one) for one in self.unplaced),
+            hotspots=dots,
+            visits=tuple(self._visit_dots()),
+            base_name=base.name if base else "",
+            base_easting=base.easting if base else 0,
+            base_northing=base.northing if base else 0,
+            dusk=self._dusk(),
+            planned_minutes=sum(min(dot.planned_minutes, dot.target_minutes) for dot in dots),
+            target_minutes=sum(dot.target_minutes for dot in dots),
+            visits_placed=len(visits),
+            visits_wanted=len(self.letters),
+            travel_share=sum(r.travel_minutes for g in groups for r in g.rows) / on_duty if on_duty else 0.0,
+            travel_source=f"straight line × {self.setting.detour_percent / 100:g}",
+            example_data=self.setting.example_data,
+        )
+
+    def _all_hotspots(self) -> Sequence[Hotspot]:
+        query = select(Hotspot).options(selectinload(Hotspot.place), selectinload(Hotspot.hours))
+        return self.session.scalars(query.order_by(Hotspot.number)).all()
+
+    def _groups(self) -> tuple[DayGroup, ...]:
+        query = (
+            select(Duty)
+            .join(Person)
+            .join(Role)
+            .where(Duty.rota_id == self.rota.id, Duty.date == self.day, Duty.shift_type_id.is_not(None))
+            .order_by(Role.position, Role.id, Person.id)
+        )
+        duties = self.session.scalars(query).all()
+        return tuple(
+            DayGroup(label, tuple(self._row(duty) for duty in group))
+            for label, group in groupby(duties, key=lambda duty: duty.person.role.group_label)
+        )
+
+    def _row(self, duty: Duty) -> DayRow:
+        shift = duty.shift_type
+        assert shift is not None  # the query asked for duties with one
+        mine = [stop for stop in self.stops if stop.person_id == duty.person_id]
+        return DayRow(
+            person_id=duty.person_id,
+            name=duty.person.display_name,
+            number=person_number(duty.person),
+            shift_code=shift.code,
+            tour_start=shift.start_minute,
+            tour_end=shift.end_minute,
+            stops=tuple(self._stop(stop) for stop in mine if stop.kind is not StoredKind.TRAVEL),
+            patrol_minutes=sum(_length(stop) for stop in mine if stop.kind is StoredKind.PATROL),
+            travel_minutes=sum(stop.travel_minutes for stop in mine),
+        )
+
+    def _stop(self, stop: RunSheetStop) -> DayStop:
+        label, title = self._words(stop)
+        place = stop.place
+        return DayStop(
+            stop_id=stop.id,
+            kind=_kind(stop.kind),
+            label=label,
+            title=title,
+            start=stop.start_minute,
+            end=stop.end_minute,
+            travel_minutes=stop.travel_minutes,
+            easting=place.easting if place else None,
+            northing=place.northing if place else None,
+            with_names=tuple(one.person.display_name for one in self._partners(stop)),
+            joint="" if stop.joint is None else str(stop.joint),
+            locked=stop.locked,
+            item_id=stop.hotspot_id or stop.visit_id or stop.commitment_id,
+        )
+
+    def _partners(self, stop: RunSheetStop) -> Iterator[RunSheetStop]:
+        for other in self.stops:
+            if stop.joint is not None and other.joint == stop.joint and other.id != stop.id:
+                yield other
+
+    def _words(self, item: RunSheetStop | Unplaced) -> tuple[str, str]:
+        """(label, title): what the block shows, and what it stands for."""
+        if item.hotspot is not None:
+            return str(item.hotspot.number), item.hotspot.name
+        if item.visit is not None:
+            return self.letters[item.visit.id], f"{item.visit.kind}, {item.visit.case_ref}"
+        if item.commitment is not None:
+            briefing = item.commitment.kind.value == "briefing"
+            return ("B" if briefing else item.commitment.name), item.commitment.name
+        text = item.text if isinstance(item, RunSheetStop) else ""
+        return {StoredKind.MEAL: ("meal", "Meal"), StoredKind.BRIEFING: ("B", text or "Briefing")}.get(
+            item.kind, (text, text)
+        )
+
+    def _unassigned(self, item: Unplaced) -> UnassignedItem:
+        label, title = self._words(item)
+        if item.due_minute is not None and item.hotspot is not None:
+            title = f"{title}, patrol due {item.due_minute // 60:02d}:{item.due_minute % 60:02d}"
+        return UnassignedItem(
+            kind=_kind(item.kind),
+            label=label,
+            title=title,
+            reason=item.reason,
+            remedy=item.remedy,
+            item_id=item.hotspot_id or item.visit_id or item.commitment_id,
+        )
+
+    def _dot(self, hotspot: Hotspot) -> HotspotDot:
+        patrols = {
+            (stop.joint or -stop.id): stop for stop in self.stops if stop.hotspot_id == hotspot.id
+        }.values()
+        most = hotspot.dwell_target_minutes
+        return HotspotDot(
+            hotspot_id=hotspot.id,
+            number=hotspot.number,
+            name=hotspot.name,
+            ward=hotspot.ward,
+            easting=hotspot.place.easting,
+            northing=hotspot.place.northing,
+            risk=hotspot.risk,
+            planned_minutes=sum(min(_length(stop), most) for stop in patrols),
+            target_minutes=hotspot.target_minutes_a_day,
+            patrols=len(patrols),
+            wanted_patrols=hotspot.visits_a_day,
+        )
+
+    def _visit_dots(self) -> Iterator[VisitDot]:
+        for visit_id, letter in self.letters.items():
+            place = self.session.get_one(Visit, visit_id).place
+            yield VisitDot(letter, place.easting, place.northing)
+
+    def _dusk(self) -> int:
+        base = self.setting.base_place
+        if base is None:
+            return 24 * 60
+        latitude, longitude = (float(one) for one in to_degrees(base.easting, base.northing))
+        dusk = daylight(self.day, latitude, longitude).civil_dusk
+        return 24 * 60 if dusk is None else dusk.hour * 60 + dusk.minute
+
+
+def visit_letters(stops: Sequence[RunSheetStop], unplaced: Sequence[Unplaced]) -> dict[int, str]:
+    """A letter for each visit of the day by its id: in order of time, those not placed last."""
+    timed = sorted((stop.start_minute, stop.visit_id) for stop in stops if stop.visit_id is not None)
+    order = [visit_id for _, visit_id in timed] + [one.visit_id for one in unplaced if one.visit_id]
+    return {visit_id: _letter(number) for number, visit_id in enumerate(dict.fromkeys(order))}
+
+
+def hotspot_hours(hotspot: Hotspot, day: dt.date) -> tuple[tuple[int, int], ...]:
+    """The active hours of a hotspot on a date, in wall minutes; none outside its start and end date."""
+    if not hotspot.active_on(day):
+        return ()
+    return tuple((one.start_minute, one.end_minute) for one in hotspot.hours if one.weekday == day.weekday())
+
+
+def _letter(number: int) -> str:
+    """A to Z, then AA, AB…"""
+    rounds, rest = divmod(number, 26)
+    return (_letter(rounds - 1) if rounds else "") + chr(ord("A") + rest)
+
+
+def _kind(kind: StoredKind) -> StopKind:
+    return StopKind.COMMITMENT if kind is StoredKind.OTHER else StopKind(kind.value)
+
+
+def _length(stop: RunSheetStop) -> int:
+    return stop.end_minute - stop.start_minute

@@ -214,7 +214,7 @@ class _Reading:
         return PersonRow(
             person_id=person.id,
             name=person.display_name,
-            number=_number(person),
+            number=person_number(person),
             contract_minutes=person.contract_minutes_per_week * len(self.dates) // 7,
             planned_minutes=sum(cell.paid_minutes for cell in cells),
             cells=cells,
@@ -287,7 +287,7 @@ def _legend(shift: ShiftType) -> ShiftLegend:
     )
 
 
-def _number(person: Person) -> str:
+def person_number(person: Person) -> str:
     """What tells people apart in a list: the collar number of those in uniform, else what they do."""
     if person.role.uniform_visible and not person.title_line:
         return person.staff_no
