@@ -1,0 +1,50 @@
+"""What a command is, and how it says no."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from sqlalchemy.orm import Session
+
+
+class CommandRefused(Exception):
+    """The command cannot be done. The text is one sentence: who or what, and why. Nothing was changed."""
+
+
+class Command(Protocol):
+    """One thing a user does, as plain values: applied as a whole, or not at all."""
+
+    @property
+    def label(self) -> str:
+        """What the undo menu says, as far as it can be said without looking anything up."""
+        ...
+
+    def apply(self, session: Session) -> None:
+        """Change the rows. Raise CommandRefused with a sentence when it cannot be done."""
+        ...
+
+
+@runtime_checkable
+class NamesPeople(Protocol):
+    """A command whose label gains by looking up names: "Late for Scott Pallister, Fri 11"."""
+
+    def label_in(self, session: Session) -> str: ...
+
+
+def label_of(command: Command, session: Session) -> str:
+    """The best label of a command; asked before it is applied, while what it removes is still there."""
+    return command.label_in(session) if isinstance(command, NamesPeople) else command.label
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several commands as one step: recording sickness and clearing the tours it covers."""
+
+    label: str
+    commands: tuple[Command, ...]
+
+    def apply(self, session: Session) -> None:
+        for command in self.commands:
+            command.apply(session)
+            session.flush()

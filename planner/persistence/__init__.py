@@ -1,0 +1,1 @@
+"""Keeping it safe: the file, its lock, its backups, its schema, and the record of every change."""

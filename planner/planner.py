@@ -1,0 +1,191 @@
+"""The single door: everything the window and the command line do to a planner file passes through here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from threading import RLock
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.changes import Cell, Changes, Step
+from planner.commands.command import Command, CommandRefused, label_of
+from planner.domain.journal import AuditAction, UndoStep
+from planner.persistence import audit, backup, database, undo
+from planner.persistence.change_recorder import ChangeRecorder, RowChange
+from planner.persistence.database import Database
+from planner.persistence.errors import StoreError
+from planner.persistence.file_lock import current_user
+
+__all__ = ["Cell", "Changes", "CommandRefused", "Planner", "Step", "StoreError"]
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+Listener = Callable[[Changes], None]
+Done = tuple[str, list[RowChange]]
+
+
+class Planner:
+    """One open planner file. Every change is one committed transaction with its undo record."""
+
+    def __init__(self, opened: Database, user: str = "") -> None:
+        self._database = opened
+        self._user = user or current_user()
+        self._listeners: list[Listener] = []
+        self._one_at_a_time = RLock()
+        with opened.reading() as session:
+            self._revision = audit.revision(session)
+
+    @classmethod
+    def create(cls, path: str | Path, key: str | None = None, *, user: str = "") -> Self:
+        """Make a new file (`key` is its passphrase) and open it. Raises StoreError with a sentence."""
+        return cls(database.create(Path(path), key), user)
+
+    @classmethod
+    def open(
+        cls, path: str | Path, key: str | None = None, *, read_only: bool = False, user: str = ""
+    ) -> Self:
+        """Open a file after checking it. Raises StoreError with a sentence."""
+        return cls(database.open_file(Path(path), key, read_only=read_only), user)
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._database.read_only
+
+    @property
+    def user(self) -> str:
+        return self._user
+
+    @property
+    def revision(self) -> int:
+        """Grows with every command, undo and redo; the same after a restart."""
+        return self._revision
+
+    def execute(self, command: Command) -> Changes:
+        """Do it in one transaction. Raises CommandRefused or StoreError, and then nothing was changed."""
+        return self._change(AuditAction.CHANGED, lambda session: self._do(session, command))
+
+    def undo(self) -> Changes:
+        """Take the last step back. Raises CommandRefused when there is none."""
+        return self._change(AuditAction.UNDONE, _undo_one)
+
+    def redo(self) -> Changes:
+        """Do the step that was last undone again. Raises CommandRefused when there is none."""
+        return self._change(AuditAction.REDONE, _redo_one)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the step an undo would take back, or None."""
+        with self._database.reading() as session:
+            step = undo.next_undo(session)
+            return step.label if step else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the step a redo would do again, or None."""
+        with self._database.reading() as session:
+            step = undo.next_redo(session)
+            return step.label if step else None
+
+    def history(self, n: int) -> tuple[Step, ...]:
+        """The newest `n` steps, newest first, undone ones included."""
+        newest = select(UndoStep).order_by(UndoStep.id.desc()).limit(n)
+        with self._database.reading() as session:
+            return tuple(
+                Step(step.label, step.done_at, step.done_by, step.undone) for step in session.scalars(newest)
+            )
+
+    def read(
+        self,
+        view: Callable[Concatenate[Session, Asked], Answer],
+        *args: Asked.args,
+        **kwargs: Asked.kwargs,
+    ) -> Answer:
+        """Ask a view. It sees one consistent state, cannot write, and answers with frozen rows."""
+        with self._database.reading() as session:
+            return view(session, *args, **kwargs)
+
+    def on_change(self, callback: Listener) -> Callable[[], None]:
+        """Be told after every committed change. Call what is returned to be told no more."""
+        self._listeners.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return unsubscribe
+
+    def log(self, action: str, what: str) -> None:
+        """Add a line to the audit for something that changed no row: "exported", "opened"."""
+        with self._one_at_a_time, self._database.writing() as session:
+            audit.append(session, AuditAction(action), what, self._user)
+
+    def back_up(self) -> Path:
+        """Make a checked backup unless the newest one already is of this state."""
+        return backup.back_up(self._database.path, self._database.key, self._revision)
+
+    def close(self) -> None:
+        """Back up if anything changed, and give up the file, even when the backup fails."""
+        try:
+            if not self.read_only:
+                self.back_up()
+        finally:
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _do(self, session: Session, command: Command) -> Done:
+        recorder = ChangeRecorder(session)
+        label = label_of(command, session)
+        command.apply(session)
+        rows = recorder.finish()
+        if rows:
+            undo.remember(session, label, self._user, rows)
+        return label, rows
+
+    def _change(self, action: AuditAction, play: Callable[[Session], Done]) -> Changes:
+        """Play in one transaction; count on and tell the listeners only once it is committed."""
+        with self._one_at_a_time:
+            with self._database.writing() as session:
+                label, rows = play(session)
+                line = audit.append(session, action, label, self._user, rows) if rows else None
+                revision = line.id if line else self._revision
+            self._revision = revision
+        changes = Changes(revision, label, frozenset(row.table for row in rows), _cells(rows))
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return changes
+
+
+def _undo_one(session: Session) -> Done:
+    step = undo.next_undo(session)
+    if step is None:
+        raise CommandRefused("There is nothing to undo.")
+    return step.label, undo.play_back(session, step)
+
+
+def _redo_one(session: Session) -> Done:
+    step = undo.next_redo(session)
+    if step is None:
+        raise CommandRefused("There is nothing to redo.")
+    return step.label, undo.play_again(session, step)
+
+
+def _cells(rows: Sequence[RowChange]) -> frozenset[Cell]:
+    """People and dates of all duties among the changed rows, as they were and as they are."""
+    images = [image for row in rows if row.table == "duty" for image in (row.before, row.after) if image]
+    return frozenset(
+        (int(str(image["person_id"])), date.fromisoformat(str(image["date"]))) for image in images
+    )
