@@ -1,0 +1,99 @@
+"""A date as a DeploymentProblem: who is on duty by the rota, and what is to be done."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from planner.domain.people import Person, PersonSkill, Role
+from planner.domain.rotas import Duty, Rota
+from planner.domain.settings import Setting
+from planner.places.daylight import daylight
+from planner.places.grid_reference import to_degrees
+from planner.problem_builder.day_items import DayItems
+from planner.problem_builder.day_people import DayPeople
+from planner.problem_builder.day_places import DayPlaces
+from planner.problem_builder.rules import active_day_rules
+from solver.clock import MINUTES_A_DAY, Clock
+from solver.deployment.problem import DeploymentProblem
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A visit that cannot even be offered to the day, with the sentence that says why."""
+
+    visit_id: int
+    minutes: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """The problem of a day, and what was known to be impossible before any search."""
+
+    rota_id: int
+    problem: DeploymentProblem
+    left_out: tuple[LeftOut, ...]
+    due_today: frozenset[int]  # visit ids whose last day this is: only they count as not assigned
+
+
+def day_problem(session: Session, rota_id: int, day: dt.date, seed: int = 0) -> DayFacts:
+    """Everything the deployment of one day needs. The rota's duties say who is there."""
+    setting = session.get(Setting, 1) or Setting(id=1)
+    duties = _duties(session, session.get_one(Rota, rota_id), day)
+    clock = Clock(day, setting.time_zone)
+    places = DayPlaces(session, setting)
+    people = DayPeople(duties, day, setting, clock, places)
+    items = DayItems(session, day, setting, clock, places, people)
+    hotspots, visits, commitments = items.hotspots(), items.visits(), items.commitments()
+    dawn, dusk = _dark(setting, day, clock)
+    problem = DeploymentProblem(
+        date=day,
+        people=people.on_duty(attending=items.briefed(commitments)),
+        places=places.places(),
+        modes=places.modes(),
+        rules=active_day_rules(session, [duty.person for duty in duties]),
+        hotspots=hotspots,
+        visits=visits,
+        commitments=commitments,
+        dawn=dawn,
+        dusk=dusk,
+        seed=seed,
+        zone=setting.time_zone,
+        title=f"{day:%a} {day.day}",
+    )
+    left_out = tuple(LeftOut(visit.id, visit.length_minutes, reason) for visit, reason in items.left_out)
+    return DayFacts(rota_id, problem, left_out, frozenset(items.due_today))
+
+
+def _duties(session: Session, rota: Rota, day: dt.date) -> list[Duty]:
+    query = (
+        select(Duty)
+        .join(Person)
+        .join(Role)
+        .where(Duty.rota_id == rota.id, Duty.date == day, Duty.shift_type_id.is_not(None), Person.active)
+        .options(
+            selectinload(Duty.shift_type),
+            selectinload(Duty.person).selectinload(Person.skills).selectinload(PersonSkill.skill),
+            selectinload(Duty.person).selectinload(Person.absences),
+        )
+        .order_by(Role.position, Role.id, Person.id)
+    )
+    return list(session.scalars(query))
+
+
+def _dark(setting: Setting, day: dt.date, clock: Clock) -> tuple[int, int]:
+    """Civil dawn and dusk at the base, in elapsed minutes; without pairs after dark it is never dark."""
+    base = setting.base_place
+    if base is None or not setting.pairs_after_dark:
+        return 0, 2 * MINUTES_A_DAY
+    latitude, longitude = (float(one) for one in to_degrees(base.easting, base.northing))
+    light = daylight(day, latitude, longitude)
+    dawn, dusk = light.civil_dawn, light.civil_dusk
+    return (
+        clock.minute(0, dawn.hour * 60 + dawn.minute) if dawn else 0,
+        clock.minute(0, dusk.hour * 60 + dusk.minute) if dusk else 2 * MINUTES_A_DAY,
+    )

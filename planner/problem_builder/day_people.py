@@ -1,0 +1,80 @@
+"""Who is on duty on a date, as the day engine sees them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from planner.domain.absences import DecisionStatus
+from planner.domain.people import Person
+from planner.domain.rotas import Duty
+from planner.domain.settings import Setting
+from planner.domain.shifts import ShiftType
+from planner.problem_builder.day_places import DayPlaces
+from solver.clock import Clock
+from solver.deployment.problem import Blocked, Meal
+from solver.deployment.problem import Person as OnDuty
+
+
+class DayPeople:
+    """The people of the day in the order of their duties; their index is their place in it."""
+
+    def __init__(
+        self, duties: Sequence[Duty], day: dt.date, setting: Setting, clock: Clock, places: DayPlaces
+    ) -> None:
+        self.duties = [(duty.person, duty.shift_type) for duty in duties if duty.shift_type is not None]
+        self.day, self.setting, self.clock, self.places = day, setting, clock, places
+        self.index = {person.id: p for p, (person, _) in enumerate(self.duties)}
+
+    def present(self, start: int, end: int) -> list[Person]:
+        """Those whose tour holds all of a span (wall minutes) and who are not away in it."""
+        return [
+            person
+            for person, shift in self.duties
+            if shift.start_minute <= start and end <= shift.end_minute and not self._away(person, start, end)
+        ]
+
+    def on_duty(self, attending: frozenset[int]) -> tuple[OnDuty, ...]:
+        """Everybody; those indexed in ``attending`` are briefed by a commitment, not at their start."""
+        return tuple(
+            self._on_duty(person, shift, briefed=p in attending)
+            for p, (person, shift) in enumerate(self.duties)
+        )
+
+    def _on_duty(self, person: Person, shift: ShiftType, *, briefed: bool) -> OnDuty:
+        return OnDuty(
+            id=person.id,
+            name=person.display_name,
+            agency=person.agency.name,
+            role=person.role.name,
+            start=self.clock.minute(0, shift.start_minute),
+            end=self.clock.minute(0, shift.end_minute),
+            base=0,
+            modes=self.places.modes_of(person),
+            powers=frozenset(held.skill.name for held in person.skills if held.held_on(self.day)),
+            driver=person.driver_grade.value != "none",
+            lone_ok=not person.no_lone_work,
+            meal=Meal(shift.break_minutes or self.setting.meal_minutes, 0) if shift.break_minutes else None,
+            blocked=tuple(self._blocked(person)),
+            briefing_minutes=0 if briefed else None,
+        )
+
+    def _blocked(self, person: Person) -> list[Blocked]:
+        spans = [
+            (absence.minutes_on(self.day), absence)
+            for absence in person.absences
+            if absence.status is DecisionStatus.APPROVED
+        ]
+        return [
+            Blocked(self.clock.minute(0, span[0]), self.clock.minute(0, span[1]), absence.kind.name)
+            for span, absence in spans
+            if span is not None
+        ]
+
+    def _away(self, person: Person, start: int, end: int) -> bool:
+        for absence in person.absences:
+            away = absence.minutes_on(self.day)
+            approved = absence.status is DecisionStatus.APPROVED
+            if approved and away and away[0] < end and start < away[1]:
+                return True
+        return False

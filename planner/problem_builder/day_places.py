@@ -1,0 +1,78 @@
+"""The places of a day and how people get about between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.domain.people import DriverGrade, Person, TravelMode
+from planner.domain.places import Place, TravelTime
+from planner.domain.settings import Setting
+from solver.deployment import travel as solver_travel
+
+MODES = (TravelMode.FOOT, TravelMode.BICYCLE, TravelMode.CAR)
+METRES_A_KM, MINUTES_AN_HOUR = 1000, 60
+
+
+class DayPlaces:
+    """Collects the places that are used, the base first, and gives each its index."""
+
+    def __init__(self, session: Session, setting: Setting) -> None:
+        self.session, self.setting = session, setting
+        base = setting.base_place or Place(name="Base", easting=0, northing=0)
+        self._rows: list[Place] = [base]
+        self._index: dict[int | None, int] = {base.id: 0, None: 0}
+
+    def index(self, place: Place | None) -> int:
+        """The index of a place; no place means the base."""
+        if place is None:
+            return 0
+        if place.id not in self._index:
+            self._index[place.id] = len(self._rows)
+            self._rows.append(place)
+        return self._index[place.id]
+
+    def places(self) -> tuple[solver_travel.Place, ...]:
+        return tuple(solver_travel.Place(one.name, one.easting, one.northing) for one in self._rows)
+
+    def modes(self) -> tuple[solver_travel.TravelMode, ...]:
+        """On foot, by bicycle, by car, with the speeds of the settings; known times replace the estimate."""
+        return tuple(self._with_known_times(mode, self._mode(mode)) for mode in MODES)
+
+    def modes_of(self, person: Person) -> tuple[int, ...]:
+        """The ways a person may travel, the usual one first; a car only for those who may drive."""
+        usual = person.travel_mode
+        if usual is TravelMode.CAR and person.driver_grade is DriverGrade.NONE:
+            usual = TravelMode.FOOT
+        return tuple(dict.fromkeys((MODES.index(usual), MODES.index(TravelMode.FOOT))))
+
+    def _mode(self, mode: TravelMode) -> solver_travel.TravelMode:
+        setting = self.setting
+        name, speed, fixed = {
+            TravelMode.FOOT: ("on foot", setting.walk_km_per_hour, 0),
+            TravelMode.BICYCLE: ("by bicycle", setting.bicycle_km_per_hour, 0),
+            TravelMode.CAR: ("by car", setting.car_km_per_hour, setting.parking_minutes),
+        }[mode]
+        return solver_travel.TravelMode(
+            name,
+            metres_a_minute=round(speed * METRES_A_KM / MINUTES_AN_HOUR),
+            detour_percent=setting.detour_percent,
+            fixed_minutes=fixed,
+            drivers_only=mode is TravelMode.CAR,
+        )
+
+    def _with_known_times(
+        self, mode: TravelMode, estimate: solver_travel.TravelMode
+    ) -> solver_travel.TravelMode:
+        known = list(self.session.scalars(select(TravelTime).where(TravelTime.mode == mode)))
+        known = [one for one in known if {one.from_place_id, one.to_place_id} <= set(self._index)]
+        if not known:
+            return estimate
+        table = [list(row) for row in solver_travel.travel_table(estimate, self.places())]
+        for one in known:
+            a, b = self._index[one.from_place_id], self._index[one.to_place_id]
+            table[a][b] = table[b][a] = one.minutes
+        source = f"{len(known)} times from the travel-time table, else {estimate.source}"
+        return replace(estimate, table=tuple(tuple(row) for row in table), table_source=source)
