@@ -156,6 +156,7 @@ def install_system_packages(task: str) -> None:
             f"installing them; as an administrator run: {' '.join(install)}"
         )
     as_administrator = administrator_prefix(install)
+    started = time.monotonic()
     print(f"Installing system packages: {', '.join(missing)} …", flush=True)
     settings = ["-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
     # A failing update is not the end: the lists may be good enough, and the installation tells.
@@ -165,6 +166,7 @@ def install_system_packages(task: str) -> None:
             f"The system packages could not be installed (apt-get says why above); "
             f"check the network, then run this again, or as an administrator: {' '.join(install)}"
         )
+    print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
 
 
 def require_glibc() -> None:
@@ -241,9 +243,7 @@ def environment_starts() -> bool:
 def require_64_bit_intel_on_windows() -> None:
     """There is no OR-Tools for other Windows Pythons."""
     if ON_WINDOWS and platform.machine().upper() not in ("AMD64", "X86_64"):
-        raise CannotGoOn(
-            "On Windows the planner needs the 64-bit Python for Intel and AMD from python.org."
-        )
+        raise CannotGoOn("On Windows the planner needs the 64-bit Python for Intel and AMD from python.org.")
 
 
 def create_environment() -> None:
