@@ -71,7 +71,7 @@ class DayItems:
             name=f"{one.number} {one.name}",
             place=self.places.index(one.place),
             worth=max(1, one.dwell_target_minutes * (50 + one.risk) // 100),
-            active=tuple(self._active(one)),
+            active=self._active(one),
             visits_wanted=one.visits_a_day,
             profile=hour_profile(self.day),
             dwell_least=one.dwell_least_minutes,
@@ -88,10 +88,12 @@ class DayItems:
             run_days=self._run_days(starts),
         )
 
-    def _active(self, one: Hotspot) -> Iterator[Span]:
-        for hours in one.hours:
-            if hours.weekday == self.day.weekday():
-                yield Span(self.clock.minute(0, hours.start_minute), self.clock.minute(0, hours.end_minute))
+    def _active(self, one: Hotspot) -> tuple[Span, ...]:
+        return tuple(
+            Span(self.clock.minute(0, hours.start_minute), self.clock.minute(0, hours.end_minute))
+            for hours in one.hours
+            if hours.weekday == self.day.weekday()
+        )
 
     def _days_before(self) -> list[dt.date]:
         return [self.day - dt.timedelta(days=back) for back in range(1, DAYS_LOOKED_BACK + 1)]
