@@ -5,18 +5,20 @@ A screen holds its desk and nothing else of the window, so it can be tested with
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.planner import Changes, CommandRefused, Planner, StoreError
 from ui.actions import Actions
 from ui.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
-    from planner.planner import Command, Planner
-
+    from planner.commands.command import Command
 
 REFUSED = "refused"
 
@@ -63,10 +65,23 @@ class Desk(QObject):
     def execute(self, command: Command) -> bool:
         """Carry out a command. A refusal is told on the message bar and changes nothing: False."""
         self.clear(REFUSED)
+        return self._try(partial(self.planner.execute, command))
+
+    def undo(self) -> bool:
+        """Take the last step back; what stands in the way is told."""
+        return self._try(self.planner.undo)
+
+    def redo(self) -> bool:
+        return self._try(self.planner.redo)
+
+    def _try(self, change: Callable[[], Changes]) -> bool:
         try:
-            self.planner.execute(command)
-        except ValueError as refusal:  # every refusal of the planner is one, with its whole sentence
-            self.tell(Notice(str(refusal), kind=NoticeKind.DANGER, key=REFUSED))
+            change()
+        except CommandRefused as refusal:
+            self.tell(Notice(str(refusal), kind=NoticeKind.WARN, key=REFUSED))
+            return False
+        except StoreError as failure:
+            self.tell(Notice(str(failure), kind=NoticeKind.DANGER, key=REFUSED))
             return False
         return True
 

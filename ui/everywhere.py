@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.views.team_facts import team_facts
 from ui import style
 from ui.go_to import GoToBox
 from ui.key_sheet import KeySheet
@@ -30,6 +31,9 @@ class Everywhere:
         self._planner = window.desk.planner
         self._actions = window.desk.actions
         self.theme = ThemeChoice(window.state)
+        self.team_name = ""
+        self._undo_label: str | None = None
+        self._redo_label: str | None = None
         self.handlers: dict[str, Handler] = {
             "edit.undo": Handler(self._undo, self._why_no_undo),
             "edit.redo": Handler(self._redo, self._why_no_redo),
@@ -53,16 +57,17 @@ class Everywhere:
             reason = place.reason if isinstance(place, NotYet) else ""
             self.handlers[f"go.{key}"] = Handler(_Opening(window, key), _Reason(reason))
 
-    @property
-    def team_name(self) -> str:
-        return self._planner.team_name
-
     def tell_state(self) -> None:
         """Name the next undo and redo; mark example data; count what waits in each place."""
-        undo, redo = self._planner.undo_label, self._planner.redo_label
-        self._actions["edit.undo"].setText(f"&Undo {_escaped(undo)}" if undo else "&Undo")
-        self._actions["edit.redo"].setText(f"&Redo {_escaped(redo)}" if redo else "&Redo")
-        self._window.corner.show_facts(example_data=self._planner.example_data, user="")
+        self._undo_label, self._redo_label = self._planner.undo_label, self._planner.redo_label
+        for action_id, word, label in (
+            ("edit.undo", "&Undo", self._undo_label),
+            ("edit.redo", "&Redo", self._redo_label),
+        ):
+            self._actions[action_id].setText(f"{word} {_escaped(label)}" if label else word)
+        facts = self._planner.read(team_facts)
+        self.team_name = facts.team_name
+        self._window.menu_corner.show_facts(example_data=facts.example_data, user=facts.planner_name)
         for key, place in self._window.places.items():
             if not isinstance(place, NotYet):
                 self._window.rail.buttons[key].set_count(place.badge(self._window.desk))
@@ -71,22 +76,23 @@ class Everywhere:
     def _tick(self) -> None:
         chosen = {"light": "view.light", "dark": "view.dark", "system": "view.system_theme"}
         self._actions[chosen[self.theme.chosen]].setChecked(True)
-        for action_id, dock in (("view.inspector", self._dock("inspector")), ("view.below", self._dock("below"))):
-            self._actions[action_id].setChecked(dock is not None and not dock.isHidden())
+        for kind in ("inspector", "below"):
+            dock = self._dock(kind)
+            self._actions[f"view.{kind}"].setChecked(dock is not None and not dock.isHidden())
 
     # History ----------------------------------------------------------------------------------------
 
     def _undo(self) -> None:
-        self._planner.undo()
+        self._window.desk.undo()
 
     def _redo(self) -> None:
-        self._planner.redo()
+        self._window.desk.redo()
 
     def _why_no_undo(self) -> str:
-        return "" if self._planner.undo_label else "Nothing to take back."
+        return "" if self._undo_label else "Nothing to take back."
 
     def _why_no_redo(self) -> str:
-        return "" if self._planner.redo_label else "Nothing was taken back."
+        return "" if self._redo_label else "Nothing was taken back."
 
     def _say_saved(self) -> None:
         text = "Each change is saved as it is made. Undo works after a restart too."
@@ -204,9 +210,5 @@ def _first_focus(pane: QWidget) -> QWidget | None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    from PySide6.QtCore import Qt
-
     reachable = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
     return reachable and widget.isVisible() and widget.isEnabled()
-
-

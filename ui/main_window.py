@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.views.rota_grid import rota_grid
+from planner.views.rota_versions import current_rota
 from ui import style
 from ui.desk import Desk, Destination
 from ui.everywhere import Everywhere
+from ui.notice import Notice, NoticeKind
 from ui.screen import Handler, Screen
 from ui.screens import SCREENS, NotYet
 from ui.widgets.menu_corner import MenuCorner
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
         self.front: Screen | None = None
         self.rail, self.messages, self.strip = NavRail(), MessageBar(), StatusStrip()
         self.toolbars, self.stack = QStackedWidget(), QStackedWidget()
-        self.corner = MenuCorner(self.desk.actions["tools.go_to"])
+        self.menu_corner = MenuCorner(self.desk.actions["tools.go_to"])
         self._assemble(screens)
         self.everywhere = Everywhere(self)
         self._connect()
@@ -53,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def _assemble(self, screens: tuple[type[Screen] | NotYet, ...]) -> None:
         self.menus = self.desk.actions.fill_menu_bar(self.menuBar())
-        self.menuBar().setCornerWidget(self.corner)
+        self.menuBar().setCornerWidget(self.menu_corner)
         for at, place in enumerate(screens):
             if at == len(screens) - 1:
                 self.rail.add_stretch()
@@ -105,6 +108,14 @@ class MainWindow(QMainWindow):
         if screen.stale:
             screen.bring_up_to_date()
         self.everywhere.tell_state()
+        self.arrange_actions()
+
+    def open_first(self, key: str) -> None:
+        """Open that screen, or the first there is."""
+        made = [place.key for place in self.places.values() if not isinstance(place, NotYet)]
+        self.everywhere.tell_state()
+        if made:
+            self.open(key if key in made else made[0])
         self.arrange_actions()
 
     def _make(self, key: str, place: type[Screen]) -> None:
@@ -162,6 +173,20 @@ class MainWindow(QMainWindow):
             handler = self.handler(spec.id)
             self.desk.actions.allow(spec.id, handler.why_not() if handler else _NOT_HERE)
 
+    def trigger_or_explain(self, action_id: str) -> None:
+        """From the go-to box: do it, or say why it cannot be done now."""
+        action = self.desk.actions[action_id]
+        if action.isEnabled():
+            action.trigger()
+        else:
+            self.desk.tell(Notice(action.statusTip(), kind=NoticeKind.INFO, key="not available"))
+
+    def people(self) -> list[tuple[int, str, str]]:
+        """Everybody the go-to box can find: id, name, number."""
+        rota = self.desk.planner.read(current_rota, self.desk.day)
+        groups = self.desk.planner.read(rota_grid, rota).groups if rota is not None else ()
+        return [(person.person_id, person.name, person.number) for group in groups for person in group.people]
+
     # What the frame shows ---------------------------------------------------------------------------
 
     def _show_title(self, title: str) -> None:
@@ -180,4 +205,3 @@ class MainWindow(QMainWindow):
             self.state.put("last/screen", self.front.key)
         self.state.put("last/day", self.desk.day.isoformat())
         super().closeEvent(event)
-

@@ -113,7 +113,8 @@ class Screen(QMainWindow):
     def panes(self) -> list[QWidget]:
         """Where F6 stops inside this screen, in order."""
         docks = [dock for dock in self.findChildren(QDockWidget) if dock.isVisible()]
-        return [self.centralWidget(), *docks]
+        centre = self.centralWidget()
+        return [centre, *docks] if centre is not None else [*docks]
 
     def handle(
         self, action_id: str, do: Callable[[], object], *, why_not: Callable[[], str] = _no_reason
@@ -132,6 +133,14 @@ class Screen(QMainWindow):
         dock = Dock(f"{self.key}.below", heading, content, hint, kind="below")
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         return dock
+
+    def reset_layout(self) -> None:
+        """Every dock where it was at first, and shown."""
+        for dock in self.findChildren(Dock):
+            area = Qt.DockWidgetArea.RightDockWidgetArea
+            below = Qt.DockWidgetArea.BottomDockWidgetArea
+            self.addDockWidget(area if dock.kind == "inspector" else below, dock)
+            dock.show()
 
     def set_title(self, title: str) -> None:
         """What the window's title bar says, "Rota, week 50 (draft 5)"."""

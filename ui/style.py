@@ -127,7 +127,7 @@ THEMES = {LIGHT.name: LIGHT, DARK.name: DARK}
 
 
 class Look(QObject):
-    """What is in force now. Painters ask at paint time; a widget that keeps a size connects to ``changed``."""
+    """What is in force now. Painters ask when they paint; who keeps a size connects to ``changed``."""
 
     changed = Signal()
 
@@ -202,9 +202,7 @@ def palette(chosen: Theme) -> QPalette:
 def style_sheet(chosen: Theme) -> str:
     """`resources/style.qss` with this theme's colours and the user's type sizes filled in."""
     words = {
-        field.name: value
-        for field in fields(chosen)
-        if isinstance(value := getattr(chosen, field.name), str)
+        field.name: value for field in fields(chosen) if isinstance(value := getattr(chosen, field.name), str)
     }
     words |= {f"px{size}": f"{px(size)}px" for size in (HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT)}
     words |= {"marks": (RESOURCES / "style").as_posix()}

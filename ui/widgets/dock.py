@@ -36,6 +36,7 @@ class Dock(QDockWidget):
 
     def __init__(self, name: str, heading: str, content: QWidget, hint: str = "", *, kind: str) -> None:
         super().__init__(heading)
+        self.kind = kind
         self.setObjectName(name)
         self.setAccessibleName(heading)
         self.setFeatures(

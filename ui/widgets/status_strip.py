@@ -76,5 +76,3 @@ def _part(part: StatusPart) -> QWidget:
         button.clicked.connect(part.do)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
-
-

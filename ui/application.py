@@ -1,0 +1,80 @@
+"""Makes the Qt application and shows the window over an open planner."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ui import style
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.theme_choice import ThemeChoice
+from ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from planner.planner import Planner
+
+log = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(settings: QSettings | None = None) -> QApplication:
+    """The QApplication with our font and look; the one that exists already, if there is one."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(sys.argv[:1])
+        app.aboutToQuit.connect(_empty_clipboard)
+    app.setApplicationName("Shift planner")
+    app.setOrganizationName("Community safety")
+    style.load_fonts()
+    style.apply(app, style.LIGHT)
+    if settings is not None:
+        ThemeChoice(WindowState(settings)).apply()
+    return app
+
+
+def run(planner: Planner, day: date) -> int:
+    """Show the window until it is closed. ``day`` is the one in hand when none is remembered."""
+    qInstallMessageHandler(_log_qt)
+    app = make_application()
+    settings = QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Community safety", "Shift planner"
+    )
+    window = make_window(planner, day, settings)
+    window.show()
+    code = app.exec()
+    qInstallMessageHandler(None)
+    return code
+
+
+def make_window(planner: Planner, day: date, settings: QSettings) -> MainWindow:
+    """The window on the screen and the day it was closed on."""
+    state = WindowState(settings)
+    ThemeChoice(state).apply()
+    window = MainWindow(Desk(planner, state.day("last/day") or day), state)
+    window.open_first(state.text("last/screen", "rota"))
+    return window
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+
+
+def _empty_clipboard() -> None:
+    """Qt crashes at the end of the process when its clipboard still holds an object of ours."""
+    QApplication.clipboard().clear()

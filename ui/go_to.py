@@ -1,0 +1,139 @@
+"""The go-to box (Ctrl+K): type a name, a date or a command, press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from ui import style
+from ui.desk import Destination
+from ui.spoken_dates import date_from_text, date_words
+from ui.widgets.row_delegate import TwoPartDelegate
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+MOST_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the box: what it says, a remark at the right, and what Enter does."""
+
+    text: str
+    remark: str
+    do: Callable[[], object]
+
+
+class GoToBox(QDialog):
+    """Finds people of the rota, days and commands; commands that cannot be done now say why."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._choices: list[Choice] = []
+        self._people = window.people()  # read once, not at every key
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setAccessibleName("Go to")
+        self.setModal(True)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Name, date or command")
+        self.field.setAccessibleName("Go to a person, date or command")
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName("What was found")
+        self.list.setItemDelegate(TwoPartDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.itemActivated.connect(self._take)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.resize(style.px(560), style.px(420))
+        corner = window.mapToGlobal(QPoint(0, 0))
+        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + style.px(80))
+        self._find("")
+
+    def _find(self, typed: str) -> None:
+        self._choices = list(found(typed, self._window, self._people))[:MOST_SHOWN]
+        self.list.clear()
+        for choice in self._choices:
+            item = QListWidgetItem(choice.text)
+            item.setData(Qt.ItemDataRole.UserRole, choice.remark)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}, {choice.remark}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                row = self.list.currentRow() + step
+                self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._choices):
+            self.accept()
+            self._choices[row].do()
+
+
+def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]) -> Iterable[Choice]:
+    """Dates first when the words are one, then people, then commands."""
+    words = typed.casefold().split()
+    day = date_from_text(typed, window.desk.day)
+    if day is not None:
+        yield Choice(date_words(day), "Show this day", _Going(window, Destination(_with_days(window), day)))
+    if words:
+        for person_id, name, number in people:
+            if _matches(words, f"{name} {number}"):
+                yield Choice(name, number, _Going(window, Destination("rota", person_id=person_id)))
+    for spec, action in window.desk.actions:
+        plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        if spec.id != "tools.go_to" and _matches(words, f"{plain} {spec.menu} {spec.tip}"):
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            remark = key if action.isEnabled() else "not available"
+            yield Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))
+
+
+def _matches(words: list[str], text: str) -> bool:
+    folded = text.casefold()
+    return all(word in folded for word in words)
+
+
+def _with_days(window: MainWindow) -> str:
+    """A date opens on the screen in front, unless that one has no days."""
+    front = window.front.key if window.front is not None else "rota"
+    return front if front in ("rota", "day", "build", "outputs") else "rota"
+
+
+class _Going:
+    """Goes to a destination when called."""
+
+    def __init__(self, window: MainWindow, destination: Destination) -> None:
+        self._window, self._destination = window, destination
+
+    def __call__(self) -> None:
+        self._window.go(self._destination)
+
+
+class _Triggering:
+    """Carries out a command, or tells why it cannot be done now."""
+
+    def __init__(self, window: MainWindow, action_id: str) -> None:
+        self._window, self._action_id = window, action_id
+
+    def __call__(self) -> None:
+        self._window.trigger_or_explain(self._action_id)

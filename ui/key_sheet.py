@@ -1,0 +1,81 @@
+"""The sheet of keys (F1): every command of the registry with its key, by menu; type to filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import style
+from ui.actions import Actions
+
+# Keys of the grid that depend on the data or belong to Qt, so that no action carries them.
+GRID_KEYS = (
+    ("Rota grid", "Set the shift with that letter on the selected cells", "E D M L …"),
+    ("Rota grid", "Move; extend the selection", "Arrows; Shift+Arrows"),
+    ("Rota grid", "Collapse or expand a group, on its row", "Left; Right"),
+)
+
+
+class KeySheet(QDialog):
+    """Generated from the registry, so it cannot fall behind."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and commands")
+        self.resize(style.px(760), style.px(640))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter commands")
+        self.filter.setAccessibleName("Filter commands")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show_matching)
+        self.table = QTableWidget(0, 3)
+        self.table.setAccessibleName("Commands and keys")
+        self.table.setHorizontalHeaderLabels(["Where", "What it does", "Key"])
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setColumnWidth(0, style.px(110))
+        self.table.setColumnWidth(2, style.px(170))
+        self._fill(actions)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.filter)
+        column.addWidget(self.table)
+        column.addWidget(close)
+
+    def _fill(self, actions: Actions) -> None:
+        rows = [*GRID_KEYS]
+        for spec, action in actions:
+            keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+            reason = f" {spec.missing}" if spec.missing else ""
+            plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            rows.append((spec.menu, f"{plain.rstrip('…')}: {spec.tip}{reason}", ", ".join(keys)))
+        self.table.setRowCount(len(rows))
+        for row, words in enumerate(rows):
+            for column, word in enumerate(words):
+                self.table.setItem(row, column, QTableWidgetItem(word))
+            self.table.setRowHeight(row, style.px(28))
+
+    def _show_matching(self, typed: str) -> None:
+        words = typed.casefold().split()
+        for row in range(self.table.rowCount()):
+            items = [self.table.item(row, column) for column in range(3)]
+            text = " ".join(item.text() for item in items if item is not None).casefold()
+            self.table.setRowHidden(row, not all(word in text for word in words))

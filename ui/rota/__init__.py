@@ -1,0 +1,1 @@
+"""The Rota screen: build and adjust the week."""

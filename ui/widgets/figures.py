@@ -1,0 +1,65 @@
+"""Figures as people read them: durations, hours, differences, clock times."""
+
+from __future__ import annotations
+
+MINUS = "−"
+
+
+def duration(minutes: int) -> str:
+    """Minutes of missing cover: "26 h 25", "0 h 40", "+0" never; a minus sign in front when negative."""
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{MINUS if minutes < 0 else ''}{hours} h {rest:02d}"
+
+
+def short_duration(minutes: int) -> str:
+    """As people speak: "21 h", "1 h 15", "45 min"."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = MINUS if minutes < 0 else ""
+    if not hours:
+        return f"{sign}{rest} min"
+    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
+
+
+def price(minutes: int) -> str:
+    """What a change costs: "+0 min", "+0 h 40", "−1 h 20"."""
+    if minutes == 0:
+        return "+0 min"
+    return duration(minutes) if minutes < 0 else f"+{duration(minutes)}"
+
+
+def hours(minutes: int) -> str:
+    """Contract and planned hours to one decimal: "37.0", "7.4"."""
+    tenths = (abs(minutes) * 10 + 30) // 60
+    return f"{MINUS if minutes < 0 and tenths else ''}{tenths // 10}.{tenths % 10}"
+
+
+def difference(minutes: int) -> str:
+    """Planned less contracted: "0", "+7.4", "−0.5"."""
+    if abs(minutes) < 3:
+        return "0"
+    return hours(minutes) if minutes < 0 else f"+{hours(minutes)}"
+
+
+def clock(minute: int) -> str:
+    """A wall minute: "07:00"; past midnight it wraps, "01:30"."""
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def span(start: int, end: int) -> str:
+    """ "15:00–23:00"."""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def short_span(start: int, end: int) -> str:
+    """ "20–23", with minutes only where there are some."""
+    return f"{_short(start)}–{_short(end)}"
+
+
+def _short(minute: int) -> str:
+    hour, rest = divmod(minute, 60)
+    return f"{hour % 24:02d}:{rest:02d}" if rest else f"{hour % 24:02d}"
+
+
+def many(count: int, one: str, several: str = "") -> str:
+    """ "1 broken rule", "3 broken rules"."""
+    return f"{count} {one if count == 1 else several or one + 's'}"
