@@ -21,7 +21,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from solver.clock import MINUTES_A_DAY, Clock
-from solver.deployment.items import Commitment, Hotspot, Lock, Span, Visit
+from solver.deployment.items import Commitment, Hotspot, ItemKind, Lock, Span, Visit
 from solver.deployment.travel import Place, TravelMode, travel_table
 from solver.rule import Scope, ScopeKind
 
@@ -85,6 +85,23 @@ class Person:
     apart: frozenset[int] = frozenset()
 
     @property
+    def busy(self) -> tuple[Blocked, ...]:
+        """The blocked times within the tour in order, those that overlap made one."""
+        merged: list[Blocked] = []
+        for one in sorted(self.blocked, key=lambda blocked: (blocked.start, blocked.end)):
+            start, end = max(one.start, self.start), min(one.end, self.end)
+            if start >= end:
+                continue
+            if merged and start < merged[-1].end:
+                last = merged.pop()
+                merged.append(
+                    Blocked(last.start, max(last.end, end), f"{last.label}, {one.label}", last.place)
+                )
+            else:
+                merged.append(Blocked(start, end, one.label, one.place))
+        return tuple(merged)
+
+    @property
     def home(self) -> int:
         """The place at which the tour ends."""
         return self.base if self.end_base is None else self.end_base
@@ -133,6 +150,41 @@ class DeploymentProblem:
         return tuple(rule for rule in self.rules if rule.on)
 
     @cached_property
+    def busy(self) -> tuple[tuple[Blocked, ...], ...]:
+        """Everybody's blocked times in order, none overlapping; a blocked stop's ``item`` counts them."""
+        return tuple(person.busy for person in self.people)
+
+    def place_of(self, kind: ItemKind, item: int, person: int) -> int:
+        """Where a stop is; meals and blocked time are the person's own."""
+        match kind:
+            case ItemKind.PATROL:
+                return self.hotspots[item].place
+            case ItemKind.VISIT:
+                return self.visits[item].place
+            case ItemKind.COMMITMENT:
+                return self.commitments[item].place
+            case ItemKind.MEAL:
+                meal = self.people[person].meal
+                return self.people[person].base if meal is None else meal.place
+            case ItemKind.BLOCKED:
+                place = self.busy[person][item].place
+                return self.people[person].base if place is None else place
+
+    def name_of(self, kind: ItemKind, item: int) -> str:
+        """What people call an item."""
+        match kind:
+            case ItemKind.PATROL:
+                return self.hotspots[item].name
+            case ItemKind.VISIT:
+                return self.visits[item].name
+            case ItemKind.COMMITMENT:
+                return self.commitments[item].name
+            case ItemKind.MEAL:
+                return f"meal of {self.people[item].name}"
+            case ItemKind.BLOCKED:
+                return "blocked time"
+
+    @cached_property
     def travel(self) -> tuple[tuple[tuple[int, ...], ...], ...]:
         """``travel[mode][origin][destination]`` in minutes."""
         return tuple(travel_table(mode, self.places) for mode in self.modes)
@@ -145,6 +197,14 @@ class DeploymentProblem:
         """The wall clock at an elapsed minute: 1085 is "18:05" (on a day without a clock change)."""
         _, wall = self.clock.wall(minute // self.units_per_minute)
         return f"{wall // 60:02d}:{wall % 60:02d}"
+
+    def when(self, start: int, end: int) -> str:
+        """An interval as people read it: "16:20–16:35"."""
+        return f"{self.time(start)}–{self.time(end)}"
+
+    def whole(self, units: int) -> int:
+        """Whole minutes of a length in units, as sentences say it."""
+        return units // self.units_per_minute
 
     def wall(self, wall_minute: int) -> int:
         """The elapsed minute (in units) at which the clock shows a wall minute of this day."""

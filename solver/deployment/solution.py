@@ -30,6 +30,21 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Stay:
+    """Everybody's time on one item at once: all legs of a visit, or one patrol. ``people`` and ``stops`` are
+    in order of leg."""
+
+    start: int
+    end: int
+    people: tuple[int, ...]
+    stops: tuple[Stop, ...]
+
+    @property
+    def minutes(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
 class RunSheet:
     """One person's day in order. ``mode``: index of the way of travelling. ``travel_home``: minutes from the
     last stop to the place where the tour ends."""
@@ -89,10 +104,37 @@ class Deployment:
         """Every stop with the index of its person."""
         return tuple((sheet.person, stop) for sheet in self.sheets for stop in sheet.stops)
 
-    def of(self, kind: ItemKind, item: int) -> tuple[tuple[int, Stop], ...]:
-        """The stops made for one item, in order of time, then leg."""
-        found = [(p, stop) for p, stop in self.stops if stop.kind is kind and stop.item == item]
-        return tuple(sorted(found, key=lambda pair: (pair[1].start, pair[1].leg, pair[0])))
+    @cached_property
+    def _by_item(self) -> dict[tuple[ItemKind, int], list[tuple[int, Stop]]]:
+        found: dict[tuple[ItemKind, int], list[tuple[int, Stop]]] = {}
+        for person, stop in self.stops:
+            found.setdefault((stop.kind, stop.item), []).append((person, stop))
+        for stops in found.values():
+            stops.sort(key=lambda pair: (pair[1].start, pair[1].leg, pair[0]))
+        return found
+
+    def of(self, kind: ItemKind, item: int) -> list[tuple[int, Stop]]:
+        """The stops made for one item with their people, in order of time, then leg."""
+        return self._by_item.get((kind, item), [])
+
+    def stays(self, kind: ItemKind, item: int) -> list[Stay]:
+        """The stays at one item in order of time: at most one for a visit, one for each patrol."""
+        together: dict[tuple[int, ...], list[tuple[int, Stop]]] = {}
+        for person, stop in self.of(kind, item):
+            whom = tuple(sorted({person, *stop.partners})) if kind is ItemKind.PATROL else ()
+            key = (stop.start, *whom) if kind is ItemKind.PATROL else ()
+            together.setdefault(key, []).append((person, stop))
+        return [_stay(stops) for stops in together.values()]
+
+
+def _stay(stops: list[tuple[int, Stop]]) -> Stay:
+    ordered = sorted(stops, key=lambda pair: (pair[1].leg, pair[0]))
+    return Stay(
+        min(stop.start for _, stop in stops),
+        max(stop.end for _, stop in stops),
+        tuple(person for person, _ in ordered),
+        tuple(stop for _, stop in ordered),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""Those who are to be at a commitment are there, from its start to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.deployment.items import ItemKind
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.deployment_rule import DeploymentRule
+from solver.deployment.solution import Deployment
+from solver.deployment.verbs import Speech
+from solver.rule import Breach, Family
+
+
+@dataclass(frozen=True)
+class CommitmentsKept(DeploymentRule):
+    """Briefings, drop-ins, Days of Action and court come before patrols and visits."""
+
+    key = "commitments_kept"
+    title = "Commitments"
+    family = Family.PEOPLE
+    text = "Everybody named for a commitment attends all of it"
+
+    def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
+        for c, commitment in enumerate(problem.commitments):
+            there = {
+                p
+                for p, stop in deployment.of(ItemKind.COMMITMENT, c)
+                if (stop.start, stop.end) == (commitment.start, commitment.end)
+            }
+            for p in sorted(commitment.attendees - there):
+                when = problem.when(commitment.start, commitment.end)
+                yield self.breach(f"not at {commitment.name}, {when}", person=p)
+
+    def speak(self, problem: DeploymentProblem, say: Speech) -> None:
+        for c, commitment in enumerate(problem.commitments):
+            for p in sorted(commitment.attendees):
+                say.attend(c, p)

@@ -1,0 +1,70 @@
+"""The refreshment break falls into the middle of the tour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.deployment.items import ItemKind, StartWindow
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.deployment_rule import DeploymentRule
+from solver.deployment.solution import Deployment
+from solver.deployment.verbs import Speech
+from solver.rule import Breach, Family, Unit, value
+
+# Shortest tour in hours with its refreshment minutes; below five hours none is due.
+REFRESHMENT = ((10, 60), (9, 50), (8, 45), (7, 40), (6, 35), (5, 30))
+
+
+def refreshment_minutes(tour_minutes: int) -> int:
+    """The refreshment break due in a tour of so many minutes (Police Regulations, Annex E)."""
+    return next((minutes for hours, minutes in REFRESHMENT if tour_minutes >= hours * 60), 0)
+
+
+@dataclass(frozen=True)
+class MealBreak(DeploymentRule):
+    """A person with a meal due has all of it, begun and ended within the allowed hours of the tour."""
+
+    earliest_minutes: int = value(180, "earliest after the start", Unit.DURATION, 0, 12 * 60)
+    latest_minutes: int = value(360, "over by, after the start", Unit.DURATION, 30, 16 * 60)
+
+    key = "meal_break"
+    title = "Meal break"
+    family = Family.LAW
+    text = "The meal break is taken between {earliest_minutes} and {latest_minutes} after the tour starts"
+    source = "Police Regulations 2003, Annex E: refreshment between the third and the sixth hour"
+    help = "How long it is follows from the length of the tour and is set with the person."
+
+    def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
+        for p in problem.people_in(self.scope):
+            meal, window = problem.people[p].meal, self.window(problem, p)
+            if meal is None or window is None:
+                continue
+            taken = [stop for stop in deployment.sheets[p].stops if stop.kind is ItemKind.MEAL]
+            allowed = f"{problem.time(window.earliest)}–{problem.time(window.latest + meal.minutes)}"
+            length = problem.whole(meal.minutes)
+            if not taken:
+                yield self.breach(f"no meal break; {length} min are due within {allowed}", person=p)
+            elif len(taken) > 1 or taken[0].end - taken[0].start != meal.minutes:
+                yield self.breach(f"the meal break is not one of {length} min", person=p)
+            elif not window.earliest <= taken[0].start <= window.latest:
+                yield self.breach(
+                    f"meal at {problem.time(taken[0].start)}, allowed within {allowed}", person=p
+                )
+
+    def speak(self, problem: DeploymentProblem, say: Speech) -> None:
+        for p in problem.people_in(self.scope):
+            meal, window = problem.people[p].meal, self.window(problem, p)
+            if meal is not None and window is not None:
+                say.have_break(p, meal.minutes, meal.place, window)
+
+    def window(self, problem: DeploymentProblem, p: int) -> StartWindow | None:
+        """When the break may begin; None for nobody's break."""
+        person = problem.people[p]
+        if person.meal is None:
+            return None
+        latest = person.start + problem.minutes(self.latest_minutes)
+        return StartWindow(
+            person.start + problem.minutes(self.earliest_minutes),
+            min(latest, person.end) - person.meal.minutes,
+        )

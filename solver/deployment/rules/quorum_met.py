@@ -1,0 +1,54 @@
+"""Enough people of each agency are at a commitment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.deployment.items import Commitment, ItemKind, Quorum
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.deployment_rule import DeploymentRule
+from solver.deployment.solution import Deployment
+from solver.deployment.verbs import Speech
+from solver.rule import Breach, Family, prefer
+
+
+@dataclass(frozen=True)
+class QuorumMet(DeploymentRule):
+    """A briefing needs somebody of every agency, whoever it is."""
+
+    key = "quorum_met"
+    title = "Enough of each agency at a commitment"
+    family = Family.PEOPLE
+    text = "Each agency sends as many people to a commitment as it asks for"
+    each = "person missing"
+    usual = prefer(120)
+
+    def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
+        for c, commitment in enumerate(problem.commitments):
+            there = {p for p, _ in deployment.of(ItemKind.COMMITMENT, c)}
+            for quorum in commitment.quorum:
+                missing = quorum.least - sum(1 for p in there if _counts(problem, p, quorum))
+                if missing > 0:
+                    who = quorum.agency or "the team"
+                    yield self.breach(
+                        f"{commitment.name}: {quorum.least - missing} of {quorum.least} from {who}", missing
+                    )
+
+    def speak(self, problem: DeploymentProblem, say: Speech) -> None:
+        for c, commitment in enumerate(problem.commitments):
+            for quorum in commitment.quorum:
+                say.gather(c, _able(problem, commitment, quorum), quorum.least)
+
+
+def _counts(problem: DeploymentProblem, p: int, quorum: Quorum) -> bool:
+    return not quorum.agency or problem.people[p].agency == quorum.agency
+
+
+def _able(problem: DeploymentProblem, commitment: Commitment, quorum: Quorum) -> list[int]:
+    """Those of the agency who are on duty throughout."""
+    return [
+        p
+        for p, person in enumerate(problem.people)
+        if _counts(problem, p, quorum) and person.start <= commitment.start and commitment.end <= person.end
+    ]

@@ -1,0 +1,62 @@
+"""A visit is made by people with the powers, roles and agencies it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from solver.deployment.items import ItemKind, Visit
+from solver.deployment.problem import DeploymentProblem, Person
+from solver.deployment.rules.deployment_rule import DeploymentRule
+from solver.deployment.solution import Deployment
+from solver.deployment.verbs import Speech
+from solver.rule import Breach, Family
+
+
+@dataclass(frozen=True)
+class VisitCrew(DeploymentRule):
+    """Each part of a visit by somebody fit for it, and between them every power the visit needs."""
+
+    key = "visit_crew"
+    title = "Who makes a visit"
+    family = Family.VISITS
+    text = "A visit is made by people with the powers it needs, of the roles and agencies it asks for"
+    help = (
+        "Powers may lie with one part of a visit or with the crew as a whole (an arrest needs a constable)."
+    )
+
+    def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
+        for v, visit in enumerate(problem.visits):
+            made = deployment.of(ItemKind.VISIT, v)
+            for p, stop in made:
+                if stop.leg < len(visit.legs) and not visit.legs[stop.leg].open_to(p, problem.people[p]):
+                    yield self.breach(f"{visit.name}: has not what it needs", person=p)
+            if made:
+                crew = [problem.people[p] for p, _ in made]
+                for words in short_of(visit, crew):
+                    yield self.breach(f"{visit.name}: {words}", person=made[0][0])
+
+    def speak(self, problem: DeploymentProblem, say: Speech) -> None:
+        for v, visit in enumerate(problem.visits):
+            item = (ItemKind.VISIT, v)
+            for n, leg in enumerate(visit.legs):
+                for p, person in enumerate(problem.people):
+                    if not leg.open_to(p, person) or (
+                        len(visit.legs) == 1 and any(short_of(visit, [person]))
+                    ):
+                        say.bar(item, p, n)
+            if len(visit.legs) == 2 and (visit.powers or visit.agencies_together > 1):
+                for p, q in combinations(range(len(problem.people)), 2):
+                    if any(short_of(visit, [problem.people[p], problem.people[q]])):
+                        say.bar_pair(item, p, q)
+
+
+def short_of(visit: Visit, crew: list[Person]) -> Iterator[str]:
+    """What a whole crew lacks, in words."""
+    missing = visit.powers.difference(*(person.powers for person in crew))
+    if missing:
+        yield f"nobody there has {', '.join(sorted(missing))}"
+    agencies = len({person.agency for person in crew})
+    if agencies < visit.agencies_together:
+        yield f"{agencies} of {visit.agencies_together} agencies there"
