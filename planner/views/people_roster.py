@@ -163,7 +163,7 @@ class _Reading:
         )
         cases: dict[int, list[str]] = {}
         for person_id, case_ref in self.session.execute(query.order_by(Visit.case_ref).distinct()):
-            cases.setdefault(person_id, []).append(case_ref)
+            cases.setdefault(person_id or 0, []).append(case_ref)
         return cases
 
     def _groups(self) -> tuple[PeopleGroup, ...]:
