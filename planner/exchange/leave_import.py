@@ -1,0 +1,81 @@
+"""Leave lists in: `leave.csv` or a workbook with the same columns, one absence a row.
+
+Dates are written 31/12/2026 or 2026-12-31. A half day is "PM" in `start_half` (away from midday) or "AM" in
+`end_half` (away until midday). Lists of leave overlap in practice; that is pointed out, not refused.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import BeforeValidator, model_validator
+
+from planner.exchange.reading.row_check import read_rows
+from planner.exchange.reading.table import Answers
+from planner.exchange.reading.template_row import Choices, Date, Imported, TemplateRow, Text, chosen
+from planner.exchange.reading.written_text import matching_key
+from planner.exchange.reading.written_values import NotValidError, read_choice
+
+APPROVED, PENDING, CANCELLED = "Approved", "Pending", "Cancelled"
+LONGEST_DAYS = 366 * 2
+_MORNING, _AFTERNOON = "AM", "PM"
+
+
+def half_day(which: str) -> BeforeValidator:
+    """AM or PM, true for the one that makes this day a half day."""
+    return BeforeValidator(lambda value: read_choice(value, (_MORNING, _AFTERNOON)) == which)
+
+
+class LeaveRow(TemplateRow):
+    """One absence of one person, first and last day included."""
+
+    staff_no: Text
+    absence_type: Annotated[str, chosen()]
+    start_date: Date
+    end_date: Date
+    start_half: Annotated[bool, half_day(_AFTERNOON)] = False
+    end_half: Annotated[bool, half_day(_MORNING)] = False
+    status: Annotated[str, chosen(APPROVED, PENDING, CANCELLED)] = APPROVED
+    approved_by: Text = ""
+
+    @model_validator(mode="after")
+    def _check_days(self) -> Self:
+        days = (self.end_date - self.start_date).days + 1
+        if not 1 <= days <= LONGEST_DAYS:
+            allowed = f"write a day from {self.start_date} on, at most two years later"
+            raise NotValidError("last day", allowed, "end_date")
+        if days == 1 and self.start_half and self.end_half:
+            raise NotValidError("half day", "one day cannot begin and end at midday", "end_half")
+        return self
+
+
+def read_leave(
+    path: Path, answers: Answers | None = None, choices: Choices | None = None
+) -> Imported[LeaveRow]:
+    """Every absence of a list, cancelled ones included; absences that overlap are pointed out."""
+    imported = read_rows(path, LeaveRow, answers, choices)
+    return replace(imported, notices=(*imported.notices, *_overlaps(imported.rows)))
+
+
+def _overlaps(rows: Sequence[LeaveRow]) -> list[str]:
+    """Pairs of absences of one person that share days, in the order of their dates."""
+    people = defaultdict(list)
+    for row in rows:
+        if row.status != CANCELLED:
+            people[matching_key(row.staff_no)].append(row)
+    notices = []
+    for absences in people.values():
+        longest, *later = sorted(absences, key=lambda row: (row.start_date, row.line_number))
+        for row in later:
+            if row.start_date <= longest.end_date:
+                until = min(longest.end_date, row.end_date)
+                notices.append(
+                    f"Lines {longest.line_number} and {row.line_number} overlap for staff number "
+                    f"{row.staff_no}: from {row.start_date:%d/%m/%Y} to {until:%d/%m/%Y}."
+                )
+            longest = max(longest, row, key=lambda row: row.end_date)
+    return notices

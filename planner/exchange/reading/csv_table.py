@@ -1,0 +1,93 @@
+"""CSV files: their encoding, their lines, and the table they make.
+
+UTF-8 is what everybody should write. Excel's plain "CSV" is Windows-1252, which is read with a notice
+where names are concerned, since only accents and £ can go wrong.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from planner.exchange.import_refused import ImportRefused
+from planner.exchange.reading.file_bytes import read_bytes
+from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Line, Table
+from planner.exchange.reading.written_text import heading_key
+
+
+def csv_table(path: Path) -> Table:
+    """A CSV file with one line of headings as a table; blank lines are passed over."""
+    text, notices = _decoded_with_notices(path.name, read_bytes(path))
+    records = csv_lines(path.name, text)
+    lines = [Line(number, tuple(cells)) for number, cells in records if any(map(str.strip, cells))]
+    if not lines:
+        raise ImportRefused(f"{path.name} is empty: it has no line of headings.")
+    headings = tuple(str(value) for value in lines[0].values)
+    _check_layout(path.name, headings, lines)
+    return Table(path.name, headings, tuple(lines[1:]), _line_place, notices)
+
+
+def decoded(name: str, data: bytes) -> str:
+    """UTF-8 text with or without a byte order mark; anything else is refused by its likely name."""
+    if data.startswith(b"PK\x03\x04"):
+        raise ImportRefused(f"{name} is a workbook or zip archive, not a CSV file.")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise ImportRefused(f"{name} cannot be read as CSV: it is in UTF-16; save it as CSV UTF-8.")
+    if b"\0" in data:
+        line = data[: data.index(b"\0")].count(b"\n") + 1
+        raise ImportRefused(f"{name} cannot be read as CSV: line {line} holds a byte that is not text.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as reason:
+        line = data[: reason.start].count(b"\n") + 1
+        raise ImportRefused(
+            f"{name} cannot be read as CSV: line {line} is not in UTF-8; save it as CSV UTF-8."
+        ) from reason
+
+
+def csv_lines(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Every record with the number of the line it ends on."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for cells in reader:
+            yield reader.line_num, cells
+    except csv.Error as reason:
+        too_long = "field larger" in str(reason)
+        what = "a value is far too long" if too_long else "the quotation marks do not pair up"
+        raise ImportRefused(f"{name} cannot be read as CSV: line {reader.line_num}: {what}.") from reason
+
+
+def _decoded_with_notices(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+    try:
+        return decoded(name, data), ()
+    except ImportRefused as refusal:
+        if not isinstance(refusal.__cause__, UnicodeDecodeError):
+            raise
+        try:
+            text = data.decode("cp1252")
+        except UnicodeDecodeError:
+            raise refusal from None
+        return text, (f"{name} is in Windows-1252, not UTF-8; check names with accents.",)
+
+
+def _check_layout(name: str, headings: Sequence[str], lines: Sequence[Line]) -> None:
+    if len(headings) == 1 and any(mark in headings[0] for mark in ";\t|"):
+        raise ImportRefused(
+            f"{name} cannot be read as CSV: its columns are not separated by commas; save it as CSV UTF-8."
+        )
+    if len(lines) - 1 > MOST_ROWS or len(headings) > MOST_COLUMNS:
+        raise ImportRefused(f"{name}: too many rows or columns (limit {MOST_ROWS:,} × {MOST_COLUMNS}).")
+    for line in lines[1:]:
+        extra = [cell for cell in line.values[len(headings) :] if heading_key(str(cell))]
+        if extra:
+            raise ImportRefused(
+                f"{name} cannot be read as CSV: line {line.number} has {len(line.values)} values under "
+                f"{len(headings)} headings; put values that hold a comma in quotation marks."
+            )
+
+
+def _line_place(line: int, column: int) -> str:
+    return f"line {line}"

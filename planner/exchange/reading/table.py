@@ -1,0 +1,68 @@
+"""A sheet of rows before anybody has judged its values: headings, lines, and where each value stands.
+
+CSV files and workbooks both become this, so every import is written once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+MOST_ROWS: Final = 5_000
+MOST_COLUMNS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class CellError:
+    """A cell that holds no value: an Excel error such as #N/A, or a formula never calculated."""
+
+    text: str
+    reason: str
+
+
+Value = str | int | float | bool | date | datetime | time | timedelta | CellError | None
+
+
+class DateOrder(Enum):
+    """How a file that writes 01/02/2026 means it."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person has settled about a file: remembered by source, and asked for by `Question`.
+
+    columns: template column to the heading the file uses for it.
+    """
+
+    sheet: str | None = None
+    date_order: DateOrder | None = None
+    columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a file under its headings."""
+
+    number: int
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headings and the filled lines below them.
+
+    place: line number and column index to what the file would call it, "line 7" or "Leave!C7".
+    """
+
+    source: str
+    headings: tuple[str, ...]
+    lines: tuple[Line, ...]
+    place: Callable[[int, int], str]
+    notices: tuple[str, ...] = ()

@@ -1,0 +1,83 @@
+"""Visit lists in: `visits.csv` or a workbook with the same columns, one visit a row, nobody named."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Final, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from planner.exchange.reading.row_check import read_rows
+from planner.exchange.reading.table import Answers
+from planner.exchange.reading.template_row import (
+    Choices,
+    ClockMinute,
+    Date,
+    Imported,
+    TemplateRow,
+    Text,
+    chosen,
+    chosen_list,
+    minutes,
+    whole_number,
+)
+from planner.exchange.reading.written_values import NotValidError, UnclearError, read_text
+from planner.places.daylight import LONDON
+
+RISK_FLAGS: Final = ("none", "low", "medium", "high", "two people")
+_POSTCODE: Final = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})")
+
+
+def _postcode(value: Any) -> str:
+    match = _POSTCODE.fullmatch(read_text(value).upper())
+    if match is None:
+        raise NotValidError("postcode", "write it like TS24 8AA")
+    return f"{match[1]} {match[2]}"
+
+
+class VisitRow(TemplateRow):
+    """One call to make, between two clock times of a day no later than the due date."""
+
+    case_ref: Text
+    visit_type: Annotated[str, chosen()]
+    postcode: Annotated[str, BeforeValidator(_postcode)]
+    earliest_minute: ClockMinute = Field(alias="earliest")
+    latest_minute: ClockMinute = Field(alias="latest")
+    duration_min: Annotated[int, minutes(5, 480)]
+    crew_min: Annotated[int, whole_number(1, 6)] = 1
+    powers: Annotated[tuple[str, ...], chosen_list()] = ()
+    named_worker: Annotated[str, chosen()] = ""
+    risk_flag: Annotated[str, chosen(*RISK_FLAGS)] = "none"
+    due_date: Date
+    agency_lead: Annotated[str, chosen()] = ""
+
+    @model_validator(mode="after")
+    def _check_times(self) -> Self:
+        if self.earliest_minute + self.duration_min > self.latest_minute:
+            between = self.latest_minute - self.earliest_minute
+            allowed = (
+                f"the visit takes {self.duration_min} min and there are {max(0, between)} between the times"
+            )
+            raise NotValidError("end of the visit", allowed, "latest")
+        refuse_unclear_clock(self.due_date, self.earliest_minute, "earliest")
+        refuse_unclear_clock(self.due_date, self.latest_minute, "latest")
+        return self
+
+
+def read_visits(
+    path: Path, answers: Answers | None = None, choices: Choices | None = None
+) -> Imported[VisitRow]:
+    """Every visit of a list. A case may stand on several lines; it may be visited more than once."""
+    return read_rows(path, VisitRow, answers, choices)
+
+
+def refuse_unclear_clock(day: date, minute: int, column: str) -> None:
+    """Raise for a clock time that comes twice on a date, or never, because the clocks change."""
+    wall = datetime(day.year, day.month, day.day, tzinfo=LONDON) + timedelta(minutes=minute)
+    if wall.utcoffset() == wall.replace(fold=1).utcoffset():
+        return
+    if wall.astimezone(UTC).astimezone(LONDON).replace(fold=0) == wall:
+        raise UnclearError("clock time", f"the clocks go back on {day:%d/%m/%Y}; choose another time", column)
+    raise NotValidError("time", f"the clocks go forward over it on {day:%d/%m/%Y}", column)
