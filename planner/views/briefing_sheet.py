@@ -31,6 +31,8 @@ class BriefingItem:
 
 @dataclass(frozen=True, slots=True)
 class BriefingPerson:
+    """One line of "who does what"."""
+
     name: str
     shift_code: str
     hours: str
@@ -55,6 +57,8 @@ class BriefingHotspot:
 
 @dataclass(frozen=True, slots=True)
 class BriefingVisit:
+    """A visit that needs a word at the briefing, without a word about whom it concerns."""
+
     letter: str
     start: int
     who: tuple[str, ...]
@@ -71,6 +75,8 @@ class SayFirst:
 
 @dataclass(frozen=True, slots=True)
 class BriefingSheet:
+    """Everything the side of paper shows, in its order."""
+
     team: str
     base_name: str
     base_easting: float

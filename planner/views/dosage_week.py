@@ -18,6 +18,8 @@ class DosageDay:
 
 @dataclass(frozen=True, slots=True)
 class DosageRow:
+    """One hotspot over the days."""
+
     hotspot_id: int
     number: int
     name: str

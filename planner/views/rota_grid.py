@@ -42,6 +42,7 @@ class ShiftLegend:
     end: int
     paid_minutes: int
     slot: str  # "E", "D", "M", "L", or the nearest of them
+    late: bool = False  # counts as a Late in fair shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +285,7 @@ def _legend(shift: ShiftType) -> ShiftLegend:
         shift.end_minute,
         shift.paid_minutes,
         shift.colour_slot or shift.code[:1],
+        shift.is_late,
     )
 
 
