@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -22,8 +22,16 @@ class Unit(StrEnum):
     DAYS = "days"
     WEEKS = "weeks"
     COUNT = "count"
-    CHOICE = "choice"  # a text out of a list that the problem gives (shift code, skill, person)
+    CHOICE = "choice"  # a text out of a list that the problem gives; ChoiceOf says which list
     CHOICES = "choices"  # several of them
+
+
+class ChoiceOf(StrEnum):
+    """Out of which list a CHOICE is made, so that a screen can offer it and show its names."""
+
+    SHIFT = "shift"  # a shift type's code, or one of the tags that group shift types ("late")
+    SKILL = "skill"
+    PERSON = "person"  # a person's id as text
 
 
 class Family(StrEnum):
@@ -44,17 +52,38 @@ class RuleValueRefused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ValueSpec:
-    """What the rules screen needs to offer a value for editing."""
+    """What the rules screen needs to offer a value for editing. ``zero`` is what 0 is shown as, if it
+    means something of its own ("the whole period")."""
 
     label: str
     unit: Unit
     least: int | None = None
     most: int | None = None
+    of: ChoiceOf | None = None
+    zero: str = ""
 
 
-def value(default: Any, label: str, unit: Unit, least: int | None = None, most: int | None = None) -> Any:
+def value(
+    default: Any,
+    label: str,
+    unit: Unit,
+    least: int | None = None,
+    most: int | None = None,
+    *,
+    of: ChoiceOf | None = None,
+    zero: str = "",
+) -> Any:
     """Declare an editable value of a rule. ``least`` and ``most`` are in the unit's own count."""
-    return field(default=default, metadata={"spec": ValueSpec(label, unit, least, most)})
+    return field(default=default, metadata={"spec": ValueSpec(label, unit, least, most, of, zero)})
+
+
+Named = Callable[[ChoiceOf, str], str]
+"""What a choice is called on screen: (PERSON, "17") is "Beth Lowther"."""
+
+
+def as_stored(_: ChoiceOf, choice: str) -> str:
+    """The choice as it is stored, for a reader without a list of names."""
+    return choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +91,10 @@ class Strength:
     """Must (``price`` is None) or prefer, at ``price`` minutes of missing cover for each breach."""
 
     price: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.price is not None and self.price < 0:
+            raise RuleValueRefused(f"A preference counts 0 min or more, not {duration(self.price)}.")
 
     @property
     def must(self) -> bool:
@@ -77,6 +110,8 @@ def prefer(price: int) -> Strength:
 
 
 class ScopeKind(StrEnum):
+    """How the people a rule applies to are named."""
+
     EVERYONE = "everyone"
     AGENCY = "agency"
     ROLE = "role"
@@ -141,7 +176,10 @@ class Rule:
     title: ClassVar[str]
     family: ClassVar[Family]
     text: ClassVar[str]  # the sentence, with {field} where a value stands
-    each: ClassVar[str] = "time"  # what one unit of amount is: "10 min each <each>"
+    each: ClassVar[str] = "time"  # what one priced unit of amount is: "10 min each <each>"
+    tally: ClassVar[str] = "broken"  # what is said after the amount in a draft: "9 changes", "5 over"
+    cause: ClassVar[str] = ""  # heading of its cost: "Lates over fair share"; the title when empty
+    per: ClassVar[int] = 1  # how many of the amount make one priced unit (cover: 60 minutes an hour)
     usual: ClassVar[Strength] = MUST  # the strength it has in a new rule set
     law: ClassVar[bool] = False  # locked to must unless an administrator says otherwise
     source: ClassVar[str] = ""  # clause or study it comes from
@@ -151,10 +189,20 @@ class Rule:
         if not self.id:
             object.__setattr__(self, "id", self.key)
         for name, spec in self.specs().items():
-            self._refuse_out_of_bounds(name, spec)
+            if spec.unit is Unit.CHOICES and isinstance(getattr(self, name), (list, tuple, set)):
+                object.__setattr__(self, name, frozenset(getattr(self, name)))
+            self._refuse_what_is_no_choice(getattr(self, name), spec)
+            self._refuse_out_of_bounds(getattr(self, name), spec)
 
-    def _refuse_out_of_bounds(self, name: str, spec: ValueSpec) -> None:
-        given = getattr(self, name)
+    def _refuse_what_is_no_choice(self, given: object, spec: ValueSpec) -> None:
+        if spec.unit is Unit.CHOICE and not isinstance(given, str):
+            raise RuleValueRefused(f"{self.title}: {spec.label} must be a name, not “{given}”.")
+        if spec.unit is Unit.CHOICES and not (
+            isinstance(given, frozenset) and all(isinstance(one, str) for one in given)
+        ):
+            raise RuleValueRefused(f"{self.title}: {spec.label} must be a list of names, not “{given}”.")
+
+    def _refuse_out_of_bounds(self, given: object, spec: ValueSpec) -> None:
         if spec.unit in (Unit.CHOICE, Unit.CHOICES):
             return
         if not isinstance(given, int) or isinstance(given, bool):
@@ -182,35 +230,71 @@ class Rule:
             raise RuleValueRefused(f"{self.title} has no value called “{sorted(unknown)[0]}”.")
         return dataclasses.replace(self, **values)
 
-    def sentence(self) -> tuple[Part, ...]:
-        """The rule in words, its values marked as parts so that a screen can make them fields."""
-        return tuple(self._parts())
+    def sentence(self, named: Named = as_stored) -> tuple[Part, ...]:
+        """The rule in words, its values marked as parts so that a screen can make them fields.
 
-    def _parts(self) -> Iterator[Part]:
+        ``named`` gives the names of people, skills and shift types that a value stands for.
+        """
+        return tuple(self._parts(named))
+
+    def _parts(self, named: Named) -> Iterator[Part]:
         specs = self.specs()
         for piece in re.split(r"(\{\w+\})", self.text):
             name = piece[1:-1]
             if piece.startswith("{") and name in specs:
-                yield Part(shown(getattr(self, name), specs[name].unit), name)
+                yield Part(_in_sentence(getattr(self, name), specs[name], named), name)
             elif piece:
                 yield Part(piece)
 
     def __str__(self) -> str:
         return "".join(part.text for part in self.sentence())
 
+    def heading(self) -> str:
+        """Under what its cost stands in "what the cost is made of"."""
+        return self.cause or self.title
+
+    def breaking_once(self) -> str:
+        """What the rules screen says of a breach: "never broken" or "45 min each request"."""
+        price = self.strength.price
+        return "never broken" if price is None else f"{duration(price)} each {self.each}"
+
+    def result(self, breaches: Iterable[Breach]) -> str:
+        """How the rule stands in a draft: "met", "9 changes", "9 h short"; a must counts its breaches."""
+        own = [breach for breach in breaches if breach.rule == self.id]
+        if not own:
+            return "met"
+        if self.strength.must:
+            return f"{len(own)} broken"
+        amount = sum(breach.amount for breach in own)
+        return f"{duration(amount) if self.per == 60 else amount} {self.tally}"
+
     def breach(
         self,
         text: str,
         amount: int = 1,
         *,
+        cost: int | None = None,
         person: int | None = None,
         day: int | None = None,
         start: int | None = None,
         end: int | None = None,
     ) -> Breach:
-        """A breach of this rule, priced by its strength."""
-        cost = 0 if self.strength.price is None else amount * self.strength.price
+        """A breach of this rule, priced by its strength unless ``cost`` is given."""
+        if self.strength.price is None:
+            cost = 0
+        elif cost is None:
+            cost = amount * self.strength.price
         return Breach(self.id, amount, cost, self.strength.must, text, person, day, start, end)
+
+
+def _in_sentence(given: Any, spec: ValueSpec, named: Named) -> str:
+    """A value as its rule's sentence says it."""
+    if spec.zero and given == 0:
+        return spec.zero
+    if spec.of is None:
+        return shown(given, spec.unit)
+    choices = sorted(given) if spec.unit is Unit.CHOICES else [given]
+    return " or ".join(named(spec.of, one) for one in choices if one) or "…"
 
 
 def shown(given: Any, unit: Unit) -> str:

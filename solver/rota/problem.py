@@ -6,10 +6,11 @@ period are negative (history). A *state* is what a person does on a day: the ind
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from solver.clock import MINUTES_A_DAY, Clock
 from solver.rule import Scope, ScopeKind
@@ -26,8 +27,8 @@ State = int
 class ShiftType:
     """A tour of duty people can be given. ``start`` and ``end`` are wall minutes from local midnight of
     its day (``end`` may exceed 1440); ``paid_minutes`` is what counts towards contracted hours on a day
-    without a clock change. ``tags`` group shift types for rules: "late", "night", "early"…
-    ``skills``: every one of them is needed to work it."""
+    without a clock change. ``tags`` group shift types for rules: "early", "late" and "night" are the ones
+    the standard rules speak of. ``skills``: every one of them is needed to work it."""
 
     code: str
     name: str
@@ -50,13 +51,16 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Absence:
     """Away on ``day`` between two wall minutes (0 to 1440 for the whole day). ``credited_minutes`` count
-    towards contracted hours. ``kind`` is what the planner calls it (leave, sick, court…)."""
+    towards contracted hours; days before the period (negative) are given too, so that the weeks of the
+    history add up. ``kind`` is what the planner calls it (leave, sick, court…). ``worked``: the day is a
+    working day although no tour of duty is planned (court, training, aid), so it is no rest day."""
 
     day: int
     kind: str
     start: int = 0
     end: int = MINUTES_A_DAY
     credited_minutes: int = 0
+    worked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ class CoverNeed:
 
     ``least`` is the minimum, ``target`` what is wanted (at least ``least``), ``most`` an upper limit.
     For a band, short minutes are counted person by person, minute by minute. For shift types each missing
-    person counts ``short_minutes`` and each one too many ``over_minutes``.
+    person counts ``short_minutes`` and each one too many ``over_minutes``. ``skill``: only those who hold
+    it that day count (a police driver), besides being named by ``who``.
     """
 
     name: str  # as people say it: "PCSO", "Driver on Late"
@@ -113,6 +118,7 @@ class CoverNeed:
     most: int | None = None
     short_minutes: int = 60
     over_minutes: int = 60
+    skill: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,9 @@ class Lock:
     person: int
     day: int
     state: State
+
+
+OfPerson = TypeVar("OfPerson", Request, Lock)
 
 
 @dataclass(frozen=True)
@@ -166,6 +175,50 @@ class RotaProblem:
         return len(self.people[0].history) if self.people else 0
 
     @cached_property
+    def weekdays(self) -> tuple[int, ...]:
+        """0 is Monday: of every known day, the first known one first (index ``day + history_days``)."""
+        first = self.clock.weekday(-self.history_days)
+        return tuple((first + index) % 7 for index in range(self.history_days + self.days))
+
+    @cached_property
+    def away(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """Elapsed (start, end) minutes of every absence, person by person."""
+        minute = self.clock.minute
+        return tuple(
+            tuple((minute(one.day, one.start), minute(one.day, one.end)) for one in person.absences)
+            for person in self.people
+        )
+
+    @cached_property
+    def absent_days(self) -> tuple[frozenset[int], ...]:
+        """Days on which a person is away, if only for a part of it, person by person."""
+        return tuple(frozenset(one.day for one in person.absences) for person in self.people)
+
+    @cached_property
+    def worked_days(self) -> tuple[frozenset[int], ...]:
+        """Days of court, training or aid: working days without a tour of duty, person by person."""
+        return tuple(frozenset(one.day for one in person.absences if one.worked) for person in self.people)
+
+    @cached_property
+    def cover_on(self) -> tuple[tuple[CoverNeed, ...], ...]:
+        """Cover needs, day by day of the period."""
+        lists: list[list[CoverNeed]] = [[] for _ in range(self.days)]
+        for need in self.cover:
+            if 0 <= need.day < self.days:
+                lists[need.day].append(need)
+        return tuple(tuple(needs) for needs in lists)
+
+    @cached_property
+    def requests_of(self) -> tuple[tuple[Request, ...], ...]:
+        """Requests, person by person."""
+        return _by_person(self.requests, len(self.people))
+
+    @cached_property
+    def locks_of(self) -> tuple[tuple[Lock, ...], ...]:
+        """Locks, person by person."""
+        return _by_person(self.locks, len(self.people))
+
+    @cached_property
     def active_rules(self) -> tuple[RotaRule, ...]:
         return tuple(rule for rule in self.rules if rule.on)
 
@@ -197,9 +250,32 @@ class RotaProblem:
             self._people_in[scope] = tuple(p for p, one in enumerate(self.people) if _within(one, scope))
         return self._people_in[scope]
 
+    def counted(self, need: CoverNeed) -> tuple[int, ...]:
+        """Indices of the people who count towards a need: named by it, and holding the skill that day."""
+        skills = need.who.names if need.who.kind is ScopeKind.SKILL else frozenset[str]()
+        return tuple(
+            p
+            for p in self.people_in(need.who)
+            if (not need.skill or self.people[p].holds(need.skill, need.day))
+            and (not skills or any(self.people[p].holds(skill, need.day) for skill in skills))
+        )
+
     def tagged(self, tag: str) -> frozenset[State]:
         """Indices of the shift types that carry a tag."""
         return frozenset(s for s, shift in enumerate(self.shift_types) if tag in shift.tags)
+
+    def shifts_named(self, names: frozenset[str]) -> frozenset[State]:
+        """Indices of the shift types whose code or one of whose tags is among ``names``."""
+        return frozenset(
+            s for s, shift in enumerate(self.shift_types) if shift.code in names or shift.tags & names
+        )
+
+    def codes(self, states: frozenset[State]) -> str:
+        """Shift codes as a sentence lists them: "E", "E or L", "a rest day"."""
+        codes = ["a rest day" if state == REST else self.shift_types[state].code for state in sorted(states)]
+        if len(codes) < 2:
+            return codes[0] if codes else "nothing"
+        return f"{', '.join(codes[:-1])} or {codes[-1]}"
 
     def shift_index(self, code: str) -> int | None:
         """The index of the shift type with this code, or None."""
@@ -213,6 +289,13 @@ class RotaProblem:
         """ "Fri 11" as breach sentences say it."""
         on = self.clock.date(day)
         return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[on.weekday()]} {on.day}"
+
+
+def _by_person(given: Iterable[OfPerson], people: int) -> tuple[tuple[OfPerson, ...], ...]:
+    lists: list[list[OfPerson]] = [[] for _ in range(people)]
+    for one in given:
+        lists[one.person].append(one)
+    return tuple(tuple(own) for own in lists)
 
 
 def _within(person: Person, scope: Scope) -> bool:

@@ -9,7 +9,7 @@ from solver.rota.problem import REST, RotaProblem, State
 
 @dataclass(frozen=True, slots=True)
 class Rota:
-    """``states[p][d]`` is the state of person ``p`` on day ``d`` of the period: a shift type index, or REST."""
+    """``states[p][d]``: the state of person ``p`` on day ``d`` of the period, a shift type index or REST."""
 
     states: tuple[tuple[State, ...], ...]
 

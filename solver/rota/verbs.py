@@ -39,7 +39,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Avoid(Statement):
-    """``person`` should not be in ``states`` (REST may be one of them) on ``day``. Amount: ``amount`` if so."""
+    """``person`` should not be in ``states`` (REST may be one of them) on ``day``.
+
+    Amount: ``amount`` if so.
+    """
 
     person: int
     day: int
@@ -49,7 +52,10 @@ class Avoid(Statement):
 
 @dataclass(frozen=True, slots=True)
 class AvoidPair(Statement):
-    """``person`` should not be in ``states`` on ``day`` and in ``then`` on ``later``. Amount: ``amount`` if so."""
+    """``person`` should not be in ``states`` on ``day`` and in ``then`` on ``later``.
+
+    Amount: ``amount`` if so.
+    """
 
     person: int
     day: int
@@ -65,7 +71,9 @@ class Run(Statement):
 
     Amount: for each run that reaches into the period, the days above ``most``; and, for each run that
     touches neither the first known day nor the last day of the period, the days missing to ``least``.
-    A run that began in history counts above ``most`` only for its days in the period.
+    A run that began in history counts above ``most`` only for its days in the period. A run that ended
+    before day -1 is over and counts for nothing; one that ends on day -1 is ended by day 0, so it is held
+    to ``least``.
     """
 
     person: int
@@ -100,7 +108,8 @@ class AnyOf(Statement):
 
 @dataclass(frozen=True, slots=True)
 class Cover(Statement):
-    """Between ``least`` and ``most`` of ``terms`` (one for each person) should be true.
+    """Between ``least`` and ``most`` of ``terms`` should be true: a term for each person, two where the
+    tour of the evening before may reach into the same minutes. Weights are ignored.
 
     Amount: for each person missing below ``least``, or above ``most``, ``minutes``. ``cost`` is for one
     hour, not for one unit: each person missing costs ``minutes * cost / 60``, rounded up.
@@ -114,8 +123,8 @@ class Cover(Statement):
 
 @dataclass(frozen=True, slots=True)
 class Sharer:
-    """One member of a share: what counts for it, what it already carries, and its part (contract minutes).
-    With ``groups`` each group with any true term counts one; otherwise each true term counts its weight."""
+    """One member of a share. Its count is ``already`` and one for each of ``groups`` with any true term
+    (a Late is a group of one term, a weekend of two; weights are 1). ``part``: contract minutes."""
 
     groups: tuple[tuple[Term, ...], ...]
     already: int

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from solver.clock import MINUTES_A_DAY
 from solver.rota.problem import RotaProblem
-from solver.rota.rules.rota_rule import RotaRule
+from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota, line
 from solver.rota.verbs import Speech
 from solver.rule import Breach, Family, Unit, duration, value
@@ -25,35 +25,53 @@ class MinimumRest(RotaRule):
     family = Family.LAW
     text = "At least {rest_minutes} rest between tours of duty"
     each = "hour short"
+    tally = "h short"
+    cause = "Short rest"
     law = True
     source = "Working Time Regulations 1998, regulation 10; Police Regulations 2003, Annex E"
-    help = "Counted from the end of one tour to the start of the next, whatever the clocks do."
+    help = (
+        "Counted from the end of one tour to the start of the next, in hours that really pass, so the night "
+        "on which the clocks go forward gives an hour less. Every two tours closer together than the rest "
+        "count once; a part of an hour short counts as a whole one."
+    )
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
-        shift, before = None, problem.history_days
-        for index, state in enumerate(line(problem, rota, part)):
-            if state < 0:
-                continue
-            day = index - before
-            if shift is not None and day >= 0:
-                rest = problem.spans[day, state][0] - problem.spans[shift][1]
-                if rest < self.rest_minutes:
-                    yield self.breach(
-                        f"{duration(rest)} rest, needs {duration(self.rest_minutes)}",
-                        _hours(self.rest_minutes - rest),
-                        person=part,
-                        day=day,
-                    )
-            shift = (day, state)
+        recent: list[tuple[int, int]] = []  # end and day of the tours that may still be too close
+        reach = self._reach
+        day = -problem.history_days
+        for state in line(problem, rota, part):
+            if state >= 0:
+                start, end = problem.spans[day, state]
+                recent = [(ended, on) for ended, on in recent if day - on <= reach]
+                if day >= 0:
+                    for ended, _ in recent:
+                        if start - ended < self.rest_minutes:
+                            yield self._short(start - ended, part, day)
+                recent.append((end, day))
+            day += 1
+
+    def _short(self, rest: int, person: int, day: int) -> Breach:
+        return self.breach(
+            f"{duration(rest)} rest, needs {duration(self.rest_minutes)}",
+            _hours(self.rest_minutes - rest),
+            person=person,
+            day=day,
+        )
+
+    @property
+    def _reach(self) -> int:
+        """How many days apart two tours can start and still be too close, tours of up to a day included."""
+        return 2 + self.rest_minutes // MINUTES_A_DAY
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
-        reach = 2 + self.rest_minutes // MINUTES_A_DAY
+        reach = self._reach
         for day in range(max(-reach, -problem.history_days), problem.days):
-            for later in range(max(day + 1, 0), min(day + 1 + reach, problem.days)):
-                pairs = sorted(self._too_close(problem, day, later), key=lambda pair: pair[:2])
+            for later in range(max(day + 1, 0), min(day + reach + 1, problem.days)):
+                pairs = sorted(self._too_close(problem, day, later))
                 for (short, shift), group in groupby(pairs, key=lambda pair: pair[:2]):
+                    then = [after for _, _, after in group]
                     for person in problem.people_in(self.scope):
-                        say.avoid_pair(person, (day, (shift,)), (later, [p[2] for p in group]), short)
+                        say.avoid_pair(person, (day, (shift,)), (later, then), short)
 
     def _too_close(self, problem: RotaProblem, day: int, later: int) -> Iterator[tuple[int, int, int]]:
         """(hours short, shift, later shift) of every succession with too little rest."""
@@ -62,6 +80,19 @@ class MinimumRest(RotaRule):
                 rest = problem.spans[later, then][0] - problem.spans[day, shift][1]
                 if rest < self.rest_minutes:
                     yield _hours(self.rest_minutes - rest), shift, then
+
+    def measure(self, problem: RotaProblem, rota: Rota, person: int, day: int) -> Measure | None:
+        days = line(problem, rota, person)
+        index = day + problem.history_days
+        if days[index] < 0:
+            return None
+        before = next((i for i in range(index - 1, -1, -1) if days[i] >= 0), None)
+        if before is None:
+            return None
+        last = (before - problem.history_days, days[before])
+        rest = problem.spans[day, days[index]][0] - problem.spans[last][1]
+        actual = f"{duration(rest)} of {duration(self.rest_minutes)}"
+        return Measure("Rest before this tour", actual, rest >= self.rest_minutes)
 
 
 def _hours(minutes: int) -> int:

@@ -6,7 +6,7 @@ by a test on every rule. What a rule looks at lets the live check redo only what
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -25,6 +25,15 @@ class LooksAt(StrEnum):
     TEAM = "team"  # everything: check is asked once, with part 0
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How one rule stands at one cell: "Rest before this tour", "16 h of 11 h", met."""
+
+    title: str
+    actual: str
+    met: bool
+
+
 @dataclass(frozen=True)
 class RotaRule(Rule):
     """A rule about who works when."""
@@ -39,6 +48,10 @@ class RotaRule(Rule):
         """Say the same demand in verbs, for all people and days of the period."""
         raise NotImplementedError
 
+    def measure(self, problem: RotaProblem, rota: Rota, person: int, day: int) -> Measure | None:
+        """How the rule stands at one cell, where a figure says more than a breach; None elsewhere."""
+        return None
+
     def parts(self, problem: RotaProblem) -> range | tuple[int, ...]:
         """The parts the check is asked about."""
         match self.looks_at:
@@ -48,6 +61,16 @@ class RotaRule(Rule):
                 return range(problem.days)
             case LooksAt.TEAM:
                 return range(1)
+
+    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> Iterable[int]:
+        """The parts whose verdict may change when the cell of ``person`` on ``day`` changes."""
+        match self.looks_at:
+            case LooksAt.PERSON:
+                return (person,)
+            case LooksAt.DAY:
+                return (day,)
+            case LooksAt.TEAM:
+                return (0,)
 
     def statements(self, problem: RotaProblem) -> list[Statement]:
         """What ``speak`` says, with this rule's id and price filled in."""

@@ -1,0 +1,151 @@
+"""What the three rules about cover have in common; they differ in which of a need's figures they keep to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from solver.rota.cover_profile import Span, covering, pieces_of, presence, wall_minute
+from solver.rota.problem import CoverNeed, RotaProblem, State
+from solver.rota.rules.rota_rule import LooksAt, RotaRule
+from solver.rota.solution import Rota
+from solver.rota.verbs import Speech, Term
+from solver.rule import Breach, Family, Scope, ScopeKind
+
+Counted = tuple[Span, int]  # a piece of a band, and how many are missing (or too many) in it
+
+
+@dataclass(frozen=True)
+class CoverRule(RotaRule):
+    """The amount is minutes of cover, person by person; the price is for an hour of it.
+
+    With a scope, only the needs that ask for those people are looked at: PCSO cover can be a must while
+    the rest is a preference.
+    """
+
+    looks_at: ClassVar[LooksAt] = LooksAt.DAY
+    family = Family.COVER
+    each = "hour short"
+    per = 60
+    word: ClassVar[str] = "short"
+    help = (
+        "A person counts in a band for the minutes on duty and not absent, a tour of the evening before "
+        "included. Needs on shift types count heads, and each missing head counts the minutes set for it."
+    )
+
+    def bounds(self, need: CoverNeed) -> tuple[int, int | None]:
+        """At least and at most how many this rule asks for."""
+        raise NotImplementedError
+
+    # --- the check: minute by minute, from the tours that people have ---------------------------------
+
+    def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
+        for need in problem.cover_on[part]:
+            if self._asks_for(need):
+                yield from (self._heads if need.shifts else self._minutes)(problem, rota, need)
+
+    def _heads(self, problem: RotaProblem, rota: Rota, need: CoverNeed) -> Iterator[Breach]:
+        planned = sum(rota.states[person][need.day] in need.shifts for person in problem.counted(need))
+        off = self._off(need, planned)
+        if off:
+            minutes = self._minutes_a_head(need)
+            text = f"{need.name} on {problem.codes(need.shifts)}: {self._figures(need, planned)}"
+            yield self.breach(text, off * minutes, cost=off * self._price(minutes), day=need.day)
+
+    def _minutes(self, problem: RotaProblem, rota: Rota, need: CoverNeed) -> Iterator[Breach]:
+        people = problem.counted(need)
+        present = [presence(problem, rota, person, need.day) for person in people]
+        row: list[Counted] = []
+        planned_in_row = 0
+        for piece in pieces_of(problem, need, people):
+            planned = covering(present, piece)
+            if row and (planned != planned_in_row or row[-1][0][1] != piece[0]):
+                yield self._gap(problem, need, row, planned_in_row)
+                row = []
+            off = self._off(need, planned)
+            if off:
+                row.append((piece, off))
+                planned_in_row = planned
+        if row:
+            yield self._gap(problem, need, row, planned_in_row)
+
+    def _gap(self, problem: RotaProblem, need: CoverNeed, row: list[Counted], planned: int) -> Breach:
+        """One breach for pieces side by side in which the same number is there."""
+        minutes = [(off, end - start) for (start, end), off in row]
+        start, end = (wall_minute(problem, need.day, minute) for minute in (row[0][0][0], row[-1][0][1]))
+        hours = f"{clock(start)}–{clock(end)}"
+        return self.breach(
+            f"{need.name} {hours}: {self._figures(need, planned)}",
+            sum(off * length for off, length in minutes),
+            cost=sum(off * self._price(length) for off, length in minutes),
+            day=need.day,
+            start=start,
+            end=end,
+        )
+
+    def _off(self, need: CoverNeed, planned: int) -> int:
+        least, most = self.bounds(need)
+        return max(0, least - planned, 0 if most is None else planned - most)
+
+    def _figures(self, need: CoverNeed, planned: int) -> str:
+        least, most = self.bounds(need)
+        wanted = f"needs {least}" if most is None else f"no more than {most}"
+        return f"{self._off(need, planned)} {self.word} ({planned} on duty, {wanted})"
+
+    def _price(self, minutes: int) -> int:
+        return -(-minutes * (self.strength.price or 0) // 60)
+
+    def _minutes_a_head(self, need: CoverNeed) -> int:
+        return need.short_minutes if self.bounds(need)[1] is None else need.over_minutes
+
+    # --- the statements: one for each piece or each need on shift types -------------------------------
+
+    def speak(self, problem: RotaProblem, say: Speech) -> None:
+        for need in (need for needs in problem.cover_on for need in needs):
+            least, most = self.bounds(need)
+            if (least or most is not None) and self._asks_for(need):
+                people = problem.counted(need)
+                if need.shifts:
+                    terms = [Term(person, need.day, need.shifts) for person in people]
+                    say.cover(terms, least, most, self._minutes_a_head(need))
+                    continue
+                for piece in pieces_of(problem, need, people):
+                    terms = [term for person in people for term in _terms(problem, person, need.day, piece)]
+                    say.cover(terms, least, most, piece[1] - piece[0])
+
+    def _asks_for(self, need: CoverNeed) -> bool:
+        return asks_for(self.scope, need)
+
+    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> range:
+        """A tour reaches into the next day, and a band into the day after its own."""
+        return range(max(0, day - 1), min(problem.days, day + 2))
+
+
+def asks_for(scope: Scope, need: CoverNeed) -> bool:
+    """Whether a rule with this scope looks at a need."""
+    return scope.kind is ScopeKind.EVERYONE or (
+        scope.kind is need.who.kind and bool(scope.names & need.who.names)
+    )
+
+
+def _terms(problem: RotaProblem, person: int, day: int, piece: Span) -> Iterator[Term]:
+    """In which states, on which days, a person is there through the whole of a piece."""
+    start, end = piece
+    if any(gone < end and back > start for gone, back in problem.away[person]):
+        return
+    there: dict[int, set[State]] = defaultdict(set)
+    for on in (day - 1, day, day + 1):
+        for state in problem.every_shift:
+            tour = problem.spans.get((on, state))
+            if tour and tour[0] <= start and end <= tour[1]:
+                there[on].add(state)
+    for on, states in there.items():
+        yield Term(person, on, frozenset(states))
+
+
+def clock(minute: int) -> str:
+    """A wall minute as gaps in cover say it: "20", "20:30", "00" at midnight."""
+    hour, rest = divmod(minute, 60)
+    return f"{hour % 24:02d}:{rest:02d}" if rest else f"{hour % 24:02d}"

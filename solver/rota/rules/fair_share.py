@@ -1,0 +1,107 @@
+"""What the rules about fair shares have in common; they differ in what is shared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from solver.clock import DAYS_A_WEEK
+from solver.rota.problem import RotaProblem, State
+from solver.rota.rules.rota_rule import LooksAt, Measure, RotaRule
+from solver.rota.solution import Rota, line
+from solver.rota.verbs import Sharer, Speech, Term
+from solver.rule import Breach, Family, Unit, value
+
+
+@dataclass(frozen=True)
+class FairShare(RotaRule):
+    """Shared within each role in proportion to contracted hours, with what history says everybody carries."""
+
+    looks_at: ClassVar[LooksAt] = LooksAt.TEAM
+    family = Family.FAIRNESS
+
+    weeks: int = value(8, "over", Unit.WEEKS, 1, 52)
+
+    each = "tour over"
+    tally = "over"
+    word: ClassVar[str]  # "Lates"
+    help = (
+        "Counted over so many weeks up to the end of the period, as far as they are known, and always over "
+        "the whole period. Only whole units above the fair share count: with 7 to share among 3 equals, "
+        "nobody should have more than 3."
+    )
+
+    def occasion(self, problem: RotaProblem, day: int) -> int | None:
+        """What a tour on ``day`` counts towards, or None; days with one occasion count once together."""
+        raise NotImplementedError
+
+    def states(self, problem: RotaProblem) -> frozenset[State]:
+        """Which shift types count on such a day."""
+        raise NotImplementedError
+
+    def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
+        for people in self._circles(problem):
+            counts = {person: self._count(problem, rota, person) for person in people}
+            shared = sum(counts.values())
+            hours = sum(problem.people[person].contract_minutes for person in people)
+            for person, count in counts.items():
+                fair = shared * problem.people[person].contract_minutes
+                over = (count * hours - fair) // hours if hours else 0
+                if over > 0:
+                    text = f"{count} {self.word}, fair share {fair / hours:.1f}"
+                    yield self.breach(text, over, person=person)
+
+    def _count(self, problem: RotaProblem, rota: Rota, person: int) -> int:
+        """How many the person has in the weeks looked at, this rota included."""
+        states, before = self.states(problem), problem.history_days
+        occasions = {
+            self.occasion(problem, index - before)
+            for index, state in enumerate(line(problem, rota, person))
+            if state in states and index - before >= self._first_day(problem)
+        }
+        return len(occasions - {None})
+
+    def _first_day(self, problem: RotaProblem) -> int:
+        return min(0, problem.days - self.weeks * DAYS_A_WEEK)
+
+    def _circles(self, problem: RotaProblem) -> list[list[int]]:
+        """The people of each role in the scope."""
+        circles: dict[str, list[int]] = defaultdict(list)
+        for person in problem.people_in(self.scope):
+            circles[problem.people[person].role].append(person)
+        return list(circles.values())
+
+    def speak(self, problem: RotaProblem, say: Speech) -> None:
+        first = max(self._first_day(problem), -problem.history_days)
+        groups: dict[int, list[int]] = defaultdict(list)
+        for day in range(first, problem.days):
+            occasion = self.occasion(problem, day)
+            if occasion is not None:
+                groups[occasion].append(day)
+        states = self.states(problem)
+        for people in self._circles(problem) if states else ():
+            say.share(_sharer(problem, person, list(groups.values()), states) for person in people)
+
+    def measure(self, problem: RotaProblem, rota: Rota, person: int, day: int) -> Measure | None:
+        for people in self._circles(problem):
+            hours = sum(problem.people[one].contract_minutes for one in people)
+            if person in people and hours:
+                shared = sum(self._count(problem, rota, one) for one in people)
+                count = self._count(problem, rota, person)
+                fair = shared * problem.people[person].contract_minutes / hours
+                title = f"{self.word[:1].upper()}{self.word[1:]}, last {self.weeks} weeks"
+                return Measure(title, f"{count}, fair share {fair:.1f}", count < fair + 1)
+        return None
+
+
+def _sharer(
+    problem: RotaProblem, person: int, occasions: list[list[int]], states: frozenset[State]
+) -> Sharer:
+    """Occasions that lie wholly in history are known; the others are groups of terms."""
+    one = problem.people[person]
+    past = [days for days in occasions if days[-1] < 0]
+    already = sum(any(one.history[day] in states for day in days) for days in past)
+    groups = tuple(tuple(Term(person, day, states) for day in days) for days in occasions if days[-1] >= 0)
+    return Sharer(groups, already, one.contract_minutes)

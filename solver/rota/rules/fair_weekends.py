@@ -1,0 +1,33 @@
+"""Weekends worked are shared in proportion to contracted hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from solver.clock import DAYS_A_WEEK
+from solver.rota.problem import RotaProblem, State
+from solver.rota.rules.fair_share import FairShare
+from solver.rule import prefer
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class FairWeekends(FairShare):
+    """A weekend with tours on both its days is one weekend."""
+
+    key = "fair_weekends"
+    title = "Fair share of weekends"
+    text = "Share weekends in proportion to contract over {weeks}"
+    each = "weekend over"
+    cause = "Weekends over fair share"
+    usual = prefer(45)
+    word = "weekends"
+
+    def occasion(self, problem: RotaProblem, day: int) -> int | None:
+        """The Saturday of the weekend, or None on a weekday."""
+        weekday = (problem.clock.weekday(0) + day) % DAYS_A_WEEK
+        return day - (weekday - SATURDAY) if weekday >= SATURDAY else None
+
+    def states(self, problem: RotaProblem) -> frozenset[State]:
+        return problem.every_shift

@@ -1,0 +1,46 @@
+"""Between so many and so many hours of duty in the whole period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.rota.problem import RotaProblem
+from solver.rota.rules.rota_rule import RotaRule
+from solver.rota.rules.worked_minutes import minute_terms
+from solver.rota.solution import Rota
+from solver.rota.verbs import Speech
+from solver.rule import Breach, Family, Unit, duration, value
+
+YEAR = 366 * 24 * 60
+
+
+@dataclass(frozen=True)
+class HoursInPeriod(RotaRule):
+    """For people whose hours are agreed for a period rather than for a week. Absences credit nothing."""
+
+    least_minutes: int = value(0, "at least", Unit.DURATION, 0, YEAR)
+    most_minutes: int = value(160 * 60, "no more than", Unit.DURATION, 0, YEAR)
+
+    key = "hours_in_period"
+    title = "Hours of duty in the period"
+    family = Family.HOURS
+    text = "Between {least_minutes} and {most_minutes} of duty in the period"
+    each = "hour off"
+    tally = "h off"
+    cause = "Hours in the period"
+    help = "Only duties count, with their paid minutes; absences credit nothing."
+
+    def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
+        total = sum(problem.worked[day, state] for day, state in enumerate(rota.states[part]) if state >= 0)
+        if total < self.least_minutes:
+            text = f"{duration(total)} in the period, at least {duration(self.least_minutes)}"
+            yield self.breach(text, -((total - self.least_minutes) // 60), person=part)
+        if total > self.most_minutes:
+            text = f"{duration(total)} in the period, no more than {duration(self.most_minutes)}"
+            yield self.breach(text, -((self.most_minutes - total) // 60), person=part)
+
+    def speak(self, problem: RotaProblem, say: Speech) -> None:
+        for person in problem.people_in(self.scope):
+            terms = minute_terms(problem, person, range(problem.days))
+            say.limit(terms, least=self.least_minutes, most=self.most_minutes, per=60)

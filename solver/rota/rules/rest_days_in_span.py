@@ -1,0 +1,56 @@
+"""At least so many rest days in any seven (or fourteen) days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.rota.problem import REST, RotaProblem
+from solver.rota.rules.rota_rule import RotaRule
+from solver.rota.solution import Rota, line
+from solver.rota.verbs import Speech, Term
+from solver.rule import Breach, Family, Unit, value
+
+
+@dataclass(frozen=True)
+class RestDaysInSpan(RotaRule):
+    """Every row of so many known days is looked at, those that begin before the period included."""
+
+    rest_days: int = value(2, "rest days", Unit.COUNT, 1, 14)
+    span_days: int = value(7, "in any", Unit.DAYS, 2, 28)
+
+    key = "rest_days_in_span"
+    title = "Rest days in any seven days"
+    family = Family.LAW
+    text = "At least {rest_days} rest days in every {span_days}"
+    each = "rest day missing"
+    tally = "missing"
+    cause = "Rest days missing"
+    law = True
+    source = "Working Time Regulations 1998, regulation 11; Police Regulations 2003, Annex E"
+    help = (
+        "A day of court, training or aid is worked, so it is no rest day; a day of leave or sickness is one."
+    )
+
+    def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
+        before, worked = problem.history_days, problem.worked_days[part]
+        rests = [
+            state == REST and index - before not in worked
+            for index, state in enumerate(line(problem, rota, part))
+        ]
+        for end in range(max(self.span_days, before + 1), len(rests) + 1):
+            rested = sum(rests[end - self.span_days : end])
+            if rested < self.rest_days:
+                day = end - 1 - before
+                text = (
+                    f"{rested} rest days in the {self.span_days} days to {problem.day_name(day)}, "
+                    f"needs {self.rest_days}"
+                )
+                yield self.breach(text, self.rest_days - rested, person=part, day=day)
+
+    def speak(self, problem: RotaProblem, say: Speech) -> None:
+        for person in problem.people_in(self.scope):
+            for last in range(max(0, self.span_days - 1 - problem.history_days), problem.days):
+                span = range(last - self.span_days + 1, last + 1)
+                free = [day for day in span if day not in problem.worked_days[person]]
+                say.limit([Term(person, day, frozenset({REST})) for day in free], least=self.rest_days)

@@ -1,0 +1,70 @@
+"""Enough holders of a skill among those on a shift type: a driver on every Late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from solver.rota.problem import RotaProblem
+from solver.rota.rules.rota_rule import LooksAt, Measure, RotaRule
+from solver.rota.solution import Rota
+from solver.rota.verbs import Speech, Term
+from solver.rule import Breach, ChoiceOf, Family, Unit, prefer, value
+
+
+@dataclass(frozen=True)
+class SkilledOnEachShift(RotaRule):
+    """Looks at tours that somebody in the scope works; whether anybody must is for cover to say."""
+
+    looks_at: ClassVar[LooksAt] = LooksAt.DAY
+
+    least: int = value(1, "at least", Unit.COUNT, 1, 20)
+    skill: str = value("driver", "skill or power", Unit.CHOICE, of=ChoiceOf.SKILL)
+    shifts: frozenset[str] = value(frozenset({"late"}), "shift types", Unit.CHOICES, of=ChoiceOf.SHIFT)
+
+    key = "skilled_on_each_shift"
+    title = "Skill on every shift"
+    family = Family.COVER
+    text = "At least {least} {skill} on every {shifts}"
+    each = "person without"
+    tally = "without"
+    cause = "Shifts without a skill"
+    usual = prefer(60)
+    help = (
+        "Counted shift type by shift type among the people the rule applies to. Everybody on a shift with "
+        "too few holders counts once for each holder missing. The skill must not have expired on the day."
+    )
+
+    def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
+        for shift in sorted(problem.shifts_named(self.shifts)):
+            there = [p for p in problem.people_in(self.scope) if rota.states[p][part] == shift]
+            skilled = sum(problem.people[p].holds(self.skill, part) for p in there)
+            if there and skilled < self.least:
+                code = problem.shift_types[shift].code
+                text = f"{skilled} {self.skill} among {len(there)} on {code}, needs {self.least}"
+                yield self.breach(text, len(there) * (self.least - skilled), day=part)
+
+    def speak(self, problem: RotaProblem, say: Speech) -> None:
+        people = problem.people_in(self.scope)
+        for day in range(problem.days):
+            skilled = [p for p in people if problem.people[p].holds(self.skill, day)]
+            for shift in sorted(problem.shifts_named(self.shifts)):
+                states = frozenset({shift})
+                for person in people:
+                    if self.least > 1 or person not in skilled:
+                        holders = [Term(p, day, states) for p in skilled]
+                        say.limit([*holders, Term(person, day, states, -self.least)], least=0)
+
+    def measure(self, problem: RotaProblem, rota: Rota, person: int, day: int) -> Measure | None:
+        shift = rota.states[person][day]
+        if shift not in problem.shifts_named(self.shifts) or person not in problem.people_in(self.scope):
+            return None
+        skilled = sum(
+            problem.people[p].holds(self.skill, day)
+            for p in problem.people_in(self.scope)
+            if rota.states[p][day] == shift
+        )
+        code = problem.shift_types[shift].code
+        title = f"{self.skill[:1].upper()}{self.skill[1:]} on every {code}"
+        return Measure(title, f"{skilled} of {self.least}", skilled >= self.least)

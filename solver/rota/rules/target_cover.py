@@ -1,0 +1,25 @@
+"""As many on duty as are wanted, beyond the least."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from solver.rota.problem import CoverNeed
+from solver.rota.rules.cover_rule import CoverRule
+from solver.rule import prefer
+
+
+@dataclass(frozen=True)
+class TargetCover(CoverRule):
+    """Counts everybody missing to the target, so a gap below the least counts here as well."""
+
+    key = "target_cover"
+    title = "Target cover"
+    text = "Bring cover up to its target in every band and shift type"
+    tally = "below target"
+    cause = "Cover below target"
+    usual = prefer(15)
+    word = "below target"
+
+    def bounds(self, need: CoverNeed) -> tuple[int, int | None]:
+        return need.target, None

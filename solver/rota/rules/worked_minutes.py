@@ -1,0 +1,77 @@
+"""Minutes of duty by calendar week, Monday to Sunday: what rules about hours count.
+
+The check walks a person's known days week by week; the statements are about terms and known sums. Both
+are here, side by side, because the three rules about hours share them; neither uses the other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from solver.clock import DAYS_A_WEEK
+from solver.rota.problem import RotaProblem, State
+from solver.rota.solution import Rota, line
+from solver.rota.verbs import Term
+
+
+@dataclass(slots=True)
+class Week:
+    """One calendar week of one person, as far as it is known. ``last`` is its last known day."""
+
+    last: int
+    days: int = 0
+    minutes: int = 0
+
+
+def weeks_of(problem: RotaProblem, rota: Rota, person: int) -> list[Week]:
+    """Duty and credited minutes of every week that has a known day, in order."""
+    weeks: dict[tuple[int, int], Week] = {}
+    credited = _credited(problem, person)
+    day = -problem.history_days
+    for state in line(problem, rota, person):
+        year, number, _ = problem.clock.date(day).isocalendar()
+        week = weeks.setdefault((year, number), Week(day))
+        week.last, week.days = day, week.days + 1
+        week.minutes += credited.get(day, 0) + (problem.worked[day, state] if state >= 0 else 0)
+        day += 1
+    return list(weeks.values())
+
+
+def _credited(problem: RotaProblem, person: int) -> dict[int, int]:
+    credited: dict[int, int] = defaultdict(int)
+    for absence in problem.people[person].absences:
+        credited[absence.day] += absence.credited_minutes
+    return credited
+
+
+def week_spans(problem: RotaProblem) -> list[range]:
+    """The known days of every calendar week, in order; the first and the last week may be cut."""
+    first = -problem.history_days
+    monday = first - problem.clock.weekday(first)
+    return [
+        range(max(start, first), min(start + DAYS_A_WEEK, problem.days))
+        for start in range(monday, problem.days, DAYS_A_WEEK)
+    ]
+
+
+def known_minutes(problem: RotaProblem, person: int, days: Iterable[int]) -> int:
+    """What is settled before a build: duties of history days, and credits of absences on any of them."""
+    one, wanted = problem.people[person], set(days)
+    duties = sum(problem.worked[day, one.history[day]] for day in wanted if day < 0 and one.history[day] >= 0)
+    return duties + sum(away.credited_minutes for away in one.absences if away.day in wanted)
+
+
+def minute_terms(problem: RotaProblem, person: int, days: Iterable[int]) -> list[Term]:
+    """A term for each day of the period and each length of tour it can have, weighted by its minutes."""
+    terms = []
+    for day in days:
+        if day >= 0:
+            lengths: dict[int, set[State]] = defaultdict(set)
+            for state in problem.every_shift:
+                lengths[problem.worked[day, state]].add(state)
+            terms += [
+                Term(person, day, frozenset(states), minutes) for minutes, states in sorted(lengths.items())
+            ]
+    return terms
