@@ -163,7 +163,7 @@ def install_system_packages(task: str) -> None:
     run([*as_administrator, "apt-get", *settings, "update"])
     if run([*as_administrator, "apt-get", *settings, *install[1:]], quiet=True) != 0:
         raise CannotGoOn(
-            f"The system packages could not be installed (apt-get says why above); "
+            f"The system packages could not be installed (the reason stands above); "
             f"check the network, then run this again, or as an administrator: {' '.join(install)}"
         )
     print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
@@ -224,7 +224,7 @@ def make_environment() -> None:
         return
     require_64_bit_intel_on_windows()
     started = time.monotonic()
-    print("Installing the libraries into .venv (about 150 MB to fetch, once) …", flush=True)
+    print("Installing the libraries into .venv (about 200 MB to fetch, once) …", flush=True)
     create_environment()
     install_libraries()
     STAMP.write_text(wanted + "\n", encoding="utf-8")
