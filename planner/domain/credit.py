@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from planner.domain.absences import DAY_MINUTES, Absence
-from planner.domain.people import Person
+from planner.domain.people import Person, Terms
 from planner.domain.shifts import ShiftType
 
 WORKING_DAYS_A_WEEK = 5
@@ -23,11 +23,17 @@ def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
         fifth = person.contract_minutes_per_week // WORKING_DAYS_A_WEEK
         return fifth * (away[1] - away[0]) // DAY_MINUTES if date.weekday() < WORKING_DAYS_A_WEEK else 0
     tour = person.pattern.shift_type_on(date, person.line_offset_days)
-    return 0 if tour is None else _missed(tour, away)
+    return 0 if tour is None else _missed(tour, duty_minutes(tour, person), away)
 
 
-def _missed(tour: ShiftType, away: tuple[int, int]) -> int:
-    """The paid minutes of a tour that fall into the time away; away to midnight means its whole end."""
+def duty_minutes(tour: ShiftType, person: Person) -> int:
+    """What a tour counts towards contracted hours: officers' refreshment is inside theirs."""
+    paid_break = person.agency.terms is Terms.OFFICER
+    return tour.paid_minutes + (tour.break_minutes if paid_break else 0)
+
+
+def _missed(tour: ShiftType, minutes: int, away: tuple[int, int]) -> int:
+    """The part of a tour's minutes that falls into the time away; away to midnight means its whole end."""
     end = 2 * DAY_MINUTES if away[1] == DAY_MINUTES else away[1]
     missed = max(0, min(tour.end_minute, end) - max(tour.start_minute, away[0]))
-    return tour.paid_minutes * missed // (tour.end_minute - tour.start_minute)
+    return minutes * missed // (tour.end_minute - tour.start_minute)

@@ -9,23 +9,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.demand import CoverGroup, CoverRequirement
-from planner.domain.people import Person
 from planner.domain.shifts import ShiftType, ShiftTypeSkill
 from solver.rota.problem import CoverNeed
 from solver.rule import EVERYONE, Scope, ScopeKind
 
 
 def cover_needs(
-    session: Session, people: Sequence[Person], shift_types: Sequence[ShiftType], dates: Sequence[dt.date]
+    session: Session, shift_types: Sequence[ShiftType], dates: Sequence[dt.date]
 ) -> tuple[CoverNeed, ...]:
     """The needs of every date, the bands of cover groups first, then the skills that shift types ask for."""
     query = select(CoverGroup).options(selectinload(CoverGroup.requirements), selectinload(CoverGroup.roles))
     groups = list(session.scalars(query.order_by(CoverGroup.position, CoverGroup.id)))
     bands = tuple(
-        need
-        for group in groups
-        for day, date in enumerate(dates)
-        for need in _bands(group, people, day, date)
+        need for group in groups for day, date in enumerate(dates) for need in _bands(group, day, date)
     )
     return bands + tuple(
         CoverNeed(
@@ -47,39 +43,27 @@ def _asked_of_some(shift: ShiftType) -> list[ShiftTypeSkill]:
     return [link for link in shift.skills if not link.everyone]
 
 
-def _bands(group: CoverGroup, people: Sequence[Person], day: int, date: dt.date) -> Iterator[CoverNeed]:
+def _bands(group: CoverGroup, day: int, date: dt.date) -> Iterator[CoverNeed]:
     """A requirement for the very date replaces the group's requirements of the weekday."""
     dated = [one for one in group.requirements if one.date == date]
     wanted = dated or [one for one in group.requirements if one.weekday == date.weekday()]
     for one in sorted(wanted, key=lambda requirement: (requirement.start_minute, requirement.id)):
-        yield _need(group, one, people, day, date)
+        yield _need(group, one, day)
 
 
-def _need(
-    group: CoverGroup, one: CoverRequirement, people: Sequence[Person], day: int, date: dt.date
-) -> CoverNeed:
+def _need(group: CoverGroup, one: CoverRequirement, day: int) -> CoverNeed:
     return CoverNeed(
         name=group.name,
-        who=_scope(group, people, date),
+        who=_scope(group),
         day=day,
         start=one.start_minute,
         end=one.end_minute,
         least=one.least,
         target=one.target,
+        skill=group.skill.name if group.skill else "",
     )
 
 
-def _scope(group: CoverGroup, people: Sequence[Person], date: dt.date) -> Scope:
-    """Roles stay a role scope; a skill is settled person by person, because it can expire in the period."""
-    roles = {link.role.id: link.role.name for link in group.roles}
-    if group.skill is None:
-        return Scope(ScopeKind.ROLE, frozenset(roles.values())) if roles else EVERYONE
-    return Scope(
-        ScopeKind.PERSON,
-        frozenset(
-            str(person.id)
-            for person in people
-            if (not roles or person.role_id in roles)
-            and any(held.skill_id == group.skill_id and held.held_on(date) for held in person.skills)
-        ),
-    )
+def _scope(group: CoverGroup) -> Scope:
+    roles = frozenset(link.role.name for link in group.roles)
+    return Scope(ScopeKind.ROLE, roles) if roles else EVERYONE

@@ -12,7 +12,7 @@ from planner.domain.absences import Absence, DecisionStatus, Request
 from planner.domain.credit import credited_minutes
 from planner.domain.dates import BankHoliday
 from planner.domain.patterns import Pattern
-from planner.domain.people import Person, PersonSkill, Role
+from planner.domain.people import Person, PersonSkill, Role, Terms
 from planner.domain.rotas import Duty, Rota, RotaState
 from planner.domain.settings import Setting
 from planner.domain.shifts import ShiftType
@@ -23,6 +23,7 @@ from solver.rota import problem as solver_problem
 from solver.rota.problem import NO_PATTERN, REST, Held, Lock, RotaProblem
 from solver.rota.solution import Rota as SolverRota
 
+WORKING_AWAY = frozenset({"CT", "TR", "AD"})  # court, training, aid: away, and no rest day
 HISTORY_DAYS = 17 * 7  # the longest span that a rule averages over (Working Time Regulations, 17 weeks)
 
 
@@ -70,7 +71,7 @@ class _Period:
             shift_types=self._shift_types(),
             people=tuple(self._person(person) for person in self.people),
             rules=active_rota_rules(self.session, self.people),
-            cover=cover_needs(self.session, self.people, self.shift_types, self.dates),
+            cover=cover_needs(self.session, self.shift_types, self.dates),
             requests=self._requests(),
             locks=self._locks(),
             published=self._published(),
@@ -140,6 +141,7 @@ class _Period:
                 if _overlaps(off.from_date, off.until_date, self.rota)
             ),
             opted_out_of_48_hours=person.wtr_opt_out,
+            paid_breaks=person.agency.terms is Terms.OFFICER,
         )
 
     def _held(self, skill: PersonSkill) -> Held:
@@ -157,15 +159,23 @@ class _Period:
         return [shifts.get(pattern.day_of_cycle(date, person.line_offset_days), REST) for date in self.dates]
 
     def _absences_of(self, person: Person) -> Iterable[solver_problem.Absence]:
-        for day, date in enumerate(self.dates):
-            if not person.employed_on(date):
+        """History days are given too, so that earlier weeks add up."""
+        first = self.rota.start_date - dt.timedelta(days=self.past.days)
+        for day in range(-self.past.days, len(self.dates)):
+            date = first + dt.timedelta(days=day + self.past.days)
+            if day >= 0 and not person.employed_on(date):
                 yield solver_problem.Absence(day, "not employed")
                 continue
             for absence in person.absences:
                 away = absence.minutes_on(date)
                 if away is not None and absence.status is DecisionStatus.APPROVED:
-                    credited = credited_minutes(absence, person, date)
-                    yield solver_problem.Absence(day, absence.kind.name, *away, credited)
+                    yield solver_problem.Absence(
+                        day,
+                        absence.kind.name.lower(),
+                        *away,
+                        credited_minutes=credited_minutes(absence, person, date),
+                        worked=absence.kind.code in WORKING_AWAY,
+                    )
 
     def _history_of(self, person: Person) -> tuple[int, ...]:
         first = self.rota.start_date - dt.timedelta(days=self.past.days)
@@ -253,6 +263,7 @@ def _shift_type(shift: ShiftType) -> solver_problem.ShiftType:
         paid_minutes=shift.paid_minutes,
         tags=frozenset(tags),
         skills=frozenset(link.skill.name for link in shift.skills if link.everyone),
+        break_minutes=shift.break_minutes,
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.absences import Absence, DecisionStatus, Request
-from planner.domain.credit import credited_minutes
+from planner.domain.credit import credited_minutes, duty_minutes
 from planner.domain.dates import BankHoliday, DayNote
 from planner.domain.people import Person, Role
 from planner.domain.rotas import Duty, Rota
@@ -322,7 +322,7 @@ def _face(person: Person, date: dt.date, shift: ShiftType | None, away: Absence 
             shift.hours_text,
             shift.start_minute,
             shift.end_minute,
-            shift.paid_minutes + (credit if part else 0),
+            duty_minutes(shift, person) + (credit if part else 0),
             part_absence=beside,
         )
     if away is None or (not part and not credit and away.kind.counts_as_worked):

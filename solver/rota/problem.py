@@ -37,6 +37,7 @@ class ShiftType:
     paid_minutes: int
     tags: frozenset[str] = frozenset()
     skills: frozenset[str] = frozenset()
+    break_minutes: int = 0  # the meal break inside the hours; paid only to those with paid breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Person:
     restrictions: frozenset[str] = frozenset()
     cannot_work: tuple[tuple[int, int, int], ...] = ()
     opted_out_of_48_hours: bool = False
+    paid_breaks: bool = False  # police officers: refreshment is inside their 40 hours
 
     def holds(self, skill: str, day: int) -> bool:
         """Whether the skill or power is held, and not expired, on ``day``."""
@@ -239,6 +241,13 @@ class RotaProblem:
             for (day, s), (start, end) in self.spans.items()
             for shift in (self.shift_types[s],)
         }
+
+    def duty_minutes(self, person: int, day: int, state: State) -> int:
+        """What a tour counts towards contracted hours for this person; 0 for REST."""
+        if state < 0:
+            return 0
+        meal = self.shift_types[state].break_minutes if self.people[person].paid_breaks else 0
+        return self.worked[day, state] + meal
 
     @cached_property
     def _people_in(self) -> dict[Scope, tuple[int, ...]]:

@@ -51,7 +51,8 @@ class AverageHours(RotaRule):
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         spans = week_spans(problem)
-        longest = max((minutes for minutes in problem.worked.values()), default=0)
+        longest = max(problem.worked.values(), default=0)
+        longest += max((shift.break_minutes for shift in problem.shift_types), default=0)
         for person in problem.people_in(self.scope):
             if problem.people[person].opted_out_of_48_hours:
                 continue

@@ -32,7 +32,7 @@ class HoursInPeriod(RotaRule):
     help = "Only duties count, with their paid minutes; absences credit nothing."
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
-        total = sum(problem.worked[day, state] for day, state in enumerate(rota.states[part]) if state >= 0)
+        total = sum(problem.duty_minutes(part, day, state) for day, state in enumerate(rota.states[part]))
         if total < self.least_minutes:
             text = f"{duration(total)} in the period, at least {duration(self.least_minutes)}"
             yield self.breach(text, -((total - self.least_minutes) // 60), person=part)

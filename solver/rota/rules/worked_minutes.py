@@ -34,7 +34,7 @@ def weeks_of(problem: RotaProblem, rota: Rota, person: int) -> list[Week]:
         year, number, _ = problem.clock.date(day).isocalendar()
         week = weeks.setdefault((year, number), Week(day))
         week.last, week.days = day, week.days + 1
-        week.minutes += credited.get(day, 0) + (problem.worked[day, state] if state >= 0 else 0)
+        week.minutes += credited.get(day, 0) + problem.duty_minutes(person, day, state)
         day += 1
     return list(weeks.values())
 
@@ -59,7 +59,7 @@ def week_spans(problem: RotaProblem) -> list[range]:
 def known_minutes(problem: RotaProblem, person: int, days: Iterable[int]) -> int:
     """What is settled before a build: duties of history days, and credits of absences on any of them."""
     one, wanted = problem.people[person], set(days)
-    duties = sum(problem.worked[day, one.history[day]] for day in wanted if day < 0 and one.history[day] >= 0)
+    duties = sum(problem.duty_minutes(person, day, one.history[day]) for day in wanted if day < 0)
     return duties + sum(away.credited_minutes for away in one.absences if away.day in wanted)
 
 
@@ -70,7 +70,7 @@ def minute_terms(problem: RotaProblem, person: int, days: Iterable[int]) -> list
         if day >= 0:
             lengths: dict[int, set[State]] = defaultdict(set)
             for state in problem.every_shift:
-                lengths[problem.worked[day, state]].add(state)
+                lengths[problem.duty_minutes(person, day, state)].add(state)
             terms += [
                 Term(person, day, frozenset(states), minutes) for minutes, states in sorted(lengths.items())
             ]
