@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from threading import RLock
@@ -12,15 +12,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
-from planner.commands.command import Command, CommandRefused, label_of
+from planner.commands.command import USER, Command, CommandRefused, label_of
 from planner.domain.journal import AuditAction, UndoStep
+from planner.live_rota import Edit, LiveRotas
 from planner.persistence import audit, backup, database, undo
 from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
+from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
-__all__ = ["Cell", "Changes", "CommandRefused", "Planner", "Step", "StoreError"]
+__all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -34,7 +36,8 @@ class Planner:
     def __init__(self, opened: Database, user: str = "") -> None:
         self._database = opened
         self._user = user or current_user()
-        self._listeners: list[Listener] = []
+        self._live_rotas = LiveRotas()
+        self._listeners: list[Listener] = [self._live_rotas.changed]
         self._one_at_a_time = RLock()
         with opened.reading() as session:
             self._revision = audit.revision(session)
@@ -122,6 +125,21 @@ class Planner:
 
         return unsubscribe
 
+    def verdict(self, rota_id: int) -> RotaVerdict:
+        """What the rules say about a rota now."""
+        with self._database.reading() as session:
+            return self._live_rotas.of(session, rota_id).verdict(self._revision)
+
+    def cell_verdict(self, rota_id: int, person_id: int, day: date) -> CellVerdict:
+        """What the rules say about one cell, in figures and reasons."""
+        with self._database.reading() as session:
+            return self._live_rotas.of(session, rota_id).cell(person_id, day)
+
+    def would_be(self, rota_id: int, edits: Iterable[Edit]) -> EditVerdict:
+        """What edits would break, mend and cost. Nothing is stored."""
+        with self._database.reading() as session:
+            return self._live_rotas.of(session, rota_id).would_be(edits)
+
     def log(self, action: str, what: str) -> None:
         """Add a line to the audit for something that changed no row: "exported", "opened"."""
         with self._one_at_a_time, self._database.writing() as session:
@@ -146,6 +164,7 @@ class Planner:
         self.close()
 
     def _do(self, session: Session, command: Command) -> Done:
+        session.info[USER] = self._user
         recorder = ChangeRecorder(session)
         label = label_of(command, session)
         command.apply(session)

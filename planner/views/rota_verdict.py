@@ -5,8 +5,11 @@ Computed by the plain-Python check, never by the optimiser; kept up to date edit
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from solver.rota.cover_profile import CoverPiece
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,14 @@ class CoverDay:
     steps: tuple[CoverStep, ...]
     short_minutes: int
     worst_gap: str  # "−1 20–23", or ""
+
+    @classmethod
+    def of(cls, day: date, pieces: Iterable[CoverPiece]) -> CoverDay:
+        """From the pieces of the day; short is counted against the target."""
+        pieces = tuple(pieces)
+        steps = tuple(CoverStep(one.start, one.end, one.target, one.planned) for one in pieces)
+        short = sum(max(0, one.target - one.planned) * one.minutes for one in pieces)
+        return cls(day, steps, short, _worst_gap(steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +121,25 @@ class EditVerdict:
     new: tuple[BreachRow, ...]
     mended: tuple[BreachRow, ...]
     cost_minutes: int  # difference: positive is worse
+
+
+def _worst_gap(steps: tuple[CoverStep, ...]) -> str:
+    """The longest stretch of the deepest gap: "−1 20–23"."""
+    deepest = max((step.required - step.planned for step in steps), default=0)
+    if deepest <= 0:
+        return ""
+    stretches: list[tuple[int, int]] = []
+    for step in steps:
+        if step.required - step.planned < deepest:
+            continue
+        if stretches and stretches[-1][1] == step.start:
+            stretches[-1] = (stretches[-1][0], step.end)
+        else:
+            stretches.append((step.start, step.end))
+    start, end = max(stretches, key=lambda one: (one[1] - one[0], -one[0]))
+    return f"−{deepest} {_clock(start)}–{_clock(end)}"
+
+
+def _clock(minute: int) -> str:
+    hour, rest = divmod(minute, 60)
+    return f"{hour % 24:02d}:{rest:02d}" if rest else f"{hour % 24:02d}"

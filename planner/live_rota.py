@@ -1,0 +1,177 @@
+"""One rota with the rules' verdict on it, kept up to date edit by edit.
+
+The facts come from the database, the verdict from the plain-Python check; no optimiser is near. A change of
+duties re-checks only what it touched; any other change reads the facts again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from planner.changes import Changes
+from planner.problem_builder.rota import rota_problem, stored_rota
+from planner.rota_words import breach_row, cell_why, cover_row, measures, rule_verdict
+from planner.views.rota_verdict import (
+    BreachRow,
+    CellVerdict,
+    CoverDay,
+    CoverRow,
+    EditVerdict,
+    RotaVerdict,
+)
+from solver.rota.check import LiveCheck, broken_musts
+from solver.rota.cover_profile import cover_profile, names_of
+from solver.rota.problem import REST, RotaProblem
+from solver.rota.solution import Rota
+from solver.rule import Breach
+
+MOST_KEPT = 4
+# Kinds of rows that no rota rule looks at.
+BESIDE_THE_RULES = frozenset(
+    {
+        "commitment",
+        "commitment_attendee",
+        "concern",
+        "crime_count",
+        "day_note",
+        "deployment",
+        "hotspot",
+        "hotspot_hours",
+        "hotspot_role",
+        "place",
+        "run_sheet_stop",
+        "travel_time",
+        "unplaced",
+        "visit",
+        "visit_agency",
+        "visit_role",
+        "visit_skill",
+        "visit_window",
+    }
+)
+
+Edit = tuple[int, dt.date, str | None]  # person id, date, shift code or None for a rest day
+
+
+class LiveRotas:
+    """The rotas that are being looked at. Told of every change, it brings up to date only what is asked."""
+
+    def __init__(self) -> None:
+        self._rotas: dict[int, LiveRota] = {}
+        self._behind: set[int] = set()
+
+    def changed(self, changes: Changes) -> None:
+        """Remember what a change made out of date."""
+        if not changes.kinds <= BESIDE_THE_RULES | {"duty"}:
+            self._rotas.clear()
+        elif "duty" in changes.kinds:
+            self._behind |= set(self._rotas)
+
+    def of(self, session: Session, rota_id: int) -> LiveRota:
+        """The rota as it is stored now."""
+        if rota_id not in self._rotas:
+            if len(self._rotas) >= MOST_KEPT:
+                self._rotas.pop(next(iter(self._rotas)))
+            self._rotas[rota_id] = LiveRota(session, rota_id, dt.date.today())
+        elif rota_id in self._behind:
+            self._rotas[rota_id].follow(session)
+        self._behind.discard(rota_id)
+        return self._rotas[rota_id]
+
+
+class LiveRota:
+    """The verdict on one stored rota.
+
+    Locks are left out of its problem: what is locked is the stored duty itself, which cannot differ from
+    itself, and locking a cell then makes nothing out of date.
+    """
+
+    def __init__(self, session: Session, rota_id: int, today: dt.date) -> None:
+        self.rota_id = rota_id
+        self.problem: RotaProblem = replace(rota_problem(session, rota_id, today), locks=())
+        self.check = LiveCheck(self.problem, stored_rota(session, rota_id, self.problem))
+        self._person = {person.id: p for p, person in enumerate(self.problem.people)}
+        self._state: dict[str | None, int] = {
+            shift.code: s for s, shift in enumerate(self.problem.shift_types)
+        }
+        self._state[None] = REST
+        self._cover: dict[tuple[str, int], CoverDay] = {}
+
+    def follow(self, session: Session) -> None:
+        """Take over duties that changed in the database."""
+        stored = stored_rota(session, self.rota_id, self.problem)
+        changed = [
+            (p, day, state)
+            for p, (old, new) in enumerate(zip(self.check.rota.states, stored.states))
+            if old != new
+            for day, state in enumerate(new)
+            if state != old[day]
+        ]
+        if changed:
+            self.check.set_many(changed)
+            self._forget_cover({day for _, day, _ in changed})
+
+    def verdict(self, revision: int) -> RotaVerdict:
+        """All breaches in words, each rule's result, the cover strip and the cost."""
+        breaches = self.check.breaches
+        return RotaVerdict(
+            rota_id=self.rota_id,
+            revision=revision,
+            breaches=self._rows(breaches),
+            rules=tuple(rule_verdict(rule, breaches) for rule in self.problem.active_rules),
+            cover=self.cover(),
+            cost_minutes=sum(breach.cost for breach in breaches),
+            broken_musts=broken_musts(breaches),
+            preferences_missed=sum(not breach.must for breach in breaches),
+        )
+
+    def cell(self, person_id: int, day: dt.date) -> CellVerdict:
+        """One cell: figures of the rules, its breaches, and what taking the tour away would cost."""
+        p, d = self._person[person_id], self._day(day)
+        own = [one for one in self.check.breaches if one.person == p and one.day == d]
+        return CellVerdict(
+            person_id=person_id,
+            day=day,
+            measures=measures(self.problem, self.check.rota, p, d),
+            breaches=self._rows(own),
+            why=cell_why(self.problem, self.check, p, d),
+        )
+
+    def would_be(self, edits: Iterable[Edit]) -> EditVerdict:
+        """What edits would do. Raises KeyError for a person or code that is not in this rota."""
+        cells = [(self._person[person], self._day(day), self._state[code]) for person, day, code in edits]
+        effect = self.check.would_be_many(cells)
+        return EditVerdict(effect.allowed, self._rows(effect.new), self._rows(effect.mended), effect.cost)
+
+    def cover(self) -> tuple[CoverRow, ...]:
+        """The cover strip. Days that no edit touched are not counted again."""
+        return tuple(
+            cover_row(name, [self._cover_day(name, day) for day in range(self.problem.days)])
+            for name in names_of(self.problem)
+        )
+
+    def with_duties(self, rota: Rota) -> LiveCheck:
+        """A check of other duties for the same period: a proposal, a trial."""
+        return LiveCheck(self.problem, rota)
+
+    def _rows(self, breaches: Iterable[Breach]) -> tuple[BreachRow, ...]:
+        titles = {rule.id: rule.title for rule in self.problem.active_rules}
+        return tuple(breach_row(self.problem, one, titles[one.rule]) for one in breaches)
+
+    def _cover_day(self, name: str, day: int) -> CoverDay:
+        if (name, day) not in self._cover:
+            pieces = cover_profile(self.problem, self.check.rota, name, day)
+            self._cover[name, day] = CoverDay.of(self.problem.clock.date(day), pieces)
+        return self._cover[name, day]
+
+    def _forget_cover(self, days: set[int]) -> None:
+        """A tour can reach into the next day, so its neighbours are counted again too."""
+        near = {day + step for day in days for step in (-1, 0, 1)}
+        self._cover = {key: one for key, one in self._cover.items() if key[1] not in near}
+
+    def _day(self, day: dt.date) -> int:
+        return (day - self.problem.start).days

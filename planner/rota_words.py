@@ -1,0 +1,92 @@
+"""The check's findings in words: breaches with names and days, rule results, the cover strip, a cell's why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from planner.views.rota_verdict import BreachRow, CellMeasure, CoverDay, CoverRow, RuleVerdict
+from solver.rota.check import LiveCheck
+from solver.rota.problem import REST, RotaProblem
+from solver.rota.rules.rota_rule import RotaRule
+from solver.rota.solution import Rota
+from solver.rule import Breach, duration
+
+MOST_REASONS = 4
+
+
+def breach_row(problem: RotaProblem, breach: Breach, title: str) -> BreachRow:
+    """A breach with its person and day by name."""
+    return BreachRow(
+        rule_id=breach.rule,
+        rule_title=title,
+        must=breach.must,
+        text=breach_text(problem, breach),
+        amount=breach.amount,
+        cost_minutes=breach.cost,
+        person_id=None if breach.person is None else problem.people[breach.person].id,
+        day=None if breach.day is None else problem.clock.date(breach.day),
+        start=breach.start,
+        end=breach.end,
+    )
+
+
+def breach_text(problem: RotaProblem, breach: Breach) -> str:
+    """ "Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
+    who = "" if breach.person is None else problem.people[breach.person].name
+    when = "" if breach.day is None else problem.day_name(breach.day)
+    where = ", ".join(part for part in (who, when) if part)
+    return f"{where}: {breach.text}" if where else breach.text
+
+
+def rule_verdict(rule: RotaRule, breaches: Iterable[Breach]) -> RuleVerdict:
+    """How one rule stands: its result in words, its amount and its cost."""
+    own = [breach for breach in breaches if breach.rule == rule.id]
+    return RuleVerdict(
+        rule_id=rule.id,
+        title=rule.heading(),
+        sentence=str(rule),
+        must=rule.strength.must,
+        amount=sum(breach.amount for breach in own),
+        cost_minutes=sum(breach.cost for breach in own),
+        result=rule.result(own),
+    )
+
+
+def cover_row(name: str, days: Sequence[CoverDay]) -> CoverRow:
+    """A line of the strip with its sum."""
+    return CoverRow(name, tuple(days), sum(day.short_minutes for day in days))
+
+
+def measures(problem: RotaProblem, rota: Rota, person: int, day: int) -> tuple[CellMeasure, ...]:
+    """The figures of every rule that has one for this cell and applies to this person."""
+    found = []
+    for rule in problem.active_rules:
+        if person in problem.people_in(rule.scope):
+            measure = rule.measure(problem, rota, person, day)
+            if measure is not None:
+                found.append(CellMeasure(measure.title, measure.actual, measure.met, rule.strength.must))
+    return tuple(found)
+
+
+def cell_why(problem: RotaProblem, check: LiveCheck, person: int, day: int) -> tuple[str, ...]:
+    """What a rest day in place of the tour would break and cost: facts, not the engine's motives."""
+    state = check.rota.states[person][day]
+    if state == REST:
+        return ()
+    effect = check.would_be(person, day, REST)
+    without = f"Without {problem.people[person].name} on {problem.shift_types[state].name}"
+    lines = [
+        f"{without}: {breach_text(problem, breach)}."
+        for breach in sorted(effect.new, key=lambda one: (not one.must, -one.cost))[:MOST_REASONS]
+    ]
+    if effect.cost > 0:
+        lines.append(f"A rest day instead would cost {duration(effect.cost)} more.")
+    elif effect.cost < 0:
+        lines.append(f"A rest day instead would cost {duration(-effect.cost)} less.")
+    return tuple(lines) or (f"{without}, nothing would break and the cost would be the same.",)
+
+
+def day_text(date: dt.date) -> str:
+    """ "Fri 11"."""
+    return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[date.weekday()]} {date.day}"
