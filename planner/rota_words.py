@@ -1,4 +1,4 @@
-"""The check's findings in words: breaches with names and days, rule results, the cover strip, a cell's why."""
+"""The check in words: breaches with names and days, rule results, the cover strip, the why of a cell."""
 
 from __future__ import annotations
 
