@@ -43,7 +43,7 @@ def from_text(kind: type[T], text: str, rules: Catalogue = NOTHING) -> T:
     try:
         plain = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as fault:
-        raise WireRefused(f"This is not the text of a {_name(kind)}: it is damaged or cut off.") from fault
+        raise WireRefused(f"The text of {_name(kind)} is damaged or cut off.") from fault
     return from_plain(kind, plain, rules)
 
 
@@ -131,7 +131,7 @@ class _Reader:
         try:
             return date.fromisoformat(plain) if hint is date else hint(plain)
         except (TypeError, ValueError) as fault:
-            raise _refused(where, plain, "a date" if hint is date else f"a {_name(hint)}") from fault
+            raise _refused(where, plain, "a date" if hint is date else f"one of {_name(hint)}") from fault
 
     def _union(self, hints: tuple[Any, ...], plain: Any, where: str) -> Any:
         if plain is None and type(None) in hints:
@@ -168,7 +168,7 @@ class _Reader:
 
     def _dataclass(self, kind: Any, parameters: dict[Any, Any], plain: Any, where: str) -> Any:
         if not isinstance(plain, dict):
-            raise _refused(where, plain, f"a {_name(kind)}")
+            raise _refused(where, plain, f"in the form of {_name(kind)}")
         hints = self._hints(kind)
         fields = {field.name: field for field in dataclasses.fields(kind) if field.init}
         for name in plain.keys() - fields.keys():

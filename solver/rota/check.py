@@ -58,7 +58,7 @@ def refuse_broken_shape(problem: RotaProblem, rota: Rota) -> None:
     for person, row in zip(problem.people, rota.states):
         if len(row) != problem.days:
             raise RotaRefused(
-                f"The rota of {person.name} has {len(row)} days for a period of {problem.days}. Build it again."
+                f"The rota of {person.name} has {len(row)} days, not {problem.days}. Build it again."
             )
         for day, state in enumerate(row):
             _refuse_unknown_state(problem, person.name, day, state)
