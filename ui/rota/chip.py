@@ -1,15 +1,21 @@
-"""How a tour of duty or an absence is drawn: letter first, then the position bar, then the colour."""
+"""How a tour of duty or an absence is drawn: letter first, then the position bar, then the colour.
+
+A chip is drawn once and kept as a picture: a big rota shows thousands of a few dozen kinds.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from functools import lru_cache
 
-from planner.views.rota_grid import RotaCell, ShiftLegend
-from ui import icons, style
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+
+from planner.views.rota_grid import CellKind, RotaCell
+from ui import style
 from ui.rota import wording
 
 DAY_FROM, DAY_TO = 6 * 60, 24 * 60  # what the position bar spans
+RADIUS = 3.0
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -21,90 +27,101 @@ def bar_span(start: int, end: int) -> tuple[float, float]:
     return left, min(1.0, max(left, (end - DAY_FROM) / width))
 
 
-class ChipPainter:
-    """Draws chips with one painter; keeps pens and fonts ready because it is called thousands of times."""
+def chip(cell: RotaCell, slot: str, width: int, height: int, ratio: float, *, compact: bool) -> QPixmap:
+    """The picture of a tour or an absence. ``slot`` picks the colours of a shift type; ``compact``
+    leaves the hours out."""
+    span = (cell.start, cell.end) if cell.start is not None and cell.end is not None else None
+    hours = "" if compact else cell.hours
+    face = (cell.kind, cell.code, hours, span, slot, compact)
+    return _picture(face, width, height, ratio, style.theme().name, style.look.text_percent)
 
-    def __init__(self, painter: QPainter, shifts: dict[str, ShiftLegend]) -> None:
-        self.painter, self.shifts = painter, shifts
-        self.look = style.theme()
-        self.letter_font = style.font(style.TABLE, style.BOLD)
-        self.hours_font = style.font(style.TABLE, style.MEDIUM)
-        self.hint_font = style.font(style.HINT)
-        self.radius = 3.0
-        self.ratio = painter.device().devicePixelRatioF()
 
-    def duty(self, box: QRect, cell: RotaCell, *, compact: bool) -> None:
-        """A tour: tinted chip, letter, hours (not when compact), bar."""
-        shift = self.shifts.get(cell.code)
-        colours = self.look.shift(shift.slot if shift else cell.code)
-        painter = self.painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.colour(colours.fill))
-        painter.drawRoundedRect(box, self.radius, self.radius)
-        painter.setPen(style.colour(colours.ink))
-        painter.setFont(self.letter_font)
-        bar = style.px(2)
-        if compact:
-            painter.drawText(box.adjusted(0, 0, 0, -bar), _CENTRE, cell.code)
-        else:
-            painter.drawText(box.adjusted(style.px(6), 0, 0, -bar), _LEFT, cell.code)
-            painter.setFont(self.hours_font)
-            painter.drawText(box.adjusted(style.px(22), 0, 0, -bar), _LEFT, cell.hours)
-        if cell.start is not None and cell.end is not None:
-            self._bar(box, cell.start, cell.end, colours.bar, style.px(4) if not compact else 2)
+_Face = tuple[CellKind, str, str, tuple[int, int] | None, str, bool]
 
-    def _bar(self, box: QRect, start: int, end: int, colour: str, inset: int) -> None:
-        left, right = bar_span(start, end)
-        room = box.width() - 2 * inset
-        height = style.px(3)
-        x = box.left() + inset + round(left * room)
-        width = max(style.px(4), round((right - left) * room))
-        self.painter.fillRect(x, box.bottom() - height, width, height, style.colour(colour))
 
-    def absence(self, box: QRect, cell: RotaCell, *, compact: bool) -> None:
-        """Away: hatched, outlined for leave and sickness, two letters and the word."""
-        colours, painter = self.look.away, self.painter
-        away = cell.code in ("AL", "SK")
-        painter.setBrush(style.colour(colours.fill))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, self.radius, self.radius)
-        if away:
-            painter.setBrush(QBrush(style.colour(self.look.surface), Qt.BrushStyle.SolidPattern))
-            painter.setPen(QPen(style.colour(colours.bar), 1))
-            framed = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(framed, self.radius, self.radius)
-            if not compact:
-                self._hatch(box)
-        painter.setPen(style.colour(colours.ink))
-        painter.setFont(self.letter_font)
-        if compact:
-            painter.setFont(style.font(style.HINT, style.SEMIBOLD))
-            painter.drawText(box, _CENTRE, cell.code)
-            return
-        painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, cell.code)
-        painter.setFont(style.font(style.HINT))
-        painter.drawText(box.adjusted(style.px(28), 0, 0, 0), _LEFT, wording.absence_word(cell.code))
+@lru_cache(maxsize=2048)
+def _picture(face: _Face, width: int, height: int, ratio: float, theme: str, percent: int) -> QPixmap:
+    """Keyed by theme and text size as well, so a change of either draws anew."""
+    drawn = QPixmap(round(width * ratio), round(height * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    kind, code, hours, span, slot, compact = face
+    box = QRect(0, 0, width, height)
+    if kind is CellKind.DUTY:
+        _duty(painter, box, code, hours, span, slot, compact)
+    else:
+        _absence(painter, box, code, compact)
+    painter.end()
+    return drawn
 
-    def _hatch(self, box: QRect) -> None:
-        painter = self.painter
-        painter.setPen(QPen(style.colour(self.look.hatch), 2))
-        step, left = style.px(8), box.left() + style.px(62)
-        for x in range(left, box.right() + box.height(), step):
-            top = QPointF(min(x, box.right() - 2), box.top() + 2 + max(0, x - box.right() + 2))
-            foot = x - box.height() + 4
-            low = QPointF(max(foot, left), box.bottom() - 2 - max(0, left - foot))
-            if top.y() < low.y():
-                painter.drawLine(low, top)
 
-    def rest(self, box: QRect) -> None:
-        """A rest day is quiet."""
-        self.painter.setPen(style.colour(self.look.muted))
-        self.painter.setFont(self.hint_font)
-        self.painter.drawText(box, _CENTRE, "RD")
+def _duty(
+    painter: QPainter,
+    box: QRect,
+    code: str,
+    hours: str,
+    span: tuple[int, int] | None,
+    slot: str,
+    compact: bool,
+) -> None:
+    colours = style.theme().shift(slot)
+    _plate(painter, box, colours.fill)
+    painter.setPen(style.colour(colours.ink))
+    painter.setFont(style.font(style.TABLE, style.BOLD))
+    words = box.adjusted(0, 0, 0, -style.px(2))
+    if compact:
+        painter.drawText(words, _CENTRE, code)
+    else:
+        painter.drawText(words.adjusted(style.px(6), 0, 0, 0), _LEFT, code)
+        painter.setFont(style.font(style.TABLE, style.MEDIUM))
+        painter.drawText(words.adjusted(style.px(22), 0, 0, 0), _LEFT, hours)
+    if span is not None:
+        _bar(painter, box, span, colours.bar, 2 if compact else style.px(4))
 
-    def mark(self, name: str, right: int, box: QRect, colour: str, *, filled: bool = False) -> int:
-        """An icon ending at ``right``; returns where the next one ends."""
-        size = style.px(12)
-        pixels = icons.pixmap(name, size, colour, self.ratio, filled)
-        self.painter.drawPixmap(right - size, box.center().y() - size // 2, pixels)
-        return right - size - style.px(4)
+
+def _plate(painter: QPainter, box: QRect, fill: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour(fill))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+
+def _bar(painter: QPainter, box: QRect, span: tuple[int, int], colour: str, inset: int) -> None:
+    left, right = bar_span(*span)
+    room = box.width() - 2 * inset
+    thick = style.px(2)
+    x = box.left() + inset + round(left * room)
+    width = max(style.px(4), round((right - left) * room))
+    painter.fillRect(x, box.bottom() - thick, width, thick, style.colour(colour))
+
+
+def _absence(painter: QPainter, box: QRect, code: str, compact: bool) -> None:
+    """Away: two letters and the word; leave and sickness framed and hatched."""
+    look = style.theme()
+    framed = code in ("AL", "SK")
+    _plate(painter, box, look.surface if framed else look.away.fill)
+    if framed:
+        painter.setPen(QPen(style.colour(look.away.bar), 1))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setPen(style.colour(look.away.ink))
+    if compact:
+        painter.setFont(style.font(style.HINT, style.SEMIBOLD))
+        painter.drawText(box, _CENTRE, code)
+        return
+    painter.setFont(style.font(style.TABLE, style.BOLD))
+    painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, code)
+    painter.setFont(style.font(style.HINT))
+    word = box.adjusted(style.px(28), 0, 0, 0)
+    painter.drawText(word, _LEFT, wording.absence_word(code))
+    if framed:
+        from_x = word.left() + painter.fontMetrics().horizontalAdvance(wording.absence_word(code))
+        _hatch(painter, box, from_x + style.px(6))
+
+
+def _hatch(painter: QPainter, box: QRect, left: int) -> None:
+    """Slanted lines in what room the words leave."""
+    painter.setClipRect(QRect(left, box.top() + 2, box.right() - 2 - left, box.height() - 4))
+    painter.setPen(QPen(style.colour(style.theme().hatch), 2))
+    for x in range(left, box.right() + box.height(), style.px(7)):
+        painter.drawLine(QPointF(x - box.height(), box.bottom()), QPointF(x, box.top()))

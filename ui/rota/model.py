@@ -175,14 +175,15 @@ class RotaModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == ROLE.DisplayRole:
-            return self._shown(index.row(), index.column())
+            return self.shown(index.row(), index.column())
         if role == ROLE.AccessibleTextRole:
             return self._spoken(index.row(), index.column())
         if role == ROLE.ToolTipRole:
             return self._tip(index.row(), index.column())
         return None
 
-    def _shown(self, row: int, column: int) -> str:
+    def shown(self, row: int, column: int) -> str:
+        """A cell's text."""
         line = self.lines[row]
         if column in (NAME, CONTRACT, PLANNED, DIFFERENCE):
             gap = line.planned_minutes - line.contract_minutes
@@ -204,7 +205,7 @@ class RotaModel(QAbstractTableModel):
         if share is not None:
             what = "weekends" if column == self.weekends_column else "Lates"
             return f"{line.name}, {share.count} {what} in 8 weeks, fair share {share.fair:.1f}"
-        return f"{line.name}, {line.number}, {_HEADINGS[column]} {self._shown(row, column)}"
+        return f"{line.name}, {line.number}, {_HEADINGS[column]} {self.shown(row, column)}"
 
     def _tip(self, row: int, column: int) -> str | None:
         """The inspector gives the reasons; this repeats them, as text Qt cannot take for HTML."""

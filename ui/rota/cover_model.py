@@ -1,0 +1,76 @@
+"""The cover strip as Qt's table model: a role or power a row, a day a column, with the gap in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from planner.views.rota_grid import DayHeader
+from planner.views.rota_verdict import CoverDay, CoverRow
+from ui.rota import wording
+from ui.widgets import figures
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, SHORT, FIRST_DAY = 0, 1, 2
+_NOWHERE = QModelIndex()
+ROLE = Qt.ItemDataRole
+
+
+class CoverModel(QAbstractTableModel):
+    """Two frozen columns, then the days, then two empty ones under the grid's fair shares."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[CoverRow, ...] = ()
+        self.days: tuple[DayHeader, ...] = ()
+        self.first, self.last = 7 * 60, 23 * 60
+
+    def show_cover(self, rows: tuple[CoverRow, ...], days: tuple[DayHeader, ...]) -> None:
+        """Take the rows of the days shown, which may be part of the period."""
+        wanted = {header.day for header in days}
+        kept = tuple(
+            CoverRow(row.name, tuple(day for day in row.days if day.day in wanted), row.short_minutes)
+            for row in rows
+        )
+        if kept == self.rows and days == self.days:
+            return
+        self.beginResetModel()
+        self.rows, self.days = kept, days
+        steps = [
+            step for row in kept for day in row.days for step in day.steps if step.required or step.planned
+        ]
+        self.first = min([step.start for step in steps], default=7 * 60)
+        self.last = max([step.end for step in steps], default=23 * 60)
+        self.endResetModel()
+
+    def day_at(self, row: int, column: int) -> CoverDay | None:
+        at = column - FIRST_DAY
+        days = self.rows[row].days
+        return days[at] if 0 <= at < len(days) else None
+
+    def most(self, row: int) -> int:
+        """The height of a row's drawings: the most people required or planned on any day."""
+        steps = [step for day in self.rows[row].days for step in day.steps]
+        return max([max(step.required, step.planned) for step in steps], default=1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else FIRST_DAY + len(self.days) + 2
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
+        if not index.isValid() or role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
+            return None
+        row = self.rows[index.row()]
+        short = f"{figures.short_duration(row.short_minutes)} short" if row.short_minutes else "met"
+        if index.column() in (NAME, SHORT):
+            return row.name if index.column() == NAME else short
+        day = self.day_at(index.row(), index.column())
+        if day is None:
+            return ""
+        if role == ROLE.DisplayRole:
+            return day.worst_gap
+        words = wording.day_words(self.days[index.column() - FIRST_DAY])
+        return f"{row.name}, {words}, {f'short {day.worst_gap}' if day.worst_gap else 'cover met'}"

@@ -1,0 +1,92 @@
+"""The inspector's parts: a scrolling column of sections, each with a heading and lines of facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import icons, style
+from ui.widgets.label import ElidedLabel, Label
+
+
+class Icon(QWidget):
+    """A small icon in a tone of the theme ("text2", "warn"), drawn anew when the theme changes."""
+
+    def __init__(self, name: str, tone: str = "text2", *, filled: bool = False, size: int = 14) -> None:
+        super().__init__()
+        self._name, self._tone, self._filled = name, tone, filled
+        self.setFixedSize(QSize(style.px(size), style.px(size)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = getattr(style.theme(), self._tone)
+        icons.draw(QPainter(self), self._name, QRectF(self.rect()), colour, filled=self._filled)
+
+
+class Section(QFrame):
+    """A heading, what belongs to it, and a hairline below."""
+
+    def __init__(self, heading: str = "", remark: str = "") -> None:
+        super().__init__()
+        self.setObjectName("section")
+        self.setAccessibleName(heading)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 12, 12, 13)
+        self._column.setSpacing(6)
+        if heading:
+            row = QHBoxLayout()
+            row.addWidget(Label(heading, size="table", strong=True))
+            row.addStretch(1)
+            if remark:
+                row.addWidget(Label(remark, tone="muted", size="hint"))
+            self._column.addLayout(row)
+
+    def add(self, content: QWidget) -> None:
+        self._column.addWidget(content)
+
+    def add_row(self, row: QLayout) -> None:
+        self._column.addLayout(row)
+
+    def add_words(self, text: str, tone: str = "") -> None:
+        """A sentence, wrapped."""
+        self._column.addWidget(Label(text, tone=tone, size="table", wrap=True))
+
+    def add_fact(
+        self, title: str, value: str, tone: str = "", mark: tuple[str, str, bool] | None = None
+    ) -> None:
+        """ "Rest before this tour … 16 h of 11 h", with a mark (icon, tone, filled) in front where given."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if mark is not None:
+            name, colour, filled = mark
+            row.addWidget(Icon(name, colour, filled=filled))
+        row.addWidget(ElidedLabel(title, size="table"), 1)
+        said = Label(value, tone=tone, size="table")
+        said.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(said)
+        self._column.addLayout(row)
+
+
+class SectionColumn(QScrollArea):
+    """Sections one below the other; what does not fit scrolls."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_sections(self, sections: list[Section]) -> None:
+        """Replace everything; the scroll position stays."""
+        at = self.verticalScrollBar().value()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.verticalScrollBar().setValue(at)

@@ -1,0 +1,59 @@
+"""A choice of a few in one frame: Week | 4 weeks, Must | Prefer. One is always chosen; arrows move it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Segmented(QWidget):
+    """``chosen`` carries the key of what the user picked; setting it from code stays silent."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, dense: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for at, (key, text) in enumerate(choices):
+            button = QPushButton(text)
+            place = "first" if at == 0 else "last" if at == len(choices) - 1 else "middle"
+            button.setProperty("segment", place)
+            button.setProperty("dense", "true" if dense else "false")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button)
+            self._buttons[key] = button
+            row.addWidget(button)
+        self._buttons[choices[0][0]].setChecked(True)
+        self._group.buttonClicked.connect(self._picked)
+
+    @property
+    def key(self) -> str:
+        """What is chosen."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def show_key(self, key: str) -> None:
+        """Choose from code."""
+        self._buttons[key].setChecked(True)
+
+    def show_text(self, key: str, text: str) -> None:
+        """Change one part's word, for instance its count."""
+        self._buttons[key].setText(text)
+
+    def allow(self, key: str, reason: str) -> None:
+        """Disable one part with the reason, or enable it with ""."""
+        button = self._buttons[key]
+        button.setEnabled(not reason)
+        button.setToolTip(reason)
+        button.setAccessibleDescription(reason)
+
+    def _picked(self) -> None:
+        self.chosen.emit(self.key)
