@@ -219,7 +219,7 @@ def test_the_top_level_holds_what_was_agreed() -> None:
 def test_the_window_starts_without_the_engines_and_excel() -> None:
     # OR-Tools belongs to the child process (a crash there must not take the window along), and each of
     # these costs the start between a quarter of a second and two.
-    heavy = ["ortools", "openpyxl", "pandas"]
+    heavy = ["ortools", "openpyxl", "xlsxwriter", "pandas"]
     script = f"import sys, ui.application; print([name for name in {heavy} if name in sys.modules])"
     answer = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
