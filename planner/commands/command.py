@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 from sqlalchemy.orm import Session
 
 
-class CommandRefused(Exception):
+class CommandRefused(ValueError):
     """The command cannot be done. The text is one sentence: who or what, and why. Nothing was changed."""
 
 
@@ -35,6 +35,14 @@ class NamesPeople(Protocol):
 def label_of(command: Command, session: Session) -> str:
     """The best label of a command; asked before it is applied, while what it removes is still there."""
     return command.label_in(session) if isinstance(command, NamesPeople) else command.label
+
+
+USER = "user"
+
+
+def user_of(session: Session) -> str:
+    """Who is at work, for commands that sign what they change."""
+    return str(session.info.get(USER, ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class RuleSetting(Record):
 
     `price_minutes` is what breaking it once costs, in minutes of missing cover; it is kept while the
     rule is a must, so that turning it into a preference again finds the old price. `scope_names` are
-    agency, role or skill names, or person ids as text.
+    agency, role or skill names, or staff numbers.
     """
 
     __table_args__ = (CheckConstraint("price_minutes >= 0", name="price"),)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 
-class StoreError(Exception):
-    """The file cannot be used as asked. The text is whole sentences: what, and what to do."""
+class StoreError(ValueError):
+    """The file cannot be used as asked. The text is whole sentences: what, and what to do.
+
+    Like every refusal of the planner it is a ValueError, so one handler can show them all.
+    """
 
     sentence: ClassVar[str] = ""
 

@@ -1,0 +1,181 @@
+"""Concerns: reporting one, answering the three questions, turning it into work, closing it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from planner.commands import find
+from planner.commands.command import CommandRefused
+from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
+from planner.commands.hotspots import AddHotspot, add_hotspot
+from planner.commands.visits import AddVisit, add_visit
+from planner.domain.concerns import Concern, ConcernState, Harm, Repeats, Vulnerable
+from planner.domain.hotspots import Hotspot
+from planner.domain.places import Place
+from planner.domain.visits import Visit
+
+FIELDS: dict[str, Field] = {
+    "received_date": Day("The date received", optional=False),
+    "received_minute": Whole("The time received (minute of the day)", 0, 1439),
+    "summary": Words("The summary", 120, required=True),
+    "words": Words("What was said", 2000),
+    "heard_through": Words("How it was heard of", 40),
+    "where_text": Words("The place in words", 120),
+    "ward": Words("The ward", 60),
+    "wants_answer": Flag("Wants an answer"),
+}
+QUESTIONS: dict[str, Field] = {
+    "harm": OneOf("Could someone be hurt", Harm),
+    "repeats": OneOf("Has it happened before", Repeats),
+    "vulnerable": OneOf("Is anyone vulnerable involved", Vulnerable),
+}
+POINTS: dict[Harm | Repeats | Vulnerable, int] = {
+    Harm.POSSIBLE: 1,
+    Harm.LIKELY: 3,
+    Repeats.TWICE: 1,
+    Repeats.THREE_OR_MORE: 2,
+    Vulnerable.CHILD: 2,
+    Vulnerable.ADULT: 2,
+}
+DAYS_TO_ACT = {1: 2, 2: 5, 3: 10, 4: 28}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportConcern:
+    """Log what the public reported: what and where, not who."""
+
+    received_date: dt.date
+    received_minute: int
+    summary: str
+    words: str = ""
+    heard_through: str = ""
+    where_text: str = ""
+    ward: str = ""
+    place_id: int | None = None
+    harm: str = Harm.UNLIKELY.value
+    repeats: str = Repeats.NO.value
+    vulnerable: str = Vulnerable.NO.value
+    wants_answer: bool = False
+
+    @property
+    def label(self) -> str:
+        return f"Log concern: {self.summary[:40]}"
+
+    def apply(self, session: Session) -> None:
+        with session.no_autoflush:
+            newest = session.scalar(select(func.max(Concern.number))) or 0
+            concern = Concern(number=newest + 1, state=ConcernState.NEW)
+            fill(concern, FIELDS, values_of(self, FIELDS))
+            fill(concern, QUESTIONS, values_of(self, QUESTIONS))
+            set_priority(concern)
+            if self.place_id is not None:
+                concern.place = find.row(session, Place, self.place_id, "place")
+            session.add(concern)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestions:
+    """Answer the three questions; they set the priority, and the concern is being looked at."""
+
+    concern_id: int
+    harm: str
+    repeats: str
+    vulnerable: str
+
+    label = "How serious a concern is"
+
+    def label_in(self, session: Session) -> str:
+        return f"How serious {_concern(session, self.concern_id).reference} is"
+
+    def apply(self, session: Session) -> None:
+        concern = _open_concern(session, self.concern_id)
+        fill(concern, QUESTIONS, values_of(self, QUESTIONS))
+        set_priority(concern)
+        if concern.state is ConcernState.NEW:
+            concern.state = ConcernState.LOOKED_AT
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernToHotspot:
+    """Place a concern on a hotspot: an existing one by id, or a new one."""
+
+    concern_id: int
+    hotspot_id: int | None = None
+    new: AddHotspot | None = None
+
+    label = "Concern to hotspot"
+
+    def label_in(self, session: Session) -> str:
+        return f"{_concern(session, self.concern_id).reference} to hotspot"
+
+    def apply(self, session: Session) -> None:
+        concern = _open_concern(session, self.concern_id)
+        if self.new is not None:
+            concern.hotspot = add_hotspot(session, self.new)
+        else:
+            concern.hotspot = find.row(session, Hotspot, self.hotspot_id or 0, "hotspot")
+        concern.state = ConcernState.PLACED
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernToVisit:
+    """Place a concern as a visit: an existing one by id, or a new one."""
+
+    concern_id: int
+    visit_id: int | None = None
+    new: AddVisit | None = None
+
+    label = "Concern to visit"
+
+    def label_in(self, session: Session) -> str:
+        return f"{_concern(session, self.concern_id).reference} to visit"
+
+    def apply(self, session: Session) -> None:
+        concern = _open_concern(session, self.concern_id)
+        if self.new is not None:
+            concern.visit = add_visit(session, self.new)
+        else:
+            concern.visit = find.row(session, Visit, self.visit_id or 0, "visit")
+        concern.state = ConcernState.PLACED
+
+
+@dataclass(frozen=True, slots=True)
+class CloseConcern:
+    """Close a concern with what came of it, and when the caller was told."""
+
+    concern_id: int
+    outcome: str
+    answered_date: dt.date | None = None
+
+    label = "Close a concern"
+
+    def label_in(self, session: Session) -> str:
+        return f"Close {_concern(session, self.concern_id).reference}"
+
+    def apply(self, session: Session) -> None:
+        concern = _open_concern(session, self.concern_id)
+        concern.outcome = Words("What came of it", 300, required=True).take(self.outcome)
+        concern.answered_date = self.answered_date or concern.answered_date
+        concern.state = ConcernState.CLOSED
+
+
+def set_priority(concern: Concern) -> None:
+    """Priority 1 to 4 and the date to act by, from the points of the three answers."""
+    points = sum(POINTS.get(answer, 0) for answer in (concern.harm, concern.repeats, concern.vulnerable))
+    concern.priority = 1 if points >= 4 else 2 if points == 3 else 3 if points >= 1 else 4
+    concern.act_by_date = concern.received_date + dt.timedelta(days=DAYS_TO_ACT[concern.priority])
+
+
+def _concern(session: Session, concern_id: int) -> Concern:
+    return find.row(session, Concern, concern_id, "concern")
+
+
+def _open_concern(session: Session, concern_id: int) -> Concern:
+    concern = _concern(session, concern_id)
+    if concern.state is ConcernState.CLOSED:
+        raise CommandRefused(f"{concern.reference} is closed.")
+    return concern

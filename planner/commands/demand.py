@@ -1,0 +1,160 @@
+"""Cover: who counts, and how many are needed when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from planner.commands import find, wording
+from planner.commands.command import CommandRefused
+from planner.commands.fields import Day, Field, Whole, Words, fill, values_of
+from planner.domain.demand import CoverGroup, CoverGroupRole, CoverRequirement
+
+GROUP_FIELDS: dict[str, Field] = {
+    "name": Words("The name of the line of cover", 40, required=True),
+    "position": Whole("The position", 0, 999),
+}
+FIELDS: dict[str, Field] = {
+    "weekday": Whole("The weekday (0 is Monday)", 0, 6, optional=True),
+    "date": Day("The date"),
+    "start_minute": Whole("The start (minute of the day)", 0, 2878),
+    "end_minute": Whole("The end (minute of the day)", 1, 2879),
+    "least": Whole("The least number of people", 0, 500),
+    "target": Whole("The number of people wanted", 0, 500),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AddCoverGroup:
+    """A line of cover: people of these roles count, or of any role with the skill."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+    skill: str | None = None
+    position: int = 0
+
+    @property
+    def label(self) -> str:
+        return f"Add cover line {self.name}"
+
+    def apply(self, session: Session) -> None:
+        find.refuse_second(session, CoverGroup, CoverGroup.name, self.name, "line of cover")
+        group = CoverGroup()
+        fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
+        _set_people(session, group, self.roles, self.skill)
+        session.add(group)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCoverGroup:
+    """Change the name, the position and who counts."""
+
+    group_id: int
+    name: str
+    roles: tuple[str, ...]
+    skill: str | None = None
+    position: int = 0
+
+    @property
+    def label(self) -> str:
+        return f"Change cover line {self.name}"
+
+    def apply(self, session: Session) -> None:
+        group = find.row(session, CoverGroup, self.group_id, "line of cover")
+        fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
+        _set_people(session, group, self.roles, self.skill)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCoverGroup:
+    """Remove a line of cover with its requirements."""
+
+    group_id: int
+
+    label = "Remove a cover line"
+
+    def apply(self, session: Session) -> None:
+        session.delete(find.row(session, CoverGroup, self.group_id, "line of cover"))
+
+
+@dataclass(frozen=True, slots=True)
+class AddCover:
+    """So many people of a group in a time band, on a weekday (0 is Monday) or on one date."""
+
+    group_id: int
+    start_minute: int
+    end_minute: int
+    least: int
+    target: int
+    weekday: int | None = None
+    date: dt.date | None = None
+
+    @property
+    def label(self) -> str:
+        return f"Cover {wording.clock(self.start_minute)}–{wording.clock(self.end_minute)}"
+
+    def apply(self, session: Session) -> None:
+        requirement = CoverRequirement(group=find.row(session, CoverGroup, self.group_id, "line of cover"))
+        fill(requirement, FIELDS, values_of(self, FIELDS))
+        _refuse_wrong(requirement)
+        session.add(requirement)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCover:
+    """Change the fields of a requirement given by name."""
+
+    requirement_id: int
+    changes: Mapping[str, object]
+
+    label = "Change cover"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change cover of {_requirement(session, self.requirement_id).group}"
+
+    def apply(self, session: Session) -> None:
+        requirement = _requirement(session, self.requirement_id)
+        fill(requirement, FIELDS, self.changes)
+        _refuse_wrong(requirement)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCover:
+    """Take a requirement out."""
+
+    requirement_id: int
+
+    label = "Remove cover"
+
+    def apply(self, session: Session) -> None:
+        session.delete(_requirement(session, self.requirement_id))
+
+
+def _requirement(session: Session, requirement_id: int) -> CoverRequirement:
+    return find.row(session, CoverRequirement, requirement_id, "cover requirement")
+
+
+def _set_people(session: Session, group: CoverGroup, roles: tuple[str, ...], skill: str | None) -> None:
+    if not roles and skill is None:
+        raise CommandRefused(f"{group.name}: name at least one role or a skill that counts.")
+    group.skill = None if skill is None else find.skill(session, skill)
+    wanted = find.roles(session, roles)
+    for link in [link for link in group.roles if link.role not in wanted]:
+        group.roles.remove(link)
+    there = [link.role for link in group.roles]
+    group.roles.extend(CoverGroupRole(role=role) for role in wanted if role not in there)
+
+
+def _refuse_wrong(requirement: CoverRequirement) -> None:
+    group = requirement.group
+    if (requirement.weekday is None) == (requirement.date is None):
+        raise CommandRefused(f"{group}: cover needs either a weekday or a date.")
+    if requirement.end_minute <= requirement.start_minute:
+        raise CommandRefused(f"{group}: the time band must end after it starts.")
+    if requirement.target < requirement.least:
+        raise CommandRefused(
+            f"{group}: {requirement.target} wanted is fewer than the least of {requirement.least}."
+        )

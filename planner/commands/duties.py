@@ -1,0 +1,201 @@
+"""Changing the draft by hand: tours, rest days, locks and notes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from planner.commands import find, wording
+from planner.commands.command import CommandRefused
+from planner.commands.duty_cells import Cell, DutyCells
+from planner.commands.fields import Words
+from planner.domain.rotas import DutyOrigin
+
+NOTE = Words("The note", longest=300)
+
+
+@dataclass(frozen=True, slots=True)
+class AssignDuty:
+    """Give one person a tour on one date, or with `shift_code` None a rest day."""
+
+    rota_id: int
+    person_id: int
+    date: dt.date
+    shift_code: str | None
+
+    @property
+    def label(self) -> str:
+        return f"{self.shift_code or 'Rest day'}, {wording.day(self.date)}"
+
+    def label_in(self, session: Session) -> str:
+        shift = find.shift_type_or_rest(session, self.shift_code)
+        name = shift.name if shift else "Rest day"
+        return f"{name} for {find.person(session, self.person_id)}, {wording.day(self.date)}"
+
+    def apply(self, session: Session) -> None:
+        cell = (self.person_id, self.date)
+        cells = DutyCells(session, self.rota_id, [cell])
+        cells.put(cell, cells.shift_called(self.shift_code), DutyOrigin.HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class PasteDuties:
+    """Fill many cells as one step: paste, fill, copy a week, type over a selection."""
+
+    rota_id: int
+    duties: tuple[tuple[int, dt.date, str | None], ...]
+
+    @property
+    def label(self) -> str:
+        return f"Fill {wording.counted(len(self.duties), 'cell')}"
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
+        for person_id, date, code in self.duties:
+            cells.put((person_id, date), cells.shift_called(code), DutyOrigin.HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class ClearDuties:
+    """Turn cells into rest days."""
+
+    rota_id: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def label(self) -> str:
+        return f"Clear {wording.counted(len(self.cells), 'tour')}"
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, self.cells)
+        for cell in self.cells:
+            cells.put(cell, None, DutyOrigin.HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveDuty:
+    """Move a tour to another person or date that is free; to exchange two tours, swap them."""
+
+    rota_id: int
+    person_id: int
+    date: dt.date
+    to_person_id: int
+    to_date: dt.date
+
+    @property
+    def label(self) -> str:
+        return f"Move a tour from {wording.day(self.date)} to {wording.day(self.to_date)}"
+
+    def label_in(self, session: Session) -> str:
+        giver, taker = find.person(session, self.person_id), find.person(session, self.to_person_id)
+        return f"Move {giver}, {wording.day(self.date)}, to {taker}, {wording.day(self.to_date)}"
+
+    def apply(self, session: Session) -> None:
+        here, there = (self.person_id, self.date), (self.to_person_id, self.to_date)
+        if here == there:
+            return
+        cells = DutyCells(session, self.rota_id, [here, there])
+        shift = cells.shift_type(here)
+        if shift is None:
+            raise CommandRefused(f"{cells.name(here)} is a rest day; there is no tour to move.")
+        taken = cells.shift_type(there)
+        if taken is not None:
+            raise CommandRefused(f"{cells.name(there)} already is {taken.name}. Swap the two instead.")
+        cells.put(here, None, DutyOrigin.HAND)
+        cells.put(there, shift, DutyOrigin.HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class SwapDuties:
+    """Exchange what two cells hold; one of them may be a rest day."""
+
+    rota_id: int
+    one: Cell
+    other: Cell
+
+    @property
+    def label(self) -> str:
+        return f"Swap {wording.day(self.one[1])} and {wording.day(self.other[1])}"
+
+    def label_in(self, session: Session) -> str:
+        names = [
+            f"{find.person(session, cell[0])}, {wording.day(cell[1])}" for cell in (self.one, self.other)
+        ]
+        return f"Swap {names[0]}, with {names[1]}"
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, [self.one, self.other])
+        mine, theirs = cells.shift_type(self.one), cells.shift_type(self.other)
+        cells.put(self.one, theirs, DutyOrigin.HAND)
+        cells.put(self.other, mine, DutyOrigin.HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class LockCells:
+    """Fix cells, tours and rest days alike: no build and no edit changes them."""
+
+    rota_id: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def label(self) -> str:
+        return f"Lock {wording.counted(len(self.cells), 'cell')}"
+
+    def label_in(self, session: Session) -> str:
+        return _with_name(session, "Lock", self.cells, self.label)
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, self.cells)
+        for cell in self.cells:
+            cells.lock(cell)
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockCells:
+    """Set cells free again."""
+
+    rota_id: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def label(self) -> str:
+        return f"Unlock {wording.counted(len(self.cells), 'cell')}"
+
+    def label_in(self, session: Session) -> str:
+        return _with_name(session, "Unlock", self.cells, self.label)
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, self.cells)
+        for cell in self.cells:
+            cells.unlock(cell)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOnDuty:
+    """Write a note on a cell; an empty text removes it."""
+
+    rota_id: int
+    person_id: int
+    date: dt.date
+    note: str
+
+    @property
+    def label(self) -> str:
+        return f"Note on {wording.day(self.date)}"
+
+    def label_in(self, session: Session) -> str:
+        return f"Note on {find.person(session, self.person_id)}, {wording.day(self.date)}"
+
+    def apply(self, session: Session) -> None:
+        cell = (self.person_id, self.date)
+        DutyCells(session, self.rota_id, [cell]).note(cell, NOTE.take(self.note))
+
+
+def _with_name(session: Session, verb: str, cells: tuple[Cell, ...], otherwise: str) -> str:
+    """ "Lock Scott Pallister, Fri 11 Dec" for one cell, the count for several."""
+    if len(cells) != 1:
+        return otherwise
+    ((person_id, date),) = cells
+    return f"{verb} {find.person(session, person_id)}, {wording.day(date)}"

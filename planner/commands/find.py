@@ -1,0 +1,101 @@
+"""Looking up what a command speaks of; what is not there is refused by name."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from planner.commands.command import CommandRefused
+from planner.domain import Record
+from planner.domain.absences import AbsenceKind
+from planner.domain.people import Agency, Person, Role, Skill
+from planner.domain.rotas import Rota
+from planner.domain.settings import Setting
+from planner.domain.shifts import ShiftType
+
+Found = TypeVar("Found", bound=Record)
+
+
+def row(session: Session, kind: type[Found], row_id: int, word: str) -> Found:
+    """The row with this id; `word` is what people call it ("hotspot")."""
+    found = session.get(kind, row_id)
+    if found is None:
+        raise CommandRefused(f"This {word} is not there any more.")
+    return found
+
+
+def person(session: Session, person_id: int) -> Person:
+    return row(session, Person, person_id, "person")
+
+
+def draft_rota(session: Session, rota_id: int) -> Rota:
+    """A rota that can be changed."""
+    rota = row(session, Rota, rota_id, "rota")
+    if not rota.is_draft:
+        raise CommandRefused(f"{rota} cannot be changed. Start a draft from it.")
+    return rota
+
+
+def shift_type(session: Session, code: str) -> ShiftType:
+    return _named(session, ShiftType, ShiftType.code, code, "shift type")
+
+
+def shift_type_or_rest(session: Session, code: str | None) -> ShiftType | None:
+    return None if code is None else shift_type(session, code)
+
+
+def absence_kind(session: Session, code: str) -> AbsenceKind:
+    return _named(session, AbsenceKind, AbsenceKind.code, code, "kind of absence")
+
+
+def role(session: Session, name: str) -> Role:
+    return _named(session, Role, Role.name, name, "role")
+
+
+def roles(session: Session, names: tuple[str, ...]) -> list[Role]:
+    return [role(session, name) for name in dict.fromkeys(names)]
+
+
+def skill(session: Session, name: str) -> Skill:
+    return _named(session, Skill, Skill.name, name, "skill or power")
+
+
+def skills(session: Session, names: tuple[str, ...]) -> list[Skill]:
+    return [skill(session, name) for name in dict.fromkeys(names)]
+
+
+def agency(session: Session, name: str) -> Agency:
+    return _named(session, Agency, Agency.name, name, "agency")
+
+
+def agencies(session: Session, names: tuple[str, ...]) -> list[Agency]:
+    return [agency(session, name) for name in dict.fromkeys(names)]
+
+
+def settings(session: Session) -> Setting:
+    return row(session, Setting, 1, "row of settings")
+
+
+def by_name(
+    session: Session, kind: type[Found], column: InstrumentedAttribute[str], name: str
+) -> Found | None:
+    return session.scalar(select(kind).where(column == name))
+
+
+def refuse_second(
+    session: Session, kind: type[Found], column: InstrumentedAttribute[str], name: str, word: str
+) -> None:
+    """Refuse a name that another row already has."""
+    if by_name(session, kind, column, name) is not None:
+        raise CommandRefused(f"There already is a {word} called “{name}”.")
+
+
+def _named(
+    session: Session, kind: type[Found], column: InstrumentedAttribute[str], name: str, word: str
+) -> Found:
+    found = by_name(session, kind, column, name)
+    if found is None:
+        raise CommandRefused(f"There is no {word} called “{name}”.")
+    return found

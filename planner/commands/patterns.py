@@ -1,0 +1,87 @@
+"""Repeating patterns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.commands import find
+from planner.commands.command import CommandRefused
+from planner.commands.fields import Day, Words
+from planner.domain.patterns import Pattern, PatternDay
+from planner.domain.people import Person
+
+LONGEST_CYCLE_DAYS = 366
+NAME = Words("The name of the pattern", 60, required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class AddPattern:
+    """A new pattern: a shift code or None (rest day) for each day of its cycle, from `anchor_date` on."""
+
+    name: str
+    anchor_date: dt.date
+    codes: tuple[str | None, ...]
+
+    @property
+    def label(self) -> str:
+        return f"Add pattern {self.name}"
+
+    def apply(self, session: Session) -> None:
+        find.refuse_second(session, Pattern, Pattern.name, self.name, "pattern")
+        pattern = Pattern(name=NAME.take(self.name), anchor_date=self.anchor_date)
+        _set_days(session, pattern, self.codes)
+        session.add(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePattern:
+    """Another cycle for a pattern. Rotas that were started from it stay as they are."""
+
+    pattern_id: int
+    anchor_date: dt.date
+    codes: tuple[str | None, ...]
+
+    label = "Change a pattern"
+
+    def apply(self, session: Session) -> None:
+        pattern = find.row(session, Pattern, self.pattern_id, "pattern")
+        Day("The first day", optional=False).take(self.anchor_date)
+        pattern.anchor_date = self.anchor_date
+        _set_days(session, pattern, self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePattern:
+    """Remove a pattern nobody works."""
+
+    pattern_id: int
+
+    label = "Remove a pattern"
+
+    def apply(self, session: Session) -> None:
+        pattern = find.row(session, Pattern, self.pattern_id, "pattern")
+        follower = session.scalar(select(Person).where(Person.pattern_id == pattern.id))
+        if follower is not None:
+            raise CommandRefused(f"{follower} works {pattern}. Choose another pattern there first.")
+        session.delete(pattern)
+
+
+def _set_days(session: Session, pattern: Pattern, codes: tuple[str | None, ...]) -> None:
+    """Change the days that differ, so that undo and audit show no more than that."""
+    if not 1 <= len(codes) <= LONGEST_CYCLE_DAYS:
+        raise CommandRefused(f"A pattern has 1 to {LONGEST_CYCLE_DAYS} days, not {len(codes)}.")
+    pattern.cycle_days = len(codes)
+    there = {day.day: day for day in pattern.days}
+    for number, code in enumerate(codes):
+        shift = find.shift_type_or_rest(session, code)
+        if number in there:
+            there[number].shift_type = shift
+        else:
+            pattern.days.append(PatternDay(day=number, shift_type=shift))
+    for number, day in there.items():
+        if number >= len(codes):
+            pattern.days.remove(day)

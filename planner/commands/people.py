@@ -1,0 +1,205 @@
+"""People: joining, changing, leaving, and what they can do."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from planner.commands import find
+from planner.commands.command import CommandRefused
+from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
+from planner.domain.patterns import Pattern
+from planner.domain.people import DriverGrade, FixedTimeOff, Person, PersonSkill, TravelMode
+from planner.domain.rotas import Duty
+from planner.domain.visits import Visit
+
+FIELDS: dict[str, Field] = {
+    "staff_no": Words("The staff number", 30, required=True),
+    "first_name": Words("The first name", 60, required=True),
+    "last_name": Words("The last name", 60, required=True),
+    "known_as": Words("The name shown", 80),
+    "title_line": Words("The line under the name", 60),
+    "contract_minutes_per_week": Whole("The contract (minutes a week)", 0, 48 * 60),
+    "carried_minutes": Whole("The hours carried in (minutes)", -100_000, 100_000),
+    "line_offset_days": Whole("The line of the pattern (days)", 0, 366),
+    "started": Day("The first day"),
+    "ended": Day("The last day"),
+    "no_lone_work": Flag("No lone work"),
+    "no_nights": Flag("No nights"),
+    "wtr_opt_out": Flag("Opted out of 48 hours"),
+    "driver_grade": OneOf("The driver grade", DriverGrade),
+    "travel_mode": OneOf("The way to get about", TravelMode),
+    "phone_for_call_in": Words("The phone for call-in", 30),
+    "active": Flag("Active"),
+    "note": Words("The note", 500),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    """Somebody joins. `role` and `pattern` are names; `skills` are held from now on without end."""
+
+    staff_no: str
+    first_name: str
+    last_name: str
+    role: str
+    contract_minutes_per_week: int
+    pattern: str | None = None
+    line_offset_days: int = 0
+    skills: tuple[str, ...] = ()
+    known_as: str = ""
+    title_line: str = ""
+    carried_minutes: int = 0
+    started: dt.date | None = None
+    ended: dt.date | None = None
+    no_lone_work: bool = False
+    no_nights: bool = False
+    wtr_opt_out: bool = False
+    driver_grade: str = DriverGrade.NONE.value
+    travel_mode: str = TravelMode.FOOT.value
+    phone_for_call_in: str = ""
+    active: bool = True
+    note: str = ""
+
+    @property
+    def label(self) -> str:
+        return f"Add {self.known_as or f'{self.first_name} {self.last_name}'}"
+
+    def apply(self, session: Session) -> None:
+        person = Person()
+        fill(person, FIELDS, values_of(self, FIELDS))
+        _refuse_staff_no_of_another(session, person)
+        _refuse_wrong_dates(person)
+        person.role = find.role(session, self.role)
+        person.pattern = _pattern(session, self.pattern)
+        person.skills = [PersonSkill(skill=skill) for skill in find.skills(session, self.skills)]
+        session.add(person)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePerson:
+    """Change the fields given by name; "role" and "pattern" take names, "pattern" also None."""
+
+    person_id: int
+    changes: Mapping[str, object]
+
+    label = "Change a person"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.person(session, self.person_id)}"
+
+    def apply(self, session: Session) -> None:
+        person = find.person(session, self.person_id)
+        changes = dict(self.changes)
+        with session.no_autoflush:
+            if "role" in changes:
+                person.role = find.role(session, str(changes.pop("role")))
+            if "pattern" in changes:
+                name = changes.pop("pattern")
+                person.pattern = _pattern(session, None if name is None else str(name))
+            fill(person, FIELDS, changes)
+            _refuse_staff_no_of_another(session, person)
+            _refuse_wrong_dates(person)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Take out somebody entered by mistake. Whoever has tours or visits leaves by a last day instead."""
+
+    person_id: int
+
+    label = "Remove a person"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.person(session, self.person_id)}"
+
+    def apply(self, session: Session) -> None:
+        person = find.person(session, self.person_id)
+        tours = session.scalar(select(func.count()).where(Duty.person_id == person.id))
+        named = select(func.count()).where(
+            (Visit.named_worker_id == person.id) | (Visit.deputy_id == person.id)
+        )
+        if tours or session.scalar(named):
+            raise CommandRefused(f"{person} has tours of duty or visits. Enter a last day instead.")
+        session.delete(person)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSkill:
+    """Give a person a skill or power, change from and until when it is held, or take it away."""
+
+    person_id: int
+    skill: str
+    held: bool = True
+    from_date: dt.date | None = None
+    until_date: dt.date | None = None
+
+    @property
+    def label(self) -> str:
+        return f"{self.skill} {'for' if self.held else 'off'} a person"
+
+    def label_in(self, session: Session) -> str:
+        person = find.person(session, self.person_id)
+        return f"{self.skill} for {person}" if self.held else f"No {self.skill} for {person}"
+
+    def apply(self, session: Session) -> None:
+        person, skill = find.person(session, self.person_id), find.skill(session, self.skill)
+        if self.from_date and self.until_date and self.until_date < self.from_date:
+            raise CommandRefused(f"{person}: {skill} ends before it starts.")
+        mine = [each for each in person.skills if each.skill is skill]
+        for extra in mine if not self.held else mine[1:]:
+            person.skills.remove(extra)
+        if self.held:
+            kept = mine[0] if mine else PersonSkill(person=person, skill=skill)
+            kept.from_date, kept.until_date = self.from_date, self.until_date
+
+
+@dataclass(frozen=True, slots=True)
+class SetFixedTimesOff:
+    """Replace the times a person never works: (weekday from 0, start and end minute, from, until)."""
+
+    person_id: int
+    times: tuple[tuple[int, int, int, dt.date | None, dt.date | None], ...]
+
+    label = "Change fixed time off"
+
+    def label_in(self, session: Session) -> str:
+        return f"Fixed time off for {find.person(session, self.person_id)}"
+
+    def apply(self, session: Session) -> None:
+        person = find.person(session, self.person_id)
+        for weekday, start, end, _, _ in self.times:
+            if not (0 <= weekday <= 6 and 0 <= start < end <= 1440):
+                raise CommandRefused(
+                    f"{person}: a fixed time off needs a weekday and an end after its start."
+                )
+        person.fixed_times_off = [
+            FixedTimeOff(
+                weekday=weekday, start_minute=start, end_minute=end, from_date=first, until_date=last
+            )
+            for weekday, start, end, first, last in self.times
+        ]
+
+
+def _pattern(session: Session, name: str | None) -> Pattern | None:
+    if name is None:
+        return None
+    pattern = find.by_name(session, Pattern, Pattern.name, name)
+    if pattern is None:
+        raise CommandRefused(f"There is no pattern called “{name}”.")
+    return pattern
+
+
+def _refuse_staff_no_of_another(session: Session, person: Person) -> None:
+    other = session.scalar(select(Person).where(Person.staff_no == person.staff_no))
+    if other is not None and other is not person:
+        raise CommandRefused(f"{other} already has staff number {person.staff_no}.")
+
+
+def _refuse_wrong_dates(person: Person) -> None:
+    if person.started and person.ended and person.ended < person.started:
+        raise CommandRefused(f"{person}: the last day is before the first.")

@@ -1,0 +1,176 @@
+"""Who the example team is: agencies, roles, skills, patterns, people, absences and requests."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.commands.sample_team.facts import Facts
+from planner.domain.absences import Absence, AbsenceKind, DecisionStatus, Request
+from planner.domain.demand import CoverGroup, CoverGroupRole
+from planner.domain.patterns import Pattern, PatternDay
+from planner.domain.people import (
+    Agency,
+    DriverGrade,
+    FixedTimeOff,
+    Person,
+    PersonSkill,
+    Role,
+    Skill,
+    SkillKind,
+    Terms,
+    TravelMode,
+)
+from planner.domain.shifts import ShiftType, ShiftTypeRole
+
+MINUTES_AN_HOUR = 60
+FULL_TIME_HOURS = 37.0
+STARTED = dt.date(2021, 3, 1)
+SAFETY_TRAINING = "Officer safety training"
+TRAINING_UNTIL = dt.date(2027, 9, 30)
+
+
+def add_people(session: Session, facts: Facts, week: dt.date) -> None:
+    """Everybody, with what they can do and when they are away. Shift types and cover must be there."""
+    agencies = _agencies(session, facts)
+    roles = _roles(session, facts, agencies)
+    skills = _skills(session, facts)
+    patterns = _patterns(session, facts, week)
+    _link_cover(session, facts, roles)
+    people = {}
+    for one in facts["person"]:
+        person = _person(one, roles, skills)
+        name = facts["patterns"].get(one["role"])
+        person.pattern = patterns.get(name) if name else None
+        session.add(person)
+        people[one["staff_no"]] = person
+    kinds = {kind.code: kind for kind in session.scalars(select(AbsenceKind))}
+    session.add_all(_absence(one, people, kinds, week) for one in facts["absence"])
+    shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
+    session.add_all(_request(one, people, shifts, week) for one in facts["request"])
+
+
+def _agencies(session: Session, facts: Facts) -> dict[str, Agency]:
+    agencies = {
+        one["name"]: Agency(name=one["name"], terms=Terms(one["terms"]), position=position)
+        for position, one in enumerate(facts["agency"])
+    }
+    session.add_all(agencies.values())
+    return agencies
+
+
+def _roles(session: Session, facts: Facts, agencies: dict[str, Agency]) -> dict[str, Role]:
+    shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
+    roles = {}
+    for position, one in enumerate(facts["role"]):
+        role = Role(
+            name=one["name"],
+            agency=agencies[one["agency"]],
+            group_label=one["group"],
+            position=position,
+            uniform_visible=one.get("uniform", False),
+            on_rota=one.get("on_rota", True),
+        )
+        session.add(role)
+        session.add_all(ShiftTypeRole(shift_type=shifts[code], role=role) for code in one["shifts"])
+        roles[role.name] = role
+    return roles
+
+
+def _skills(session: Session, facts: Facts) -> dict[str, Skill]:
+    skills = {
+        one["name"]: Skill(name=one["name"], kind=SkillKind(one.get("kind", "skill")))
+        for one in facts["skill"]
+    }
+    session.add_all(skills.values())
+    return skills
+
+
+def _patterns(session: Session, facts: Facts, week: dt.date) -> dict[str, Pattern]:
+    shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
+    patterns = {}
+    for one in facts["pattern"]:
+        codes = "".join(one["weeks"])
+        pattern = Pattern(name=one["name"], cycle_days=len(codes), anchor_date=week)
+        pattern.days = [
+            PatternDay(day=day, shift_type=shifts[code]) for day, code in enumerate(codes) if code != "-"
+        ]
+        session.add(pattern)
+        patterns[pattern.name] = pattern
+    return patterns
+
+
+def _link_cover(session: Session, facts: Facts, roles: dict[str, Role]) -> None:
+    """Cover groups are named in the demand file by role; the roles exist only now."""
+    for group in session.scalars(select(CoverGroup)):
+        names = group.name_of_roles if hasattr(group, "name_of_roles") else ()
+        session.add_all(CoverGroupRole(group=group, role=roles[name]) for name in names)
+
+
+def _person(one: dict[str, Any], roles: dict[str, Role], skills: dict[str, Skill]) -> Person:
+    first, last = one["name"].split(" ", 1)
+    drives = DriverGrade(one.get("drives", "none"))
+    person = Person(
+        staff_no=one["staff_no"],
+        first_name=first,
+        last_name=last,
+        title_line=one.get("title", ""),
+        role=roles[one["role"]],
+        contract_minutes_per_week=round(one.get("hours", FULL_TIME_HOURS) * MINUTES_AN_HOUR),
+        line_offset_days=7 * one.get("line_weeks", 0),
+        started=STARTED,
+        driver_grade=drives,
+        travel_mode=_usual_way(one["role"], drives),
+    )
+    person.skills = [
+        PersonSkill(skill=skills[name], until_date=TRAINING_UNTIL if name == SAFETY_TRAINING else None)
+        for name in one.get("skills", ())
+    ]
+    person.fixed_times_off = list(_fixed_times_off(one))
+    return person
+
+
+def _usual_way(role: str, drives: DriverGrade) -> TravelMode:
+    """PCSOs and ASB officers walk and cycle the town; those who make visits all over it drive."""
+    if drives is not DriverGrade.NONE:
+        return TravelMode.CAR
+    return TravelMode.BICYCLE if role in ("PCSO", "ASB officer") else TravelMode.FOOT
+
+
+def _fixed_times_off(one: dict[str, Any]) -> Iterator[FixedTimeOff]:
+    for off in one.get("off", ()):
+        yield FixedTimeOff(
+            weekday=off["weekday"],
+            start_minute=off.get("start", 0),
+            end_minute=off.get("end", 24 * MINUTES_AN_HOUR),
+            until_date=off.get("until"),
+        )
+
+
+def _absence(
+    one: dict[str, Any], people: dict[str, Person], kinds: dict[str, AbsenceKind], week: dt.date
+) -> Absence:
+    return Absence(
+        person=people[one["staff_no"]],
+        kind=kinds[one["kind"]],
+        start_date=week + dt.timedelta(days=one["from"]),
+        end_date=week + dt.timedelta(days=one["to"]),
+        start_minute=one.get("start"),
+        end_minute=one.get("end"),
+        end_half=one.get("end_half", False),
+        status=DecisionStatus.ASKED if one.get("asked") else DecisionStatus.APPROVED,
+    )
+
+
+def _request(
+    one: dict[str, Any], people: dict[str, Person], shifts: dict[str, ShiftType], week: dt.date
+) -> Request:
+    return Request(
+        person=people[one["staff_no"]],
+        date=week + dt.timedelta(days=one["day"]),
+        shift_type=shifts[one["shift"]] if "shift" in one else None,
+    )
