@@ -1,0 +1,126 @@
+"""One CP-SAT search over a rota model: stopped at once, limited by seconds or by repeatable work."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ortools.sat.python import cp_model
+
+from solver.rota.build import Build
+from solver.rota.cpsat import RotaModel
+from solver.rota.solution import Rota
+
+LOOK_SECONDS = 0.03
+OnRota = Callable[[Rota, int], None]
+OnBound = Callable[[float], None]
+
+
+class Outcome(StrEnum):
+    """How a search ended."""
+
+    PROVEN = "proven"  # nothing better exists in this model
+    FOUND = "found"
+    IMPOSSIBLE = "impossible"
+    UNKNOWN = "unknown"
+
+
+_OUTCOMES = {
+    cp_model.OPTIMAL: Outcome.PROVEN,
+    cp_model.FEASIBLE: Outcome.FOUND,
+    cp_model.INFEASIBLE: Outcome.IMPOSSIBLE,
+    cp_model.UNKNOWN: Outcome.UNKNOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The end of a search; ``rota`` and ``cost`` (the model's own objective) when something was found."""
+
+    outcome: Outcome
+    rota: Rota | None = None
+    cost: int = 0
+    bound: float = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard one search may try. ``work`` replaces ``seconds`` when the build is repeatable."""
+
+    seconds: float = float("inf")
+    work: float = float("inf")
+    workers: int = 1
+    seed: int = 0
+    subsolvers: tuple[str, ...] = ()
+    linearization: int | None = None
+
+
+class Search:
+    """Runs CP-SAT on a model and hands on what it finds while it runs."""
+
+    def __init__(self, build: Build, model: RotaModel, effort: Effort) -> None:
+        self._build, self._model, self._effort = build, model, effort
+        self._solver = cp_model.CpSolver()
+        self._set_parameters()
+
+    def _set_parameters(self) -> None:
+        effort, parameters = self._effort, self._solver.parameters
+        parameters.num_workers = effort.workers
+        parameters.random_seed = effort.seed
+        parameters.log_to_stdout = False
+        if self._build.repeatable:
+            parameters.max_deterministic_time = max(1e-3, min(effort.work, self._build.work_left))
+            parameters.interleave_search = effort.workers > 1
+        else:
+            parameters.max_time_in_seconds = max(1e-3, min(effort.seconds, self._build.seconds_left))
+        if effort.linearization is not None:
+            parameters.linearization_level = effort.linearization
+        parameters.subsolvers.extend(effort.subsolvers)
+
+    def run(self, on_rota: OnRota | None = None, on_bound: OnBound | None = None) -> Ended:
+        """Search until proven, out of effort, or the build is over."""
+        callback = _Callback(self._model, on_rota)
+        if on_bound is not None:
+            self._solver.best_bound_callback = on_bound
+        ended = threading.Event()
+        watch = threading.Thread(target=self._watch, args=(ended,), daemon=True)
+        watch.start()
+        try:
+            status = self._solver.solve(self._model.model, callback)
+        finally:
+            ended.set()
+            watch.join()
+        if callback.failure is not None:
+            raise callback.failure
+        self._build.work += float(self._solver.deterministic_time)
+        return self._ended(_OUTCOMES[status])
+
+    def _watch(self, ended: threading.Event) -> None:
+        """Ask again and again: a stop that comes before the search has begun is not heard."""
+        while not ended.wait(LOOK_SECONDS):
+            if self._build.over:
+                self._solver.stop_search()
+
+    def _ended(self, outcome: Outcome) -> Ended:
+        if outcome not in (Outcome.PROVEN, Outcome.FOUND):
+            return Ended(outcome)  # an objective value is reported even then, and means nothing
+        rota = self._model.rota(self._solver.boolean_value)
+        return Ended(outcome, rota, round(self._solver.objective_value), self._solver.best_objective_bound)
+
+
+class _Callback(cp_model.CpSolverSolutionCallback):
+    def __init__(self, model: RotaModel, on_rota: OnRota | None) -> None:
+        super().__init__()
+        self._model, self._on_rota = model, on_rota
+        self.failure: BaseException | None = None
+
+    def on_solution_callback(self) -> None:
+        if self._on_rota is None or self.failure is not None:
+            return
+        try:
+            self._on_rota(self._model.rota(self.boolean_value), round(self.objective_value))
+        except BaseException as failure:  # noqa: BLE001 - raised again once CP-SAT's own frames are left
+            self.failure = failure
+            self.stop_search()

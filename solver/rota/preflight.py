@@ -1,0 +1,206 @@
+"""What can be said about a problem before anything is searched, in under a second and in plain sentences.
+
+Some problems cannot be planned at all (nobody in them, a tour longer than a day); most of what is found
+here only means that the build will give the nearest rota, and why. Findings are certain but not complete:
+musts can clash in ways that only a search finds out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solver.clock import MINUTES_A_DAY
+from solver.rota.cover_profile import pieces_of, wall_minute
+from solver.rota.possible import States
+from solver.rota.problem import REST, CoverNeed, RotaProblem, State
+from solver.rota.rules.cover_rule import CoverRule, clock
+from solver.rota.verbs import Avoid, Limit, Statement
+from solver.rule import duration
+
+
+class ProblemRefused(ValueError):
+    """A problem that no rota can be built for; the text is the sentence to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that stands in the way. ``refused``: nothing can be built before it is mended."""
+
+    text: str
+    person: int | None = None
+    day: int | None = None
+    refused: bool = False
+
+
+def refuse_unusable(problem: RotaProblem) -> None:
+    """Raise ProblemRefused with a sentence when no rota can be built at all."""
+    for finding in _unusable(problem):
+        raise ProblemRefused(finding.text)
+
+
+def preflight(problem: RotaProblem) -> tuple[Finding, ...]:
+    """Everything found, what stops a build first."""
+    unusable = tuple(_unusable(problem))
+    return unusable or tuple(_Look(problem).findings())
+
+
+def _unusable(problem: RotaProblem) -> Iterator[Finding]:
+    sentences = [*_nothing_to_plan(problem), *_broken_shift_types(problem), *_broken_shape(problem)]
+    yield from (Finding(sentence, refused=True) for sentence in sentences)
+
+
+def _nothing_to_plan(problem: RotaProblem) -> Iterator[str]:
+    if not problem.people:
+        yield "There is nobody to plan. Add people, or choose an agency that has some."
+    if problem.days < 1:
+        yield "The period has no days. Choose a last day after the first."
+    if not problem.shift_types:
+        yield "There are no shift types. Add one before building a rota."
+
+
+def _broken_shift_types(problem: RotaProblem) -> Iterator[str]:
+    for shift in problem.shift_types:
+        length = shift.end - shift.start
+        if not 0 < length <= MINUTES_A_DAY:
+            yield (
+                f"Shift type {shift.code} lasts {duration(length)}; a tour of duty lasts up to 24 h. "
+                "Change its start or end."
+            )
+    for code, times in Counter(shift.code for shift in problem.shift_types).items():
+        if times > 1:
+            yield f"{times} shift types have the code {code}. Give each its own."
+
+
+def _broken_shape(problem: RotaProblem) -> Iterator[str]:
+    states = problem.every_shift | {REST}
+    for person in problem.people:
+        if len(person.history) != problem.history_days:
+            yield (
+                f"{person.name} has {len(person.history)} days of history, others have "
+                f"{problem.history_days}. Fill the missing days with rest."
+            )
+        if not set(person.history) <= states:
+            yield f"{person.name} has a shift type in history that does not exist. Add it, or clear the day."
+    for kind, given in (("lock", problem.locks), ("request", problem.requests)):
+        for one in given:
+            if not (0 <= one.person < len(problem.people) and 0 <= one.day < problem.days):
+                yield f"A {kind} names a person or a day outside the period. Remove it."
+    if not all(lock.state in states for lock in problem.locks):
+        yield "A lock names a shift type that does not exist. Remove it."
+
+
+class _Look:
+    """Looks at what single-cell musts leave of each cell, and what the other musts ask of that."""
+
+    def __init__(self, problem: RotaProblem) -> None:
+        self._problem = problem
+        rules = problem.active_rules
+        self._statements: list[Statement] = [
+            said for rule in rules if rule.strength.must for said in rule.statements(problem)
+        ]
+        self._titles = {rule.id: rule.title for rule in rules}
+        self._states = States(problem, self._statements)
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self._clashes()
+        yield from self._without_a_shift()
+        yield from self._days_without_anybody()
+        yield from self._cover_nobody_can_give()
+        yield from self._counts_out_of_reach()
+
+    def _clashes(self) -> Iterator[Finding]:
+        """Cells for which locks and other single-cell musts leave nothing."""
+        blame: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for said in self._statements:
+            if isinstance(said, Avoid) and (said.person, said.day) in self._states.empty:
+                blame[said.person, said.day].add(self._titles[said.rule])
+        for person, day in self._states.empty:
+            locked = {lock.state for lock in self._problem.locks_of[person] if lock.day == day}
+            if len(locked) > 1:
+                what = " and on ".join(self._problem.codes(frozenset({state})) for state in sorted(locked))
+                text = f"locked on {what}. Remove one of the locks."
+            else:
+                text = f"nothing is left to plan between {' and '.join(sorted(blame[person, day]))}."
+            yield Finding(f"{self._who_when(person, day)}: {text}", person, day)
+
+    def _without_a_shift(self) -> Iterator[Finding]:
+        for index, person in enumerate(self._problem.people):
+            if not any(self._can(index, day, s) for day in self._days for s in person.may_work):
+                text = f"{person.name} has no shift type to work in this period. "
+                yield Finding(text + "Look at role, skills and absences.", index)
+
+    def _days_without_anybody(self) -> Iterator[Finding]:
+        people = range(len(self._problem.people))
+        for day in self._days:
+            if not any(self._states(person, day) - {REST} for person in people):
+                yield Finding(f"{self._problem.day_name(day)}: nobody can work that day.", day=day)
+
+    def _cover_nobody_can_give(self) -> Iterator[Finding]:
+        """Bands and shift types whose must asks for more people than can be there."""
+        for rule in self._problem.active_rules:
+            if isinstance(rule, CoverRule) and rule.strength.must:
+                for need in self._problem.cover:
+                    if 0 <= need.day < self._problem.days and rule.bounds(need)[0]:
+                        yield from self._shortfall(need, rule.bounds(need)[0])
+
+    def _shortfall(self, need: CoverNeed, least: int) -> Iterator[Finding]:
+        people = self._problem.counted(need)
+        able, hours = len(people), ""
+        if need.shifts:
+            able = sum(bool(self._states(person, need.day) & need.shifts) for person in people)
+        else:
+            for start, end in pieces_of(self._problem, need, people):
+                there = sum(self._reaches(person, need.day, start, end) for person in people)
+                if there < able:
+                    first, last = (wall_minute(self._problem, need.day, minute) for minute in (start, end))
+                    able, hours = there, f" {clock(first)}–{clock(last)}"
+        if able < least:
+            where = f"{need.name}{hours}, {self._problem.day_name(need.day)}"
+            yield Finding(f"{where}: needs {least}, at most {able} can be there.", day=need.day)
+
+    def _reaches(self, person: int, around: int, start: int, end: int) -> bool:
+        """Whether some tour the person can still have lasts through a piece of a band."""
+        spans, before, days = self._problem.spans, self._problem.history_days, self._problem.days
+        return any(
+            state != REST and spans[day, state][0] <= start and end <= spans[day, state][1]
+            for day in range(max(around - 1, -before), min(around + 2, days))
+            for state in self._states(person, day)
+        ) and not any(gone < end and back > start for gone, back in self._problem.away[person])
+
+    def _counts_out_of_reach(self) -> Iterator[Finding]:
+        """Sums about one person that cannot reach their least, or keep to their most."""
+        for said in self._statements:
+            if isinstance(said, Limit) and len({term.person for term in said.terms}) == 1:
+                yield from self._out_of_reach(said)
+
+    def _out_of_reach(self, said: Limit) -> Iterator[Finding]:
+        cells: dict[tuple[int, int], dict[State, int]] = defaultdict(lambda: defaultdict(int))
+        for term in said.terms:
+            for state in term.states:
+                cells[term.person, term.day][state] += term.weight
+        reach = [[weights.get(state, 0) for state in self._states(*cell)] for cell, weights in cells.items()]
+        lowest, highest = sum(map(min, reach)), sum(map(max, reach))
+        person = said.terms[0].person
+        days = [max(0, term.day) for term in said.terms]
+        named = self._problem.people[person].name
+        span = f"{self._problem.day_name(min(days))} to {self._problem.day_name(max(days))}"
+        shown = duration if said.per == 60 else str
+        if said.least is not None and highest < said.least:
+            figures = f"needs {shown(said.least)}, at most {shown(highest)} can be planned"
+        elif said.most is not None and lowest > said.most:
+            figures = f"at most {shown(max(said.most, 0))} allowed, {shown(lowest)} cannot be avoided"
+        else:
+            return
+        yield Finding(f"{named}, {span}: {self._titles[said.rule]}: {figures}.", person, min(days))
+
+    @property
+    def _days(self) -> range:
+        return range(self._problem.days)
+
+    def _can(self, person: int, day: int, state: State) -> bool:
+        return state in self._states(person, day)
+
+    def _who_when(self, person: int, day: int) -> str:
+        return f"{self._problem.people[person].name}, {self._problem.day_name(day)}"
