@@ -59,7 +59,10 @@ class DayItems:
     def commitments(self) -> tuple[engine.Commitment, ...]:
         query = select(Commitment).where(Commitment.date == self.day)
         rows = self.session.scalars(query.order_by(Commitment.start_minute, Commitment.id))
-        return tuple(self._commitment(one) for one in rows)
+        kept: list[engine.Commitment] = []
+        for one in rows:
+            kept.append(self._commitment(one, already_briefed=self.briefed(kept)))
+        return tuple(kept)
 
     def briefed(self, commitments: Sequence[engine.Commitment]) -> frozenset[int]:
         """Indices of the people who attend a briefing that is a commitment."""
@@ -221,22 +224,24 @@ class DayItems:
                 agencies=frozenset({agency.name}) if agency else frozenset(),
             )
 
-    def _commitment(self, one: Commitment) -> engine.Commitment:
+    def _commitment(self, one: Commitment, already_briefed: frozenset[int]) -> engine.Commitment:
+        """One briefing a tour is enough: the first that it holds."""
         present = self.people.present(one.start_minute, one.end_minute)
         attendees = {p for attendee in one.attendees for p in self._attending(attendee, present)}
+        briefing = one.kind is CommitmentKind.BRIEFING
         return engine.Commitment(
             id=one.id,
             name=one.name,
             place=self.places.index(one.place),
             start=self.clock.minute(0, one.start_minute),
             end=self.clock.minute(0, one.end_minute),
-            attendees=frozenset(attendees),
+            attendees=frozenset(attendees - already_briefed if briefing else attendees),
             quorum=tuple(
                 engine.Quorum(attendee.agency.name, attendee.least_people)
                 for attendee in one.attendees
                 if attendee.agency is not None and attendee.least_people
             ),
-            briefing=one.kind is CommitmentKind.BRIEFING,
+            briefing=briefing,
         )
 
     def _attending(self, attendee: CommitmentAttendee, present: Sequence[Person]) -> Iterator[int]:

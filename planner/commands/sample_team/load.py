@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.commands.command import CommandRefused
-from planner.commands.sample_team.demand import add_demand
+from planner.commands.sample_team.demand import add_demand, add_shift_types
 from planner.commands.sample_team.facts import read_facts
 from planner.commands.sample_team.history import add_history
 from planner.commands.sample_team.people import add_people
@@ -33,13 +33,17 @@ class LoadSampleTeam:
 
     def apply(self, session: Session) -> None:
         if session.scalars(select(Person)).first() is not None:
-            raise CommandRefused("The example team can only be added to an empty file. Make a new file first.")
+            raise CommandRefused(
+                "The example team can only be added to an empty file. Make a new file first."
+            )
         if self.week.weekday() != 0:
             raise CommandRefused(f"The example week starts on a Monday; {self.week:%A %d %B %Y} is not one.")
         _settings(session)
         facts = read_facts()
-        add_demand(session, facts.demand, self.week, WEEKS_OF_VISITS)
+        add_shift_types(session, facts.demand)
         add_people(session, facts.people, self.week)
+        session.flush()
+        add_demand(session, facts.demand, self.week, WEEKS_OF_VISITS)
         session.flush()
         add_visits(session, facts.demand, self.week, WEEKS_OF_VISITS, self.seed)
         add_history(session, self.week, self.seed)

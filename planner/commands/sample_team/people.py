@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from planner.commands.sample_team.facts import Facts
 from planner.domain.absences import Absence, AbsenceKind, DecisionStatus, Request
-from planner.domain.demand import CoverGroup, CoverGroupRole
 from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import (
     Agency,
@@ -35,12 +34,11 @@ TRAINING_UNTIL = dt.date(2027, 9, 30)
 
 
 def add_people(session: Session, facts: Facts, week: dt.date) -> None:
-    """Everybody, with what they can do and when they are away. Shift types and cover must be there."""
+    """Everybody, with what they can do and when they are away. Shift types must be there."""
     agencies = _agencies(session, facts)
     roles = _roles(session, facts, agencies)
     skills = _skills(session, facts)
     patterns = _patterns(session, facts, week)
-    _link_cover(session, facts, roles)
     people = {}
     for one in facts["person"]:
         person = _person(one, roles, skills)
@@ -102,13 +100,6 @@ def _patterns(session: Session, facts: Facts, week: dt.date) -> dict[str, Patter
         session.add(pattern)
         patterns[pattern.name] = pattern
     return patterns
-
-
-def _link_cover(session: Session, facts: Facts, roles: dict[str, Role]) -> None:
-    """Cover groups are named in the demand file by role; the roles exist only now."""
-    for group in session.scalars(select(CoverGroup)):
-        names = group.name_of_roles if hasattr(group, "name_of_roles") else ()
-        session.add_all(CoverGroupRole(group=group, role=roles[name]) for name in names)
 
 
 def _person(one: dict[str, Any], roles: dict[str, Role], skills: dict[str, Skill]) -> Person:
