@@ -1,0 +1,195 @@
+"""Rotas: starting one from the patterns, drafting further versions, accepting a build, publishing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from planner.commands import find, wording
+from planner.commands.command import CommandRefused, user_of
+from planner.commands.duty_cells import DutyCells
+from planner.domain.absences import DecisionStatus
+from planner.domain.deployments import Deployment
+from planner.domain.patterns import Pattern, PatternDay
+from planner.domain.people import Person
+from planner.domain.rotas import Duty, DutyOrigin, Rota, RotaState
+from planner.domain.shifts import ShiftType
+
+LONGEST_ROTA_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class StartRota:
+    """A new draft for a period, with the tours of everybody's repeating pattern.
+
+    Whole days of approved absence get no tour.
+    """
+
+    start_date: dt.date
+    days: int = 7
+
+    @property
+    def label(self) -> str:
+        last = self.start_date + dt.timedelta(days=self.days - 1)
+        return f"Start the rota of {wording.days(self.start_date, last)}"
+
+    def apply(self, session: Session) -> None:
+        if not 1 <= self.days <= LONGEST_ROTA_DAYS:
+            raise CommandRefused(f"A rota has 1 to {LONGEST_ROTA_DAYS} days, not {self.days}.")
+        if not 1 <= self.start_date.year <= dt.MAXYEAR - 1:
+            raise CommandRefused(f"A rota cannot start on {self.start_date}.")
+        with session.no_autoflush:
+            rota = Rota(
+                number=_next_number(session, self.start_date), start_date=self.start_date, days=self.days
+            )
+            rota.duties = list(_pattern_duties(session, rota))
+            session.add(rota)
+
+
+@dataclass(frozen=True, slots=True)
+class StartDraft:
+    """A new draft with everything a rota of the same period holds; that rota stays as it is."""
+
+    rota_id: int
+
+    label = "Start a draft"
+
+    def label_in(self, session: Session) -> str:
+        return f"Start a draft from {_rota(session, self.rota_id)}"
+
+    def apply(self, session: Session) -> None:
+        source = _rota(session, self.rota_id)
+        with session.no_autoflush:
+            draft = Rota(
+                number=_next_number(session, source.start_date),
+                start_date=source.start_date,
+                days=source.days,
+                based_on=source,
+                certificate=source.certificate,
+            )
+            draft.duties = [_copy(duty) for duty in source.duties]
+            session.add(draft)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardDraft:
+    """Throw a draft away. A published rota cannot be thrown away, only replaced."""
+
+    rota_id: int
+
+    label = "Discard a draft"
+
+    def label_in(self, session: Session) -> str:
+        return f"Discard {_rota(session, self.rota_id)}"
+
+    def apply(self, session: Session) -> None:
+        draft = find.draft_rota(session, self.rota_id)
+        for deployment in session.scalars(select(Deployment).where(Deployment.rota_id == draft.id)):
+            deployment.rota = None
+        for later in session.scalars(select(Rota).where(Rota.based_on_id == draft.id)):
+            later.based_on = draft.based_on
+        session.delete(draft)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishRota:
+    """Make a draft what people are told; the version published before it is superseded."""
+
+    rota_id: int
+
+    label = "Publish a rota"
+
+    def label_in(self, session: Session) -> str:
+        rota = _rota(session, self.rota_id)
+        return f"Publish {wording.days(rota.start_date, rota.end_date)}, version {rota.number}"
+
+    def apply(self, session: Session) -> None:
+        draft = find.draft_rota(session, self.rota_id)
+        if not any(duty.shift_type_id for duty in draft.duties):
+            raise CommandRefused(f"{draft} has no tours of duty. Build it first.")
+        same_period = select(Rota).where(
+            Rota.start_date == draft.start_date, Rota.state == RotaState.PUBLISHED
+        )
+        for before in session.scalars(same_period):
+            before.state = RotaState.SUPERSEDED
+        draft.state = RotaState.PUBLISHED
+        draft.published_at = datetime.now(UTC)
+        draft.published_by = user_of(session)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyProposal:
+    """Accept a build: (person id, date, shift code or None for rest) for every cell it decides.
+
+    Cells it does not name stay as they are; a locked cell must be named as it is. One step, however
+    many cells.
+    """
+
+    rota_id: int
+    duties: tuple[tuple[int, dt.date, str | None], ...]
+    certificate: Mapping[str, object]
+
+    label = "Accept the build"
+
+    def label_in(self, session: Session) -> str:
+        return f"Accept the build into {_rota(session, self.rota_id)}"
+
+    def apply(self, session: Session) -> None:
+        cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
+        with session.no_autoflush:
+            for person_id, date, code in self.duties:
+                cells.put((person_id, date), cells.shift_called(code), DutyOrigin.BUILD)
+        cells.rota.certificate = dict(self.certificate)
+
+
+def _rota(session: Session, rota_id: int) -> Rota:
+    return find.row(session, Rota, rota_id, "rota")
+
+
+def _next_number(session: Session, start_date: dt.date) -> int:
+    newest = select(func.max(Rota.number)).where(Rota.start_date == start_date)
+    return (session.scalar(newest) or 0) + 1
+
+
+def _copy(duty: Duty) -> Duty:
+    kept = ("person_id", "date", "shift_type_id", "locked", "origin", "note")
+    return Duty(**{name: getattr(duty, name) for name in kept})
+
+
+def _pattern_duties(session: Session, rota: Rota) -> list[Duty]:
+    dates = [rota.start_date + dt.timedelta(days=day) for day in range(rota.days)]
+    found = []
+    for person in _rostered(session):
+        for date in dates:
+            shift = _pattern_shift(person, date)
+            if shift is not None:
+                origin = DutyOrigin.PATTERN
+                found.append(Duty(person_id=person.id, date=date, shift_type_id=shift.id, origin=origin))
+    return found
+
+
+def _rostered(session: Session) -> list[Person]:
+    """Active people on the rota with all that decides their pattern, loaded in a few questions."""
+    days = joinedload(Person.pattern).selectinload(Pattern.days).joinedload(PatternDay.shift_type)
+    asked = (
+        select(Person)
+        .where(Person.active, Person.pattern_id.is_not(None))
+        .options(days, joinedload(Person.role), selectinload(Person.absences))
+        .order_by(Person.id)
+    )
+    return [person for person in session.scalars(asked) if person.role.on_rota]
+
+
+def _pattern_shift(person: Person, date: dt.date) -> ShiftType | None:
+    if person.pattern is None or not person.employed_on(date):
+        return None
+    for absence in person.absences:
+        if absence.status is DecisionStatus.APPROVED and absence.covers_whole_day(date):
+            return None
+    shift = person.pattern.shift_type_on(date, person.line_offset_days)
+    return shift if shift is not None and shift.active else None

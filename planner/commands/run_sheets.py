@@ -1,0 +1,172 @@
+"""Run sheets changed by hand: moving, taking off, assigning and locking stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from planner.commands import find, wording
+from planner.commands.command import CommandRefused
+from planner.commands.deployments import Stop, new_stop, refuse_issued
+from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
+
+TAKEN_OFF = "Taken off the run sheet by hand."
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStop:
+    """Move a stop to another time, another person or both; those it is done with move along in time."""
+
+    stop_id: int
+    start_minute: int
+    person_id: int | None = None
+
+    @property
+    def label(self) -> str:
+        return f"Move a stop to {wording.clock(self.start_minute)}"
+
+    def label_in(self, session: Session) -> str:
+        stop = _stop_row(session, self.stop_id)
+        return f"Move {_title(stop)} of {stop.person} to {wording.clock(self.start_minute)}"
+
+    def apply(self, session: Session) -> None:
+        stop = _stop_row(session, self.stop_id)
+        if not 0 <= self.start_minute < 2880:
+            raise CommandRefused(f"{_title(stop)} cannot start at minute {self.start_minute}.")
+        for each in _together(stop):
+            _refuse_locked(each)
+            length = each.end_minute - each.start_minute
+            each.start_minute, each.end_minute = self.start_minute, self.start_minute + length
+        if self.person_id is not None and self.person_id != stop.person_id:
+            _refuse_second_place(stop, self.person_id)
+            stop.person = find.person(session, self.person_id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStop:
+    """Take an item off everybody's run sheet; a patrol, visit or commitment goes to those not assigned."""
+
+    stop_id: int
+
+    label = "Take off a stop"
+
+    def label_in(self, session: Session) -> str:
+        stop = _stop_row(session, self.stop_id)
+        return f"Take off {_title(stop)} of {stop.person}"
+
+    def apply(self, session: Session) -> None:
+        stop = _stop_row(session, self.stop_id)
+        deployment, shared = stop.deployment, _together(stop)
+        for each in shared:
+            _refuse_locked(each)
+        if stop.hotspot_id or stop.visit_id or stop.commitment_id:
+            deployment.unplaced.append(
+                Unplaced(
+                    kind=stop.kind,
+                    hotspot_id=stop.hotspot_id,
+                    visit_id=stop.visit_id,
+                    commitment_id=stop.commitment_id,
+                    due_minute=stop.start_minute,
+                    minutes=stop.end_minute - stop.start_minute,
+                    reason=TAKEN_OFF,
+                    remedy="",
+                )
+            )
+        for each in shared:
+            deployment.stops.remove(each)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceItem:
+    """Put something not assigned on run sheets by hand, at a time, for one person or several together."""
+
+    unplaced_id: int
+    person_ids: tuple[int, ...]
+    start_minute: int
+
+    @property
+    def label(self) -> str:
+        return f"Assign at {wording.clock(self.start_minute)}"
+
+    def apply(self, session: Session) -> None:
+        item = find.row(session, Unplaced, self.unplaced_id, "item")
+        deployment = item.deployment
+        refuse_issued(deployment)
+        if not self.person_ids:
+            raise CommandRefused("Name at least one person who takes it.")
+        joint = _next_joint(deployment) if len(self.person_ids) > 1 else None
+        position = len(deployment.stops)
+        for person_id in dict.fromkeys(self.person_ids):
+            find.person(session, person_id)
+            stop = Stop(
+                person_id=person_id,
+                kind=item.kind.value,
+                start_minute=self.start_minute,
+                end_minute=self.start_minute + item.minutes,
+                place_id=_place_of(item),
+                hotspot_id=item.hotspot_id,
+                visit_id=item.visit_id,
+                commitment_id=item.commitment_id,
+                joint=joint,
+            )
+            deployment.stops.append(new_stop(stop, position))
+            position += 1
+        deployment.unplaced.remove(item)
+
+
+@dataclass(frozen=True, slots=True)
+class LockStop:
+    """Fix a stop so that no build moves it, or set it free."""
+
+    stop_id: int
+    locked: bool = True
+
+    @property
+    def label(self) -> str:
+        return "Lock a stop" if self.locked else "Unlock a stop"
+
+    def label_in(self, session: Session) -> str:
+        stop = _stop_row(session, self.stop_id)
+        return f"{'Lock' if self.locked else 'Unlock'} {_title(stop)} of {stop.person}"
+
+    def apply(self, session: Session) -> None:
+        for each in _together(_stop_row(session, self.stop_id)):
+            each.locked = self.locked
+
+
+def _stop_row(session: Session, stop_id: int) -> RunSheetStop:
+    stop = find.row(session, RunSheetStop, stop_id, "stop")
+    refuse_issued(stop.deployment)
+    return stop
+
+
+def _together(stop: RunSheetStop) -> list[RunSheetStop]:
+    """The stop and those of the people who do it with this person."""
+    if stop.joint is None:
+        return [stop]
+    return [each for each in stop.deployment.stops if each.joint == stop.joint]
+
+
+def _title(stop: RunSheetStop) -> str:
+    item = stop.hotspot or stop.visit or stop.commitment
+    return str(item) if item is not None else stop.kind.value
+
+
+def _refuse_locked(stop: RunSheetStop) -> None:
+    if stop.locked:
+        raise CommandRefused(f"{_title(stop)} of {stop.person} is locked. Unlock it first.")
+
+
+def _refuse_second_place(stop: RunSheetStop, person_id: int) -> None:
+    if any(each.person_id == person_id for each in _together(stop)):
+        raise CommandRefused(f"{_title(stop)} already has this person in its crew.")
+
+
+def _next_joint(deployment: Deployment) -> int:
+    return max((stop.joint or 0 for stop in deployment.stops), default=0) + 1
+
+
+def _place_of(item: Unplaced) -> int | None:
+    thing = item.hotspot or item.visit or item.commitment
+    return thing.place_id if thing is not None else None
