@@ -70,7 +70,11 @@ class Crimes:
 
     def where(self, keep: NDArray[np.bool_]) -> Self:
         """The rows for which `keep` is true, in the same order."""
-        return replace(self, **{field.name: getattr(self, field.name)[keep] for field in fields(self)})
+        return self.at(np.flatnonzero(keep))
+
+    def at(self, places: NDArray[np.intp]) -> Self:
+        """The rows at these places, in their order."""
+        return replace(self, **{field.name: getattr(self, field.name)[places] for field in fields(self)})
 
     def is_generic(self) -> NDArray[np.bool_]:
         """True where the street is a kind of place ("Supermarket") rather than a place."""

@@ -120,11 +120,16 @@ class Wards:
         """For each point the number of its ward in `wards`, or NOWHERE."""
         east, north = np.atleast_1d(np.asarray(easting, float)), np.atleast_1d(np.asarray(northing, float))
         # Crime files repeat a few hundred snap points thousands of times: ask once for each.
-        points, place = np.unique(np.column_stack([east, north]), axis=0, return_inverse=True)
+        points, place = np.unique(east + 1j * north, return_inverse=True)
         found = np.full(len(points), NOWHERE, dtype=np.intp)
         for number, ward in enumerate(self.wards):
-            found[(found == NOWHERE) & ward.contains(points[:, 0], points[:, 1])] = number
-        return found[place.reshape(-1)]
+            found[(found == NOWHERE) & ward.contains(points.real, points.imag)] = number
+        return found[place]
+
+    def names_of(self, easting: ArrayLike, northing: ArrayLike) -> tuple[str, ...]:
+        """For each point the name of its ward, empty outside them all."""
+        names = (*self.names, "")
+        return tuple(names[number] for number in self.index_of(easting, northing))
 
     def ward_of(self, easting: float, northing: float) -> Ward | None:
         """The ward a single point lies in, or None outside them all."""
