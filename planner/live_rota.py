@@ -76,24 +76,29 @@ class LiveRotas:
         if rota_id not in self._rotas:
             if len(self._rotas) >= MOST_KEPT:
                 self._rotas.pop(next(iter(self._rotas)))
-            self._rotas[rota_id] = LiveRota(session, rota_id, dt.date.today())
+            self._rotas[rota_id] = stored_live_rota(session, rota_id, dt.date.today())
         elif rota_id in self._behind:
             self._rotas[rota_id].follow(session)
         self._behind.discard(rota_id)
         return self._rotas[rota_id]
 
 
-class LiveRota:
-    """The verdict on one stored rota.
+def stored_live_rota(session: Session, rota_id: int, today: dt.date) -> LiveRota:
+    """A rota as it is stored.
 
     Locks are left out of its problem: what is locked is the stored duty itself, which cannot differ from
     itself, and locking a cell then makes nothing out of date.
     """
+    problem = replace(rota_problem(session, rota_id, today), locks=())
+    return LiveRota(rota_id, problem, stored_rota(session, rota_id, problem))
 
-    def __init__(self, session: Session, rota_id: int, today: dt.date) -> None:
-        self.rota_id = rota_id
-        self.problem: RotaProblem = replace(rota_problem(session, rota_id, today), locks=())
-        self.check = LiveCheck(self.problem, stored_rota(session, rota_id, self.problem))
+
+class LiveRota:
+    """The verdict on the duties of one rota: those stored, or those of a proposal for it."""
+
+    def __init__(self, rota_id: int, problem: RotaProblem, rota: Rota) -> None:
+        self.rota_id, self.problem = rota_id, problem
+        self.check = LiveCheck(problem, rota)
         self._person = {person.id: p for p, person in enumerate(self.problem.people)}
         self._state: dict[str | None, int] = {
             shift.code: s for s, shift in enumerate(self.problem.shift_types)
@@ -153,10 +158,6 @@ class LiveRota:
             cover_row(name, [self._cover_day(name, day) for day in range(self.problem.days)])
             for name in names_of(self.problem)
         )
-
-    def with_duties(self, rota: Rota) -> LiveCheck:
-        """A check of other duties for the same period: a proposal, a trial."""
-        return LiveCheck(self.problem, rota)
 
     def _rows(self, breaches: Iterable[Breach]) -> tuple[BreachRow, ...]:
         titles = {rule.id: rule.title for rule in self.problem.active_rules}
