@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ortools.sat.python import cp_model
 
-from solver.rota.build import Build
+from solver.rota.build import Build, Stopped
 from solver.rota.cpsat import RotaModel
 from solver.rota.solution import Rota
 
 LOOK_SECONDS = 0.03
+HEARING_SECONDS = 0.25  # CP-SAT hears a stop within 20 ms, except while it simplifies a large model
 OnRota = Callable[[Rota, int], None]
 OnBound = Callable[[float], None]
 
@@ -80,28 +82,34 @@ class Search:
         parameters.subsolvers.extend(effort.subsolvers)
 
     def run(self, on_rota: OnRota | None = None, on_bound: OnBound | None = None) -> Ended:
-        """Search until proven, out of effort, or the build is over."""
+        """Search until proven, out of effort, or the build is over.
+
+        Raises Stopped when CP-SAT does not hear a stop in time: its thread is then left to itself.
+        """
         callback = _Callback(self._model, on_rota)
         if on_bound is not None:
             self._solver.best_bound_callback = on_bound
-        ended = threading.Event()
-        watch = threading.Thread(target=self._watch, args=(ended,), daemon=True)
-        watch.start()
-        try:
-            status = self._solver.solve(self._model.model, callback)
-        finally:
-            ended.set()
-            watch.join()
+        statuses: list[cp_model.CpSolverStatus] = []
+        thread = threading.Thread(
+            target=lambda: statuses.append(self._solver.solve(self._model.model, callback)), daemon=True
+        )
+        thread.start()
+        self._wait(thread)
         if callback.failure is not None:
             raise callback.failure
         self._build.work += float(self._solver.deterministic_time)
-        return self._ended(_OUTCOMES[status])
+        return self._ended(_OUTCOMES[statuses[0]])
 
-    def _watch(self, ended: threading.Event) -> None:
+    def _wait(self, thread: threading.Thread) -> None:
         """Ask again and again: a stop that comes before the search has begun is not heard."""
-        while not ended.wait(LOOK_SECONDS):
+        asked: float | None = None
+        while thread.is_alive():
+            thread.join(LOOK_SECONDS)
             if self._build.over:
                 self._solver.stop_search()
+                asked = asked or time.monotonic()
+                if time.monotonic() - asked > HEARING_SECONDS:
+                    raise Stopped
 
     def _ended(self, outcome: Outcome) -> Ended:
         if outcome not in (Outcome.PROVEN, Outcome.FOUND):
