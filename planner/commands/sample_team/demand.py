@@ -201,5 +201,9 @@ def _concern(number: int, one: dict[str, Any], week: dt.date, hotspots: dict[str
 
 def _priority(one: dict[str, Any]) -> int:
     """1 to 4 by how many of the three answers are grave."""
-    grave = (one["harm"] == "likely", one["repeats"] == "three_or_more", one["vulnerable"] != "no")
+    grave: tuple[bool, ...] = (
+        one["harm"] == "likely",
+        one["repeats"] == "three_or_more",
+        one["vulnerable"] != "no",
+    )
     return 4 - sum(grave)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from solver.rota.rules.standard import standard_rules
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength, ScopeKind
 from solver.deployment.rules import usual_rules
+from solver.rota.rules.standard import standard_rules
 from solver.rule import Rule
 
 FALLBACK_PRICE_MINUTES = 60
