@@ -202,12 +202,12 @@ class RotaProblem:
         return tuple(frozenset(one.day for one in person.absences if one.worked) for person in self.people)
 
     @cached_property
-    def cover_on(self) -> tuple[tuple[CoverNeed, ...], ...]:
-        """Cover needs, day by day of the period."""
-        lists: list[list[CoverNeed]] = [[] for _ in range(self.days)]
-        for need in self.cover:
+    def needs_on(self) -> tuple[tuple[int, ...], ...]:
+        """Places in ``cover`` of the needs of every day of the period."""
+        lists: list[list[int]] = [[] for _ in range(self.days)]
+        for n, need in enumerate(self.cover):
             if 0 <= need.day < self.days:
-                lists[need.day].append(need)
+                lists[need.day].append(n)
         return tuple(tuple(needs) for needs in lists)
 
     @cached_property
@@ -259,15 +259,15 @@ class RotaProblem:
             self._people_in[scope] = tuple(p for p, one in enumerate(self.people) if _within(one, scope))
         return self._people_in[scope]
 
+    @cached_property
+    def _counted(self) -> dict[CoverNeed, tuple[int, ...]]:
+        return {}
+
     def counted(self, need: CoverNeed) -> tuple[int, ...]:
         """Indices of the people who count towards a need: named by it, and holding the skill that day."""
-        skills = need.who.names if need.who.kind is ScopeKind.SKILL else frozenset[str]()
-        return tuple(
-            p
-            for p in self.people_in(need.who)
-            if (not need.skill or self.people[p].holds(need.skill, need.day))
-            and (not skills or any(self.people[p].holds(skill, need.day) for skill in skills))
-        )
+        if need not in self._counted:
+            self._counted[need] = tuple(p for p in self.people_in(need.who) if _counts(self.people[p], need))
+        return self._counted[need]
 
     def tagged(self, tag: str) -> frozenset[State]:
         """Indices of the shift types that carry a tag."""
@@ -298,6 +298,13 @@ class RotaProblem:
         """ "Fri 11" as breach sentences say it."""
         on = self.clock.date(day)
         return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[on.weekday()]} {on.day}"
+
+
+def _counts(person: Person, need: CoverNeed) -> bool:
+    skills = need.who.names if need.who.kind is ScopeKind.SKILL else frozenset[str]()
+    return (not need.skill or person.holds(need.skill, need.day)) and (
+        not skills or any(person.holds(skill, need.day) for skill in skills)
+    )
 
 
 def _by_person(given: Iterable[OfPerson], people: int) -> tuple[tuple[OfPerson, ...], ...]:

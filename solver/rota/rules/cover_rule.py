@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.rota.cover_profile import Span, covering, pieces_of, presence, wall_minute
 from solver.rota.problem import CoverNeed, RotaProblem, State
-from solver.rota.rules.rota_rule import LooksAt, RotaRule
+from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech, Term
-from solver.rule import Breach, Family, Scope, ScopeKind
+from solver.rule import Breach, Family, ScopeKind
 
 Counted = tuple[Span, int]  # a piece of a band, and how many are missing (or too many) in it
 
@@ -25,7 +25,6 @@ class CoverRule(RotaRule):
     the rest is a preference.
     """
 
-    looks_at: ClassVar[LooksAt] = LooksAt.DAY
     family = Family.COVER
     each = "hour short"
     per = 60
@@ -39,12 +38,24 @@ class CoverRule(RotaRule):
         """At least and at most how many this rule asks for."""
         raise NotImplementedError
 
+    def parts(self, problem: RotaProblem) -> Sequence[int]:
+        """The needs, by their place in the problem."""
+        return [n for n, need in enumerate(problem.cover) if self._asks_for(problem, need)]
+
+    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> Iterable[int]:
+        """Needs near the day that count the person: tours and bands reach into the day after their own."""
+        return (
+            n
+            for on in range(max(0, day - 1), min(problem.days, day + 2))
+            for n in problem.needs_on[on]
+            if person in problem.counted(problem.cover[n])
+        )
+
     # --- the check: minute by minute, from the tours that people have ---------------------------------
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
-        for need in problem.cover_on[part]:
-            if self._asks_for(need):
-                yield from (self._heads if need.shifts else self._minutes)(problem, rota, need)
+        need = problem.cover[part]
+        yield from (self._heads if need.shifts else self._minutes)(problem, rota, need)
 
     def _heads(self, problem: RotaProblem, rota: Rota, need: CoverNeed) -> Iterator[Breach]:
         planned = sum(rota.states[person][need.day] in need.shifts for person in problem.counted(need))
@@ -103,9 +114,9 @@ class CoverRule(RotaRule):
     # --- the statements: one for each piece or each need on shift types -------------------------------
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
-        for need in (need for needs in problem.cover_on for need in needs):
+        for need in problem.cover:
             least, most = self.bounds(need)
-            if (least or most is not None) and self._asks_for(need):
+            if self._asks_for(problem, need):
                 people = problem.counted(need)
                 if need.shifts:
                     terms = [Term(person, need.day, need.shifts) for person in people]
@@ -115,19 +126,12 @@ class CoverRule(RotaRule):
                     terms = [term for person in people for term in _terms(problem, person, need.day, piece)]
                     say.cover(terms, least, most, piece[1] - piece[0])
 
-    def _asks_for(self, need: CoverNeed) -> bool:
-        return asks_for(self.scope, need)
-
-    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> range:
-        """A tour reaches into the next day, and a band into the day after its own."""
-        return range(max(0, day - 1), min(problem.days, day + 2))
-
-
-def asks_for(scope: Scope, need: CoverNeed) -> bool:
-    """Whether a rule with this scope looks at a need."""
-    return scope.kind is ScopeKind.EVERYONE or (
-        scope.kind is need.who.kind and bool(scope.names & need.who.names)
-    )
+    def _asks_for(self, problem: RotaProblem, need: CoverNeed) -> bool:
+        """Whether the rule looks at a need, and the need asks for anything on a day of the period."""
+        of_scope = self.scope.kind is ScopeKind.EVERYONE or (
+            self.scope.kind is need.who.kind and bool(self.scope.names & need.who.names)
+        )
+        return of_scope and self.bounds(need) != (0, None) and 0 <= need.day < problem.days
 
 
 def _terms(problem: RotaProblem, person: int, day: int, piece: Span) -> Iterator[Term]:

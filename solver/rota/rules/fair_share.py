@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.clock import DAYS_A_WEEK
 from solver.rota.problem import RotaProblem, State
-from solver.rota.rules.rota_rule import LooksAt, Measure, RotaRule
+from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota, line
 from solver.rota.verbs import Sharer, Speech, Term
 from solver.rule import Breach, Family, Unit, value
@@ -19,7 +19,6 @@ from solver.rule import Breach, Family, Unit, value
 class FairShare(RotaRule):
     """Shared within each role in proportion to contracted hours, with what history says everybody carries."""
 
-    looks_at: ClassVar[LooksAt] = LooksAt.TEAM
     family = Family.FAIRNESS
 
     weeks: int = value(8, "over", Unit.WEEKS, 1, 52)
@@ -41,27 +40,33 @@ class FairShare(RotaRule):
         """Which shift types count on such a day."""
         raise NotImplementedError
 
+    def parts(self, problem: RotaProblem) -> Sequence[int]:
+        """The roles, each by its first person: those among whom things are shared."""
+        return [people[0] for people in self._circles(problem)]
+
+    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> Iterable[int]:
+        """The role of the person, if anything that is shared can be won or lost on the day."""
+        if self.occasion(problem, day) is None:
+            return ()
+        return [people[0] for people in self._circles(problem) if person in people]
+
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
-        for people in self._circles(problem):
-            counts = {person: self._count(problem, rota, person) for person in people}
-            shared = sum(counts.values())
-            hours = sum(problem.people[person].contract_minutes for person in people)
-            for person, count in counts.items():
-                fair = shared * problem.people[person].contract_minutes
-                over = (count * hours - fair) // hours if hours else 0
-                if over > 0:
-                    text = f"{count} {self.word}, fair share {fair / hours:.1f}"
-                    yield self.breach(text, over, person=person)
+        people = next(circle for circle in self._circles(problem) if circle[0] == part)
+        counts = {person: self._count(problem, rota, person) for person in people}
+        shared = sum(counts.values())
+        hours = sum(problem.people[person].contract_minutes for person in people)
+        for person, count in counts.items():
+            fair = shared * problem.people[person].contract_minutes
+            over = (count * hours - fair) // hours if hours else 0
+            if over > 0:
+                text = f"{count} {self.word}, fair share {fair / hours:.1f}"
+                yield self.breach(text, over, person=person)
 
     def _count(self, problem: RotaProblem, rota: Rota, person: int) -> int:
         """How many the person has in the weeks looked at, this rota included."""
-        states, before = self.states(problem), problem.history_days
-        occasions = {
-            self.occasion(problem, index - before)
-            for index, state in enumerate(line(problem, rota, person))
-            if state in states and index - before >= self._first_day(problem)
-        }
-        return len(occasions - {None})
+        states, first = self.states(problem), max(self._first_day(problem), -problem.history_days)
+        days = enumerate(line(problem, rota, person)[first + problem.history_days :], first)
+        return len({self.occasion(problem, day) for day, state in days if state in states} - {None})
 
     def _first_day(self, problem: RotaProblem) -> int:
         return min(0, problem.days - self.weeks * DAYS_A_WEEK)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from solver.clock import DAYS_A_WEEK
 from solver.rota.problem import RotaProblem, State
 from solver.rota.rules.fair_share import FairShare
 from solver.rule import prefer
@@ -26,7 +25,7 @@ class FairWeekends(FairShare):
 
     def occasion(self, problem: RotaProblem, day: int) -> int | None:
         """The Saturday of the weekend, or None on a weekday."""
-        weekday = (problem.clock.weekday(0) + day) % DAYS_A_WEEK
+        weekday = problem.weekdays[day + problem.history_days]
         return day - (weekday - SATURDAY) if weekday >= SATURDAY else None
 
     def states(self, problem: RotaProblem) -> frozenset[State]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from solver.rota.problem import RotaProblem
-from solver.rota.rules.rota_rule import LooksAt, RotaRule
+from solver.rota.rules.rota_rule import RotaRule
 from solver.rule import ChoiceOf, Family, Unit, value
 
 
@@ -15,7 +14,6 @@ from solver.rule import ChoiceOf, Family, Unit, value
 class PairRule(RotaRule):
     """The two are its values, so its scope plays no part. Until both are chosen it asks for nothing."""
 
-    looks_at: ClassVar[LooksAt] = LooksAt.TEAM
     family = Family.PEOPLE
 
     one: str = value("", "one", Unit.CHOICE, of=ChoiceOf.PERSON)
@@ -26,6 +24,10 @@ class PairRule(RotaRule):
         index = {str(person.id): p for p, person in enumerate(problem.people)}
         one, other = index.get(self.one), index.get(self.other)
         return None if one is None or other is None or one == other else (one, other)
+
+    def parts(self, problem: RotaProblem) -> Sequence[int]:
+        """One part: the pair."""
+        return (0,)
 
     def parts_touched(self, problem: RotaProblem, person: int, day: int) -> Iterable[int]:
         """Only what the two of them do matters."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from solver.rota.problem import RotaProblem
-from solver.rota.rules.rota_rule import LooksAt, Measure, RotaRule
+from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech, Term
 from solver.rule import Breach, ChoiceOf, Family, Unit, prefer, value
@@ -17,10 +16,8 @@ from solver.rule import Breach, ChoiceOf, Family, Unit, prefer, value
 class SkilledOnEachShift(RotaRule):
     """Looks at tours that somebody in the scope works; whether anybody must is for cover to say."""
 
-    looks_at: ClassVar[LooksAt] = LooksAt.DAY
-
     least: int = value(1, "at least", Unit.COUNT, 1, 20)
-    skill: str = value("driver", "skill or power", Unit.CHOICE, of=ChoiceOf.SKILL)
+    skill: str = value("Driver", "skill or power", Unit.CHOICE, of=ChoiceOf.SKILL)
     shifts: frozenset[str] = value(frozenset({"late"}), "shift types", Unit.CHOICES, of=ChoiceOf.SHIFT)
 
     key = "skilled_on_each_shift"
@@ -35,6 +32,14 @@ class SkilledOnEachShift(RotaRule):
         "Counted shift type by shift type among the people the rule applies to. Everybody on a shift with "
         "too few holders counts once for each holder missing. The skill must not have expired on the day."
     )
+
+    def parts(self, problem: RotaProblem) -> Sequence[int]:
+        """The days."""
+        return range(problem.days)
+
+    def parts_touched(self, problem: RotaProblem, person: int, day: int) -> Iterable[int]:
+        """The day alone: a tour is judged where it starts."""
+        return (day,)
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         for shift in sorted(problem.shifts_named(self.shifts)):

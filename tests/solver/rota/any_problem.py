@@ -29,7 +29,7 @@ from solver.rule import MUST, ChoiceOf, Scope, ScopeKind, Strength, Unit, ValueS
 
 STARTS = (date(2026, 12, 7), date(2026, 10, 19), date(2027, 3, 22), date(2026, 12, 30))
 SHIFTS = (
-    ShiftType("E", "Early", 7 * 60, 15 * 60, 444, frozenset({"early"})),
+    ShiftType("E", "Early", 7 * 60, 15 * 60, 444, frozenset({"early"}), break_minutes=30),
     ShiftType("L", "Late", 15 * 60, 23 * 60, 444, frozenset({"late"}), frozenset({"driver"})),
     ShiftType("N", "Night", 22 * 60, 30 * 60, 480, frozenset({"night", "late"})),
     ShiftType("D", "Day", 9 * 60, 17 * 60 + 15, 450, frozenset({"early"})),
@@ -139,6 +139,7 @@ def _any_person(chance: Random, number: int, days: int, history: int, shifts: in
             : chance.randint(0, 2)
         ],
         opted_out_of_48_hours=chance.random() < 0.2,
+        paid_breaks=chance.random() < 0.5,
     )
 
 
