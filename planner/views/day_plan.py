@@ -15,6 +15,7 @@ from planner.domain.deployments import Deployment, DeploymentState, RunSheetStop
 from planner.domain.deployments import StopKind as StoredKind
 from planner.domain.hotspots import Hotspot
 from planner.domain.people import Person, Role
+from planner.domain.places import Place
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
 from planner.domain.visits import Visit
@@ -234,7 +235,7 @@ class _Reading:
 
     def _stop(self, stop: RunSheetStop) -> DayStop:
         label, title = self._words(stop)
-        place = stop.place
+        place = self._place(stop)
         return DayStop(
             stop_id=stop.id,
             kind=_kind(stop.kind),
@@ -250,6 +251,11 @@ class _Reading:
             locked=stop.locked,
             item_id=stop.hotspot_id or stop.visit_id or stop.commitment_id,
         )
+
+    def _place(self, stop: RunSheetStop) -> Place | None:
+        """Where a stop is; meals and what has no place of its own are at the base."""
+        of_item = stop.hotspot or stop.visit or stop.commitment
+        return stop.place or (of_item.place if of_item else None) or self.setting.base_place
 
     def _partners(self, stop: RunSheetStop) -> Iterator[RunSheetStop]:
         for other in self.stops:

@@ -1,0 +1,271 @@
+"""A day's deployment while it is planned, and its result as a command: start, poll, stop, accept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, NamedTuple, Self
+
+from planner.commands.deployments import ApplyDeployment, LeftOut, Stop
+from planner.domain.deployments import StopKind
+from planner.engine_child import EngineChild
+from planner.planner import Planner
+from planner.problem_builder.day import DayFacts, day_problem
+from planner.problem_builder.day_places import MODES
+from planner.solve_job import Phase
+from planner.views.rota_versions import current_rota
+from solver.clock import MINUTES_A_DAY
+from solver.deployment.check import check
+from solver.deployment.items import ItemKind
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules import BY_KEY
+from solver.deployment.solution import DeploymentResult, RunSheet, Unplaced
+from solver.deployment.solution import Stop as EngineStop
+from solver.result import Limit
+from solver.wire import from_plain, to_plain, to_text
+
+DAY_IS_SAFE = "The day is unchanged."
+
+
+@dataclass(frozen=True, slots=True)
+class DayProposal:
+    """A checked plan of a day that nobody has accepted yet."""
+
+    facts: DayFacts
+    result: DeploymentResult
+    seed: int
+
+    def command(self) -> ApplyDeployment:
+        """What accepting it does: one step."""
+        return ApplyDeployment(
+            date=self.facts.problem.date,
+            rota_id=self.facts.rota_id,
+            stops=tuple(_stops(self.facts.problem, self.result)),
+            left_out=tuple(_left_out(self.facts, self.result)),
+            seed=self.seed,
+            certificate=to_plain(self.result.certificate),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """What a poll sees; costs are minutes of missing cover."""
+
+    phase: Phase = Phase.READING
+    seconds: float = 0.0
+    limit_seconds: float = 0.0
+    best_minutes: int | None = None
+    message: str = ""
+    proposal: DayProposal | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.phase in (Phase.READING, Phase.RUNNING)
+
+
+@dataclass(slots=True)
+class DayJob:
+    """One day. ``start`` it, ``poll`` it until it is no longer running, then ``close`` it."""
+
+    facts: DayFacts
+    seed: int
+    child: EngineChild
+    state: DayState
+    _started: float = field(default_factory=time.monotonic)
+
+    @classmethod
+    def start(cls, planner: Planner, day: dt.date, limit: Limit | None = None, *, seed: int = 0) -> Self:
+        """Read the day and hand it to the engine. Raises ValueError with a sentence when no rota holds it."""
+        limit = limit or Limit(seconds=5.0)
+        rota_id = planner.read(current_rota, day)
+        if rota_id is None:
+            raise ValueError(
+                f"No rota holds {day:%A} {day.day} {day:%B %Y}. Start a rota for its week first."
+            )
+        facts = planner.read(day_problem, rota_id, day, seed)
+        request = {
+            "kind": "deployment",
+            "problem": to_plain(facts.problem),
+            "limit": asdict(limit),
+            "seed": seed,
+        }
+        return cls(facts, seed, EngineChild(to_text(request)), DayState(limit_seconds=limit.seconds))
+
+    def poll(self) -> DayState:
+        """Take in what the engine has said. Never blocks."""
+        if not self.state.running:
+            return self.state
+        for message in self.child.messages():
+            self._take(message)
+        if self.state.running:
+            self.state = replace(self.state, seconds=time.monotonic() - self._started)
+            if not self.child.running:
+                self._fail(
+                    f"The plan ended unexpectedly (code {self.child.exit_code}). {DAY_IS_SAFE} Try again."
+                )
+        return self.state
+
+    def stop(self) -> None:
+        """Finish with the best found so far."""
+        self.child.stop()
+
+    def cancel(self) -> None:
+        """Forget about it. The day stays as it is."""
+        self.child.cancel()
+        self.state = replace(self.state, phase=Phase.CANCELLED, message=f"Cancelled. {DAY_IS_SAFE}")
+
+    def close(self) -> None:
+        """Release the process. Safe to call again."""
+        self.child.close()
+
+    def _take(self, message: Mapping[str, Any]) -> None:
+        match message["kind"]:
+            case "progress":
+                self.state = replace(self.state, phase=Phase.RUNNING, best_minutes=message["best"])
+            case "done":
+                self._done(from_plain(DeploymentResult, message["result"], BY_KEY))
+            case "refused":
+                self._fail(f"{message['sentence']} {DAY_IS_SAFE}")
+
+    def _done(self, result: DeploymentResult) -> None:
+        """Accept nothing that the check in this process does not confirm to the minute."""
+        checked = check(self.facts.problem, result.solution)
+        if checked.cost != result.cost or len(checked.broken) != result.broken_musts:
+            self._fail(f"The plan did not pass the check, so it is not shown. {DAY_IS_SAFE}")
+            return
+        self.state = replace(
+            self.state,
+            phase=Phase.DONE,
+            best_minutes=result.cost,
+            proposal=DayProposal(self.facts, result, self.seed),
+        )
+
+    def _fail(self, message: str) -> None:
+        self.state = replace(self.state, phase=Phase.FAILED, message=message)
+
+
+def wait_for_day(job: DayJob, seconds_between: float = 0.02) -> DayState:
+    """Poll until the job has ended, for the command line."""
+    while job.poll().running:
+        time.sleep(seconds_between)
+    job.close()
+    return job.state
+
+
+def _stops(problem: DeploymentProblem, result: DeploymentResult) -> Iterator[Stop]:
+    joint = _joint_numbers(result)
+    for sheet in result.solution.sheets:
+        for stop in sheet.stops:
+            yield _stop(problem, sheet, stop, joint.get((stop.kind, stop.item, _together(sheet, stop))))
+        if sheet.stops:
+            yield _way_home(problem, sheet)
+
+
+def _together(sheet: RunSheet, stop: EngineStop) -> tuple[int, ...]:
+    return tuple(sorted({sheet.person, *stop.partners}))
+
+
+def _joint_numbers(result: DeploymentResult) -> dict[tuple[ItemKind, int, tuple[int, ...]], int]:
+    """A number for every item that several people do together, commitments aside."""
+    keys = {
+        (stop.kind, stop.item, _together(sheet, stop))
+        for sheet in result.solution.sheets
+        for stop in sheet.stops
+        if stop.partners and stop.kind in (ItemKind.PATROL, ItemKind.VISIT)
+    }
+    return {key: number for number, key in enumerate(sorted(keys), start=1)}
+
+
+def _stop(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop, joint: int | None) -> Stop:
+    ids = _ids(problem, stop.kind, stop.item)
+    kind = StopKind(stop.kind.value) if stop.kind is not ItemKind.BLOCKED else StopKind.OTHER
+    if stop.kind is ItemKind.COMMITMENT and problem.commitments[stop.item].briefing:
+        kind = StopKind.BRIEFING
+    text = problem.busy[sheet.person][stop.item].label if stop.kind is ItemKind.BLOCKED else ""
+    return Stop(
+        person_id=problem.people[sheet.person].id,
+        kind=kind.value,
+        start_minute=_wall(problem, stop.start),
+        end_minute=_wall(problem, stop.end),
+        travel_minutes=stop.travel,
+        joint=joint,
+        travel_mode=MODES[sheet.mode].value,
+        text=text,
+        hotspot_id=ids.hotspot_id,
+        visit_id=ids.visit_id,
+        commitment_id=ids.commitment_id,
+    )
+
+
+def _way_home(problem: DeploymentProblem, sheet: RunSheet) -> Stop:
+    """The way back to base, as an entry of its own at the moment of arrival."""
+    home = _wall(problem, sheet.stops[-1].end + sheet.travel_home)
+    return Stop(
+        person_id=problem.people[sheet.person].id,
+        kind=StopKind.TRAVEL.value,
+        start_minute=home,
+        end_minute=home,
+        travel_minutes=sheet.travel_home,
+        travel_mode=MODES[sheet.mode].value,
+    )
+
+
+def _left_out(facts: DayFacts, result: DeploymentResult) -> Iterator[LeftOut]:
+    """What found no place. A visit that another day can still hold is not missing yet."""
+    problem = facts.problem
+    for visit in facts.left_out:
+        yield LeftOut(StopKind.VISIT.value, visit.minutes, visit.reason, visit_id=visit.visit_id)
+    for item in result.solution.unplaced:
+        if item.kind is ItemKind.VISIT and problem.visits[item.item].id not in facts.due_today:
+            continue
+        ids = _ids(problem, item.kind, item.item)
+        yield LeftOut(
+            kind=StopKind(item.kind.value).value,
+            minutes=_minutes(problem, item),
+            reason=item.reason.words,
+            remedy=item.remedy.words if item.remedy else "",
+            due_minute=None if item.due is None else _wall(problem, item.due),
+            hotspot_id=ids.hotspot_id,
+            visit_id=ids.visit_id,
+            commitment_id=ids.commitment_id,
+        )
+
+
+def _minutes(problem: DeploymentProblem, item: Unplaced) -> int:
+    match item.kind:
+        case ItemKind.PATROL:
+            return problem.hotspots[item.item].dwell_target
+        case ItemKind.VISIT:
+            return problem.visits[item.item].legs[0].minutes
+        case ItemKind.COMMITMENT:
+            return problem.commitments[item.item].end - problem.commitments[item.item].start
+        case _:
+            return 0
+
+
+class _Ids(NamedTuple):
+    """The row an item stands for; the others are None."""
+
+    hotspot_id: int | None = None
+    visit_id: int | None = None
+    commitment_id: int | None = None
+
+
+def _ids(problem: DeploymentProblem, kind: ItemKind, item: int) -> _Ids:
+    match kind:
+        case ItemKind.PATROL:
+            return _Ids(hotspot_id=problem.hotspots[item].id)
+        case ItemKind.VISIT:
+            return _Ids(visit_id=problem.visits[item].id)
+        case ItemKind.COMMITMENT:
+            return _Ids(commitment_id=problem.commitments[item].id)
+        case _:
+            return _Ids()
+
+
+def _wall(problem: DeploymentProblem, minute: int) -> int:
+    """A wall minute of the day, above 1440 after midnight."""
+    day, wall = problem.clock.wall(minute)
+    return day * MINUTES_A_DAY + wall
