@@ -46,7 +46,12 @@ class Desk(QObject):
         super().__init__(parent)
         self.planner = planner
         self.actions = Actions(self)
+        self.places: dict[str, str] = {}  # each screen's key, and why it cannot be opened ("" when it can)
         self._day = day
+
+    def why_not_open(self, key: str) -> str:
+        """The reason a screen cannot be gone to, or ""."""
+        return self.places.get(key, "There is no such place.")
 
     @property
     def day(self) -> date:

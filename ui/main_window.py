@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
                 self.rail.add_stretch()
             reason = place.reason if isinstance(place, NotYet) else ""
             self.rail.add(place.key, place.nav_text, place.icon_name, reason)
+            self.desk.places[place.key] = reason
         column = QVBoxLayout()
         column.setSpacing(0)
         for widget in (self.toolbars, self.messages):
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._bring_forward(screen)
         if screen.stale:
             screen.bring_up_to_date()
+        screen.take_focus()
         self.everywhere.tell_state()
         self.arrange_actions()
 

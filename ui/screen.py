@@ -48,8 +48,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from ui import style
 from ui.desk import Desk, Destination
 from ui.widgets.dock import Dock
 from ui.widgets.status_strip import Status
@@ -97,6 +99,7 @@ class Screen(QMainWindow):
         self.title = self.nav_text
         self.status = Status()
         self.stale = True
+        self._sized = False
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the views and fill the widgets; None means everything."""
@@ -109,6 +112,12 @@ class Screen(QMainWindow):
     def badge(cls, desk: Desk) -> int:
         """How many things wait here; shown on the navigation rail when above 0."""
         return 0
+
+    def take_focus(self) -> None:
+        """Where the keyboard is when the screen comes to the front; override for more."""
+        centre = self.centralWidget()
+        if centre is not None:
+            centre.setFocus()
 
     def panes(self) -> list[QWidget]:
         """Where F6 stops inside this screen, in order."""
@@ -141,6 +150,18 @@ class Screen(QMainWindow):
             below = Qt.DockWidgetArea.BottomDockWidgetArea
             self.addDockWidget(area if dock.kind == "inspector" else below, dock)
             dock.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._sized:  # before this there was no room to give
+            self._sized = True
+            self.lay_out_docks()
+
+    def lay_out_docks(self) -> None:
+        """The docks' usual sizes, when the screen is first shown; a remembered layout overrides them."""
+        sides = [dock for dock in self.findChildren(Dock) if dock.kind == "inspector"]
+        width = style.px(style.INSPECTOR_WIDTH)
+        self.resizeDocks(sides, [width] * len(sides), Qt.Orientation.Horizontal)
 
     def set_title(self, title: str) -> None:
         """What the window's title bar says, "Rota, week 50 (draft 5)"."""

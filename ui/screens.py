@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ui.rota.screen import RotaScreen
 from ui.screen import Screen
 
 
@@ -27,7 +28,7 @@ def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
 
 # The last one stands at the foot of the rail.
 SCREENS: tuple[type[Screen] | NotYet, ...] = (
-    _missing("rota", "Rota", "table", "The command line builds and exports rotas."),
+    RotaScreen,
     _missing("day", "Day", "chart-no-axes-gantt", "The command line plans each day."),
     _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),

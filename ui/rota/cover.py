@@ -144,6 +144,13 @@ class CoverStrip(FrozenTable):
         if len(self._widths) == self.model.columnCount():
             self.set_widths(self._widths)
 
+    def remark(self) -> str:
+        """How to read the strip."""
+        if self._days.compact:
+            return "People short at the worst hour of each day; blank is met"
+        hours = figures.span(self.model.first, self.model.last)
+        return f"{hours} in each cell. Line = required, fill = planned, solid red = short"
+
     def wanted_height(self) -> int:
         """As high as its rows, so that nothing is scrolled at the usual number of roles."""
         return len(self.model.rows) * style.px(SMALL_ROW if self._days.compact else ROW) + 2

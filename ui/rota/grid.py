@@ -21,7 +21,7 @@ _SELECT = QItemSelectionModel.SelectionFlag
 
 WEEK_COLUMNS = (200, 46, 54, 42)  # name, contract, planned, difference
 COMPACT_COLUMNS = (176, 52, 54, 50)
-FAIRNESS = 76
+FAIRNESS = 72
 LEAST_DAY, LEAST_SMALL_DAY = 84, 26
 
 
@@ -164,6 +164,12 @@ class RotaGridWidget(FrozenTable):
         if index.isValid():
             self.go_to_place(index.row(), index.column())
         return index.isValid()
+
+    def go_to_first(self) -> None:
+        """The first person's first day."""
+        rows = [row for row, line in enumerate(self.model.lines) if isinstance(line, PersonRow)]
+        if rows:
+            self.go_to_place(rows[0], FIRST_DAY)
 
     def go_to_place(self, row: int, column: int) -> None:
         index = self.model.index(row, column)

@@ -187,7 +187,7 @@ class RotaModel(QAbstractTableModel):
         line = self.lines[row]
         if column in (NAME, CONTRACT, PLANNED, DIFFERENCE):
             gap = line.planned_minutes - line.contract_minutes
-            hours = figures.hours(line.contract_minutes), figures.hours(line.planned_minutes)
+            hours = _hours(line, line.contract_minutes), _hours(line, line.planned_minutes)
             return (line.name, *hours, figures.difference(gap))[column]
         if isinstance(line, GroupRow):
             return str(line.on_duty[column - FIRST_DAY]) if self.day_at(column) else ""
@@ -213,6 +213,11 @@ class RotaModel(QAbstractTableModel):
         cell = self.cell_at(row, column)
         said = [breach.text for breach in breaches] + ([cell.note] if cell and cell.note else [])
         return "\n".join(said).replace("<", "‹") or None
+
+
+def _hours(line: Line, minutes: int) -> str:
+    """People to a tenth of an hour, groups to the hour."""
+    return str(round(minutes / 60)) if isinstance(line, GroupRow) else figures.hours(minutes)
 
 
 def _shape(lines: list[Line]) -> list[tuple[str, int]]:

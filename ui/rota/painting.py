@@ -89,6 +89,9 @@ class CellPainting:
         self.ratio = painter.device().devicePixelRatioF()
         rows, columns = visible_rows(view, area), visible_columns(view, area)
         selected = selected_places(view)
+        current = view.currentIndex()
+        if len(selected) == 1:  # the frame says it already
+            selected.discard((current.row(), current.column()))
         self._ground(area, rows, columns)
         days, first = self.model.days, FIRST_DAY
         for row in rows:
@@ -187,7 +190,7 @@ class CellPainting:
         if broken:
             self._mark("triangle", box.right() - style.px(4), box.center().y(), look.danger, filled=True)
         ink = look.shift(cell.code).ink if cell.kind is CellKind.DUTY else look.text2
-        right, middle = plate.right() - style.px(4), plate.center().y() - 1
+        right, middle = plate.right() - style.px(2), plate.center().y() - 1
         if cell.kind is CellKind.REST:
             right = box.center().x() + style.px(28)
         if breached and not broken:
@@ -204,7 +207,7 @@ class CellPainting:
         size = style.px(12)
         pixels = icons.pixmap(name, size, colour, self.ratio, filled)
         self.painter.drawPixmap(right - size, middle - size // 2, pixels)
-        return right - size - style.px(4)
+        return right - size - style.px(3)
 
     def _corner(self, box: QRect, broken: bool, breached: bool, locked: bool) -> None:
         """At the top right: a triangle, full or hollow, or a small lock."""

@@ -25,7 +25,7 @@ class Button(QPushButton):
         self.key = key
         self.menu_mark = False
         self.give_way_key = False  # the toolbar hides the key first when room is short
-        if not text:
+        if icon_name and not text:
             self.setFixedWidth(style.px(30))
 
     def set_key_shown(self, shown: bool) -> None:

@@ -1,4 +1,4 @@
-"""Cover of one day as a small drawing: planned people as an area, the required line over it, red where short."""
+"""Cover of one day as a small drawing: an area of planned people, the required line, red where short."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui import style
 def draw_profile(
     painter: QPainter, box: QRect, steps: Sequence[CoverStep], first: int, last: int, most: int
 ) -> None:
-    """Draw steps into a box whose width is ``first`` to ``last`` (wall minutes) and height ``most`` people."""
+    """Draw steps into a box: ``first`` to ``last`` wall minutes wide, ``most`` people high."""
     look = style.theme()
     wide = max(1, last - first)
     unit = box.height() / max(1, most)

@@ -47,14 +47,14 @@ class Dock(QDockWidget):
         frame = QFrame()
         frame.setObjectName(kind)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(1 if kind == "inspector" else 0, 0 if kind == "inspector" else 1, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(content, 1)
         self.content = content
         self.setWidget(frame)
         if kind == "inspector":
-            frame.setMinimumWidth(280)
+            frame.setMinimumWidth(300)
             frame.setMaximumWidth(480)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

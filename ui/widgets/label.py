@@ -24,7 +24,7 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
-        self.setProperty("size", size)
+        self.setProperty("scale", size)  # "size" is a property of every widget already
         self.setProperty("strong", "true" if strong else "")
         self.setWordWrap(wrap)
         self.setText(text)

@@ -53,7 +53,9 @@ class Toolbar(QFrame):
         self, action_id: str, *, word: str | None = None, look: str = "", icon: str = "", gives_way: int = 0
     ) -> ActionButton:
         """A button for an action of the registry; ``word`` in place of its menu text."""
-        button = ActionButton(self._actions[action_id], word=word, look=look, icon_name=icon)
+        shows_key = look != "primary"
+        action = self._actions[action_id]
+        button = ActionButton(action, word=word, look=look, icon_name=icon, show_key=shows_key)
         self.add(button, gives_way=gives_way)
         return button
 

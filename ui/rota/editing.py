@@ -1,0 +1,273 @@
+"""What the keys, menus and drags of the Rota screen do to the draft, each as one command of the planner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint
+from PySide6.QtWidgets import QApplication
+
+from planner.commands.duties import NoteOnDuty
+from planner.views.rota_grid import CellKind, PersonRow, RotaCell, RotaGrid
+from planner.views.rota_verdict import EditVerdict
+from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
+from ui.rota import clipping, orders, wording
+from ui.rota.clipping import Clip, PasteRefused
+from ui.rota.code_popup import CodePopup
+from ui.rota.grid import RotaGridWidget
+from ui.rota.orders import Cell
+from ui.spoken_dates import day_of_week
+from ui.widgets import figures
+from ui.widgets.text_dialog import TextDialog
+
+NOTHING_SELECTED = "Select a person's day first."
+
+
+class RotaEditing(QObject):
+    """Holds what was cut; everything else is asked of the grid when a key is pressed."""
+
+    def __init__(self, desk: Desk, grid: RotaGridWidget) -> None:
+        super().__init__(grid)
+        self._desk, self._grid = desk, grid
+        self._cut: tuple[Cell, ...] = ()
+        self._clip: tuple[str, Clip] | None = None
+        grid.cells.code_typed.connect(self.set_shift)
+        grid.cells.move_asked.connect(self.move)
+        grid.cells.judge_moves_by(self.judge_move)
+
+    # What can be done -------------------------------------------------------------------------------
+
+    @property
+    def _rota(self) -> RotaGrid | None:
+        return self._grid.model.grid
+
+    def why_not_edit(self) -> str:
+        """Why the selected cells cannot be changed just now; "" when they can."""
+        rota = self._rota
+        if rota is None:
+            return "There is no rota for this week yet."
+        if rota.state != "draft":
+            return f"{rota.version} cannot be changed. Start a draft first."
+        return "" if self._cells() else NOTHING_SELECTED
+
+    def why_not_copy(self) -> str:
+        return "" if self._cells() else NOTHING_SELECTED
+
+    def why_not_clear(self) -> str:
+        if reason := self.why_not_edit():
+            return reason
+        if any(cell.kind is CellKind.DUTY for _, cell in self._places()):
+            return ""
+        away = any(cell.kind is CellKind.ABSENCE for _, cell in self._places())
+        return "An absence is removed on People." if away else "There is no tour here to clear."
+
+    def _cells(self) -> list[tuple[PersonRow, date]]:
+        return self._grid.selected_cells()
+
+    def _places(self) -> list[tuple[Cell, RotaCell]]:
+        """The selected cells with what they hold."""
+        model, found = self._grid.model, []
+        for row, column in self._grid.selected():
+            person, header, cell = model.person_at(row), model.day_at(column), model.cell_at(row, column)
+            if person is not None and header is not None and cell is not None:
+                found.append(((person.person_id, header.day), cell))
+        return found
+
+    # Shifts, locks, notes ---------------------------------------------------------------------------
+
+    def set_shift(self, code: str) -> None:
+        self._give(code)
+
+    def rest_day(self) -> None:
+        self._give(None)
+
+    def _give(self, code: str | None) -> None:
+        if reason := self.why_not_edit():
+            self._desk.tell(Notice(reason, key="edit"))
+            return
+        if self._rota is not None:
+            cells = [place for place, _ in self._places()]
+            self._desk.execute(orders.set_shift(self._rota.rota_id, cells, code))
+
+    def clear(self) -> None:
+        tours = [place for place, cell in self._places() if cell.kind is CellKind.DUTY]
+        if self._rota is not None and tours:
+            self._desk.execute(orders.set_shift(self._rota.rota_id, tours, None))
+
+    def lock(self) -> None:
+        if self._rota is not None:
+            self._desk.execute(orders.lock_or_unlock(self._rota.rota_id, self._places()))
+
+    def note(self) -> None:
+        """Ask for the note of the cell with the keyboard."""
+        current, rota = self._grid.current(), self._rota
+        if current is None or rota is None:
+            return
+        person, day = current
+        index = self._grid.cells.currentIndex()
+        cell = self._grid.model.cell_at(index.row(), index.column())
+        dialog = TextDialog(
+            "Note", f"Note on {person.name}, {day_of_week(day)}", cell.note if cell else "", self._grid
+        )
+        if dialog.exec():
+            self._desk.execute(NoteOnDuty(rota.rota_id, person.person_id, day, dialog.text))
+
+    # Choosing from a list ---------------------------------------------------------------------------
+
+    def choose_shift(self) -> None:
+        """The list of shifts beside the cell; typing a letter chooses too."""
+        shifts = [(shift.code, f"{shift.name} {shift.hours}") for shift in self._grid.model.shifts.values()]
+        popup = CodePopup("Set the shift", shifts, self._grid)
+        popup.chosen.connect(self.set_shift)
+        popup.open_at(self._beside())
+
+    def choose_absence(self) -> None:
+        popup = CodePopup("Record an absence", list(wording.ABSENCES.items()), self._grid)
+        popup.chosen.connect(self.record_absence)
+        popup.open_at(self._beside())
+
+    def record_absence(self, code: str) -> None:
+        rota, places = self._rota, self._places()
+        if rota is None or not places:
+            return
+        tours = [place for place, cell in places if cell.kind is CellKind.DUTY and not cell.locked]
+        cells = [place for place, _ in places]
+        word = wording.absence_word(code)
+        self._desk.execute(orders.absence(code, word, cells, rota.rota_id, tours))
+
+    def _beside(self) -> QPoint:
+        box = self._grid.cells.visualRect(self._grid.cells.currentIndex())
+        return self._grid.cells.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 2))
+
+    # Clipboard --------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        self._cut = ()
+        self._put_on_clipboard()
+
+    def cut(self) -> None:
+        self._put_on_clipboard()
+        self._cut = tuple(place for place, cell in self._places() if cell.kind is CellKind.DUTY)
+
+    def _put_on_clipboard(self) -> None:
+        block = self._block()
+        text = clipping.as_text(block)
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(clipping.as_html(block))
+        QApplication.clipboard().setMimeData(data)
+        self._clip = (text, Clip(tuple(tuple(_code_of(cell) for cell in row) for row in block)))
+
+    def _block(self) -> list[list[RotaCell | None]]:
+        """The rectangle around the selection; rows of groups left out."""
+        places = list(self._grid.selected())
+        rows = sorted({row for row, _ in places})
+        columns = range(min(c for _, c in places), max(c for _, c in places) + 1) if places else range(0)
+        chosen = set(places)
+        model = self._grid.model
+        return [
+            [model.cell_at(row, column) if (row, column) in chosen else None for column in columns]
+            for row in rows
+        ]
+
+    def paste(self) -> None:
+        """Put the clipboard at the selection's top left, as one step; what was cut moves."""
+        rota = self._rota
+        if rota is None:
+            return
+        text = QApplication.clipboard().text()
+        try:
+            edits = self._edits_of(self._read(text, rota))
+        except PasteRefused as refusal:
+            self._desk.tell(Notice(f"Nothing was pasted. {refusal}", kind=NoticeKind.WARN, key="paste"))
+            return
+        moved = self._cut if self._clip is not None and self._clip[0] == text else ()
+        if self._desk.execute(orders.paste(rota.rota_id, edits, moved)):
+            self._cut = ()
+
+    def _read(self, text: str, rota: RotaGrid) -> Clip:
+        if self._clip is not None and self._clip[0] == text:
+            return self._clip[1]  # copied here: an empty corner is told from a rest day
+        codes = {shift.code for shift in rota.shift_types}
+        return clipping.from_text(text, codes, set(wording.ABSENCES))
+
+    def _edits_of(self, clip: Clip) -> list[orders.Edit]:
+        places = list(self._grid.selected())
+        model = self._grid.model
+        rows = sorted({row for row, _ in places})
+        top, left = rows[0], min(column for _, column in places)
+        width = max(column for _, column in places) - left + 1
+        clip = clipping.spread(clip, len(rows), width)
+        below = [row for row in range(top, len(model.lines)) if model.person_at(row) is not None]
+        if clip.height > len(below) or left + clip.width > model.weekends_column:
+            raise PasteRefused(
+                f"It is {figures.many(clip.height, 'row')} by {figures.many(clip.width, 'day')}, "
+                "which does not fit from here. Start higher or further left."
+            )
+        edits: list[orders.Edit] = []
+        for line, row in zip(clip.rows, below):
+            person = model.person_at(row)
+            for at, code in enumerate(line):
+                header = model.day_at(left + at)
+                if person is not None and header is not None:
+                    edits.append((person.person_id, header.day, code))
+        return edits
+
+    # Dragging ---------------------------------------------------------------------------------------
+
+    def _cell_of(self, index: QModelIndex) -> tuple[Cell, RotaCell] | None:
+        model = self._grid.model
+        person, header = model.person_at(index.row()), model.day_at(index.column())
+        cell = model.cell_at(index.row(), index.column())
+        if person is None or header is None or cell is None:
+            return None
+        return (person.person_id, header.day), cell
+
+    def judge_move(self, source: QModelIndex, target: QModelIndex) -> tuple[bool, str]:
+        """What dropping here would break and cost, in words, before the release."""
+        rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
+        if rota is None or one is None or other is None:
+            return False, "Not here"
+        if rota.state != "draft":
+            return False, f"{rota.version} cannot be changed"
+        if other[1].kind in (CellKind.ABSENCE, CellKind.EMPTY):
+            return False, f"Not on this day: {wording.cell_words(other[1], self._grid.model.shifts)}"
+        if one[1].locked or other[1].locked:
+            return False, "Locked"
+        edits = orders.edits_of_move(one[0], one[1].code, other[0], other[1])
+        verdict = self._desk.planner.would_be(rota.rota_id, edits)
+        swap = "Swap: " if other[1].kind is CellKind.DUTY else ""
+        return verdict.allowed, swap + judged(verdict)
+
+    def move(self, source: QModelIndex, target: QModelIndex) -> None:
+        rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
+        if rota is None or one is None or other is None:
+            return
+        taken = other[1].kind is CellKind.DUTY
+        if self._desk.execute(orders.move(rota.rota_id, one[0], other[0], taken)):
+            self._grid.go_to_cell(*other[0])
+
+
+def judged(verdict: EditVerdict) -> str:
+    """ "+0 h 40", "breaks a must: Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
+    broken = [breach.text for breach in verdict.new if breach.must]
+    if broken:
+        more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
+        return f"Breaks a must: {broken[0]}{more}"
+    said = [figures.price(verdict.cost_minutes)]
+    said += [breach.text for breach in verdict.new][:1]
+    mended = sum(breach.must for breach in verdict.mended)
+    if mended:
+        said.append(f"mends {figures.many(mended, 'must')}")
+    return " · ".join(said)
+
+
+def _code_of(cell: RotaCell | None) -> str | None:
+    return cell.code if cell is not None and cell.kind is CellKind.DUTY else None
+
+
+def hours_of(cells: Sequence[RotaCell]) -> int:
+    """Paid minutes of some cells, for the status bar."""
+    return sum(cell.paid_minutes for cell in cells if cell.kind is not CellKind.EMPTY)

@@ -1,0 +1,199 @@
+"""The panel beside the grid: the selected cell, what the rules say about it, why it is so, its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.views.history import HistoryLine
+from planner.views.rota_grid import CellKind, PersonRow, RotaCell, ShiftLegend
+from planner.views.rota_verdict import CellMeasure, CellVerdict
+from ui import icons, style
+from ui.actions import Actions
+from ui.rota import wording
+from ui.rota.chip import chip
+from ui.spoken_dates import short_date
+from ui.widgets import figures
+from ui.widgets.button import ActionButton, Button
+from ui.widgets.label import Label
+from ui.widgets.section import Section, SectionColumn
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+NO_SWAPS = "Ranking swaps with their exact cost is not in this version yet. Drag the tour to try one by hand."
+NO_REASON = "Nothing more is known about why."
+
+
+@dataclass(frozen=True, slots=True)
+class CellFacts:
+    """Everything the inspector shows about one cell."""
+
+    person: PersonRow
+    day: date
+    cell: RotaCell
+    shift: ShiftLegend | None
+    codes: str  # "E D M L": the keys that change it
+    verdict: CellVerdict | None
+    history: Sequence[HistoryLine]
+
+
+class CellPicture(QWidget):
+    """The selected cell's chip with its marks, as the grid draws it."""
+
+    def __init__(self, cell: RotaCell, slot: str) -> None:
+        super().__init__()
+        self._cell, self._slot = cell, slot
+        self.setFixedSize(QSize(style.px(124), style.px(24)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, ratio = QPainter(self), self.devicePixelRatioF()
+        box = self.rect().adjusted(0, 1, 0, -1)
+        if self._cell.kind in (CellKind.DUTY, CellKind.ABSENCE):
+            picture = chip(self._cell, self._slot, box.width(), box.height(), ratio, compact=False)
+            painter.drawPixmap(box.topLeft(), picture)
+        else:
+            painter.fillRect(box, style.colour(style.theme().sunken))
+            painter.setPen(style.colour(style.theme().text2))
+            painter.setFont(style.font(style.TABLE))
+            painter.drawText(box.adjusted(style.px(8), 0, 0, 0), _LEFT, self._cell.code)
+        if self._cell.locked:
+            size = style.px(13)
+            look = style.theme()
+            ink = look.shift(self._slot).ink if self._cell.kind is CellKind.DUTY else look.text2
+            place = QRect(box.right() - size - 6, box.center().y() - size // 2 - 1, size, size)
+            painter.drawPixmap(place.topLeft(), icons.pixmap("lock", size, ink, ratio, True))
+        painter.end()
+
+
+class CellInspector(SectionColumn):
+    """Rebuilt for each cell; nothing in it is asked of the planner here."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Selected cell")
+        self._actions = actions
+
+    def show_nothing(self, heading: str, text: str) -> None:
+        section = Section(heading)
+        section.add_words(text, "second")
+        self.show_sections([section])
+
+    def show_cell(self, facts: CellFacts) -> None:
+        sections = [self._head(facts), self._rules(facts), self._why(facts), self._swaps()]
+        self.show_sections([*sections, self._history(facts)])
+
+    def _head(self, facts: CellFacts) -> Section:
+        section = Section()
+        section.setAccessibleName("Cell")
+        section.add(Label(facts.person.name, size="title"))
+        where = f"{short_date(facts.day)} {facts.day.year}"
+        section.add(Label(f"{facts.person.number} · {where}", tone="second", size="table"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        slot = facts.shift.slot if facts.shift else facts.cell.code
+        row.addWidget(CellPicture(facts.cell, slot))
+        row.addWidget(Label(_hours_words(facts), tone="second", size="table"))
+        row.addStretch(1)
+        section.add_row(row)
+        for words in _remarks(facts.cell):
+            section.add_words(words, "second")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        change = Button("Change", key=facts.codes, look="small")
+        change.setToolTip("Press a shift's letter in the grid, or choose it here.")
+        change.setAccessibleDescription(change.toolTip())
+        change.clicked.connect(self._actions["rota.set_shift"].trigger)
+        buttons.addWidget(change)
+        lock = "Unlock" if facts.cell.locked else "Lock"
+        for action_id, word in (("rota.lock", lock), ("rota.swap", "Swap")):
+            buttons.addWidget(ActionButton(self._actions[action_id], look="small", word=word))
+        buttons.addStretch(1)
+        section.add_row(buttons)
+        return section
+
+    def _rules(self, facts: CellFacts) -> Section:
+        section = Section("What the rules say")
+        verdict = facts.verdict
+        if verdict is None or not (verdict.measures or verdict.breaches):
+            section.add_words("No rule has anything to say about this cell.", "muted")
+            return section
+        for measure in verdict.measures:
+            section.add_fact(measure.title, measure.actual, _tone(measure), _mark(measure))
+        for breach in verdict.breaches:
+            tone = "danger" if breach.must else "warn"
+            price = "" if breach.must else f" ({figures.short_duration(breach.cost_minutes)})"
+            section.add_words(f"{breach.text}{price}", tone)
+        return section
+
+    def _why(self, facts: CellFacts) -> Section:
+        section = Section("Why this tour" if facts.cell.kind is CellKind.DUTY else "Why so")
+        reasons = facts.verdict.why if facts.verdict is not None else ()
+        for reason in reasons or (NO_REASON,):
+            section.add_words(reason, "" if reasons else "muted")
+        return section
+
+    def _swaps(self) -> Section:
+        section = Section("Who could swap", "not available")
+        section.add_words(NO_SWAPS, "muted")
+        return section
+
+    def _history(self, facts: CellFacts) -> Section:
+        section = Section("History of this cell")
+        for line in facts.history:
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            at = Label(_when(line.at), tone="muted", size="table")
+            at.setFixedWidth(style.px(86))
+            row.addWidget(at)
+            row.addWidget(Label(line.text, size="table", wrap=True), 1)
+            section.add_row(row)
+        if not facts.history:
+            section.add_words("Nobody has changed it by hand.", "muted")
+        return section
+
+
+def _hours_words(facts: CellFacts) -> str:
+    """ "15:00–23:00, 7.4 h paid"."""
+    cell = facts.cell
+    if cell.kind is CellKind.DUTY and cell.start is not None and cell.end is not None:
+        return f"{figures.span(cell.start, cell.end)}, {figures.hours(cell.paid_minutes)} h paid"
+    if cell.kind is CellKind.ABSENCE:
+        word = wording.absence_word(cell.code) or cell.code
+        return f"{word}, {figures.hours(cell.paid_minutes)} h counted" if cell.paid_minutes else word
+    return "Rest day" if cell.kind is CellKind.REST else "Not employed on this day"
+
+
+def _remarks(cell: RotaCell) -> list[str]:
+    said = []
+    if cell.part_absence:
+        said.append(f"Away part of the day: {cell.part_absence}.")
+    if cell.request:
+        said.append(f"A request for this day is {cell.request}.")
+    if cell.changed:
+        said.append("Changed since the rota was published.")
+    if cell.note:
+        said.append(f"Note: {cell.note}")
+    return said
+
+
+def _tone(measure: CellMeasure) -> str:
+    if measure.met:
+        return ""
+    return "danger" if measure.must else "warn"
+
+
+def _mark(measure: CellMeasure) -> tuple[str, str, bool]:
+    if measure.met:
+        return "check", "ok", False
+    return ("triangle", "danger", True) if measure.must else ("triangle-alert", "warn", False)
+
+
+def _when(at: datetime) -> str:
+    """ "Today 09:31", else "8 Dec 09:31", in the computer's zone."""
+    local = at.astimezone()
+    clock = figures.clock(local.hour * 60 + local.minute)
+    today = datetime.now().astimezone().date()
+    return f"Today {clock}" if local.date() == today else f"{short_date(local.date())[4:]} {clock}"

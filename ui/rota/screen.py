@@ -1,0 +1,278 @@
+"""The Rota screen: build and adjust the week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.changes import Changes
+from planner.views.history import cell_history
+from planner.views.rota_grid import CellKind
+from ui.desk import Desk, Destination
+from ui.rota.controls import ALL_WEEKS, ONE_WEEK, RotaControls
+from ui.rota.cover import CoverStrip
+from ui.rota.editing import RotaEditing
+from ui.rota.grid import RotaGridWidget
+from ui.rota.inspector import CellFacts, CellInspector
+from ui.rota.legend import Legend
+from ui.rota.reading import WEEK, RotaReading, read_rota
+from ui.rota.status import rota_status
+from ui.rota.whole_rota import NO_ROTA, WholeRota
+from ui.screen import Screen
+from ui.spoken_dates import short_date
+from ui.widgets.figures import short_duration
+from ui.widgets.label import Label
+from ui.widgets.section import Icon
+from ui.widgets.state_page import StatePage
+
+INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
+CONTEXT_MENU = (
+    "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap", "",
+    "edit.cut", "edit.copy", "edit.paste", "edit.clear",
+)  # fmt: skip
+
+
+class RotaScreen(Screen):
+    """People against days, with the cell in words at the right and cover below."""
+
+    key, nav_text, icon_name = "rota", "Rota", "table"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.reading: RotaReading | None = None
+        self._version: int | None = None
+        self.grid, self.cover, self.legend = RotaGridWidget(), CoverStrip(), Legend()
+        self.inspector = CellInspector(desk.actions)
+        self.editing = RotaEditing(desk, self.grid)
+        self.controls = RotaControls(self.toolbar, desk.actions)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(INSPECT_AFTER_MS)
+        self._assemble()
+        self._connect()
+        self._handle_all()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        self._empty = StatePage()
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self.grid)
+        self._centre.addWidget(self._empty)
+        self.setCentralWidget(self._centre)
+        self._side = self.add_inspector("Selected cell", self.inspector, "F6 to move here")
+        strip = QWidget()
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.cover, 1)
+        column.addWidget(self.legend)
+        self._below = self.add_below("Cover against requirement", strip)
+        self._short_mark, self._short = (
+            Icon("triangle", "danger", filled=True),
+            Label(tone="danger", strong=True),
+        )
+        for at, widget in enumerate((self._short_mark, self._short), start=2):
+            self._below.bar.parts.insertWidget(at, widget)
+        for action in CONTEXT_MENU:
+            if action and self.desk.actions.specs[action].in_grid:
+                self.grid.cells.addAction(self.desk.actions[action])
+
+    def _connect(self) -> None:
+        self.desk.day_changed.connect(self._day_changed)
+        self.grid.selection_moved.connect(self._selection_moved)
+        self.grid.laid_out.connect(self._align_cover)
+        self.grid.cells.horizontalScrollBar().valueChanged.connect(self.cover.follow_scrolling)
+        self.grid.cells.customContextMenuRequested.connect(self._open_menu)
+        self.cover.day_chosen.connect(self.desk.set_day)
+        self.controls.zoom_chosen.connect(self._zoomed)
+        self.controls.version_chosen.connect(self._choose_version)
+        self.controls.filter.textChanged.connect(self._filter)
+        self.controls.filter.left.connect(self.grid.cells.setFocus)
+        self._soon.timeout.connect(self._inspect)
+
+    def _handle_all(self) -> None:
+        editing, edit = self.editing, self.editing.why_not_edit
+        for action_id, do, why_not in (
+            ("rota.set_shift", editing.choose_shift, edit),
+            ("rota.rest", editing.rest_day, edit),
+            ("rota.absence", editing.choose_absence, edit),
+            ("rota.lock", editing.lock, edit),
+            ("rota.note", editing.note, edit),
+            ("edit.clear", editing.clear, editing.why_not_clear),
+            ("edit.cut", editing.cut, edit),
+            ("edit.copy", editing.copy, editing.why_not_copy),
+            ("edit.paste", editing.paste, edit),
+            ("view.week", partial(self._zoomed, ONE_WEEK), self.why_no_rota),
+            ("view.zoom_in", partial(self._zoomed, ONE_WEEK), self.why_no_rota),
+            ("view.four_weeks", partial(self._zoomed, ALL_WEEKS), self._why_not_all_weeks),
+            ("view.zoom_out", partial(self._zoomed, ALL_WEEKS), self._why_not_all_weeks),
+        ):
+            self.handle(action_id, do, why_not=why_not)
+        self.handle("edit.select_all", self.grid.cells.selectAll)
+        self.handle("edit.filter", self.controls.filter.setFocus)
+        self.handle("view.back", partial(self._move_period, -1))
+        self.handle("view.forward", partial(self._move_period, 1))
+        self.handle("view.today", self._go_today)
+        self.whole = WholeRota(self, self.desk, self)
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        week_only = self.controls.zoom.key == ONE_WEEK
+        reading = read_rota(self.desk.planner, self.desk.day, self._version, week_only=week_only)
+        self.reading = reading
+        self._centre.setCurrentWidget(self.grid if reading else self._empty)
+        self.controls.show_reading(reading, reading.grid.title if reading else self._week_words())
+        if reading is None:
+            self._show_empty()
+        else:
+            self._show(reading)
+        self._inspect()
+        self._tell_status()
+        self.tell_actions()
+
+    def _show(self, reading: RotaReading) -> None:
+        grid, verdict = reading.grid, reading.verdict
+        self.grid.show_grid(grid)
+        self.grid.show_verdict(verdict)
+        self.cover.show_cover(verdict, grid.days)
+        self.legend.show_shifts(grid.shift_types)
+        short = sum(row.short_minutes for row in verdict.cover)
+        self._short.setText(f"{short_duration(short)} short" if short else "Cover met")
+        self._short.set_tone("danger" if short else "ok")
+        self._short_mark.setVisible(bool(short))
+        self._below.set_heading("Cover against requirement", self.cover.remark())
+        self._fit_cover()
+        kind = "draft" if grid.state == "draft" else grid.state
+        self.set_title(f"Rota, {grid.title.split(' · ')[0].lower()} ({grid.version.lower() or kind})")
+        if self.grid.current() is None and self.grid.model.lines:
+            self.grid.go_to_first()
+
+    def _show_empty(self) -> None:
+        text = "Start it from everybody's repeating pattern, then build or fill it by hand."
+        actions = [self.desk.actions["rota.start"]]
+        self._empty.show_state(f"No rota for {self._week_words().lower()}", text, "table", actions)
+        self.set_title(f"Rota, {self._week_words().lower()}")
+
+    def _week_words(self) -> str:
+        monday = self.desk.monday
+        return f"Week {monday.isocalendar().week} · from {short_date(monday)}"
+
+    def lay_out_docks(self) -> None:
+        super().lay_out_docks()
+        self._fit_cover()
+
+    def _fit_cover(self) -> None:
+        """As high as its roles, but never more than a third of the window."""
+        wanted = self._below.bar.height() + self.cover.wanted_height() + self.legend.sizeHint().height() + 2
+        self.resizeDocks([self._below], [min(wanted, self.height() * 2 // 5)], Qt.Orientation.Vertical)
+
+    def _align_cover(self) -> None:
+        self.cover.follow_widths(self.grid.widths())
+        self.cover.follow_scrolling(self.grid.cells.horizontalScrollBar().value())
+
+    # Selection --------------------------------------------------------------------------------------
+
+    def _selection_moved(self) -> None:
+        self._soon.start()
+        self._tell_status()
+        self.tell_actions()
+
+    def _inspect(self) -> None:
+        """Show the cell with the keyboard in words."""
+        current, reading = self.grid.current(), self.reading
+        if reading is None or current is None:
+            self._side.set_heading("Nothing selected")
+            self.inspector.show_nothing("Nothing selected", "Choose a person's day in the grid.")
+            return
+        person, day = current
+        index = self.grid.cells.currentIndex()
+        cell = self.grid.model.cell_at(index.row(), index.column())
+        if cell is None:
+            return
+        rota_id, planner = reading.grid.rota_id, self.desk.planner
+        employed = cell.kind is not CellKind.EMPTY
+        verdict = planner.cell_verdict(rota_id, person.person_id, day) if employed else None
+        history = planner.read(cell_history, rota_id, person.person_id, day)
+        shifts = self.grid.model.shifts
+        self._side.set_heading("Selected cell")
+        self.inspector.show_cell(
+            CellFacts(person, day, cell, shifts.get(cell.code), " ".join(shifts), verdict, history)
+        )
+
+    def _tell_status(self) -> None:
+        places = list(self.grid.selected())
+        cells = [cell for cell in (self.grid.model.cell_at(*place) for place in places) if cell is not None]
+        self.set_status(rota_status(self.reading, cells, self.whole.go_broken, self.whole.go_missed))
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for action_id in CONTEXT_MENU:
+            if action_id:
+                menu.addAction(self.desk.actions[action_id])
+            else:
+                menu.addSeparator()
+        menu.exec(self.grid.cells.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def _filter(self, text: str) -> None:
+        self.grid.set_filter(text)
+        if text.strip() and not self.grid.model.lines and self.reading is not None:
+            hidden = sum(len(group.people) for group in self.reading.grid.groups)
+            said = f"{hidden} people are hidden by the filter. Esc in the filter clears it."
+            self._empty.show_state(f"Nobody matches “{text.strip()}”", said, "funnel")
+            self._centre.setCurrentWidget(self._empty)
+        elif self.reading is not None:
+            self._centre.setCurrentWidget(self.grid)
+
+    def take_focus(self) -> None:
+        self.grid.cells.setFocus()
+
+    def go_to(self, destination: Destination) -> None:
+        """Select the person's day that was asked for."""
+        if destination.person_id is not None:
+            self.grid.go_to_cell(destination.person_id, destination.day or self.desk.day)
+            self.grid.cells.setFocus()
+
+    # Period -----------------------------------------------------------------------------------------
+
+    def _day_changed(self) -> None:
+        self._version = None
+        if self.isVisible():
+            self.bring_up_to_date()
+        else:
+            self.stale = True
+
+    def _move_period(self, by: int) -> None:
+        self.desk.set_day(self.desk.day + timedelta(days=by * max(WEEK, len(self.grid.model.days))))
+
+    def _go_today(self) -> None:
+        self.desk.set_day(date.today())
+
+    def _zoomed(self, zoom: str) -> None:
+        self.controls.zoom.show_key(zoom)
+        self.desk.actions["view.week" if zoom == ONE_WEEK else "view.four_weeks"].setChecked(True)
+        self.bring_up_to_date()
+
+    def _choose_version(self, rota_id: int) -> None:
+        self._version = rota_id
+        self.bring_up_to_date()
+
+    def show_newest(self) -> None:
+        """The period's newest draft."""
+        self._version = None
+        self.bring_up_to_date()
+
+    def why_no_rota(self) -> str:
+        """The reason for whatever needs a rota, when there is none."""
+        return "" if self.reading is not None else NO_ROTA
+
+    def _why_not_all_weeks(self) -> str:
+        if self.reading is None:
+            return NO_ROTA
+        return "" if self.reading.period_days > WEEK else "This rota is of one week."

@@ -1,0 +1,56 @@
+"""What the status bar says on Rota: problems, the selection's sum, the plan's cost and proven bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from planner.views.rota_grid import CellKind, RotaCell
+from planner.views.rota_verdict import RotaVerdict
+from ui.rota.reading import RotaReading
+from ui.widgets import figures
+from ui.widgets.status_strip import Status, StatusPart
+
+
+def rota_status(
+    reading: RotaReading | None,
+    selected: Sequence[RotaCell],
+    go_broken: Callable[[], object],
+    go_missed: Callable[[], object],
+) -> Status:
+    if reading is None:
+        return Status()
+    verdict, grid = reading.verdict, reading.grid
+    parts = [*_problems(verdict, go_broken, go_missed), *_selection(selected)]
+    parts.append(StatusPart(cost_words(verdict.cost_minutes, grid.bound_minutes)))
+    saved = f"{grid.version}, every change saved"
+    return Status(tuple(parts), f"Working on this computer · {saved}")
+
+
+def _problems(
+    verdict: RotaVerdict, go_broken: Callable[[], object], go_missed: Callable[[], object]
+) -> list[StatusPart]:
+    """Zeros are said too, in words and without a mark: nothing to see is also an answer."""
+    broken, missed = verdict.broken_musts, verdict.preferences_missed
+    parts = []
+    if broken:
+        words = figures.many(broken, "broken rule")
+        parts.append(StatusPart(words, "danger", "triangle", filled=True, do=go_broken))
+    else:
+        parts.append(StatusPart("No must broken", "ok", "check"))
+    if missed:
+        words = figures.many(missed, "preference missed", "preferences missed")
+        parts.append(StatusPart(words, "warn", "triangle-alert", do=go_missed))
+    return parts
+
+
+def _selection(selected: Sequence[RotaCell]) -> list[StatusPart]:
+    if not selected:
+        return []
+    minutes = sum(cell.paid_minutes for cell in selected if cell.kind is not CellKind.EMPTY)
+    return [StatusPart(f"{figures.many(len(selected), 'cell')} selected · {figures.hours(minutes)} h")]
+
+
+def cost_words(cost: int, bound: int | None) -> str:
+    """ "Plan cost 26 h 25 (proven at least 25 h 10)"; the bound only when one was proven."""
+    words = f"Plan cost {figures.duration(cost)}"
+    return words if bound is None else f"{words} (proven at least {figures.duration(bound)})"
