@@ -1,0 +1,48 @@
+"""``main.py bench``: public instances through the product's own problems and engines, results as JSON."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+WORKERS = 2
+HOME_CARE = ".json"  # the ending that tells home-care instances from team-orienteering ones
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    engines = parser.add_subparsers(dest="engine", required=True, metavar="ENGINE")
+    rota = engines.add_parser("rota", help="a public shift-scheduling instance")
+    deployment = engines.add_parser("deployment", help="a team-orienteering or home-care instance")
+    for engine in (rota, deployment):
+        engine.add_argument("file", type=Path)
+        engine.add_argument("--seconds", type=float, default=60.0)
+        engine.add_argument("--seed", type=int, default=0)
+        engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
+    rota.add_argument("--workers", type=int, default=WORKERS)
+    deployment.add_argument("--people", type=int, default=1, help="how many people (team-orienteering)")
+
+
+def run_benchmark(given: Namespace) -> int:
+    """Run one instance. Raises ValueError or OSError when the file cannot be read."""
+    text = json.dumps(_result(given), indent=1)
+    if given.out:
+        given.out.write_text(text + "\n", encoding="utf-8")
+    else:
+        print(text)
+    return 0
+
+
+def _result(given: Namespace) -> dict[str, Any]:
+    if given.engine == "rota":
+        from tests.benchmarks import shift_scheduling
+
+        return shift_scheduling.run(given.file, given.seconds, given.workers, given.seed)
+    if given.file.suffix == HOME_CARE:
+        from tests.benchmarks import home_care
+
+        return home_care.run(given.file, given.seconds, given.seed)
+    from tests.benchmarks import team_orienteering
+
+    return team_orienteering.run(given.file, given.people, given.seconds, given.seed)
