@@ -25,9 +25,8 @@ def _run(arguments: Namespace) -> int:
             raise CannotDo(f"Nobody on {grid.title} is called “{arguments.person}”.")
         verdict = planner.cell_verdict(rota_id, found[0].person_id, arguments.day)
     for measure in verdict.measures:
-        print(
-            f"{'met   ' if measure.met else 'BROKEN' if measure.must else 'missed'}  {measure.title}: {measure.actual}"
-        )
+        stands = "met" if measure.met else "BROKEN" if measure.must else "missed"
+        print(f"{stands:<6}  {measure.title}: {measure.actual}")
     print(*(breach.text for breach in verdict.breaches), *verdict.why, sep="\n")
     return DONE
 
