@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
+ON_WINDOWS: Final = os.name == "nt"
 Write = Callable[[Path], None]
 Check = Callable[[Path], None]
 
@@ -29,9 +32,13 @@ def write_safely(path: Path, write: Write, check: Check) -> None:
 
     Raises FileNotWritten, with ``path`` untouched and nothing left beside it.
     """
+    if path.is_dir():
+        raise FileNotWritten(f"{path.name} is a folder. Choose a file name.")
+    # In the same folder, so that the swap never crosses a disk; hidden, until it is whole.
+    beside = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}{path.suffix}")
     try:
-        beside = _new_file_beside(path)
         try:
+            beside.touch(exist_ok=False)
             write(beside)
             _flush_to_disk(beside)
             check(beside)
@@ -45,36 +52,20 @@ def write_safely(path: Path, write: Write, check: Check) -> None:
     _flush_folder(path.parent)
 
 
-def _new_file_beside(path: Path) -> Path:
-    """An empty file of the same folder and kind, so that the swap never crosses a disk."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=path.suffix)
-    os.close(handle)
-    if os.name == "posix":
-        os.chmod(name, 0o666 & ~_umask())  # mkstemp closes the file to everyone else
-    return Path(name)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def _flush_to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the swap itself outlive a power cut; Windows does this by itself and cannot open folders."""
-    if os.name != "posix":
+    """Make the swap itself outlive a power cut. Windows does this by itself and cannot open folders; a disk
+    that has no such promise to give has still swapped the file."""
+    if ON_WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    except OSError as fault:
-        if fault.errno not in {errno.EINVAL, errno.ENOTSUP}:  # some disks have no such promise to give
-            raise
+        with suppress(OSError):
+            os.fsync(handle)
     finally:
         os.close(handle)
 
@@ -87,10 +78,8 @@ def _sentence(path: Path, fault: OSError) -> str:
         )
     if isinstance(fault, FileNotFoundError | NotADirectoryError):
         return f"{path.name} was not written: the folder {path.parent} is not there. Choose another."
-    if isinstance(fault, IsADirectoryError):
-        return f"{path} is a folder. Choose a file name."
     if isinstance(fault, PermissionError):
-        if os.name == "nt" and path.exists():
+        if ON_WINDOWS and path.exists():
             return f"Close {path.name} in Excel, or save under another name. {_kept(path)}"
         return f"{path.name} was not written: the folder {path.parent} may not be written to. Choose another."
     return f"{path.name} was not written: {fault.strerror or fault}. {_kept(path)}"

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.domain.absences import AbsenceKind
+
 
 @dataclass(frozen=True, slots=True)
 class AbsenceKindRow:
@@ -12,3 +17,9 @@ class AbsenceKindRow:
     code: str
     name: str
     export_code: str
+
+
+def absence_kinds(session: Session) -> tuple[AbsenceKindRow, ...]:
+    """All kinds in their order."""
+    kinds = session.scalars(select(AbsenceKind).order_by(AbsenceKind.position, AbsenceKind.id))
+    return tuple(AbsenceKindRow(kind.code, kind.name, kind.export_code) for kind in kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -89,6 +90,13 @@ class WorkbookContents:
             case _:
                 said = " ".join(word for word in (cell.code, cell.hours, self._part(cell)) if word)
         return f"{said}*" if cell.locked else said
+
+    def sentence(self, text: str) -> str:
+        """A sentence of the check without the reasons that stay private: "L during absence"."""
+        for away in self.away:
+            if away.letters == PRIVATE:
+                text = re.sub(rf"\b{re.escape(away.name.lower())}\b", "absence", text)
+        return text
 
     def _part(self, cell: RotaCell) -> str:
         """An absence for part of the day, "CT 09–13", in the letters that may go out."""

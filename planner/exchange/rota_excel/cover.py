@@ -230,7 +230,7 @@ def _counted(plan: CoverPlan, line: CoverLine, band: Band, day: int, row: int, p
     """Letters that span the band, on this day or, past midnight, on the day before."""
     starts, ends = at(row, FROM, fix_column=True), at(row, UNTIL, fix_column=True)
     terms = [_letters(plan, line, day, day, f"<={starts}", f">={ends}")]
-    if day and runs_past_midnight(plan.contents, band):
+    if day and runs_past_midnight(plan.contents, band) and not line.shift_codes:
         terms.append(_letters(plan, line, day - 1, day, f"<={starts}+1+{_SMALL}", f">={ends}+1-{_SMALL}"))
     if line.not_counted(band, day):
         terms.append(at(plan.apart_row + 1 + place, plan.layout.day(day)))
@@ -239,9 +239,16 @@ def _counted(plan: CoverPlan, line: CoverLine, band: Band, day: int, row: int, p
 
 def _letters(plan: CoverPlan, line: CoverLine, column: int, day: int, starts: str, ends: str) -> str:
     cells, who, codes = plan.layout.day_block(column), plan.members(line, day), plan.codes
+    if line.shift_codes:
+        return "+".join(_one_letter(cells, who, code) for code in line.shift_codes)
     letters = codes.duty_column(CODE_COLUMN)
     count = f'(COUNTIFS({cells},{letters},{who},1)+COUNTIFS({cells},{letters}&" *",{who},1))'
     return f"SUMPRODUCT({count}*({codes.duty_column(START)}{starts})*({codes.duty_column(END)}{ends}))"
+
+
+def _one_letter(cells: str, who: str, code: str) -> str:
+    said = code.replace('"', '""')
+    return f'COUNTIFS({cells},"{said}",{who},1)+COUNTIFS({cells},"{said} *",{who},1)'
 
 
 def _write_required(sheet: Sheet, plan: CoverPlan) -> None:

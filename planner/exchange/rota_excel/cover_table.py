@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from planner.exchange.dates_in_words import MINUTES_A_DAY
 from planner.exchange.rota_excel.contents import WorkbookContents
+from planner.views.cover_people import CoverPeople
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_verdict import CoverDay, CoverRow, CoverStep
 
@@ -31,11 +32,13 @@ class Band:
 @dataclass(frozen=True)
 class CoverLine:
     """One line of cover, cut into bands. ``members`` holds, for each day, the ids of those who count;
-    it is empty when nobody said who does, and then what is planned is a plain number."""
+    it is empty when nobody said who does, and then what is planned is a plain number. ``shift_codes``: only
+    these tours count, over the whole of their hours ("Driver on Late")."""
 
     contents: WorkbookContents
     row: CoverRow
     members: tuple[frozenset[int], ...]
+    shift_codes: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -46,7 +49,8 @@ class CoverLine:
         """The bands in which somebody is required on at least one day."""
         steps = [step for day in self.row.days for step in day.steps]
         cuts = {minute for step in steps for minute in (step.start, step.end)}
-        cuts |= {minute for shift in self.contents.shift_types.values() for minute in _turns(shift)}
+        if not self.shift_codes:
+            cuts |= {minute for shift in self.contents.shift_types.values() for minute in _turns(shift)}
         ordered = sorted(cuts)
         bands = (Band(start, end) for start, end in pairwise(ordered))
         return tuple(band for band in bands if any(_covers(step, band) and step.required for step in steps))
@@ -77,11 +81,16 @@ class CoverLine:
         if column < 0 or not self.members:
             return 0
         return sum(
-            _spans(self.contents.shift(person.cells[column]), start, end)
+            self._counts(self.contents.shift(person.cells[column]), start, end)
             for group in self.contents.grid.groups
             for person in group.people
             if person.person_id in self.members[day]
         )
+
+    def _counts(self, shift: ShiftLegend | None, start: int, end: int) -> bool:
+        if shift is None or (self.shift_codes and shift.code not in self.shift_codes):
+            return False
+        return shift.start <= start and end <= shift.end
 
     def _step(self, band: Band, day: int) -> CoverStep | None:
         return next((step for step in self._day(day).steps if _covers(step, band)), None)
@@ -92,8 +101,10 @@ class CoverLine:
 
 def cover_lines(contents: WorkbookContents) -> tuple[CoverLine, ...]:
     """The lines of the verdict in its order, each with those who count towards it."""
-    people = {line.name: line.days for line in contents.cover_people}
-    return tuple(CoverLine(contents, row, people.get(row.name, ())) for row in contents.verdict.cover)
+    people = {line.name: line for line in contents.cover_people}
+    nobody = CoverPeople("", ())
+    found = ((row, people.get(row.name, nobody)) for row in contents.verdict.cover)
+    return tuple(CoverLine(contents, row, line.days, line.shift_codes) for row, line in found)
 
 
 def runs_past_midnight(contents: WorkbookContents, band: Band) -> bool:
@@ -109,7 +120,3 @@ def _turns(shift: ShiftLegend) -> tuple[int, ...]:
 
 def _covers(step: CoverStep, band: Band) -> bool:
     return step.start <= band.start and band.end <= step.end
-
-
-def _spans(shift: ShiftLegend | None, start: int, end: int) -> bool:
-    return shift is not None and shift.start <= start and end <= shift.end

@@ -185,7 +185,7 @@ def _write_notes(sheet: Sheet, contents: WorkbookContents, layout: Layout, row: 
 
 
 def _write_broken(sheet: Sheet, contents: WorkbookContents, row: int) -> None:
-    sentences = [breach.text for breach in contents.verdict.breaches if breach.must]
+    sentences = [contents.sentence(breach.text) for breach in contents.verdict.breaches if breach.must]
     if not sentences:
         return
     sheet.text(row, NAME, f"Broken musts: {len(sentences)}", "cell,header")

@@ -11,12 +11,13 @@ from planner.views.rule_list import RuleRow
 SHEET = "Rules"
 HEADINGS = ("Family", "Rule", "Sentence", "Strength", "Price", "Applies to", "In this rota", "Cost", "Source")
 FAMILY, RULE, SENTENCE, STRENGTH, PRICE, SCOPE, RESULT, COST, SOURCE = range(len(HEADINGS))
+WIDTHS = (18, 28, 60, 10, 24, 20, 20, 10, 44)
 FIRST_ROW = 3
 
 
 def write_rules_sheet(sheet: Sheet, contents: WorkbookContents) -> None:
     """One line for each rule; costs are minutes of missing cover and sum to the cost of the rota."""
-    sheet.widths(18, 26, 60, 10, 24, 20, 20, 10, 44)
+    sheet.widths(*WIDTHS)
     sheet.text(0, 0, f"Rules: {contents.rules.set_name}", "title")
     sheet.text(
         1,
@@ -40,7 +41,7 @@ def sentence(rule: RuleRow) -> str:
 
 def _write_rule(sheet: Sheet, row: int, rule: RuleRow, verdict: RuleVerdict | None) -> None:
     sheet.text(row, FAMILY, rule.family, "cell,quiet,top")
-    sheet.text(row, RULE, rule.title, "cell,bold,top")
+    sheet.text(row, RULE, rule.title, "cell,bold,wrap")
     sheet.text(row, SENTENCE, sentence(rule), "cell,wrap")
     sheet.text(row, STRENGTH, _strength(rule), "cell,top")
     sheet.text(row, PRICE, _price(rule), "cell,wrap")
@@ -56,6 +57,9 @@ def _write_rule(sheet: Sheet, row: int, rule: RuleRow, verdict: RuleVerdict | No
     sheet.text(row, RESULT, result, "cell,wrap", look)
     sheet.number(row, COST, verdict.cost_minutes if verdict and rule.on else 0, "cell,if any,top")
     sheet.text(row, SOURCE, rule.source, "cell,quiet,wrap")
+    texts = {RULE: rule.title, SENTENCE: sentence(rule), PRICE: _price(rule), RESULT: result}
+    texts |= {SCOPE: rule.applies_to, SOURCE: rule.source}
+    sheet.height_for(row, {column: (text, WIDTHS[column]) for column, text in texts.items()})
 
 
 def _strength(rule: RuleRow) -> str:

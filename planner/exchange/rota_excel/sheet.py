@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
@@ -79,6 +79,11 @@ class Sheet:
 
     def height(self, row: int, height: float) -> None:
         self._sheet.set_row(row, height)
+
+    def height_for(self, row: int, texts: Mapping[int, tuple[str, float]]) -> None:
+        """High enough for wrapped texts in columns of these widths; few readers work it out themselves."""
+        lines = max((-(-len(plain(text)) // int(1.15 * width)) for text, width in texts.values()), default=1)
+        self._sheet.set_row(row, 3 + 12 * max(lines, 1))
 
     def freeze(self, row: int, column: int) -> None:
         self._sheet.freeze_panes(row, column)

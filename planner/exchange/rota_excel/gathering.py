@@ -1,0 +1,53 @@
+"""From an open planner to the contents of a workbook: views and the check, nothing written yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from planner.exchange.rota_excel.contents import AwayLetters, PlannedDay, WorkbookContents
+from planner.planner import Planner
+from planner.views.absence_kinds import absence_kinds
+from planner.views.cover_people import cover_people
+from planner.views.day_plan import DayPlan, day_plan
+from planner.views.dosage_week import dosage_of
+from planner.views.rota_grid import rota_grid
+from planner.views.rule_list import rule_list
+from planner.views.team_facts import team_facts
+
+
+def workbook_contents(
+    planner: Planner, rota_id: int, *, with_days: bool = True, with_reasons: bool = False
+) -> WorkbookContents:
+    """Everything about a rota that may go out.
+
+    ``with_days`` off leaves the run sheets and hotspots out: a wall rota, which is not sensitive.
+    ``with_reasons`` on names why people are away, which otherwise only leave does.
+    """
+    grid = planner.read(rota_grid, rota_id)
+    dates = tuple(header.day for header in grid.days)
+    plans = {day: planner.read(day_plan, day) for day in dates} if with_days else {}
+    return WorkbookContents(
+        team=planner.read(team_facts).team_name,
+        exported_at=datetime.now(),
+        grid=grid,
+        verdict=planner.verdict(rota_id),
+        cover_people=planner.read(cover_people, dates),
+        away=_away(planner, with_reasons),
+        days=tuple(_built(planner, plans)),
+        dosage=dosage_of(dates, plans) if with_days else None,
+        rules=planner.read(rule_list),
+    )
+
+
+def _away(planner: Planner, with_reasons: bool) -> tuple[AwayLetters, ...]:
+    return tuple(
+        AwayLetters(kind.code, kind.code if with_reasons else kind.export_code, kind.name)
+        for kind in planner.read(absence_kinds)
+    )
+
+
+def _built(planner: Planner, plans: dict[date, DayPlan | None]) -> Iterator[PlannedDay]:
+    for day, plan in plans.items():
+        if plan is not None and plan.issue:
+            yield PlannedDay(plan, planner.day_verdict(day))
