@@ -306,10 +306,15 @@ def shown(given: Any, unit: Unit) -> str:
     if unit is Unit.CLOCK:
         return f"{given // 60:02d}:{given % 60:02d}"
     if unit in (Unit.DAYS, Unit.WEEKS):
-        return f"{given} {unit.value[:-1]}" if given == 1 else f"{given} {unit.value}"
+        return many(given, unit.value.removesuffix("s"))
     if unit is Unit.CHOICES:
         return ", ".join(str(one) for one in sorted(given)) or "none"
     return str(given)
+
+
+def many(count: int, noun: str) -> str:
+    """A figure with its noun: "1 tour", "3 tours"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def duration(minutes: int) -> str:

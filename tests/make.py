@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from solver.rota.check import check
 from solver.rota.problem import (
     NO_PATTERN,
     REST,
@@ -182,3 +183,18 @@ def a_rota(problem: RotaProblem, *lines: str) -> Rota:
     rows = [states_of(problem.shift_types, text) for text in lines]
     rows += [()] * (len(problem.people) - len(rows))
     return Rota(tuple(row + (REST,) * (problem.days - len(row)) for row in rows))
+
+
+def said(problem: RotaProblem, *lines: str) -> list[str]:
+    """What the check says of a rota, as people read it: "Anna, Tue 8: 8 h rest, needs 11 h"."""
+    found = []
+    for breach in check(problem, a_rota(problem, *lines)):
+        who = [] if breach.person is None else [problem.people[breach.person].name]
+        when = [] if breach.day is None else [problem.day_name(breach.day)]
+        found.append(f"{', '.join(who + when)}: {breach.text}")
+    return found
+
+
+def amounts(problem: RotaProblem, *lines: str) -> list[int]:
+    """The amounts of all breaches."""
+    return [breach.amount for breach in check(problem, a_rota(problem, *lines))]

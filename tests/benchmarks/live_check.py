@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.live_check [--people 60] [--days 28] [--edits 300]
 
-Prints milliseconds of processor time: the whole check, then the median, the 95th percentile and the worst of single edits
-(edit and fresh verdict with cost by rule) and of edits that are only tried.
+Prints milliseconds of processor time: the whole check, then the median, 95th percentile and worst of edits
+(with the fresh verdict and cost by rule) and of edits that are only tried.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.rules.worked_minutes import known_minutes, minute_terms, week_spans, weeks_of
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech
-from solver.rule import Breach, Family, Unit, duration, value
+from solver.rule import Breach, Family, Unit, duration, many, value
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class AverageHours(RotaRule):
             over = total - self.minutes_a_week * len(window)
             if over > 0 and week.last >= 0:
                 text = (
-                    f"{duration(total // len(window))} a week on average over {len(window)} weeks, "
+                    f"{duration(total // len(window))} a week on average over {many(len(window), 'week')}, "
                     f"no more than {duration(self.minutes_a_week)}"
                 )
                 yield self.breach(text, -(-over // 60), person=part, day=week.last)
@@ -73,5 +73,5 @@ class AverageHours(RotaRule):
                 actual = f"{total / 60 / len(window):.1f} of {self.minutes_a_week / 60:.1f}"
                 free = problem.people[person].opted_out_of_48_hours
                 met = free or total <= self.minutes_a_week * len(window)
-                return Measure(f"Average hours, {len(window)} weeks", actual, met)
+                return Measure(f"Average hours, {many(len(window), 'week')}", actual, met)
         return None

@@ -9,7 +9,7 @@ from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech
-from solver.rule import Breach, Family, Unit, prefer, value
+from solver.rule import Breach, Family, Unit, many, prefer, value
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class KeepToPublished(RotaRule):
             if told >= REST and state != told and day not in problem.absent_days[part]:
                 was = problem.codes(frozenset({told}))
                 notice = max(0, problem.notice_days + day)
-                text = f"published as {was}, changed with {notice} day{'' if notice == 1 else 's'} of notice"
+                text = f"published as {was}, changed with {many(notice, 'day')} of notice"
                 yield self.breach(text, self.times(problem, day), person=part, day=day)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
@@ -67,4 +67,4 @@ class KeepToPublished(RotaRule):
     def result(self, breaches: Iterable[Breach]) -> str:
         """Changes are counted as changes, however short their notice."""
         changes = sum(breach.rule == self.id for breach in breaches)
-        return f"{changes} change{'' if changes == 1 else 's'}" if changes else "met"
+        return many(changes, "change") if changes else "met"

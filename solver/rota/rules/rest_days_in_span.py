@@ -9,7 +9,7 @@ from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota, line
 from solver.rota.verbs import Speech, Term
-from solver.rule import Breach, Family, Unit, value
+from solver.rule import Breach, Family, RuleValueRefused, Unit, many, value
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,13 @@ class RestDaysInSpan(RotaRule):
         "A day of court, training or aid is worked, so it is no rest day; a day of leave or sickness is one."
     )
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.rest_days > self.span_days:
+            raise RuleValueRefused(
+                f"{self.title}: {self.rest_days} rest days do not fit into {self.span_days} days."
+            )
+
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         before, worked = problem.history_days, problem.worked_days[part]
         rests = [
@@ -43,7 +50,7 @@ class RestDaysInSpan(RotaRule):
             if rested < self.rest_days:
                 day = end - 1 - before
                 text = (
-                    f"{rested} rest days in the {self.span_days} days to {problem.day_name(day)}, "
+                    f"{many(rested, 'rest day')} in the {self.span_days} days to {problem.day_name(day)}, "
                     f"needs {self.rest_days}"
                 )
                 yield self.breach(text, self.rest_days - rested, person=part, day=day)

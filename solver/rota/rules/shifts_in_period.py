@@ -9,7 +9,7 @@ from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech, Term
-from solver.rule import Breach, Family, Unit, value
+from solver.rule import Breach, Family, Unit, many, value
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,13 @@ class ShiftsInPeriod(RotaRule):
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         tours = sum(state != REST for state in rota.states[part])
         if tours < self.least:
-            yield self.breach(f"{tours} tours, at least {self.least}", self.least - tours, person=part)
+            yield self.breach(
+                f"{many(tours, 'tour')}, at least {self.least}", self.least - tours, person=part
+            )
         if tours > self.most:
-            yield self.breach(f"{tours} tours, no more than {self.most}", tours - self.most, person=part)
+            yield self.breach(
+                f"{many(tours, 'tour')}, no more than {self.most}", tours - self.most, person=part
+            )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         for person in problem.people_in(self.scope):

@@ -1,4 +1,4 @@
-"""An edit is judged long before the eye asks: 60 people, 28 days, all standard rules, eight weeks of history."""
+"""An edit is judged before the eye asks: 60 people, 28 days, all standard rules, eight weeks of history."""
 
 from __future__ import annotations
 
