@@ -25,7 +25,7 @@ from solver.rota.problem import (
 )
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
-from solver.rule import MUST, ChoiceOf, Scope, ScopeKind, Strength, Unit, ValueSpec, prefer
+from solver.rule import MUST, ChoiceOf, RuleValueRefused, Scope, ScopeKind, Strength, Unit, ValueSpec, prefer
 
 STARTS = (date(2026, 12, 7), date(2026, 10, 19), date(2027, 3, 22), date(2026, 12, 30))
 SHIFTS = (
@@ -71,10 +71,15 @@ def any_rule(
     chance: Random, kind: type[RotaRule], problem: RotaProblem, strength: Strength | None = None
 ) -> RotaRule:
     """An instance with values within their bounds, small enough to be broken now and then."""
-    values = {name: _any_value(chance, spec, problem) for name, spec in kind.specs().items()}
     if strength is None:
         strength = chance.choice((MUST, prefer(chance.choice((1, 7, 20, 60)))))
-    return kind(strength=strength, scope=any_scope(chance, problem)).with_values(values)
+    rule = kind(strength=strength, scope=any_scope(chance, problem))
+    while True:
+        values = {name: _any_value(chance, spec, problem) for name, spec in kind.specs().items()}
+        try:
+            return rule.with_values(values)
+        except RuleValueRefused:  # each is within its bounds, but they do not go together
+            continue
 
 
 def any_rota(chance: Random, problem: RotaProblem) -> Rota:

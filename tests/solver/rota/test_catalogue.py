@@ -23,7 +23,7 @@ from solver.rule import Rule, Unit
 from tests.solver.rota.any_problem import any_problem, any_rota
 from tests.solver.rota.statement_meaning import Meaning
 
-PROBLEMS, ROTAS_EACH = 120, 6
+PROBLEMS, ROTAS_EACH = 80, 5
 EVERY_RULE = pytest.mark.parametrize("kind", CATALOGUE, ids=lambda kind: kind.key)
 
 
