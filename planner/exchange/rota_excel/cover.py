@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.exchange.dates_in_words import MINUTES_A_DAY, hours
+from planner.domain.dates_in_words import clock, hours
 from planner.exchange.rota_excel.codes import CODE as CODE_COLUMN
 from planner.exchange.rota_excel.codes import END, START, Codes
 from planner.exchange.rota_excel.contents import WorkbookContents
@@ -192,12 +192,8 @@ def when(line: CoverLine, day: int) -> str:
     if not short:
         return ""
     unbroken = sum(band.end - band.start for band in short) == short[-1].end - short[0].start
-    first, last = _clock(short[0].start), _clock(short[-1].end)
+    first, last = clock(short[0].start), clock(short[-1].end)
     return f"{first}{'–' if unbroken else '…'}{last}"
-
-
-def _clock(minute: int) -> str:
-    return f"{minute % MINUTES_A_DAY // 60:02d}:{minute % 60:02d}"
 
 
 def _when(column: int, first: int, last: int) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from planner.exchange.dates_in_words import MINUTES_A_DAY
+from planner.domain.dates_in_words import MINUTES_A_DAY
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.views.cover_people import CoverPeople
 from planner.views.rota_grid import ShiftLegend

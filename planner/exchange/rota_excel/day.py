@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.exchange.dates_in_words import DAYS, hours, long_day, short_day
+from planner.domain.dates_in_words import DAYS, hours, long_day, short_day
 from planner.exchange.rota_excel.contents import PlannedDay, WorkbookContents
 from planner.exchange.rota_excel.layout import at
 from planner.exchange.rota_excel.sheet import A4, Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from planner.exchange.dates_in_words import moment
+from planner.domain.dates_in_words import moment
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.exchange.rota_excel.sheet import A4, Sheet
 from planner.views.rota_grid import CellKind

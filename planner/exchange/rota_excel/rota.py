@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from planner.exchange.dates_in_words import moment
+from planner.domain.dates_in_words import moment
 from planner.exchange.rota_excel import fairness
 from planner.exchange.rota_excel.codes import DUTY, Codes
 from planner.exchange.rota_excel.contents import WorkbookContents

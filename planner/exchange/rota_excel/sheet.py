@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
-from planner.exchange.dates_in_words import MINUTES_A_DAY, moment
+from planner.domain.dates_in_words import MINUTES_A_DAY, moment
 from planner.exchange.plain_text import could_run, plain
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.exchange.rota_excel.styles import Piece, Styles
