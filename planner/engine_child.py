@@ -83,6 +83,10 @@ class EngineChild:
             self._cancelled_at = time.monotonic()
             self.stop()
 
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        self._process.kill()
+
     def close(self) -> None:
         """End it now and release its pipes. Safe to call again."""
         self._process.kill()

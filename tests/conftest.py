@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from planner.planner import Planner
 
 # Before anything imports Qt. Elsewhere the offscreen platform has no fonts, so only Linux draws in memory.
 if sys.platform.startswith("linux"):
@@ -44,3 +50,26 @@ def _clipboard_left_empty() -> Iterator[None]:
 
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed planner file with the example team and its draft; copy it, never open it."""
+    from planner.commands.rotas import StartRota
+    from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
+    from planner.planner import Planner
+
+    path = tmp_path_factory.mktemp("sample") / "example.planner"
+    with Planner.create(path) as planner:
+        planner.execute(LoadSampleTeam())
+        planner.execute(StartRota(SAMPLE_WEEK))
+    return path
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Planner]:
+    """An open copy of the example team."""
+    from planner.planner import Planner
+
+    with Planner.open(shutil.copy(sample_file, tmp_path / "example.planner")) as planner:
+        yield planner
