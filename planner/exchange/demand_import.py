@@ -8,11 +8,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from planner.exchange.reading.row_check import read_rows
 from planner.exchange.reading.table import Answers
-from planner.exchange.reading.template_row import Choices, Imported, TemplateRow, chosen, number, whole_number
+from planner.exchange.reading.template_row import (
+    Choices,
+    Imported,
+    TemplateRow,
+    chosen,
+    number,
+    read_with,
+    whole_number,
+)
 from planner.exchange.reading.written_values import read_choice
 
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -28,7 +36,7 @@ class DemandRow(TemplateRow):
     """How much one hour of one weekday counts at a hotspot; 1 is an ordinary hour."""
 
     hotspot_ref: Annotated[str, chosen()]
-    weekday: Annotated[int, BeforeValidator(_weekday)]
+    weekday: Annotated[int, read_with(_weekday)]
     hour: Annotated[int, whole_number(0, 23)]
     weight: Annotated[float, number(0, 1000)] = Field(default=1.0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from planner.exchange.reading.row_check import read_rows
 from planner.exchange.reading.table import Answers
@@ -17,6 +17,7 @@ from planner.exchange.reading.template_row import (
     Text,
     chosen,
     minutes,
+    read_with,
     whole_number,
 )
 from planner.exchange.reading.written_values import NotValidError, read_text
@@ -36,7 +37,7 @@ class HotspotRow(TemplateRow):
     """One small place to patrol, and how often; blanks take the planner's defaults."""
 
     name: Text
-    position: Annotated[tuple[int, int], BeforeValidator(_grid_ref)] = Field(alias="grid_ref")
+    position: Annotated[tuple[int, int], read_with(_grid_ref)] = Field(alias="grid_ref")
     radius_m: Annotated[int, whole_number(25, 1000)] = 150
     risk: Annotated[int, whole_number(0, 100)] = 50
     ward: Annotated[str, chosen()] = ""

@@ -10,24 +10,35 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
 from planner.exchange.reading.row_check import read_rows
 from planner.exchange.reading.table import Answers
-from planner.exchange.reading.template_row import Choices, Date, Imported, TemplateRow, Text, chosen
+from planner.exchange.reading.template_row import (
+    Choices,
+    Date,
+    Imported,
+    TemplateRow,
+    Text,
+    chosen,
+    read_with,
+)
 from planner.exchange.reading.written_text import matching_key
 from planner.exchange.reading.written_values import NotValidError, read_choice
 
 APPROVED, PENDING, CANCELLED = "Approved", "Pending", "Cancelled"
 LONGEST_DAYS = 366 * 2
-_MORNING, _AFTERNOON = "AM", "PM"
+_HALVES = ("AM", "PM")
 
 
-def half_day(which: str) -> BeforeValidator:
-    """AM or PM, true for the one that makes this day a half day."""
-    return BeforeValidator(lambda value: read_choice(value, (_MORNING, _AFTERNOON)) == which)
+def _starts_at_midday(value: Any) -> bool:
+    return read_choice(value, _HALVES) == "PM"
+
+
+def _ends_at_midday(value: Any) -> bool:
+    return read_choice(value, _HALVES) == "AM"
 
 
 class LeaveRow(TemplateRow):
@@ -37,8 +48,8 @@ class LeaveRow(TemplateRow):
     absence_type: Annotated[str, chosen()]
     start_date: Date
     end_date: Date
-    start_half: Annotated[bool, half_day(_AFTERNOON)] = False
-    end_half: Annotated[bool, half_day(_MORNING)] = False
+    start_half: Annotated[bool, read_with(_starts_at_midday)] = False
+    end_half: Annotated[bool, read_with(_ends_at_midday)] = False
     status: Annotated[str, chosen(APPROVED, PENDING, CANCELLED)] = APPROVED
     approved_by: Text = ""
 

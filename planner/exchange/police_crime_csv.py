@@ -151,7 +151,7 @@ def _street_files(paths: Iterable[Path]) -> tuple[list[Path], list[str]]:
             raise ImportRefused(f"{path.name} holds no street-level crime file (one named …-street.csv).")
         if len(streets) < len(inside):
             others = len(inside) - len(streets)
-            notices.append(f"{path.name}: {others} CSV files that are not street-level crime were not read.")
+            notices.append(f"{path.name}: CSV files not read, as they are not street-level crime: {others}.")
         files += streets
     if not files:
         raise ImportRefused("No crime file was chosen.")
@@ -289,7 +289,7 @@ def _commonest(reasons: Counter[str]) -> tuple[tuple[str, int], ...]:
 
 def _none_inside(read: FileRead) -> str:
     why = ", ".join(f"{count} {reason}" for reason, count in read.left_out)
-    return f"{read.name} ({read.force}): none of its {read.rows_read:,} rows is used: {why}."
+    return f"{read.name} ({read.force}): no row of it is used ({read.rows_read:,} read; {why})."
 
 
 def _nothing_inside(reads: Sequence[FileRead]) -> ImportRefused:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from planner.exchange.reading.row_check import read_rows
 from planner.exchange.reading.table import Answers
@@ -20,6 +20,7 @@ from planner.exchange.reading.template_row import (
     YesNo,
     chosen,
     chosen_list,
+    read_with,
     whole_number,
 )
 from planner.exchange.reading.written_text import matching_key
@@ -49,9 +50,7 @@ class StaffRow(TemplateRow):
     agency: Annotated[str, chosen()]
     role: Annotated[str, chosen()]
     rank: Annotated[str, chosen(*RANKS)] = ""
-    contract_minutes_per_week: Annotated[int, BeforeValidator(_contract_minutes)] = Field(
-        alias="contract_hours"
-    )
+    contract_minutes_per_week: Annotated[int, read_with(_contract_minutes)] = Field(alias="contract_hours")
     pattern: Annotated[str, chosen()] = ""
     pattern_line: Annotated[int, whole_number(1, 400)] | None = Field(alias="line", default=None)
     ward: Annotated[str, chosen()] = ""

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Final, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from planner.exchange.reading.row_check import read_rows
 from planner.exchange.reading.table import Answers
@@ -21,6 +21,7 @@ from planner.exchange.reading.template_row import (
     chosen,
     chosen_list,
     minutes,
+    read_with,
     whole_number,
 )
 from planner.exchange.reading.written_values import NotValidError, UnclearError, read_text
@@ -42,7 +43,7 @@ class VisitRow(TemplateRow):
 
     case_ref: Text
     visit_type: Annotated[str, chosen()]
-    postcode: Annotated[str, BeforeValidator(_postcode)]
+    postcode: Annotated[str, read_with(_postcode)]
     earliest_minute: ClockMinute = Field(alias="earliest")
     latest_minute: ClockMinute = Field(alias="latest")
     duration_min: Annotated[int, minutes(5, 480)]

@@ -67,8 +67,7 @@ def column_letters(index: int) -> str:
 def _opened(path: Path, sheet: str | None) -> dict[str, Any]:
     """What the child process says of a workbook."""
     command = [sys.executable, "-m", "planner.exchange.reading.workbook_child", str(path.resolve())]
-    # One thread for numpy, which openpyxl loads: each thread reserves memory counted against the cap.
-    environment = os.environ | {"PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1"}
+    environment = os.environ | {"PYTHONPATH": str(_ROOT)}
     try:
         child = subprocess.run(
             command if sheet is None else [*command, sheet],

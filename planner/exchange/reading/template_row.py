@@ -51,7 +51,9 @@ class Imported(Generic[RowT]):
     notices: tuple[str, ...] = ()
 
 
-def _read_with(read: Callable[..., object], *bounds: object) -> BeforeValidator:
+def read_with(read: Callable[..., object], *bounds: object) -> BeforeValidator:
+    """What a reader takes from a cell; cells that hold an error or no value never reach it."""
+
     def validate(value: Any) -> object:
         _refuse_cell_error(value)
         return read(value, *bounds)
@@ -98,20 +100,20 @@ def chosen_list(*built_in: str) -> BeforeValidator:
 
 def whole_number(least: int, most: int) -> BeforeValidator:
     """A whole number between two bounds."""
-    return _read_with(read_whole_number, least, most)
+    return read_with(read_whole_number, least, most)
 
 
 def number(least: float, most: float) -> BeforeValidator:
     """A number between two bounds."""
-    return _read_with(read_number, least, most)
+    return read_with(read_number, least, most)
 
 
 def minutes(least: int, most: int) -> BeforeValidator:
     """A length of time between two bounds in minutes."""
-    return _read_with(read_minutes, least, most)
+    return read_with(read_minutes, least, most)
 
 
-Text = Annotated[str, _read_with(read_text)]
+Text = Annotated[str, read_with(read_text)]
 Date = Annotated[date, BeforeValidator(_validate_date)]
-ClockMinute = Annotated[int, _read_with(read_clock)]
-YesNo = Annotated[bool, _read_with(read_yes_no)]
+ClockMinute = Annotated[int, read_with(read_clock)]
+YesNo = Annotated[bool, read_with(read_yes_no)]

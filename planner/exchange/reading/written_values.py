@@ -16,8 +16,10 @@ from planner.exchange.reading.written_text import cleaned, look_alike_key, match
 
 MOST_LETTERS: Final = 200
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-_SLASHED: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})")
-_CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d)(?::00)?")
+_SLASHED: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})", re.ASCII)
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_NUMBER: Final = re.compile(r"[+\-−]?\d{1,12}(\.\d{1,6})?", re.ASCII)
+_CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d)(?::00)?", re.ASCII)
 _DURATION: Final = re.compile(
     r"(?P<minus>[-−]?) ?(?:(?P<hours>\d{1,4}) ?h ?)?(?:(?P<minutes>\d{1,6}) ?(?:min|m)?)?"
 )
@@ -136,7 +138,7 @@ def read_number(value: Value, least: float, most: float) -> float:
             pass
         case int() | float():
             number = float(value)
-        case str() if re.fullmatch(r"[+\-−]?\d{1,12}(\.\d{1,6})?", cleaned(value)):
+        case str() if _NUMBER.fullmatch(cleaned(value)):
             number = float(cleaned(value).replace("−", "-"))
     if number is None or not least <= number <= most:
         raise NotValidError("number", f"write {least:g} to {most:g}")
@@ -196,7 +198,7 @@ def _listed(names: tuple[str, ...]) -> str:
 
 def _date_of(text: str, order: DateOrder | None) -> date:
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        if _ISO.fullmatch(text):
             return date.fromisoformat(text)
         match = _SLASHED.fullmatch(text)
         if match is not None:
