@@ -39,6 +39,7 @@ class Planner:
         self._live_rotas = LiveRotas()
         self._listeners: list[Listener] = [self._live_rotas.changed]
         self._one_at_a_time = RLock()
+        self._closed = False
         with opened.reading() as session:
             self._revision = audit.revision(session)
 
@@ -151,6 +152,9 @@ class Planner:
 
     def close(self) -> None:
         """Back up if anything changed, and give up the file, even when the backup fails."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if not self.read_only:
                 self.back_up()

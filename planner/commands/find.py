@@ -1,4 +1,7 @@
-"""Looking up what a command speaks of; what is not there is refused by name."""
+"""Looking up what a command speaks of; what is not there is refused by name.
+
+Lookups leave half-made rows of the command unflushed: they are added once they are complete.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,8 @@ Found = TypeVar("Found", bound=Record)
 
 def row(session: Session, kind: type[Found], row_id: int, word: str) -> Found:
     """The row with this id; `word` is what people call it ("hotspot")."""
-    found = session.get(kind, row_id)
+    with session.no_autoflush:
+        found = session.get(kind, row_id)
     if found is None:
         raise CommandRefused(f"This {word} is not there any more.")
     return found
@@ -81,7 +85,8 @@ def settings(session: Session) -> Setting:
 def by_name(
     session: Session, kind: type[Found], column: InstrumentedAttribute[str], name: str
 ) -> Found | None:
-    return session.scalar(select(kind).where(column == name))
+    with session.no_autoflush:
+        return session.scalar(select(kind).where(column == name))
 
 
 def refuse_second(

@@ -154,8 +154,10 @@ class SetSkill:
         for extra in mine if not self.held else mine[1:]:
             person.skills.remove(extra)
         if self.held:
-            kept = mine[0] if mine else PersonSkill(person=person, skill=skill)
-            kept.from_date, kept.until_date = self.from_date, self.until_date
+            if not mine:
+                mine = [PersonSkill(skill=skill)]
+                person.skills.append(mine[0])
+            mine[0].from_date, mine[0].until_date = self.from_date, self.until_date
 
 
 @dataclass(frozen=True, slots=True)

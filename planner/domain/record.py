@@ -6,7 +6,7 @@ import datetime as dt
 import enum
 import re
 
-from sqlalchemy import JSON, DateTime, Enum, MetaData, TypeDecorator
+from sqlalchemy import JSON, DateTime, Enum, Float, MetaData, TypeDecorator
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
@@ -46,6 +46,7 @@ class Stored(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMES_OF_CONSTRAINTS)
     type_annotation_map = {  # noqa: RUF012 (SQLAlchemy reads it from the class and never changes it)
         dt.datetime: UtcTime(),
+        float: Float(),
         # Kept as its text without a CHECK: a further choice then needs no migration.
         enum.Enum: Enum(enum.Enum, native_enum=False, length=20, values_callable=_values),
         dict[str, object]: JSON(),

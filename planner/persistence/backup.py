@@ -73,11 +73,16 @@ def back_up_file(path: Path, key: Key | None, mark: str) -> Path:
     draft = beside(target)
     try:
         target.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise BackupFailed(f"{error.strerror}.") from error
+    try:
         with sqlite.translated():
             _copy(path, draft, key)
         _compare(path, draft, key)
         swap_in(draft, target)
-    except (OSError, StoreError) as error:
+    except OSError as error:
+        raise BackupFailed(f"{error.strerror}.") from error
+    except StoreError as error:
         raise BackupFailed(str(error)) from error
     finally:
         draft.unlink(missing_ok=True)
