@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.rota.cover_profile import Span, covering, pieces_of, presence, wall_minute
-from solver.rota.problem import CoverNeed, RotaProblem, State
+from solver.rota.problem import CoverNeed, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech, Term
@@ -119,12 +118,11 @@ class CoverRule(RotaRule):
             if self._asks_for(problem, need):
                 people = problem.counted(need)
                 if need.shifts:
-                    terms = [Term(person, need.day, need.shifts) for person in people]
-                    say.cover(terms, least, most, self._minutes_a_head(need))
+                    heads = [Term(person, need.day, need.shifts) for person in people]
+                    say.cover(heads, least, most, self._minutes_a_head(need))
                     continue
                 for piece in pieces_of(problem, need, people):
-                    terms = [term for person in people for term in _terms(problem, person, need.day, piece)]
-                    say.cover(terms, least, most, piece[1] - piece[0])
+                    say.cover(_terms(problem, people, need.day, piece), least, most, piece[1] - piece[0])
 
     def _asks_for(self, problem: RotaProblem, need: CoverNeed) -> bool:
         """Whether the rule looks at a need, and the need asks for anything on a day of the period."""
@@ -134,19 +132,20 @@ class CoverRule(RotaRule):
         return of_scope and self.bounds(need) != (0, None) and 0 <= need.day < problem.days
 
 
-def _terms(problem: RotaProblem, person: int, day: int, piece: Span) -> Iterator[Term]:
-    """In which states, on which days, a person is there through the whole of a piece."""
+def _terms(problem: RotaProblem, people: Iterable[int], day: int, piece: Span) -> Iterator[Term]:
+    """Who, in which states on which days, is there through the whole of a piece."""
     start, end = piece
-    if any(gone < end and back > start for gone, back in problem.away[person]):
-        return
-    there: dict[int, set[State]] = defaultdict(set)
-    for on in (day - 1, day, day + 1):
-        for state in problem.every_shift:
-            tour = problem.spans.get((on, state))
-            if tour and tour[0] <= start and end <= tour[1]:
-                there[on].add(state)
-    for on, states in there.items():
-        yield Term(person, on, frozenset(states))
+    lasting = {
+        on: frozenset(s for s in problem.every_shift if _lasts(problem.spans.get((on, s)), piece))
+        for on in (day - 1, day, day + 1)
+    }
+    for person in people:
+        if not any(gone < end and back > start for gone, back in problem.away[person]):
+            yield from (Term(person, on, states) for on, states in lasting.items() if states)
+
+
+def _lasts(tour: Span | None, piece: Span) -> bool:
+    return tour is not None and tour[0] <= piece[0] and piece[1] <= tour[1]
 
 
 def clock(minute: int) -> str:

@@ -70,6 +70,5 @@ class SkilledOnEachShift(RotaRule):
             for p in problem.people_in(self.scope)
             if rota.states[p][day] == shift
         )
-        code = problem.shift_types[shift].code
-        title = f"{self.skill[:1].upper()}{self.skill[1:]} on every {code}"
+        title = f"{self.skill} on every {problem.shift_types[shift].name}"
         return Measure(title, f"{skilled} of {self.least}", skilled >= self.least)

@@ -105,6 +105,12 @@ def test_no_rule_file_is_forgotten_in_the_catalogue() -> None:
     assert len(BY_KEY) == len(CATALOGUE), "no two rules share a key"
 
 
+def test_every_rule_has_a_test_to_read() -> None:
+    folder = Path(__file__).parent / "rules"
+    read = "".join(path.read_text(encoding="utf-8") for path in folder.glob("test_*.py"))
+    assert not [kind.__name__ for kind in CATALOGUE if f"{kind.__name__}(" not in read]
+
+
 def test_words_that_people_do_not_use_are_absent() -> None:
     forbidden = re.compile(
         r"solve|infeasib|constraint|\bhard\b|\bsoft\b|slack|\bjob\b|resource|please|!", re.I
