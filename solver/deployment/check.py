@@ -102,21 +102,24 @@ def _blocked_breaches(problem: DeploymentProblem, sheet: RunSheet) -> Iterator[B
 
 
 def _partner_breaches(problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
-    """Partners are named on both sheets, at one place at one time."""
+    """Partners are named on each other's sheets; those of a patrol are there at the same time."""
     for kind, count in ((ItemKind.PATROL, len(problem.hotspots)), (ItemKind.VISIT, len(problem.visits))):
         for item in range(count):
             found = deployment.of(kind, item)
             for p, stop in found:
-                others = {
-                    q
-                    for q, other in found
-                    if q != p and (kind is ItemKind.VISIT or other.start == stop.start)
-                }
-                if kind is ItemKind.PATROL:
-                    others = {q for q in others if q in stop.partners}
-                if others != set(stop.partners):
+                if {q for q, other in found if _partners(kind, (p, stop), (q, other))} != set(stop.partners):
                     name, at = problem.name_of(kind, item), problem.time(stop.start)
                     yield _impossible(p, f"{name} at {at}: its partners are not on each other’s sheets")
+
+
+def _partners(kind: ItemKind, one: tuple[int, Stop], other: tuple[int, Stop]) -> bool:
+    """Whether two stops at one item belong together, as both sheets must say."""
+    (p, stop), (q, then) = one, other
+    if p == q:
+        return False
+    if kind is ItemKind.VISIT:
+        return True
+    return stop.start == then.start and (q in stop.partners or p in then.partners)
 
 
 def _known(problem: DeploymentProblem, stop: Stop, p: int) -> bool:

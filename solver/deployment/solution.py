@@ -81,13 +81,14 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """An item on nobody's run sheet. ``number`` is the how-manieth patrol of its hotspot (from 0) and ``due``
-    when it was meant to be; ``leg`` is set when only one person's part is missing (a meal: the person)."""
+    """An item on nobody's run sheet. ``number``: the how-manieth patrol of its hotspot (from 0), or seat of a
+    quorum, and ``due`` when it was meant to be. ``person``: whose meal it is, or who should attend."""
 
     kind: ItemKind
     item: int
     number: int = 0
     due: int | None = None
+    person: int | None = None
     reason: Reason = field(default=Reason("unknown", ""))
     remedy: Remedy | None = None
 

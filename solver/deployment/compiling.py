@@ -1,0 +1,140 @@
+"""From the rules' statements to the search's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from solver.deployment.equip import Equipped, equip
+from solver.deployment.items import ItemKind, Lock
+from solver.deployment.options import Options
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.statements import Said, said_by_rules
+from solver.deployment.tables import FixedCall, Group, Route, Tables
+from solver.deployment.verbs import Attend, Gather, OneAgency, Separate, Share, Tour, Travel, Worst
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """Tables with what is needed to read them back: how people were equipped, and the locked stops as
+    (option, people)."""
+
+    tables: Tables
+    equipped: Equipped
+    locked: tuple[tuple[int, tuple[int, ...]], ...]
+
+
+def compiled(problem: DeploymentProblem) -> Compiled:
+    """The tables of a problem. Deterministic: the same problem gives the same tables."""
+    said = said_by_rules(problem)
+    equipped = equip(problem, said.all(Share))
+    ways = Options(problem, said, equipped)
+    groups = _groups(said, ways)
+    locked = tuple((_lock(ways, lock), lock.people) for lock in problem.locks)
+    fixed, missed = _fixed_calls(problem, said, equipped)
+    agencies = sorted({person.agency for person in problem.people})
+    many = len(problem.places)
+    tables = Tables(
+        routes=_routes(problem, said, equipped, fixed),
+        items=tuple(ways.items),
+        options=tuple(ways.options),
+        groups=groups,
+        travel=tuple(np.array(table, dtype=np.int32).reshape(many, many) for table in problem.travel),
+        agency=tuple(agencies.index(person.agency) for person in problem.people),
+        worst_price=sum(one.cost or 0 for one in said.all(Worst)),
+        base_cost=missed + _empty_seats(problem, said),
+    )
+    return Compiled(tables, equipped, locked)
+
+
+def _routes(
+    problem: DeploymentProblem, said: Said, equipped: Equipped, fixed: Sequence[list[FixedCall]]
+) -> tuple[Route, ...]:
+    opens = [person.start for person in problem.people]
+    closes = [person.end for person in problem.people]
+    for tour in said.all(Tour):
+        opens[tour.person] = max(opens[tour.person], tour.start)
+        closes[tour.person] = min(closes[tour.person], tour.end)
+    prices = [0] * len(problem.people)
+    for travel in said.all(Travel):
+        for p in travel.people:
+            prices[p] += travel.cost or 0
+    return tuple(
+        Route(opens[p], closes[p], person.base, person.home, equipped.modes[p], prices[p], tuple(fixed[p]))
+        for p, person in enumerate(problem.people)
+    )
+
+
+def _fixed_calls(
+    problem: DeploymentProblem, said: Said, equipped: Equipped
+) -> tuple[list[list[FixedCall]], int]:
+    """Blocked time of everybody, and the commitments they attend where these fit; what the others cost."""
+    calls: list[list[FixedCall]] = []
+    for p, busy in enumerate(problem.busy):
+        places = [problem.place_of(ItemKind.BLOCKED, n, p) for n in range(len(busy))]
+        calls.append(
+            [
+                FixedCall(ItemKind.BLOCKED, n, place, one.start, one.end)
+                for n, (one, place) in enumerate(zip(busy, places))
+            ]
+        )
+    missed = 0
+    for attend in said.all(Attend):
+        commitment, c = problem.commitments[attend.commitment], attend.commitment
+        call = FixedCall(ItemKind.COMMITMENT, c, commitment.place, commitment.start, commitment.end)
+        if _fits(problem, equipped, attend.person, call, calls[attend.person]):
+            calls[attend.person].append(call)
+        else:
+            missed += attend.cost or 0
+    return [sorted(own, key=lambda call: call.start) for own in calls], missed
+
+
+def _fits(
+    problem: DeploymentProblem, equipped: Equipped, p: int, call: FixedCall, others: Sequence[FixedCall]
+) -> bool:
+    """Whether a person can be at a fixed stop between the base and the other fixed stops."""
+    person, way = problem.people[p], problem.travel[equipped.modes[p]]
+    if call.start < person.start + way[person.base][call.place]:
+        return False
+    if call.end + way[call.place][person.home] > person.end:
+        return False
+    return all(
+        other.end + way[other.place][call.place] <= call.start
+        or call.end + way[call.place][other.place] <= other.start
+        for other in others
+    )
+
+
+def _empty_seats(problem: DeploymentProblem, said: Said) -> int:
+    """What the seats of a quorum cost that nobody on duty could take."""
+    cost = 0
+    for gather in said.all(Gather):
+        attending = problem.commitments[gather.commitment].attendees
+        able = len(gather.people | (gather.people & attending))
+        cost += max(gather.least - able, 0) * (gather.cost or 0)
+    return cost
+
+
+def _groups(said: Said, ways: Options) -> tuple[Group, ...]:
+    """What binds items together, entered with every item it binds."""
+    groups = [Group(tuple(ways.of[item] for item in one.items), one.least) for one in said.all(Separate)]
+    for one in said.all(OneAgency):
+        visits = tuple(ways.of[ItemKind.VISIT, v] for v in one.visits)
+        groups.append(Group(visits, one_agency=True))
+    for g, group in enumerate(groups):
+        for item in group.items:
+            ways.items[item].groups.append(g)
+    return tuple(groups)
+
+
+def _lock(ways: Options, lock: Lock) -> int:
+    """A locked stop as an option that fits nothing but itself: these people at this minute."""
+    item = ways.of[lock.kind, lock.item]
+    crew = [ways.options[o] for o in ways.items[item].options]
+    crew = [option for option in crew if len(option.legs) == len(lock.people)] or crew
+    inside = [option for option in crew if option.earliest <= lock.start <= option.latest]
+    model = (inside or crew)[0]
+    ways.options.append(replace(model, earliest=lock.start, latest=lock.start))
+    return len(ways.options) - 1

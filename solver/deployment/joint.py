@@ -1,0 +1,173 @@
+"""Where several people can be at one item together: the cheapest crew, positions and agreed starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from solver.deployment.plan import Plan
+from solver.deployment.routes import NO_WAY
+from solver.deployment.tables import NEVER, Flags, Indices, Ints, Option, OptionLeg
+
+CHOICES_A_LEG = 6  # ways looked at for each leg of a crew of three and more
+STARTS_TRIED = 24  # agreed starts tried for such a crew
+
+Seat = tuple[int, int, int]  # person, position in the route, start
+
+
+@dataclass(frozen=True, slots=True)
+class JointMove:
+    """One way to place a joint option. ``seats`` in order of leg. ``price``: what is charged beside travel
+    and lateness; ``money``: all it costs; ``cost``: money and the time it uses up."""
+
+    option: Option
+    seats: tuple[Seat, ...]
+    price: int
+    money: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """All ways to put one leg into a route, as parallel arrays: whom, where, from when to when, at what
+    cost."""
+
+    person: Indices
+    position: Indices
+    first: Ints
+    last: Ints
+    money: Ints
+    used: Ints
+
+
+def best_joint(plan: Plan, option: Option) -> JointMove | None:
+    """The cheapest crew for a joint option as the routes are now; None if there is none."""
+    earliest, latest = plan.window(option.item, option)
+    if earliest > latest:
+        return None
+    each: list[Ways] = []
+    for n, leg in enumerate(option.legs):
+        same = n > 0 and _alike(leg, option.legs[n - 1])
+        each.append(each[-1] if same else ways(plan, leg, earliest, latest))
+        if not len(each[-1].person):
+            return None
+    bound = plan.agencies_set(option.item)
+    if len(each) == 2:
+        return _best_pair(plan, option, each[0], each[1], bound)
+    return min(_crews(plan, option, each, bound), key=lambda move: move.cost, default=None)
+
+
+def ways(plan: Plan, leg: OptionLeg, earliest: int, latest: int) -> Ways:
+    """Every gap of every route in which a leg can start between ``earliest`` and ``latest``."""
+    routes = plan.routes
+    people = np.flatnonzero(leg.allowed)
+    leave, place, next_latest, after, between, then = routes.gaps[:, people]
+    mode = routes.mode[people][:, None]
+    going, leaving = routes.stack[mode, place, leg.place], routes.stack[mode, leg.place, after]
+    first = np.maximum(leave + going, earliest)
+    last = np.minimum(next_latest - leaving - leg.minutes, latest)
+    who, position = np.nonzero(first <= last)
+    detour, delay = going + leaving - between, first + leg.minutes + leaving - then
+    used = np.minimum(np.maximum(delay, 0), detour + leg.minutes)[who, position]
+    person = people[who]
+    money = detour[who, position] * routes.travel_price[person] + leg.price[person]
+    return Ways(person, position, first[who, position], last[who, position], money, used)
+
+
+def _alike(leg: OptionLeg, other: OptionLeg) -> bool:
+    if (leg.place, leg.minutes) != (other.place, other.minutes):
+        return False
+    return np.array_equal(leg.allowed, other.allowed) and np.array_equal(leg.price, other.price)
+
+
+def _best_pair(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
+    """Every way of the first with every way of the second leg, at once."""
+    start = np.maximum(one.first[:, None], two.first[None, :] - option.lag_most)
+    then = np.maximum(start + option.lag_least, two.first[None, :])
+    price = _pair_prices(plan, option, one, two, bound)
+    possible = (start <= one.last[:, None]) & (then <= two.last[None, :]) & (price < NEVER)
+    if not possible.any():
+        return None
+    money = one.money[:, None] + two.money[None, :] + price
+    if option.late_price:
+        money = money + option.late_price * (_away(option, start) + _away(option, then))
+    idle = (start - one.first[:, None]) + (then - two.first[None, :])
+    cost = np.where(possible, money + one.used[:, None] + two.used[None, :] + (idle >> 1), NO_WAY)
+    i, j = divmod(int(cost.argmin()), cost.shape[1])
+    seats = (
+        (int(one.person[i]), int(one.position[i]), int(start[i, j])),
+        (int(two.person[j]), int(two.position[j]), int(then[i, j])),
+    )
+    charged = option.price + int(price[i, j]) + _leg_prices(option, seats)
+    return JointMove(option, seats, charged, option.price + int(money[i, j]), option.price + int(cost[i, j]))
+
+
+def _pair_prices(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]) -> Ints:
+    """What each pair of people costs; with ``bound`` agencies two of one other agency are never sent."""
+    assert option.pair_price is not None
+    price = option.pair_price[one.person[:, None], two.person[None, :]]
+    if bound:
+        agency = np.array(plan.tables.agency, dtype=np.int32)
+        first, second = agency[one.person][:, None], agency[two.person][None, :]
+        price = np.where((first == second) & ~np.isin(first, list(bound)), NEVER, price)
+    return price
+
+
+def _leg_prices(option: Option, seats: Sequence[Seat]) -> int:
+    return sum(int(leg.price[p]) for leg, (p, _, _) in zip(option.legs, seats))
+
+
+def _away(option: Option, start: Ints) -> Ints:
+    """Minutes outside the preferred time."""
+    return np.maximum(start - option.late_after, 0) + np.maximum(option.early_before - start, 0)
+
+
+def _crews(plan: Plan, option: Option, each: list[Ways], bound: set[int]) -> Iterator[JointMove]:
+    """Crews of three and more: for each start the cheapest ways of each leg, tried in depth."""
+    starts = sorted({int(first) for way in each for first in way.first})[:STARTS_TRIED]
+    for start in starts:
+        for seats, money, used in _seated(option, each, start, (), 0, 0):
+            people = {p for p, _, _ in seats}
+            agencies = {plan.tables.agency[p] for p in people}
+            price = sum(price for wanted, price in option.wanted if not wanted & people)
+            if price >= NEVER or (bound and len(agencies) == 1 and not agencies & bound):
+                continue
+            late = sum(
+                max(at - option.late_after, 0) + max(option.early_before - at, 0) for _, _, at in seats
+            )
+            charged = option.price + price + _leg_prices(option, seats)
+            total = option.price + price + money + late * option.late_price
+            yield JointMove(option, seats, charged, total, total + used)
+
+
+def _seated(
+    option: Option, each: list[Ways], at: int, seats: tuple[Seat, ...], money: int, used: int
+) -> Iterator[tuple[tuple[Seat, ...], int, int]]:
+    """All ways to seat the remaining legs, the first of them starting ``at`` or within the lag after it."""
+    n = len(seats)
+    if n == len(each):
+        yield seats, money, used
+        return
+    way = each[n]
+    wait = option.lag_most - option.lag_least if n else 0
+    start = np.maximum(way.first, at)
+    possible = (start <= way.last) & (start <= at + wait) & _free(option, way, seats)
+    cost = np.where(possible, way.money + way.used, NO_WAY)
+    for k in np.argsort(cost, kind="stable")[:CHOICES_A_LEG].tolist():
+        if cost[k] >= NO_WAY:
+            return
+        seat = (int(way.person[k]), int(way.position[k]), int(start[k]))
+        spent, busy = money + int(way.money[k]), used + int(way.used[k])
+        yield from _seated(option, each, seat[2] + option.lag_least, (*seats, seat), spent, busy)
+
+
+def _free(option: Option, way: Ways, seats: Sequence[Seat]) -> Flags:
+    """Which ways are of people who are neither seated yet nor kept apart from those who are."""
+    free = np.ones(len(way.person), dtype=np.bool_)
+    for p, _, _ in seats:
+        free &= way.person != p
+        if option.pair_price is not None:
+            free &= option.pair_price[p, way.person] < NEVER
+    return free

@@ -1,0 +1,223 @@
+"""The ways to place each visit, patrol, meal and seat, out of what the rules say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+
+from solver.deployment.equip import Equipped
+from solver.deployment.items import Hotspot, ItemKind, Visit
+from solver.deployment.pieces import Layer, Piece, layers_for, pieces
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.statements import Said
+from solver.deployment.tables import NEVER, Ints, Item, Option, OptionLeg, SpotTerms
+from solver.deployment.verbs import (
+    Break,
+    Crew,
+    Dose,
+    Dwell,
+    Gather,
+    Holes,
+    Omit,
+    Outside,
+    Together,
+    Who,
+    Worth,
+)
+
+Key = tuple[ItemKind, int]
+
+
+class Options:
+    """Collects the items and their options. ``of[kind, index]`` is the item of a visit or hotspot."""
+
+    def __init__(self, problem: DeploymentProblem, said: Said, equipped: Equipped) -> None:
+        self.problem, self.said, self.kept_in = problem, said, sorted(equipped.kept_in)
+        self.many = len(problem.people)
+        self.items: list[Item] = []
+        self.options: list[Option] = []
+        self.of: dict[Key, int] = {}
+        self.nothing: Ints = np.zeros(self.many, dtype=np.int32)
+        for v, visit in enumerate(problem.visits):
+            self._add_visit((ItemKind.VISIT, v), visit)
+        for h, hotspot in enumerate(problem.hotspots):
+            self._add_hotspot((ItemKind.PATROL, h), hotspot)
+        for due in said.all(Break):
+            place, window = (due.place, due.minutes), Piece(due.earliest, due.latest)
+            self._add_own((ItemKind.MEAL, due.person), (due.person,), place, window, due.cost)
+        self._add_seats()
+
+    def _item(self, key: Key, omit: int, most: int = 1) -> int:
+        self.items.append(Item(*key, omit, most))
+        return len(self.items) - 1
+
+    def _option(self, option: Option) -> None:
+        self.options.append(option)
+        self.items[option.item].options.append(len(self.options) - 1)
+
+    # -- meals and seats ----------------------------------------------------------------------------------
+
+    def _add_own(
+        self, key: Key, people: Iterable[int], place: tuple[int, int], window: Piece, cost: int | None
+    ) -> None:
+        """A meal, or a seat at a commitment: one person out of ``people``, at a place for some minutes."""
+        allowed = np.zeros(self.many, dtype=np.bool_)
+        allowed[sorted(people)] = True
+        item = self._item(key, NEVER if cost is None else cost)
+        leg = OptionLeg(place[0], place[1], allowed, self.nothing)
+        self._option(Option(item, (leg,), window.earliest, window.latest, minutes=place[1]))
+
+    def _add_seats(self) -> None:
+        """One item for each person a quorum asks for beyond those who attend anyway."""
+        for said in self.said.all(Gather):
+            commitment = self.problem.commitments[said.commitment]
+            others = said.people - commitment.attendees
+            seats = min(said.least - len(said.people & commitment.attendees), len(others))
+            place = (commitment.place, commitment.end - commitment.start)
+            for _ in range(seats):
+                window, key = (
+                    Piece(commitment.start, commitment.start),
+                    (ItemKind.COMMITMENT, said.commitment),
+                )
+                self._add_own(key, others, place, window, said.cost)
+
+    # -- visits -------------------------------------------------------------------------------------------
+
+    def _add_visit(self, key: Key, visit: Visit) -> None:
+        said, v = self.said, key[1]
+        omit = sum(NEVER if one.cost is None else one.amount * one.cost for one in said.about(Omit, v))
+        item = self.of[key] = self._item(key, omit)
+        alone = len(visit.legs) == 1
+        legs = [self._leg(key, n, visit.place, leg.minutes, alone=alone) for n, leg in enumerate(visit.legs)]
+        lags = [(one.least, one.most) for one in said.about(Together, v)] or [(0, 0)]
+        away = [(one.window, one.cost or 0) for one in said.about(Outside, v)]
+        option = Option(item, tuple(legs), 0, 0, lag_least=lags[0][0], lag_most=lags[0][1])
+        option = self._with_people(v, option, key)
+        if away:
+            (window, price), *_ = away
+            option = replace(option, late_after=window.latest, early_before=window.earliest, late_price=price)
+        for piece in pieces(layers_for(said.times[key], option.stay, alone=alone)):
+            for earliest, latest in _split(piece, option.early_before if option.late_price else None):
+                self._option(replace(option, earliest=earliest, latest=latest, price=piece.price))
+
+    def _leg(self, key: Key, n: int, place: int, minutes: int, *, alone: bool) -> OptionLeg:
+        """Who may take part ``n`` of an item, and what it costs if they do."""
+        allowed, price = np.ones(self.many, dtype=np.bool_), self.nothing.copy()
+        for bar in self.said.bars[key]:
+            if (bar.leg is None or bar.leg == n) and (alone or not bar.alone):
+                if bar.cost is None:
+                    allowed[bar.person] = False
+                else:
+                    price[bar.person] += bar.cost
+        allowed[self.kept_in] = False
+        return OptionLeg(place, minutes, allowed, price)
+
+    def _with_people(self, v: int, option: Option, key: Key) -> Option:
+        """The prices of who goes: on the leg for one person, on the pair for two, by set for more."""
+        wanted = [
+            (one.people, NEVER if one.cost is None else one.cost * one.amount)
+            for one in self.said.about(Who, v)
+        ]
+        if len(option.legs) == 1:
+            return replace(option, legs=(self._wanted_alone(option.legs[0], wanted),))
+        pair = self._pair_price(key)
+        if len(option.legs) == 2:
+            for people, price in wanted:
+                inside = np.isin(np.arange(self.many), sorted(people))
+                pair[~(inside[:, None] | inside[None, :])] += price
+        return replace(option, pair_price=pair, wanted=tuple(wanted))
+
+    def _wanted_alone(self, leg: OptionLeg, wanted: list[tuple[frozenset[int], int]]) -> OptionLeg:
+        price = leg.price.copy()
+        for people, dear in wanted:
+            price[[p for p in range(self.many) if p not in people]] += dear
+        return replace(leg, allowed=leg.allowed & (price < NEVER), price=price)
+
+    def _pair_price(self, key: Key) -> Ints:
+        pair = np.zeros((self.many, self.many), dtype=np.int32)
+        np.fill_diagonal(pair, NEVER)
+        for bar in self.said.pair_bars[key]:
+            price = NEVER if bar.cost is None else bar.cost
+            pair[bar.person, bar.other] = min(pair[bar.person, bar.other] + price, NEVER)
+            pair[bar.other, bar.person] = min(pair[bar.other, bar.person] + price, NEVER)
+        return pair
+
+    # -- patrols ------------------------------------------------------------------------------------------
+
+    def _add_hotspot(self, key: Key, hotspot: Hotspot) -> None:
+        h = key[1]
+        item = self.of[key] = self._item(key, 0, hotspot.visits_wanted)
+        self.items[item].spot = self._spot_terms(h)
+        crew = max((one.people for one in self.said.about(Crew, h)), default=1)
+        bounds = [(one.least, one.most) for one in self.said.about(Dwell, h)] or [(1, hotspot.dwell_most)]
+        least, most = bounds[0]
+        wished = (hotspot.dwell_target, hotspot.dwell_least)
+        for minutes in sorted({min(max(one, least), most) for one in wished}, reverse=True):
+            for people in (1, 2) if crew == 1 else (crew,):
+                self._add_patrols(item, key, (hotspot.place, minutes), people, more=people > crew)
+
+    def _add_patrols(self, item: int, key: Key, stay: tuple[int, int], people: int, *, more: bool) -> None:
+        """The options of a patrol by so many people. More people than the crew asked for (``more``) are an
+        option only where one person alone is not, or would cost more."""
+        (place, minutes), alone = stay, people == 1
+        worths = self.said.about(Worth, key[1])
+        layers = layers_for(self.said.times[key], minutes, alone=alone)
+        found = pieces(layers, worths[0].pieces if worths else ())
+        if more and self._anybody_alone(key):
+            found = _only_where_dearer(found, layers_for(self.said.times[key], minutes, alone=True))
+        share = worths[0].shares[min(minutes, len(worths[0].shares) - 1)] if worths else 0
+        option = Option(
+            item,
+            tuple(self._leg(key, n, place, minutes, alone=alone) for n in range(people)),
+            earliest=0,
+            latest=0,
+            minutes=minutes,
+            pair_price=None if alone else self._pair_price(key),
+        )
+        for piece in found:
+            placed = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)
+            self._option(replace(placed, worth=piece.worth * share // 1000))
+
+    def _anybody_alone(self, key: Key) -> bool:
+        """Whether everybody who may patrol here may do so alone (else pairs matter in daylight too)."""
+        barred = {bar.person for bar in self.said.bars[key] if bar.cost is None and not bar.alone}
+        lone = {bar.person for bar in self.said.bars[key] if bar.alone}
+        return not lone - barred
+
+    def _spot_terms(self, h: int) -> SpotTerms:
+        terms = SpotTerms()
+        for worth in self.said.about(Worth, h):
+            terms = replace(terms, full=worth.full, worth_price=worth.cost or 0, ranks=worth.ranks)
+        for dose in self.said.about(Dose, h):
+            terms = replace(terms, target=dose.target, cap=dose.cap, dose_price=dose.cost or 0)
+        for holes in self.said.about(Holes, h):
+            spans = tuple((span.start, span.end) for span in holes.spans)
+            terms = replace(terms, hole_spans=spans, hole_most=holes.most, hole_per=holes.per)
+            terms = replace(terms, hole_price=holes.cost or 0)
+        return terms
+
+
+def _split(piece: Piece, at: int | None) -> list[tuple[int, int]]:
+    """A piece cut where the preferred time begins: starting there is another choice than starting early."""
+    if at is None or not piece.earliest < at <= piece.latest:
+        return [(piece.earliest, piece.latest)]
+    return [(at, piece.latest), (piece.earliest, at - 1)]
+
+
+def _only_where_dearer(found: list[Piece], lone: list[Layer]) -> list[Piece]:
+    """The parts of ``found`` in which going alone is not allowed, or costs more."""
+    kept: list[Piece] = []
+    for piece in found:
+        rest = [(piece.earliest, piece.latest)]
+        for other in pieces(lone):
+            if other.price <= piece.price:
+                rest = [part for span in rest for part in _without(span, other.earliest, other.latest)]
+        kept += [replace(piece, earliest=earliest, latest=latest) for earliest, latest in rest]
+    return kept
+
+
+def _without(span: tuple[int, int], earliest: int, latest: int) -> list[tuple[int, int]]:
+    parts = [(span[0], min(span[1], earliest - 1)), (max(span[0], latest + 1), span[1])]
+    return [part for part in parts if part[0] <= part[1]]

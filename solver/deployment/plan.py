@@ -1,0 +1,275 @@
+"""A day being planned: the routes, what is placed, and what it all costs. The search only adds and takes off.
+
+``cost`` is the objective of the check to the unit: travel, lateness, items left out, who was sent, and what
+each hotspot misses. A snapshot is cheap, so a trial that does not please is simply put back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from solver.deployment.compiling import Compiled
+from solver.deployment.routes import Call, Placement, Routes
+from solver.deployment.rows import Rows
+from solver.deployment.spots import hole_cost, patrol_cost
+from solver.deployment.tables import NEVER, Flags, Group, Ints, Item, Option
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """Everything that changes while items are placed and taken off."""
+
+    calls: list[list[Call]]
+    starts: list[list[int]]
+    travel: list[int]
+    late: list[int]
+    worst: list[int]
+    version: list[int]
+    arrays: tuple[Ints, ...]
+    allowed: Flags
+    placed: list[tuple[Placement, ...]]
+    spot_cost: list[int]
+    price: int
+    omitted: int
+
+
+class Plan:
+    """Routes, placements and cost. ``placed[i]``: the placements of item i. ``gain[r]``: what placing row r
+    would save beside travel; below zero when the item has all it can use.
+
+    ``slack``: how far the start of a patrol may still be pushed by later insertions; others keep their
+    distance from all of it.
+    """
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
+        self.tables = tables = compiled.tables
+        self.rows = Rows(tables)
+        self.routes = Routes(tables, self.rows)
+        self.placed: list[tuple[Placement, ...]] = [() for _ in tables.items]
+        self.gain = np.zeros(self.rows.many, dtype=np.int32)
+        self.spot_cost = [0] * len(tables.items)
+        self.price = 0
+        self.omitted = sum(item.omit for item in tables.items)
+        self.slack = 0
+        self.holes = [i for i, item in enumerate(tables.items) if item.spot and item.spot.hole_price]
+        for i, item in enumerate(tables.items):
+            if item.spot:
+                self.spot_cost[i] = patrol_cost(item.spot, ())
+            self._regain(i)
+        for option, people in compiled.locked:
+            self._lock(tables.options[option], people)
+
+    # -- cost ---------------------------------------------------------------------------------------------
+
+    def cost(self) -> int:
+        """Minutes of missing cover of the plan as it stands."""
+        routes = self.routes
+        travel = sum(t * int(price) for t, price in zip(routes.travel, routes.travel_price))
+        late = sum(routes.late) + self.tables.worst_price * max(routes.worst, default=0)
+        cost = self.tables.base_cost + travel + late + self.price + self.omitted + sum(self.spot_cost)
+        for i in self.holes:
+            terms = self.tables.items[i].spot
+            if terms is not None:
+                cost += hole_cost(terms, [self.span(placement) for placement in self.placed[i]])
+        return cost
+
+    def span(self, placement: Placement) -> tuple[int, int]:
+        """Start and end of a stay as the routes have it now."""
+        starts = [self.start_of(placement, leg) for leg in range(len(placement.people))]
+        ends = [start + leg.minutes for start, leg in zip(starts, placement.option.legs)]
+        return min(starts), max(ends)
+
+    def start_of(self, placement: Placement, leg: int) -> int:
+        """When a leg starts."""
+        p = placement.people[leg]
+        for call, start in zip(self.routes.calls[p], self.routes.starts[p]):
+            if call.placement is placement and call.leg == leg:
+                return start
+        raise LookupError("the placement is on no route")
+
+    # -- adding and taking off ----------------------------------------------------------------------------
+
+    def insert_row(self, p: int, row: int) -> Placement:
+        """Place a row with person ``p`` at the best position found for it."""
+        routes, rows = self.routes, self.rows
+        option, start = rows.option[row], int(routes.start[p, row])
+        latest = int(routes.latest[row])
+        if self._spaced(self.tables.items[option.item]):
+            latest = min(latest, start + self.slack)
+            earliest = start
+        else:
+            earliest = int(routes.earliest[row])
+        price = option.price + int(rows.who_price[p, row])
+        placement = Placement(option.item, option, (p,), price, earliest, latest)
+        leg = option.legs[0]
+        call = Call(leg.place, leg.minutes, earliest, latest, placement)
+        self._put(placement, [(p, int(routes.position[p, row]), call)])
+        return placement
+
+    def insert_joint(
+        self, option: Option, seats: Sequence[tuple[int, int, int]], price: int, *, fixed: bool = False
+    ) -> Placement:
+        """Place a joint option: ``seats`` gives person, position and agreed start of each leg."""
+        starts = [start for _, _, start in seats]
+        people = tuple(p for p, _, _ in seats)
+        placement = Placement(option.item, option, people, price, min(starts), max(starts), fixed)
+        calls = [
+            (p, position, Call(leg.place, leg.minutes, start, start, placement, n))
+            for n, ((p, position, start), leg) in enumerate(zip(seats, option.legs))
+        ]
+        self._put(placement, calls)
+        return placement
+
+    def _put(self, placement: Placement, calls: list[tuple[int, int, Call]]) -> None:
+        for p, position, call in calls:
+            route = self.routes.calls[p]
+            self.routes.calls[p] = [*route[:position], call, *route[position:]]
+        i, item = placement.item, self.tables.items[placement.item]
+        if not self.placed[i]:
+            self.omitted -= item.omit
+        self.placed[i] += (placement,)
+        self.price += placement.price
+        for p, _, _ in calls:
+            self.routes.renew(p)
+        self._account(i)
+
+    def take_off(self, placements: Sequence[Placement]) -> None:
+        """Take placements off all routes they are on."""
+        gone = set(map(id, placements))
+        people = sorted({p for placement in placements for p in placement.people})
+        for p in people:
+            self.routes.calls[p] = [c for c in self.routes.calls[p] if id(c.placement) not in gone]
+        items = sorted({placement.item for placement in placements})
+        for i in items:
+            self.placed[i] = tuple(one for one in self.placed[i] if id(one) not in gone)
+            if not self.placed[i]:
+                self.omitted += self.tables.items[i].omit
+        self.price -= sum(placement.price for placement in placements)
+        for p in people:
+            self.routes.renew(p)
+        for i in items:
+            self._account(i)
+
+    def _lock(self, option: Option, people: tuple[int, ...]) -> None:
+        seats = []
+        for p in people:
+            position = sum(1 for call in self.routes.calls[p] if call.earliest < option.earliest)
+            seats.append((p, position, option.earliest))
+        self.insert_joint(option, seats, option.price, fixed=True)
+
+    # -- what placing changes for others ------------------------------------------------------------------
+
+    def _account(self, i: int) -> None:
+        """Costs, gains and windows after the placements of an item changed."""
+        item = self.tables.items[i]
+        if item.spot:
+            earned = [(one.option.worth, one.option.minutes) for one in self.placed[i]]
+            self.spot_cost[i] = patrol_cost(item.spot, earned)
+        self._regain(i)
+        for other in sorted({o for g in item.groups for o in self.tables.groups[g].items}):
+            self._narrow(other)
+
+    def _regain(self, i: int) -> None:
+        """What one more placement of an item saves, row by row."""
+        item, own = self.tables.items[i], self.rows.of_item[i]
+        if own.start == own.stop:
+            return
+        price = self.rows.price[own]
+        if len(self.placed[i]) >= item.most:
+            self.gain[own] = -NEVER
+        elif item.spot is None:
+            self.gain[own] = item.omit - price
+        else:
+            self.gain[own] = [self.patrol_gain(i, option) for option in self.rows.option[own]] - price
+
+    def patrol_gain(self, i: int, option: Option) -> int:
+        """What one more patrol by an option saves of what its hotspot misses."""
+        terms = self.tables.items[i].spot
+        if terms is None or len(self.placed[i]) >= self.tables.items[i].most:
+            return -NEVER
+        earned = [(p.option.worth, p.option.minutes) for p in self.placed[i]]
+        return self.spot_cost[i] - patrol_cost(terms, [*earned, (option.worth, option.minutes)])
+
+    def _spaced(self, item: Item) -> bool:
+        return any(not self.tables.groups[g].one_agency for g in item.groups)
+
+    def _narrow(self, i: int) -> None:
+        """Windows and people of an item's rows, as the stays of its groups leave them."""
+        own = self.rows.of_item[i]
+        if own.start == own.stop:
+            return
+        for r in range(own.start, own.stop):
+            self.routes.earliest[r], self.routes.latest[r] = self.window(i, self.rows.option[r])
+        self.routes.allowed[:, own] = self.rows.allowed[:, own]
+        for agency in self.agencies_set(i):
+            others = [p for p, theirs in enumerate(self.tables.agency) if theirs != agency]
+            self.routes.allowed[others, own] = False
+        self.routes.renew_item(i)
+
+    def window(self, i: int, option: Option) -> tuple[int, int]:
+        """The longest part of an option's window that keeps the distances its groups ask for."""
+        parts = [(option.earliest, option.latest)]
+        for placement, least in self._neighbours(i):
+            low = placement.first - least - option.stay
+            high = placement.last + placement.option.stay + least
+            cut = []
+            for earliest, latest in parts:
+                cut += [(earliest, min(latest, low)), (max(earliest, high), latest)]
+            parts = [part for part in cut if part[0] <= part[1]]
+        return max(parts, key=lambda part: part[1] - part[0], default=(1, 0))
+
+    def _neighbours(self, i: int) -> list[tuple[Placement, int]]:
+        """The placed stays an item must keep away from, with the distance."""
+        found = []
+        for g in self.tables.items[i].groups:
+            group = self.tables.groups[g]
+            if not group.one_agency:
+                found += [(one, group.least) for other in group.items for one in self.placed[other]]
+        return found
+
+    def agencies_set(self, i: int) -> set[int]:
+        """The agencies to which the households of an item are bound by what is placed."""
+        bound = set()
+        for g in self.tables.items[i].groups:
+            group: Group = self.tables.groups[g]
+            if group.one_agency:
+                for other in group.items:
+                    for placement in self.placed[other] if other != i else ():
+                        agencies = {self.tables.agency[p] for p in placement.people}
+                        bound |= agencies if len(agencies) == 1 else set()
+        return bound
+
+    # -- trials -------------------------------------------------------------------------------------------
+
+    def snapshot(self) -> Snapshot:
+        """The state as it is; ``restore`` takes it back."""
+        r = self.routes
+        arrays = (r.earliest, r.latest, r.gaps, r.cost, r.money, r.position, r.start, self.gain)
+        return Snapshot(
+            r.calls.copy(),
+            r.starts.copy(),
+            r.travel.copy(),
+            r.late.copy(),
+            r.worst.copy(),
+            r.version.copy(),
+            tuple(array.copy() for array in arrays),
+            r.allowed.copy(),
+            self.placed.copy(),
+            self.spot_cost.copy(),
+            self.price,
+            self.omitted,
+        )
+
+    def restore(self, saved: Snapshot) -> None:
+        """Back to a snapshot, which is used up by it."""
+        r = self.routes
+        r.calls, r.starts, r.travel = saved.calls, saved.starts, saved.travel
+        r.late, r.worst, r.version = saved.late, saved.worst, saved.version
+        r.earliest, r.latest, r.gaps, r.cost, r.money, r.position, r.start, self.gain = saved.arrays
+        r.allowed = saved.allowed
+        self.placed, self.spot_cost = saved.placed, saved.spot_cost
+        self.price, self.omitted = saved.price, saved.omitted
