@@ -41,10 +41,12 @@ class CrimeDensity:
         return np.column_stack([self.west + column * self.cell_m, self.south + row * self.cell_m])[order]
 
 
-def crime_density(
-    easting: Floats, northing: Floats, weight: Floats, bandwidth_m: float, cell_m: int = 25
-) -> CrimeDensity:
-    """Weights at points (at least one) spread by a Gaussian; cells grow when the area would need too many."""
+def crime_density(easting: Floats, northing: Floats, weight: Floats, bandwidth_m: float) -> CrimeDensity:
+    """Weights at points (at least one) spread by a Gaussian, on cells of half its bandwidth.
+
+    Cells grow when the area would need too many of them.
+    """
+    cell_m = max(1, round(bandwidth_m / 2))
     margin = _REACH * bandwidth_m
     extents = [float(np.ptp(axis)) + 2 * margin for axis in (easting, northing)]
     while (extents[0] / cell_m + 2) * (extents[1] / cell_m + 2) > MOST_CELLS:

@@ -6,9 +6,10 @@ place or a commercial building shared by several addresses. A month is all the t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,20 @@ GENERIC_STREETS: Final = frozenset({
     "Race Track", "Railway Station", "Shopping Area", "Sports/Recreation Area", "Supermarket",
     "Theatre/Concert Hall", "Theme/Adventure Park", "",
 })  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CrimeRow:
+    """Crimes of one kind at one point in one month, as they are stored: whole metres, month "2024-01"."""
+
+    month: str
+    force: str
+    crime_type: str
+    easting: int
+    northing: int
+    street: str
+    lsoa_code: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +69,31 @@ class Crimes:
             raise ValueError(f"Columns of crimes differ in length: {sorted(lengths)}.")
         for column in self._columns():
             column.setflags(write=False)
+
+    @classmethod
+    def of(cls, rows: Iterable[CrimeRow]) -> Self:
+        """From stored rows: the inverse of `rows`."""
+        rows = tuple(rows)
+        return cls(
+            count=np.array([row.count for row in rows], dtype=np.int64),
+            easting=np.array([row.easting for row in rows], dtype=np.float64),
+            northing=np.array([row.northing for row in rows], dtype=np.float64),
+            month=np.array([row.month for row in rows], dtype="datetime64[M]"),
+            force=np.array([row.force for row in rows], dtype=np.str_),
+            crime_type=np.array([row.crime_type for row in rows], dtype=np.str_),
+            street=np.array([row.street for row in rows], dtype=np.str_),
+            lsoa_code=np.array([row.lsoa_code for row in rows], dtype=np.str_),
+        )
+
+    def rows(self) -> tuple[CrimeRow, ...]:
+        """What to store, in a fixed order; points that round to the same metre are one row."""
+        counts: Counter[tuple[Any, ...]] = Counter()
+        easting, northing = (np.rint(axis).astype(np.int64) for axis in (self.easting, self.northing))
+        names = (self.month.astype(np.str_), self.force, self.crime_type)
+        columns = (*names, easting, northing, self.street, self.lsoa_code)
+        for *record, count in zip(*(column.tolist() for column in (*columns, self.count)), strict=True):
+            counts[tuple(record)] += count
+        return tuple(CrimeRow(*(*record, count)) for record, count in sorted(counts.items()))
 
     def __len__(self) -> int:
         """The number of rows; `total` is the number of crimes."""

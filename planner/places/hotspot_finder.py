@@ -174,9 +174,10 @@ def _harm_of_one(crimes: Crimes, search: HotspotSearch) -> Floats:
 
 def _centres(crimes: Crimes, harm: Floats, search: HotspotSearch) -> list[tuple[int, int]]:
     """Where the circles lie: always next the one that holds most harm, none too near another."""
-    points, place = np.unique(np.column_stack([crimes.easting, crimes.northing]), axis=0, return_inverse=True)
-    weight = np.bincount(place.reshape(-1), harm, len(points)).astype(np.float64)
-    count = np.bincount(place.reshape(-1), crimes.count, len(points))
+    snaps, place = np.unique(crimes.easting + 1j * crimes.northing, return_inverse=True)
+    points = np.column_stack([snaps.real, snaps.imag])
+    weight = np.bincount(place, harm, len(points)).astype(np.float64)
+    count = np.bincount(place, crimes.count, len(points))
     most_peaks = _PEAKS_PER_HOTSPOT * search.most
     middles = {
         _middle(peak, points, weight, search.radius_m): None

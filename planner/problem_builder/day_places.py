@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.domain.people import DriverGrade, Person, TravelMode
 from planner.domain.places import Place, TravelTime
 from planner.domain.settings import Setting
+from planner.places.travel import with_known_times
 from solver.deployment import travel as solver_travel
 
 MODES = (TravelMode.FOOT, TravelMode.BICYCLE, TravelMode.CAR)
@@ -68,11 +67,5 @@ class DayPlaces:
     ) -> solver_travel.TravelMode:
         known = list(self.session.scalars(select(TravelTime).where(TravelTime.mode == mode)))
         known = [one for one in known if {one.from_place_id, one.to_place_id} <= set(self._index)]
-        if not known:
-            return estimate
-        table = [list(row) for row in solver_travel.travel_table(estimate, self.places())]
-        for one in known:
-            a, b = self._index[one.from_place_id], self._index[one.to_place_id]
-            table[a][b] = table[b][a] = one.minutes
-        source = f"{len(known)} times from the travel-time table, else {estimate.source}"
-        return replace(estimate, table=tuple(tuple(row) for row in table), table_source=source)
+        pairs = {(self._index[one.from_place_id], self._index[one.to_place_id]): one.minutes for one in known}
+        return with_known_times(estimate, self.places(), pairs)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from planner.places.crimes import Crimes
+from planner.places.crimes import CrimeRow, Crimes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +21,16 @@ class Crime:
 
 
 def crimes(rows: Sequence[Crime]) -> Crimes:
-    return Crimes(
-        count=np.array([row.count for row in rows], dtype=np.int64),
-        easting=np.array([row.easting for row in rows], dtype=np.float64),
-        northing=np.array([row.northing for row in rows], dtype=np.float64),
-        month=np.array([row.month for row in rows], dtype="datetime64[M]"),
-        force=np.array(["Cleveland Police" for _ in rows], dtype=np.str_),
-        crime_type=np.array([row.kind for row in rows], dtype=np.str_),
-        street=np.array([row.street for row in rows], dtype=np.str_),
-        lsoa_code=np.array(["E01011954" for _ in rows], dtype=np.str_),
+    return Crimes.of(
+        CrimeRow(
+            month=row.month,
+            force="Cleveland Police",
+            crime_type=row.kind,
+            easting=round(row.easting),
+            northing=round(row.northing),
+            street=row.street,
+            lsoa_code="E01011954",
+            count=row.count,
+        )
+        for row in rows
     )
