@@ -81,6 +81,7 @@ class BuildJob:
     child: EngineChild
     state: BuildState
     _started: float = field(default_factory=time.monotonic)
+    _broken_before: int = 0  # musts broken in the plan of the last improvement
 
     @classmethod
     def start(
@@ -162,13 +163,13 @@ class BuildJob:
 
     def _improvement(self, message: Mapping[str, Any]) -> str:
         """What a better rota is better in: fewer broken musts first, then less cost."""
-        broken, cost = message["broken_musts"], message["cost"]
+        broken, before = message["broken_musts"], self._broken_before
+        self._broken_before = broken
         if not self.state.improvements:
             return "First plan found" if not broken else f"First plan, {broken} musts broken"
-        before, cost_before = self.state.broken_musts, self.state.improvements[0][2]
         if broken != before:
             return "No must is broken" if not broken else f"{before - broken} fewer musts broken"
-        return f"{duration(cost_before - cost)} better"
+        return f"{duration(self.state.improvements[0][2] - message['cost'])} better"
 
     def _heard(self, message: Mapping[str, Any]) -> None:
         best = message.get("cost", message.get("best"))

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.menu_corner = MenuCorner(self.desk.actions["tools.go_to"])
         self._assemble(screens)
         self.everywhere = Everywhere(self)
+        self.measure()
         self._connect()
         self.resize(1600, 1000)
         self.state.restore_geometry("window", self)
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.strip, 1)
-        self.measure()
 
     def _connect(self) -> None:
         self.desk.actions.asked.connect(self.carry_out)
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.toolbars.setFixedHeight(style.px(style.TOOLBAR_HEIGHT))
         self.statusBar().setFixedHeight(style.px(style.STATUS_HEIGHT))
         self.desk.actions.retint()
+        self.arrange_actions()
 
     # Screens ----------------------------------------------------------------------------------------
 
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         self.state.save_layout("window", self)
         for key, screen in self.screens.items():
             self.state.save_layout(key, screen)
+            screen.shut_down()
         if self.front is not None:
             self.state.put("last/screen", self.front.key)
         self.state.put("last/day", self.desk.day.isoformat())

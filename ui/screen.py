@@ -163,6 +163,9 @@ class Screen(QMainWindow):
         width = style.px(style.INSPECTOR_WIDTH)
         self.resizeDocks(sides, [width] * len(sides), Qt.Orientation.Horizontal)
 
+    def shut_down(self) -> None:
+        """The window closes: end what runs outside it. Override where something does."""
+
     def set_title(self, title: str) -> None:
         """What the window's title bar says, "Rota, week 50 (draft 5)"."""
         self.title = title

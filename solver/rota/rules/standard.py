@@ -67,6 +67,6 @@ def standard_rules(officers: Scope = OFFICERS, patrol: Scope = PATROL) -> tuple[
         SkillsOnShift(),
         Restrictions(),
         Requests(strength=prefer(45)),
-        KeepToPattern(strength=prefer(5)),
+        KeepToPattern(strength=prefer(5), on=False),
         NoEarlyAfterLates(strength=prefer(30)),
     )

@@ -1,0 +1,1 @@
+"""The Build screen: know when to stop."""

@@ -1,0 +1,83 @@
+"""The five figures over a build: best, proven bound, gap, broken musts, time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from planner.solve_job import BuildState
+from ui.widgets.figures import duration
+from ui.widgets.label import Label
+
+UNKNOWN = "–"
+
+
+class FigureTile(QFrame):
+    """A heading, a large figure, and a line about it."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setObjectName("tile")
+        self._heading = heading
+        self.figure = Label(UNKNOWN, size="headline")
+        self.remark = Label(tone="second", size="table")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(2)
+        for part in (Label(heading, tone="second", size="table"), self.figure, self.remark):
+            column.addWidget(part)
+
+    def show_figure(self, figure: str, remark: str, tone: str = "") -> None:
+        self.figure.setText(figure)
+        self.figure.set_tone(tone)
+        self.remark.setText(remark)
+        self.setAccessibleName(f"{self._heading}: {figure}, {remark}")
+
+
+class FiguresRow(QFrame):
+    """Says nothing that is not known: a dash stands until there is a figure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tiles")
+        self.best = FigureTile("Best plan found")
+        self.bound = FigureTile("Proven: no plan is below")
+        self.gap = FigureTile("Gap")
+        self.broken = FigureTile("Broken musts")
+        self.time = FigureTile("Time")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for tile in (self.best, self.bound, self.gap, self.broken, self.time):
+            row.addWidget(tile, 1)
+
+    def show_state(self, state: BuildState) -> None:
+        best, bound = state.best_minutes, state.bound_minutes
+        proven = best is not None and best == bound
+        self.best.show_figure(UNKNOWN if best is None else duration(best), "cost, as missing cover")
+        self.bound.show_figure(
+            UNKNOWN if bound is None else duration(bound),
+            "the best plan there is" if proven else "rises as the search goes on",
+        )
+        self._show_gap(state)
+        self._show_broken(state)
+        self.time.show_figure(_clock(state.seconds), f"stops at {_clock(state.limit_seconds)} or when proven")
+
+    def _show_gap(self, state: BuildState) -> None:
+        if state.gap is None or state.best_minutes is None or state.bound_minutes is None:
+            self.gap.show_figure(UNKNOWN, "known once musts are met and a bound is proven")
+            return
+        left = state.best_minutes - state.bound_minutes
+        remark = f"{duration(left)} at most left to gain" if left else "nothing left to gain"
+        self.gap.show_figure(f"{state.gap:.1%}", remark)
+
+    def _show_broken(self, state: BuildState) -> None:
+        if state.best_minutes is None:
+            self.broken.show_figure(UNKNOWN, "no plan yet")
+        elif state.broken_musts:
+            self.broken.show_figure(str(state.broken_musts), "in the best plan so far", "danger")
+        else:
+            self.broken.show_figure("0", "in the best plan", "ok")
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -1,0 +1,395 @@
+"""The Build screen: start a build, watch it, stop it when it is good enough, accept or discard."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from planner.changes import Changes
+from planner.solve_job import BuildJob, BuildState, Phase
+from planner.views.rota_grid import RotaGrid, rota_grid
+from planner.views.rota_versions import current_rota
+from solver.result import Limit
+from ui.build.cost_bars import CostBars
+from ui.build.cost_chart import CostChart
+from ui.build.figures_row import FiguresRow
+from ui.desk import Desk, Destination
+from ui.notice import Notice, NoticeKind
+from ui.screen import Screen
+from ui.spoken_dates import day_of_week
+from ui.widgets.button import ActionButton
+from ui.widgets.dock import DockHeading
+from ui.widgets.figures import duration, many, short_duration
+from ui.widgets.label import Label
+from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.segmented import Segmented
+from ui.widgets.status_strip import Status, StatusPart
+
+POLL_MS = 100
+LENGTHS = (("20", "20 s"), ("60", "1 min"), ("120", "2 min"), ("600", "10 min"))
+USUAL_LENGTH = "60"
+BUILD = "build"  # key of this screen's notices
+UNDO = "Undo takes it back."
+STALE = f"The draft had changed since the build began; the plan replaced those changes. {UNDO}"
+
+
+class Stage(StrEnum):
+    """What can be done now: start, stop or accept."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    DONE = "done"
+
+
+class BuildScreen(Screen):
+    """One build at a time. It goes on while other screens are used; the draft changes on accepting only."""
+
+    key, nav_text, icon_name = "build", "Build", "circle-play"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.job: BuildJob | None = None
+        self.state = BuildState()
+        self.grid: RotaGrid | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._make_toolbar()
+        self._make_centre()
+        self.desk.day_changed.connect(self._day_changed)
+        for action_id, do, why_not in (
+            ("plan.build", self.start, self._why_not_start),
+            ("build.stop", self.stop, self._why_not_stop),
+            ("build.cancel", self.cancel, self._why_not_stop),
+            ("build.accept", self.accept, self._why_not_accept),
+            ("build.discard", self.discard, self._why_not_accept),
+            ("plan.main", self._main, self._why_not_main),
+        ):
+            self.handle(action_id, do, why_not=why_not)
+
+    @property
+    def stage(self) -> Stage:
+        if self.job is not None and self.state.running:
+            return Stage.RUNNING
+        return Stage.DONE if self.state.proposal is not None else Stage.IDLE
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _make_toolbar(self) -> None:
+        self._heading = self.toolbar.add_title("Build")
+        self._about = Label(tone="second", size="table")
+        self.toolbar.add(self._about, gives_way=1)
+        self.toolbar.add_stretch()
+        self._length_words = Label("Search at most", tone="second", size="table")
+        self.length = Segmented("Longest search", LENGTHS)
+        self.length.show_key(USUAL_LENGTH)
+        self.toolbar.add(self._length_words, gives_way=2)
+        self.toolbar.add(self.length)
+        actions = self.desk.actions
+        self._buttons = {
+            Stage.IDLE: [ActionButton(actions["plan.build"], word="Build", look="primary")],
+            Stage.RUNNING: [
+                ActionButton(actions["go.rota"], word="Work on while it runs", show_key=False),
+                ActionButton(actions["build.cancel"], word="Cancel, keep draft"),
+                ActionButton(actions["build.stop"], word="Stop and use best", look="primary"),
+            ],
+            Stage.DONE: [
+                ActionButton(actions["build.discard"], word="Discard"),
+                ActionButton(actions["plan.build"], word="Build again"),
+                ActionButton(actions["build.accept"], word="Accept into the draft", look="primary"),
+            ],
+        }
+        for buttons in self._buttons.values():
+            for button in buttons:
+                self.toolbar.add(button)
+
+    def _make_centre(self) -> None:
+        self.figures, self.chart, self.bars = FiguresRow(), CostChart(), CostBars()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("Time used of the longest search")
+        self.improvements = PlainTable(
+            "What changed as it improved",
+            (
+                Column("Time", 8, right=True),
+                Column("Improvement"),
+                Column("Cost", 12, right=True, strong=True),
+            ),
+        )
+        self.uncovered = PlainTable(
+            "Still not covered in the best plan",
+            (
+                Column("Role", 13, strong=True),
+                Column("Day", 6),
+                Column("Time", 6),
+                Column("Short", 12, strong=True, tone="danger"),
+                Column("Why"),
+            ),
+        )
+        self.differences = PlainTable(
+            "What would change in the draft",
+            (Column("Person"), Column("Day", 8), Column("Now", 6), Column("In the plan", 12, strong=True)),
+        )
+        self.advice = Label(tone="second", size="table", wrap=True)
+        sides = QSplitter()
+        sides.addWidget(self._left())
+        sides.addWidget(self._right())
+        sides.setStretchFactor(0, 1)
+        sides.setStretchFactor(1, 1)
+        sides.setSizes([800, 730])
+        sides.setHandleWidth(1)
+        sides.setChildrenCollapsible(False)
+        centre = QFrame()
+        centre.setObjectName("canvas")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.figures, self.progress):
+            column.addWidget(part)
+        column.addWidget(sides, 1)
+        self.setCentralWidget(centre)
+
+    def _left(self) -> QWidget:
+        return _column(
+            (_heading("Cost over time", "lower is better; between the lines is what is still unknown"), 0),
+            (self.chart, 3),
+            (_heading("What changed as it improved"), 0),
+            (self.improvements, 2),
+        )
+
+    def _right(self) -> QWidget:
+        self._short = Label(tone="danger", size="table", strong=True)
+        self._changes = _heading("What would change in the draft")
+        advice = QFrame()
+        row = QHBoxLayout(advice)
+        row.setContentsMargins(12, 4, 12, 12)
+        row.addWidget(self.advice)
+        return _column(
+            (_heading("Still not covered in the best plan", after=self._short), 0),
+            (self.uncovered, 3),
+            (_heading("What the cost is made of"), 0),
+            (self.bars, 0),
+            (advice, 0),
+            (self._changes, 0),
+            (self.differences, 2),
+        )
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        rota_id = self.desk.planner.read(current_rota, self.desk.day)
+        if self.stage is Stage.IDLE or self.grid is None:
+            self.grid = None if rota_id is None else self.desk.planner.read(rota_grid, rota_id)
+        self._show()
+
+    def _day_changed(self) -> None:
+        self.refresh(None)
+
+    def _show(self) -> None:
+        state, stage = self.state, self.stage
+        title = self.grid.title if self.grid else "no rota for this week"
+        words = {Stage.IDLE: "Build", Stage.RUNNING: "Building", Stage.DONE: "Built"}[stage]
+        self._heading.setText(f"{words} · {title}" if self.grid else f"Build · {title}")
+        self._about.setText(self._about_words())
+        for group, buttons in self._buttons.items():
+            for button in buttons:
+                button.setVisible(group is stage)
+        for part in (self.length, self._length_words):
+            part.setVisible(stage is not Stage.RUNNING)
+        self.figures.show_state(state)
+        self.chart.show_state(state)
+        self.progress.setValue(_part_done(state))
+        self._show_tables(state)
+        self.set_title(f"{words}: {title}")
+        self._tell_status()
+        self.tell_actions()
+
+    def _show_tables(self, state: BuildState) -> None:
+        self.improvements.show_rows(
+            [(_clock(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
+        )
+        gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
+        self.uncovered.show_rows(gaps)
+        self._short.setText(many(len(gaps), "gap") if gaps else "")
+        self.bars.show_parts(state.cost_parts)
+        self.advice.setText(_advice(state))
+        proposal = state.proposal
+        rows = [
+            (one.name, day_of_week(one.day), one.before, one.after)
+            for one in (proposal.differences if proposal else ())
+        ]
+        self.differences.show_rows(rows)
+        for part in (self._changes, self.differences):
+            part.setVisible(proposal is not None)
+
+    def _about_words(self) -> str:
+        if self.grid is None:
+            return ""
+        locked = sum(cell.locked for group in self.grid.groups for row in group.people for cell in row.cells)
+        return f"{self.grid.version} · {many(locked, 'locked cell')} kept"
+
+    def _tell_status(self) -> None:
+        state = self.state
+        if self.stage is Stage.RUNNING:
+            best = "" if state.best_minutes is None else f"Best {duration(state.best_minutes)}"
+            parts = [StatusPart(f"Building, {int(state.seconds)} s", "accent")]
+            if best:
+                parts.append(StatusPart(best))
+            if state.bound_minutes is not None:
+                parts.append(StatusPart(f"Not below {duration(state.bound_minutes)}"))
+            self.set_status(Status(tuple(parts), "Working on this computer, nothing is sent anywhere"))
+            return
+        self.set_status(Status((), "Working on this computer, nothing is sent anywhere"))
+
+    # Doing ------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin a build of the week in hand."""
+        if self._why_not_start() or self.grid is None:
+            return
+        self.desk.clear(BUILD)
+        self._close_job()
+        limit = Limit(seconds=float(self.length.key))
+        try:
+            self.job = BuildJob.start(self.desk.planner, self.grid.rota_id, limit)
+        except ValueError as refusal:
+            self._fail(str(refusal))
+            return
+        self.state = self.job.state
+        self._timer.start()
+        self._show()
+
+    def stop(self) -> None:
+        if self.job is not None:
+            self.job.stop()
+
+    def cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+            self._take(self.job.state)
+
+    def accept(self) -> None:
+        """Put the plan into the draft; one undo takes it back."""
+        proposal = self.state.proposal
+        if proposal is None:
+            return
+        stale = proposal.stale(self.desk.planner.revision)
+        if self.desk.execute(proposal.command()):
+            after = (
+                "The draft had changed since the build began; the plan replaced those changes. "
+                if stale
+                else ""
+            )
+            told = f"{many(len(proposal.differences), 'cell')} changed in the draft."
+            self.desk.tell(Notice(told, f"{after}Undo takes it back.", NoticeKind.OK, key=BUILD))
+            self.discard()
+            self.desk.go(Destination("rota", day=self.desk.day))
+
+    def discard(self) -> None:
+        self._close_job()
+        self.state = BuildState()
+        self.refresh(None)
+
+    def _main(self) -> None:
+        {Stage.IDLE: self.start, Stage.RUNNING: self.stop, Stage.DONE: self.accept}[self.stage]()
+
+    def _poll(self) -> None:
+        if self.job is not None:
+            self._take(self.job.poll())
+
+    def _take(self, state: BuildState) -> None:
+        self.state = state
+        if not state.running:
+            self._timer.stop()
+            self._close_job()
+            if state.phase is Phase.FAILED:
+                self._fail(state.message)
+            elif state.phase is Phase.CANCELLED:
+                self.state = BuildState()
+                self.desk.tell(Notice(state.message, "", NoticeKind.INFO, key=BUILD))
+        self._show()
+
+    def _fail(self, message: str) -> None:
+        self.desk.tell(Notice(message, "", NoticeKind.DANGER, key=BUILD))
+
+    def _close_job(self) -> None:
+        self._timer.stop()
+        if self.job is not None:
+            self.job.close()
+            self.job = None
+
+    def shut_down(self) -> None:
+        """End the engine's process with the window."""
+        self._close_job()
+
+    # Why not ----------------------------------------------------------------------------------------
+
+    def _why_not_start(self) -> str:
+        if self.stage is Stage.RUNNING:
+            return "A build is running."
+        if self.grid is None:
+            return "There is no rota for this week yet. Start one on Rota."
+        return (
+            "" if self.grid.state == "draft" else f"{self.grid.version} is not a draft. Start a draft of it."
+        )
+
+    def _why_not_stop(self) -> str:
+        return "" if self.stage is Stage.RUNNING else "No build is running."
+
+    def _why_not_accept(self) -> str:
+        return "" if self.stage is Stage.DONE else "There is no plan to accept yet."
+
+    def _why_not_main(self) -> str:
+        return self._why_not_start() if self.stage is Stage.IDLE else ""
+
+
+def _advice(state: BuildState) -> str:
+    """When one may stop, in a sentence; nothing before there is something to say."""
+    if state.best_minutes is None:
+        return (
+            "A build finds the plan with the least missing cover within every must. The draft stays as it is."
+        )
+    if state.broken_musts:
+        return (
+            f"{many(state.broken_musts, 'must')} cannot all be met by the best plan so far; "
+            "it is the nearest one found, and what it breaks is listed when it is accepted."
+        )
+    if state.bound_minutes is None:
+        return "Nothing is proven yet about how much better a plan could be."
+    left = state.best_minutes - state.bound_minutes
+    if left <= 0:
+        return "This is the best plan there is: proven."
+    return f"You can stop now: at most {short_duration(left)} better is possible."
+
+
+def _part_done(state: BuildState) -> int:
+    if not state.limit_seconds:
+        return 0
+    return min(1000, round(1000 * state.seconds / state.limit_seconds)) if state.running else 1000
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _heading(text: str, remark: str = "", after: QWidget | None = None) -> DockHeading:
+    bar = DockHeading(text, "")
+    bar.remark.setText(remark)
+    if after is not None:
+        bar.parts.addWidget(after)
+    return bar
+
+
+def _column(*parts: tuple[QWidget, int]) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget, stretch in parts:
+        column.addWidget(widget, stretch)
+    side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return side

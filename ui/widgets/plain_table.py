@@ -1,0 +1,117 @@
+"""A list in columns that is read and not edited: gaps in cover, improvements, a person's stops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from ui import style
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 28
+_NOWHERE = QModelIndex()
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, how many average characters wide (0: all the room left), and how its text stands."""
+
+    heading: str
+    characters: int = 0
+    right: bool = False
+    strong: bool = False
+    tone: str = ""
+
+
+class PlainTableModel(QAbstractTableModel):
+    """Rows of texts under fixed columns."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Replace the rows; nothing happens when they are the same."""
+        rows = tuple(rows)
+        if rows == self.rows:
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.rows[index.row()][index.column()]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+                return side | _MIDDLE
+            case Qt.ItemDataRole.FontRole:
+                return style.font(style.TABLE, style.SEMIBOLD if column.strong else style.REGULAR)
+            case Qt.ItemDataRole.ForegroundRole:
+                return style.colour(getattr(style.theme(), column.tone or "text"))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | _MIDDLE
+        return None
+
+
+class PlainTable(QTableView):
+    """The view of a PlainTableModel; widths and heights come from the font."""
+
+    def __init__(self, name: str, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.table = PlainTableModel(columns)
+        self.setModel(self.table)
+        self.setObjectName("plainTable")
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Replace what is listed."""
+        self.table.show_rows(rows)
+
+    def _measure(self) -> None:
+        header, width = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        self.verticalHeader().setDefaultSectionSize(style.px(ROW_HEIGHT))
+        for number, column in enumerate(self.table.columns):
+            if column.characters:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(number, column.characters * width + style.px(16))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
