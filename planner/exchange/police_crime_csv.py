@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from planner.exchange.crime_files import CrimeFiles, FileRead, commonest
 from planner.exchange.import_refused import ImportRefused, Question, shortened
 from planner.exchange.reading.csv_table import csv_lines, decoded
 from planner.exchange.reading.file_bytes import read_bytes
@@ -56,51 +57,6 @@ class Area:
 
 
 ANYWHERE: Final = Area()
-
-
-@dataclass(frozen=True, slots=True)
-class FileRead:
-    """What one file held and what became of it: kept and left out add up to the rows read.
-
-    left_out: reasons with their number of rows, the commonest first.
-    """
-
-    name: str
-    force: str
-    months: tuple[str, ...]
-    rows_read: int
-    rows_kept: int
-    left_out: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CrimeFiles:
-    """The crimes of several files, counted, and the account of how they were read."""
-
-    crimes: Crimes
-    files: tuple[FileRead, ...]
-    notices: tuple[str, ...]
-
-    @property
-    def months(self) -> tuple[str, ...]:
-        return tuple(sorted({month for file in self.files for month in file.months}))
-
-    @property
-    def forces(self) -> tuple[str, ...]:
-        return tuple(sorted({file.force for file in self.files}))
-
-    @property
-    def rows_read(self) -> int:
-        return sum(file.rows_read for file in self.files)
-
-    @property
-    def rows_kept(self) -> int:
-        return self.crimes.total
-
-    @property
-    def left_out(self) -> tuple[tuple[str, int], ...]:
-        """Reasons with the number of rows, the commonest first."""
-        return _commonest(sum((Counter(dict(file.left_out)) for file in self.files), Counter()))
 
 
 class _Parsed(NamedTuple):
@@ -280,11 +236,7 @@ def _crimes(records: Counter[_Record]) -> Crimes:
 
 def _file_read(file: _Parsed, kept: Counter[_Record]) -> FileRead:
     force, months = " and ".join(sorted(file.forces)), tuple(sorted(file.months))
-    return FileRead(file.name, force, months, file.rows_read, kept.total(), _commonest(file.left_out))
-
-
-def _commonest(reasons: Counter[str]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(((+reasons).items()), key=lambda reason: (-reason[1], reason[0])))
+    return FileRead(file.name, force, months, file.rows_read, kept.total(), commonest(file.left_out))
 
 
 def _none_inside(read: FileRead) -> str:

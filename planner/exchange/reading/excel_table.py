@@ -20,7 +20,7 @@ from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Answers, Cel
 from planner.exchange.reading.workbook_child import MOST_MERGES
 from planner.exchange.reading.workbook_safety import check_workbook, damaged
 
-_MOST_SECONDS: Final = 20
+MOST_SECONDS: Final = 20
 _ROOT: Final = Path(__file__).resolve().parents[3]
 
 
@@ -73,12 +73,12 @@ def _opened(path: Path, sheet: str | None) -> dict[str, Any]:
             command if sheet is None else [*command, sheet],
             capture_output=True,
             env=environment,
-            timeout=_MOST_SECONDS,
+            timeout=MOST_SECONDS,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired as reason:
-        raise ImportRefused(f"{path.name} took longer than {_MOST_SECONDS} seconds to open.") from reason
+        raise ImportRefused(f"{path.name} took longer than {MOST_SECONDS} seconds to open.") from reason
     if child.returncode != 0:
         if b"MemoryError" in child.stderr[-2_000:]:
             raise ImportRefused(

@@ -159,11 +159,13 @@ def _merged_ranges(sheet: _Sheet) -> Iterator[str]:
 
 
 def _cap_memory() -> None:
-    """Hold this process to 1 GB where the system can; Windows has no such limit for a plain process."""
-    if sys.platform != "win32":
+    """Hold this process to 1 GB where the system can: Windows and macOS have no such limit to set."""
+    if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES))
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        cap = _MOST_MEMORY_BYTES if most == resource.RLIM_INFINITY else min(most, _MOST_MEMORY_BYTES)
+        resource.setrlimit(resource.RLIMIT_AS, (cap, most))
 
 
 if __name__ == "__main__":

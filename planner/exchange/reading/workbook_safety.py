@@ -87,11 +87,11 @@ def _check_directory(name: str, parts: Sequence[zipfile.ZipInfo]) -> None:
         raise _too_large(name)
     if len({part.filename.casefold() for part in parts}) < len(parts):
         raise damaged(name)
-    ends = 0
+    ends = 0  # Of the part before, at the least: local headers may be longer than the directory says.
     for part in sorted(parts, key=lambda part: part.header_offset):
         if part.header_offset < ends:
             raise damaged(name)
-        ends = part.header_offset + part.compress_size + 30 + len(part.filename.encode())
+        ends = part.header_offset + part.compress_size + 30 + len(part.orig_filename)
 
 
 def _leads_outside(part: str) -> bool:

@@ -22,6 +22,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.leave_import import read_leave
+from planner.exchange.reading import excel_table
 from planner.exchange.reading.table import Answers
 from planner.exchange.staff_import import read_staff
 from planner.exchange.visits_import import read_visits
@@ -284,6 +285,13 @@ def test_folders_and_lost_files_are_said(tmp_path: Path) -> None:
         read_staff(tmp_path)
     with pytest.raises(ImportRefused, match=r"lost\.xlsx was not found in"):
         read_staff(tmp_path / "lost.xlsx")
+
+
+def test_a_workbook_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(excel_table, "MOST_SECONDS", 0.001)
+
+    with pytest.raises(ImportRefused, match=r"staff\.xlsx took longer than 0\.001 seconds to open"):
+        read_staff(good(tmp_path / "staff.xlsx"))
 
 
 # Accepted, some with a notice.

@@ -279,6 +279,11 @@ def test_the_published_months_of_hartlepool() -> None:
     assert files.rows_kept == 7_941
     assert sum(count for _, count in files.left_out) + files.rows_kept == files.rows_read
 
+    assert files.account[:2] == (
+        "7 files read, 2018-10 to 2024-02, Avon and Somerset Constabulary and Cleveland Police.",
+        "46,472 rows: 7,941 kept, 38,516 left out (outside the area), 15 left out (no location given).",
+    )
+
     ward = files.crimes.count / files.rows_kept * 100
     names = wards.names_of(files.crimes.easting, files.crimes.northing)
     shares: Counter[str] = Counter()
