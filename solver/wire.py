@@ -170,6 +170,7 @@ class _Reader:
         if not isinstance(plain, dict):
             raise _refused(where, plain, f"in the form of {_name(kind)}")
         hints = self._hints(kind)
+        parameters = _inherited_parameters(kind) | parameters
         fields = {field.name: field for field in dataclasses.fields(kind) if field.init}
         for name in plain.keys() - fields.keys():
             raise WireRefused(f"{where}: this version does not know “{name}”. Update the planner.")
@@ -190,10 +191,31 @@ class _Reader:
         return _hints_of(kind, tuple(sorted(names.items(), key=lambda item: item[0])))
 
 
+def _inherited_parameters(kind: Any) -> dict[Any, Any]:
+    """What the type parameters of its bases stand for: in a class derived from Result[Deployment], S."""
+    found: dict[Any, Any] = {}
+    for base in getattr(kind, "__orig_bases__", ()):
+        origin = typing.get_origin(base)
+        if origin is not None and origin is not typing.Generic:
+            found |= dict(zip(origin.__parameters__, typing.get_args(base)))
+    return found
+
+
 @lru_cache(maxsize=256)
 def _hints_of(kind: type, names: tuple[tuple[str, type], ...]) -> dict[str, Any]:
     """The type hints of a dataclass; names it only imports for type checking come from the catalogue."""
     return typing.get_type_hints(kind, localns=dict(names))
+
+
+def _given_to_bases(kind: Any) -> dict[Any, Any]:
+    """What a dataclass gives its generic bases: {S: Deployment} of ``class R(Result[Deployment])``."""
+    return {
+        parameter: given
+        for base in getattr(kind, "__orig_bases__", ())
+        for parameter, given in zip(
+            getattr(typing.get_origin(base), "__parameters__", ()), typing.get_args(base)
+        )
+    }
 
 
 _KINDS = {
