@@ -117,8 +117,9 @@ class ChangeCover:
 
     def apply(self, session: Session) -> None:
         requirement = _requirement(session, self.requirement_id)
-        fill(requirement, FIELDS, self.changes)
-        _refuse_wrong(requirement)
+        with session.no_autoflush:
+            fill(requirement, FIELDS, self.changes)
+            _refuse_wrong(requirement)
 
 
 @dataclass(frozen=True, slots=True)

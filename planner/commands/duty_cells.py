@@ -81,11 +81,13 @@ class DutyCells:
 
     def note(self, cell: Cell, text: str) -> None:
         duty = self.duty(cell)
-        if duty is None:
-            self._refuse_unless_in_rota(cell)
-            duty = self._add(cell, None, DutyOrigin.HAND)
-        duty.note = text
-        self._remove_if_empty(cell, duty)
+        if duty is not None:
+            duty.note = text
+            self._remove_if_empty(cell, duty)
+            return
+        self._refuse_unless_in_rota(cell)
+        if text:
+            self._add(cell, None, DutyOrigin.HAND).note = text
 
     def _add(self, cell: Cell, shift: ShiftType | None, origin: DutyOrigin) -> Duty:
         duty = Duty(
@@ -108,11 +110,7 @@ class DutyCells:
     def _remove_if_empty(self, cell: Cell, duty: Duty) -> None:
         """A rest day without lock or note needs no row."""
         if duty.shift_type is None and not duty.locked and not duty.note:
-            if duty in self.session.new:
-                self.session.expunge(duty)
-                del self._duties[cell]
-            else:
-                self._remove(cell, duty)
+            self._remove(cell, duty)
 
     def _refuse_locked(self, cell: Cell) -> None:
         duty = self.duty(cell)

@@ -88,7 +88,7 @@ def test_shares_and_cloud_folders_are_known_by_their_names() -> None:
     assert not names_a_share(r"\\?\C:\Users\kd\rota.planner")
     assert in_cloud_folder(PureWindowsPath(r"C:\Users\kd\OneDrive - Cleveland Police\rota.planner"))
     assert not in_cloud_folder(PureWindowsPath(r"C:\Users\kd\Documents\OneDrive.planner"))
-    assert not in_cloud_folder(PurePosixPath("/home/kd/dropboxes/rota.planner"))
+    assert not in_cloud_folder(PurePosixPath("/srv/dropboxes/rota.planner"))
 
 
 def test_a_network_mount_is_known_from_the_table_of_mounts() -> None:
