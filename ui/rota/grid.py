@@ -20,8 +20,8 @@ Place = tuple[int, int]  # row, column of the model
 _SELECT = QItemSelectionModel.SelectionFlag
 
 WEEK_COLUMNS = (200, 46, 54, 42)  # name, contract, planned, difference
-COMPACT_COLUMNS = (176, 52, 54, 50)
-FAIRNESS = 72
+COMPACT_COLUMNS = (166, 48, 50, 46)
+FAIRNESS, COMPACT_FAIRNESS = 72, 62
 LEAST_DAY, LEAST_SMALL_DAY = 84, 26
 
 
@@ -98,7 +98,7 @@ class RotaGridWidget(FrozenTable):
         days = len(self.model.days)
         if not days:
             return first
-        fairness = style.px(FAIRNESS)
+        fairness = style.px(COMPACT_FAIRNESS if self.compact else FAIRNESS)
         room = self.cells.viewport().width() - 2 * fairness
         least = style.px(LEAST_SMALL_DAY if self.compact else LEAST_DAY)
         each, spare = divmod(max(room, least * days), days)

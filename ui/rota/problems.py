@@ -32,8 +32,10 @@ class ProblemWalk:
             return None
         if self._at in problems:
             self._number = problems.index(self._at) + by
-        elif by < 0 or self._number < 0:
-            self._number += by if by < 0 else 1
+        elif self._at is not None:  # mended meanwhile: its successor took its number
+            self._number += 0 if by > 0 else -1
+        else:  # standing before the next one
+            self._number += 1 if by > 0 else 0
         self._number %= len(problems)
         self._at = problems[self._number]
         return self._at, self._number + 1, len(problems)

@@ -155,8 +155,9 @@ class RotaScreen(Screen):
     def _show_empty(self) -> None:
         text = "Start it from everybody's repeating pattern, then build or fill it by hand."
         actions = [self.desk.actions["rota.start"]]
-        self._empty.show_state(f"No rota for {self._week_words().lower()}", text, "table", actions)
-        self.set_title(f"Rota, {self._week_words().lower()}")
+        monday = self.desk.monday
+        self._empty.show_state(f"No rota for the week of {short_date(monday)}", text, "table", actions)
+        self.set_title(f"Rota, week {monday.isocalendar().week}")
 
     def _week_words(self) -> str:
         monday = self.desk.monday

@@ -90,4 +90,6 @@ class FrozenTable(QWidget):
 
     def _level(self) -> None:
         bar = self.right.horizontalScrollBar()
-        self._under_left.setFixedHeight(bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0)
+        never = self.right.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        shown = bar.maximum() > bar.minimum() and not never
+        self._under_left.setFixedHeight(bar.sizeHint().height() if shown else 0)

@@ -1,0 +1,247 @@
+"""The Rota screen as a sergeant uses it: real keys on the example team, and what comes of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.planner import Planner
+from planner.views.people_roster import people_roster
+from planner.views.rota_grid import CellKind, RotaCell
+from ui.main_window import MainWindow
+from ui.rota.code_popup import CodePopup
+from ui.rota.model import FIRST_DAY
+from ui.rota.screen import RotaScreen
+
+MONDAY = SAMPLE_WEEK
+
+
+@pytest.fixture
+def rota(window: MainWindow) -> RotaScreen:
+    screen = window.front
+    assert isinstance(screen, RotaScreen)
+    window.activateWindow()
+    screen.grid.cells.setFocus()
+    return screen
+
+
+def cell(rota: RotaScreen, name: str, at: int) -> RotaCell:
+    for line in rota.grid.model.lines:
+        if line.name == name and hasattr(line, "cells"):
+            return line.cells[at]
+    raise AssertionError(f"{name} is not in the grid")
+
+
+def go(rota: RotaScreen, name: str, at: int) -> None:
+    person = next(line for line in rota.grid.model.lines if line.name == name)
+    assert rota.grid.go_to_cell(person.person_id, MONDAY + timedelta(days=at))  # type: ignore[union-attr]
+
+
+def press(qtbot: QtBot, rota: RotaScreen, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(rota.grid.cells, key)
+
+
+def undo(rota: RotaScreen) -> None:
+    rota.desk.actions["edit.undo"].trigger()
+
+
+K = Qt.Key
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_letter_sets_the_shift_and_zero_makes_a_rest_day(qtbot: QtBot, rota: RotaScreen) -> None:
+    go(rota, "Scott Pallister", 0)
+    press(qtbot, rota, K.Key_L)
+    assert cell(rota, "Scott Pallister", 0).code == "L"
+    press(qtbot, rota, K.Key_Right, K.Key_E)
+    assert cell(rota, "Scott Pallister", 1).code == "E"
+    press(qtbot, rota, K.Key_0)
+    assert cell(rota, "Scott Pallister", 1).kind is CellKind.REST
+
+
+def test_a_block_is_filled_as_one_step(qtbot: QtBot, rota: RotaScreen) -> None:
+    go(rota, "Amy Hargreaves", 0)
+    names = ("Amy Hargreaves", "Daniel Okoro")
+    before = [cell(rota, name, at).code for name in names for at in (0, 1)]
+    qtbot.keyClick(rota.grid.cells, K.Key_Right, SHIFT)
+    qtbot.keyClick(rota.grid.cells, K.Key_Down, SHIFT)
+    press(qtbot, rota, K.Key_D)
+    assert [cell(rota, name, at).code for name in names for at in (0, 1)] == ["D"] * 4
+    undo(rota)
+    assert [cell(rota, name, at).code for name in names for at in (0, 1)] == before
+
+
+def test_space_locks_and_a_locked_cell_refuses_in_words(
+    qtbot: QtBot, rota: RotaScreen, window: MainWindow
+) -> None:
+    go(rota, "Scott Pallister", 0)
+    held = cell(rota, "Scott Pallister", 0).code
+    press(qtbot, rota, K.Key_Space)
+    assert cell(rota, "Scott Pallister", 0).locked
+    press(qtbot, rota, K.Key_E)
+    assert cell(rota, "Scott Pallister", 0).code == held
+    assert "is locked. Unlock it first." in window.messages.notices[0].headline
+    press(qtbot, rota, K.Key_Space)
+    assert not cell(rota, "Scott Pallister", 0).locked
+
+
+def test_a_then_two_letters_records_an_absence_and_clears_the_tour(
+    qtbot: QtBot, rota: RotaScreen, planner: Planner
+) -> None:
+    go(rota, "Scott Pallister", 0)
+    assert cell(rota, "Scott Pallister", 0).kind is CellKind.DUTY
+    press(qtbot, rota, K.Key_A)
+    popup = rota.findChild(CodePopup)
+    assert isinstance(popup, CodePopup)
+    qtbot.keyClick(popup, K.Key_S)
+    qtbot.keyClick(popup, K.Key_K)
+    assert cell(rota, "Scott Pallister", 0).code == "SK"
+    sick = [row for row in planner.read(people_roster, MONDAY).absences if row.code == "SK"]
+    assert [(row.first, row.last) for row in sick] == [(MONDAY, MONDAY)]
+    undo(rota)  # the absence and the cleared tour were one step
+    assert cell(rota, "Scott Pallister", 0).kind is CellKind.DUTY
+
+
+def test_cut_and_paste_moves_a_tour_as_one_step(qtbot: QtBot, rota: RotaScreen) -> None:
+    go(rota, "Scott Pallister", 0)
+    held = cell(rota, "Scott Pallister", 0).code
+    rota.desk.actions["edit.cut"].trigger()
+    go(rota, "Scott Pallister", 6)
+    assert cell(rota, "Scott Pallister", 6).kind is CellKind.REST
+    rota.desk.actions["edit.paste"].trigger()
+    assert cell(rota, "Scott Pallister", 6).code == held
+    assert cell(rota, "Scott Pallister", 0).kind is CellKind.REST
+    undo(rota)
+    assert cell(rota, "Scott Pallister", 0).code == held
+    assert cell(rota, "Scott Pallister", 6).kind is CellKind.REST
+
+
+def test_a_block_from_excel_is_pasted_and_a_wrong_word_changes_nothing(
+    rota: RotaScreen, window: MainWindow, planner: Planner
+) -> None:
+    go(rota, "Amy Hargreaves", 2)
+    QApplication.clipboard().setText("L 15–23\tRD\r\nE\tM\r\n")
+    rota.desk.actions["edit.paste"].trigger()
+    assert [cell(rota, "Amy Hargreaves", at).code for at in (2, 3)] == ["L", "RD"]
+    assert [cell(rota, "Daniel Okoro", at).code for at in (2, 3)] == ["E", "M"]
+    revision = planner.revision
+    QApplication.clipboard().setText("E\tQQ")
+    rota.desk.actions["edit.paste"].trigger()
+    assert planner.revision == revision
+    assert "“QQ”, which is no shift" in window.messages.notices[-1].headline
+
+
+def test_f8_goes_to_each_problem_and_says_it(rota: RotaScreen, window: MainWindow) -> None:
+    assert rota.reading is not None
+    first = next(b for b in rota.reading.verdict.breaches if b.must and b.person_id is not None)
+    assert first is not None
+    for _ in range(rota.reading.verdict.broken_musts):
+        rota.desk.actions["plan.next_problem"].trigger()
+        (notice,) = window.messages.notices
+        breach = next(b for b in rota.reading.verdict.breaches if b.text == notice.headline)
+        assert breach.must  # musts come before preferences
+        if breach.person_id is not None:
+            current = rota.grid.current()
+            assert current is not None
+            assert (current[0].person_id, current[1]) == (breach.person_id, breach.day)
+
+
+def test_a_move_is_judged_before_it_is_made(rota: RotaScreen, planner: Planner) -> None:
+    model = rota.grid.model
+    go(rota, "Scott Pallister", 0)
+    source = rota.grid.cells.currentIndex()
+    revision = planner.revision
+    allowed, words = rota.editing.judge_move(source, model.index(source.row(), FIRST_DAY + 6))
+    assert planner.revision == revision  # nothing was stored
+    assert words
+    assert rota.reading is not None
+    edits = [
+        (model.lines[source.row()].person_id, MONDAY, None),  # type: ignore[union-attr]
+        (model.lines[source.row()].person_id, MONDAY + timedelta(days=6), "M"),  # type: ignore[union-attr]
+    ]
+    assert planner.would_be(rota.reading.grid.rota_id, edits).allowed is allowed
+
+
+def test_leave_takes_no_tour_and_the_hint_says_so(rota: RotaScreen) -> None:
+    go(rota, "Scott Pallister", 0)
+    source = rota.grid.cells.currentIndex()
+    go(rota, "Marcus Bell", 0)
+    allowed, words = rota.editing.judge_move(source, rota.grid.cells.currentIndex())
+    assert (allowed, words) == (False, "Not on this day: Leave")
+
+
+def test_left_on_a_group_closes_it_and_right_opens_it(qtbot: QtBot, rota: RotaScreen) -> None:
+    rota.grid.go_to_place(0, FIRST_DAY)
+    people = len(rota.grid.model.lines)
+    press(qtbot, rota, K.Key_Left)
+    assert len(rota.grid.model.lines) == people - 10
+    press(qtbot, rota, K.Key_Right)
+    assert len(rota.grid.model.lines) == people
+
+
+def test_a_click_on_a_name_selects_the_week_and_the_status_bar_adds_it_up(
+    qtbot: QtBot, rota: RotaScreen
+) -> None:
+    row = next(at for at, line in enumerate(rota.grid.model.lines) if line.name == "Laura Metcalfe")
+    view = rota.grid.people
+    place = QPoint(30, view.rowViewportPosition(row) + 5)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(rota.grid.selected_cells()) == 7
+    assert "7 cells selected · 40.0 h" in [part.text for part in rota.status.left]
+
+
+def test_the_inspector_says_what_the_rules_say_about_the_cell(qtbot: QtBot, rota: RotaScreen) -> None:
+    go(rota, "Scott Pallister", 0)
+    rota.bring_up_to_date()
+    texts = [label.text() for label in rota.inspector.findChildren(type(rota._short))]
+    assert "Scott Pallister" in texts
+    assert "What the rules say" in texts
+    assert any(text.startswith("16 h of 11 h") or "of" in text for text in texts)
+
+
+def test_the_filter_names_itself_when_it_hides_everybody(qtbot: QtBot, rota: RotaScreen) -> None:
+    field = rota.controls.filter
+    field.setFocus()
+    qtbot.keyClicks(field, "drivr")
+    assert "Nobody matches “drivr”" in rota._empty.accessibleName()
+    assert rota._centre.currentWidget() is rota._empty
+    qtbot.keyClick(field, K.Key_Escape)
+    assert rota._centre.currentWidget() is rota.grid
+    assert rota.grid.cells.hasFocus()
+
+
+def test_a_week_without_a_rota_offers_to_start_one(rota: RotaScreen) -> None:
+    rota.desk.set_day(MONDAY + timedelta(days=28))
+    assert "No rota for the week of Mon 4 Jan" in rota._empty.accessibleName()
+    assert "no rota" in rota.desk.actions["rota.lock"].statusTip()
+    rota.desk.actions["rota.start"].trigger()
+    assert rota.grid.model.days[0].day == date(2027, 1, 4)
+    assert rota._centre.currentWidget() is rota.grid
+
+
+def test_publishing_is_refused_while_a_must_is_broken(rota: RotaScreen) -> None:
+    publish = rota.desk.actions["plan.publish"]
+    assert not publish.isEnabled()
+    assert "musts are broken. F8 goes to the first." in publish.toolTip()
+
+
+def test_thirty_edits_and_thirty_undos_bring_back_the_start(qtbot: QtBot, rota: RotaScreen) -> None:
+    assert rota.reading is not None
+    start = rota.reading.grid.groups
+    revision = rota.desk.planner.revision
+    for at in range(30):
+        row, column = 1 + at // 7, FIRST_DAY + at % 7
+        rota.grid.go_to_place(row, column)
+        held = rota.grid.model.cell_at(row, column)
+        assert held is not None
+        press(qtbot, rota, K.Key_L if held.code == "E" else K.Key_E)
+    assert rota.desk.planner.revision == revision + 30
+    for _ in range(30):
+        undo(rota)
+    assert rota.reading.grid.groups == start

@@ -1,0 +1,129 @@
+"""The frame: what is where, what is remembered, and that every action can be reached and explained."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner.commands.duties import AssignDuty
+from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.planner import Planner
+from planner.views.rota_versions import current_rota
+from ui.application import make_window
+from ui.main_window import MainWindow
+from ui.rota.screen import RotaScreen
+
+
+def rota_of(window: MainWindow) -> RotaScreen:
+    screen = window.screens["rota"]
+    assert isinstance(screen, RotaScreen)
+    return screen
+
+
+def test_the_window_opens_on_the_example_week_and_says_whose_it_is(window: MainWindow) -> None:
+    assert window.windowTitle() == (
+        "Rota, week 50 (draft 1) — Hartlepool Community Safety Team — Shift planner"
+    )
+    assert window.menu_corner.example.isVisible()
+    assert window.menu_corner.example.text() == "Example data"
+
+
+def test_a_place_that_is_missing_says_why_and_stays_closed(qtbot: QtBot, window: MainWindow) -> None:
+    for key, place in window.places.items():
+        reason = window.desk.why_not_open(key)
+        button = window.rail.buttons[key]
+        assert button.isEnabled() is (reason == "")
+        if reason:
+            assert place.nav_text in reason
+            assert button.toolTip() == reason
+            window.open(key)
+            assert window.front is not None
+            assert window.front.key != key
+
+
+def test_undo_and_redo_are_named_and_work_from_the_menu(window: MainWindow, planner: Planner) -> None:
+    rota_id = planner.read(current_rota, SAMPLE_WEEK)
+    assert rota_id is not None
+    person = rota_of(window).grid.model.person_at(1)
+    assert person is not None
+    before = person.cells[0].code
+    planner.execute(AssignDuty(rota_id, person.person_id, SAMPLE_WEEK, "L"))
+
+    undo = window.desk.actions["edit.undo"]
+    assert undo.text() == f"&Undo Late for {person.name}, Mon 7 Dec"
+    undo.trigger()
+    shown = rota_of(window).grid.model.person_at(1)
+    assert shown is not None
+    assert shown.cells[0].code == before
+    assert window.desk.actions["edit.redo"].text() == f"&Redo Late for {person.name}, Mon 7 Dec"
+
+
+def test_an_action_nobody_in_front_handles_is_disabled_with_a_reason(window: MainWindow) -> None:
+    action = window.desk.actions["people.sickness"]
+    assert not action.isEnabled()
+    assert "Not on this screen" in action.statusTip()
+    swap = window.desk.actions["rota.swap"]
+    assert not swap.isEnabled()
+    assert "not in this version yet" in swap.toolTip()
+
+
+def test_f6_goes_round_the_panes_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    rota_of(window).grid.cells.setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+        if QApplication.focusWidget() is rota_of(window).grid.cells:
+            break
+    assert seen[-1] is rota_of(window).grid.cells  # it comes round
+    assert rota_of(window).inspector.isAncestorOf(seen[0]) or seen[0] is rota_of(window).inspector  # type: ignore[arg-type]
+    assert any(window.rail.isAncestorOf(widget) for widget in seen if widget)
+
+
+def test_the_window_comes_back_as_it_was_left(
+    qtbot: QtBot, planner: Planner, settings: QSettings, window: MainWindow
+) -> None:
+    window.desk.set_day(date(2026, 12, 11))
+    window.desk.actions["view.dark"].trigger()
+    window.close()
+
+    again = make_window(planner, date(2026, 1, 1), settings)
+    qtbot.addWidget(again)
+    assert again.desk.day == date(2026, 12, 11)
+    assert again.everywhere.theme.chosen == "dark"
+
+
+def test_every_control_has_a_name_and_no_label_takes_html(window: MainWindow) -> None:
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.text()
+    for widget in window.findChildren(QWidget):
+        reachable = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reachable and widget.metaObject().className() not in {"QScrollBar"}:
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text, widget.metaObject().className()
+
+
+def test_larger_text_makes_rows_higher_and_smaller_undoes_it(window: MainWindow) -> None:
+    cells = rota_of(window).grid.cells
+    usual = cells.rowHeight(1)
+    window.desk.actions["view.larger"].trigger()
+    assert cells.rowHeight(1) > usual
+    window.desk.actions["view.smaller"].trigger()
+    assert cells.rowHeight(1) == usual
+
+
+def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(
+    window: MainWindow, planner: Planner
+) -> None:
+    rota_id = planner.read(current_rota, SAMPLE_WEEK)
+    assert rota_id is not None
+    revision = planner.revision
+    assert not window.desk.execute(AssignDuty(rota_id, 1, date(2027, 5, 1), "L"))
+    assert planner.revision == revision
+    (notice,) = window.messages.notices
+    assert "outside" in notice.headline
+    assert window.messages.isVisible()

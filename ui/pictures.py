@@ -1,0 +1,60 @@
+"""A picture of each screen, drawn without a display: how the screens are looked at and compared in tests."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from planner.planner import Planner
+from ui import style
+from ui.application import make_application, make_window
+from ui.main_window import MainWindow
+from ui.screens import SCREENS, NotYet
+
+WIDTH, HEIGHT = 1600, 1000
+SETTLE_MS = 120  # timers that wait for the keyboard to rest have run by then
+
+
+def draw_screens(planner: Planner, day: date, folder: Path, theme: str = "light") -> list[Path]:
+    """Write one PNG per screen into a folder and return their paths. ``theme`` is "light" or "dark"."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    style.apply(app, style.THEMES[theme])
+    with tempfile.TemporaryDirectory() as remembered:
+        settings = QSettings(str(Path(remembered) / "window.ini"), QSettings.Format.IniFormat)
+        settings.setValue("theme", theme)
+        window = make_window(planner, day, settings)
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        drawn = list(_draw_all(window, folder, theme))
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+    return drawn
+
+
+def _draw_all(window: MainWindow, folder: Path, theme: str) -> Iterator[Path]:
+    for place in SCREENS:
+        if isinstance(place, NotYet):
+            continue
+        window.open(place.key)
+        settle()
+        path = folder / f"{place.key}-{theme}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written.")
+        yield path
+
+
+def settle() -> None:
+    """Let layouts, timers and paint events run."""
+    app = QApplication.instance()
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+    if app is not None:
+        app.processEvents()

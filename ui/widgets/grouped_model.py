@@ -1,0 +1,147 @@
+"""A table of rows under headings that open and close: rules by family, people by role.
+
+A subclass says what identifies a row, what its columns show and what a filter looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+ROLE = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading and the rows below it."""
+
+    name: str
+    rows: Sequence[object]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A heading as it stands in the table, with the number of its rows."""
+
+    name: str
+    count: int
+
+
+class GroupedModel(QAbstractTableModel):
+    """Keeps what is closed and what the filter hides; rows that stay in place are not announced anew."""
+
+    headings: ClassVar[tuple[str, ...]]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+        self.lines: list[object] = []
+        self.collapsed: set[str] = set()
+        self.filter_text = ""
+
+    # What a subclass says ---------------------------------------------------------------------------
+
+    def key(self, row: object) -> Hashable:
+        """What identifies a row from one reading to the next."""
+        raise NotImplementedError
+
+    def shown(self, row: object, column: int) -> str:
+        raise NotImplementedError
+
+    def spoken(self, row: object, column: int) -> str:
+        """What a screen reader says of a cell; by default its heading and what it shows."""
+        return f"{self.headings[column]}: {self.shown(row, column)}"
+
+    def matches(self, row: object, words: Sequence[str]) -> bool:
+        """Whether a row has every word of the filter."""
+        text = " ".join(self.shown(row, column) for column in range(len(self.headings))).casefold()
+        return all(word in text for word in words)
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        self.groups = tuple(groups)
+        self._arrange()
+
+    def set_filter(self, text: str) -> None:
+        self.filter_text = text
+        self._arrange()
+
+    def set_collapsed(self, name: str, closed: bool) -> None:
+        """Open or close a group."""
+        if closed != (name in self.collapsed):
+            (self.collapsed.add if closed else self.collapsed.discard)(name)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        lines = self._visible()
+        if [self._identity(line) for line in lines] != [self._identity(line) for line in self.lines]:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+            return
+        changed = [at for at, (old, new) in enumerate(zip(self.lines, lines)) if old != new]
+        self.lines = lines
+        for at in changed:
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.headings) - 1))
+
+    def _visible(self) -> list[object]:
+        """With a filter, groups without a match are left out and the others are open."""
+        words = self.filter_text.casefold().split()
+        lines: list[object] = []
+        for group in self.groups:
+            rows = [row for row in group.rows if not words or self.matches(row, words)]
+            if words and not rows:
+                continue
+            lines.append(GroupLine(group.name, len(group.rows)))
+            if words or group.name not in self.collapsed:
+                lines += rows
+        return lines
+
+    def _identity(self, line: object) -> Hashable:
+        return ("group", line.name) if isinstance(line, GroupLine) else ("row", self.key(line))
+
+    def group_at(self, row: int) -> GroupLine | None:
+        line = self.line_at(row)
+        return line if isinstance(line, GroupLine) else None
+
+    def line_at(self, row: int) -> object | None:
+        return self.lines[row] if 0 <= row < len(self.lines) else None
+
+    def row_of(self, key: Hashable) -> int:
+        """Where a row stands now; −1 when it is closed, filtered away or gone."""
+        rows = (at for at, line in enumerate(self.lines) if self._identity(line) == ("row", key))
+        return next(rows, -1)
+
+    def group_of(self, key: Hashable) -> str:
+        """The heading a row stands under, shown or not."""
+        names = (group.name for group in self.groups if any(self.key(row) == key for row in group.rows))
+        return next(names, "")
+
+    # Qt's questions ---------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
+            return self.headings[section]
+        return None
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
+        if not index.isValid() or role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
+            return None
+        line = self.lines[index.row()]
+        if isinstance(line, GroupLine):
+            return f"{line.name}, {line.count}" if index.column() == 0 else ""
+        if role == ROLE.AccessibleTextRole:
+            return self.spoken(line, index.column())
+        return self.shown(line, index.column())
