@@ -64,7 +64,7 @@ class CommitmentAttendee(Record):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     role_id: Mapped[int | None] = mapped_column(ForeignKey("role.id"))
     agency_id: Mapped[int | None] = mapped_column(ForeignKey("agency.id"))
-    least_people: Mapped[int | None] = mapped_column(default=1)
+    least_people: Mapped[int | None]  # without a default: one would come in the place of None
 
     commitment: Mapped[Commitment] = relationship(back_populates="attendees")
     person: Mapped[Person | None] = relationship()
