@@ -1,12 +1,50 @@
-"""Why an item is on nobody's run sheet: the verified reason in words with figures. (Filled below.)"""
+"""Why an item is on nobody's run sheet: the verified reason in words with figures.
+
+Asked of the finished plan, so every figure is the plan's own: who might, who is on duty, how many minutes are
+missing in the nearest gap, what it would cost. The first obstacle that holds for everybody is the reason.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from solver.deployment.explain_own import commitment_reason, meal_reason, quorum_reason
+from solver.deployment.explain_patrol import patrol_reason
+from solver.deployment.explain_visit import visit_reason
+from solver.deployment.items import ItemKind
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.solution import Deployment
+from solver.deployment.solution import Deployment, Reason, Unplaced
 
 
-def explained(problem: DeploymentProblem, plan: Plan, deployment: Deployment) -> Deployment:
-    """The deployment with a reason for every unplaced item."""
-    return deployment
+def explained(
+    problem: DeploymentProblem, plan: Plan, deployment: Deployment, taken_off: dict[tuple[ItemKind, int], str]
+) -> Deployment:
+    """The deployment with a reason for every unplaced item. ``taken_off``: what broke a must, with its
+    words."""
+    return replace(
+        deployment,
+        unplaced=tuple(
+            replace(one, reason=reason_for(problem, plan, one, taken_off)) for one in deployment.unplaced
+        ),
+    )
+
+
+def reason_for(
+    problem: DeploymentProblem, plan: Plan, one: Unplaced, taken_off: dict[tuple[ItemKind, int], str]
+) -> Reason:
+    """Why one item is not placed. The plan is the one the deployment was made from."""
+    broke = taken_off.get((one.kind, one.item))
+    if broke is not None:
+        return Reason("rule", f"Was taken off again: {broke}.")
+    match one.kind:
+        case ItemKind.VISIT:
+            return visit_reason(problem, plan, one.item)
+        case ItemKind.PATROL:
+            return patrol_reason(problem, plan, one)
+        case ItemKind.MEAL:
+            return meal_reason(problem, plan, one.item)
+        case _ if one.person is None:
+            return quorum_reason(problem, plan, one.item)
+        case _:
+            return commitment_reason(problem, plan, one.item, one.person)

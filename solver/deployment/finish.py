@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from solver.deployment.assemble import deployment_of, unplaced
+from solver.deployment.assemble import deployment_of
 from solver.deployment.check import Checked, check
 from solver.deployment.explain import explained
 from solver.deployment.items import ItemKind
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.solution import Deployment, DeploymentResult, RunSheet, Stop
+from solver.deployment.solution import Deployment, DeploymentResult
 from solver.deployment.tables import NEVER
 from solver.result import Certificate, Limit, Status
 from solver.versions import versions
@@ -25,9 +23,10 @@ def finished(
     """The result as it may be shown: nothing in it that the independent check does not confirm."""
     deployment = deployment_of(problem, plan)
     checked = check(problem, deployment)
+    taken_off: dict[tuple[ItemKind, int], str] = {}
     if checked.broken:
-        deployment, checked = cleaned(problem, deployment, checked)
-    deployment = explained(problem, plan, deployment)
+        deployment, checked, taken_off = cleaned(problem, plan, deployment, checked)
+    deployment = explained(problem, plan, deployment, taken_off)
     lowest = bound % NEVER
     proven = lowest if not checked.broken else None
     status = Status.NEAREST if checked.broken else Status.BEST_FOUND
@@ -52,38 +51,27 @@ def finished(
 
 
 def cleaned(
-    problem: DeploymentProblem, deployment: Deployment, checked: Checked
-) -> tuple[Deployment, Checked]:
-    """Take off what breaks a must: each stay without which fewer musts are broken.
-
-    The search keeps all musts that its verbs can say; this is for rules that say nothing, or not all.
+    problem: DeploymentProblem, plan: Plan, deployment: Deployment, checked: Checked
+) -> tuple[Deployment, Checked, dict[tuple[ItemKind, int], str]]:
+    """Take off what breaks a must: each placement without which fewer musts are broken, with the words of the
+    rule it broke. The search keeps all musts that its verbs can say; this is for rules that say less.
     """
-    for kind, count in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots))):
-        for item in range(count):
-            for stay in deployment.stays(kind, item):
-                if not checked.broken:
-                    return deployment, checked
-                without = _without(problem, deployment, {id(stop) for stop in stay.stops})
-                verdict = check(problem, without)
-                if len(verdict.broken) < len(checked.broken):
-                    deployment, checked = without, verdict
-    return deployment, checked
-
-
-def _without(problem: DeploymentProblem, deployment: Deployment, gone: set[int]) -> Deployment:
-    sheets = tuple(
-        _travelled(problem, sheet, [stop for stop in sheet.stops if id(stop) not in gone])
-        for sheet in deployment.sheets
-    )
-    return Deployment(sheets, tuple(unplaced(problem, Deployment(sheets))))
-
-
-def _travelled(problem: DeploymentProblem, sheet: RunSheet, stops: list[Stop]) -> RunSheet:
-    """The sheet with other stops and the travel between them."""
-    person, way = problem.people[sheet.person], problem.travel[sheet.mode]
-    place, made = person.base, []
-    for stop in stops:
-        there = problem.place_of(stop.kind, stop.item, sheet.person)
-        made.append(replace(stop, travel=way[place][there]))
-        place = there
-    return RunSheet(sheet.person, sheet.mode, tuple(made), way[place][person.home] if made else 0)
+    taken_off: dict[tuple[ItemKind, int], str] = {}
+    for one in [one for placed in plan.placed for one in placed]:
+        item = plan.tables.items[one.item]
+        if not checked.broken:
+            break
+        if one.fixed or item.kind not in (ItemKind.VISIT, ItemKind.PATROL):
+            continue
+        saved = plan.snapshot()
+        plan.take_off([one])
+        without = deployment_of(problem, plan)
+        verdict = check(problem, without)
+        if len(verdict.broken) < len(checked.broken):
+            still = {breach.text for breach in verdict.broken}
+            words = next(breach.text for breach in checked.broken if breach.text not in still)
+            taken_off[item.kind, item.ref] = words
+            deployment, checked = without, verdict
+        else:
+            plan.restore(saved)
+    return deployment, checked, taken_off

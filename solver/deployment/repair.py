@@ -50,6 +50,16 @@ def repair(plan: Plan, rng: Rng, by: By, joints: Sequence[int], noise: float = 0
             return
 
 
+def joint_options(plan: Plan, *, patrols: bool = True, visits: bool = True) -> list[int]:
+    """The options that take several people: those of visits, of patrols, or both."""
+    return [
+        o
+        for item in plan.tables.items
+        for o in item.options
+        if len(plan.tables.options[o].legs) > 1 and (patrols if item.spot else visits)
+    ]
+
+
 def score_of(by: By, net: float, used: float) -> float:
     """How soon something is placed that saves ``net`` and uses up ``used`` minutes."""
     match by:

@@ -65,7 +65,7 @@ class Routes:
         people = len(tables.routes)
         self.mode: Ints = np.array([route.mode for route in tables.routes], dtype=np.int32)
         self.stack = np.stack(tables.travel)
-        self.way = [table.tolist() for table in tables.travel]
+        self.way: list[list[list[int]]] = [table.tolist() for table in tables.travel]
         self.travel_price = np.array([route.travel_price for route in tables.routes], dtype=np.int32)
         self.calls: list[list[Call]] = [
             [_fixed_call(call) for call in route.fixed] for route in tables.routes

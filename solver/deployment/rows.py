@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from solver.deployment.tables import Ints, Tables
+from solver.deployment.tables import Indices, Ints, Tables
 
 
 class Rows:
@@ -40,7 +40,7 @@ class Rows:
             self.who_price[:, r] = leg.price
         bounds = np.searchsorted(self.item, np.arange(len(tables.items) + 1))
         self.of_item = [slice(int(a), int(b)) for a, b in pairwise(bounds)]
-        self.people_of: list[Ints] = [
+        self.people_of: list[Indices] = [
             np.flatnonzero(self.allowed[:, rows].any(axis=1)) for rows in self.of_item
         ]
         travel = np.stack(tables.travel)

@@ -31,7 +31,7 @@ class OptionLeg:
     price: Ints
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Option:
     """One way to place an item: with these legs, starting within this piece of the day.
 

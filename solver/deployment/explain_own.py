@@ -1,0 +1,79 @@
+"""Why somebody has no meal break, or is not at a commitment."""
+
+from __future__ import annotations
+
+from solver.deployment.items import ItemKind
+from solver.deployment.plan import Plan
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.meal_break import MealBreak
+from solver.deployment.solution import Reason
+from solver.deployment.tables import FixedCall
+
+
+def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
+    """Fixed time fills the hours in which the meal may be taken."""
+    person = problem.people[p]
+    rules = [rule for rule in problem.active_rules if isinstance(rule, MealBreak)]
+    window = next((rule.window(problem, p) for rule in rules), None)
+    if person.meal is None or window is None:
+        return Reason("no_rule", "No rule asks for a meal break.")
+    allowed = problem.when(window.earliest, window.latest + person.meal.minutes)
+    minutes = problem.whole(person.meal.minutes)
+    taken = [
+        call
+        for call in plan.tables.routes[p].fixed
+        if call.start < window.latest + person.meal.minutes and window.earliest < call.end
+    ]
+    names = ", ".join(f"{_name(problem, p, call)} {problem.when(call.start, call.end)}" for call in taken)
+    words = f"No {minutes} min are free within {allowed}" + (f": {names}." if names else ".")
+    return Reason("no_gap", words, (("minutes", minutes),))
+
+
+def commitment_reason(problem: DeploymentProblem, plan: Plan, c: int, p: int) -> Reason:
+    """Off duty, or held elsewhere."""
+    commitment, person = problem.commitments[c], problem.people[p]
+    when = problem.when(commitment.start, commitment.end)
+    if person.start > commitment.start or person.end < commitment.end:
+        tour = problem.when(person.start, person.end)
+        return Reason("off_duty", f"It is at {when}; {person.name} is on duty {tour}.")
+    way = plan.routes.way[plan.tables.routes[p].mode]
+    if person.start + way[person.base][commitment.place] > commitment.start:
+        minutes = problem.whole(way[person.base][commitment.place])
+        return Reason(
+            "travel",
+            f"{person.name} starts {problem.time(person.start)} and needs {minutes} min to get there.",
+        )
+    for call in plan.tables.routes[p].fixed:
+        before = call.end + way[call.place][commitment.place] <= commitment.start
+        after = commitment.end + way[commitment.place][call.place] <= call.start
+        if not before and not after:
+            held = f"{_name(problem, p, call)} {problem.when(call.start, call.end)}"
+            return Reason("clash", f"{person.name} is held by {held}, and cannot be at both.")
+    return Reason(
+        "travel", f"{person.name} would not be back by the end of the tour, {problem.time(person.end)}."
+    )
+
+
+def quorum_reason(problem: DeploymentProblem, plan: Plan, c: int) -> Reason:
+    """Nobody of an agency is free for a seat at a commitment."""
+    commitment = problem.commitments[c]
+    when = problem.when(commitment.start, commitment.end)
+    for quorum in commitment.quorum:
+        able = [
+            person.name
+            for person in problem.people
+            if quorum.agency in ("", person.agency)
+            and person.start <= commitment.start
+            and commitment.end <= person.end
+        ]
+        if len(able) < quorum.least:
+            who = quorum.agency or "the team"
+            words = f"Needs {quorum.least} from {who} at {when}; {len(able)} on duty then."
+            return Reason("off_duty", words, (("needed", quorum.least), ("on_duty", len(able))))
+    return Reason("no_gap", f"Everybody who could come is held elsewhere at {when}.")
+
+
+def _name(problem: DeploymentProblem, p: int, call: FixedCall) -> str:
+    if call.kind is ItemKind.BLOCKED:
+        return problem.busy[p][call.ref].label
+    return problem.name_of(call.kind, call.ref)

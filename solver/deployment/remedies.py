@@ -1,0 +1,183 @@
+"""The least that would get an item placed: another time, a longer tour, one person more.
+
+Each remedy changes the problem a little and is planned under it, with everything already placed held where it
+is; it is offered only if the item is placed then, nothing else has come off and the independent check finds
+no must broken that was not broken before. The smallest change is tried first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from solver.deployment.assemble import deployment_of
+from solver.deployment.check import check
+from solver.deployment.compiling import compiled
+from solver.deployment.gaps import nearest
+from solver.deployment.items import ItemKind, Lock, StartWindow
+from solver.deployment.joint import best_joint
+from solver.deployment.plan import Plan
+from solver.deployment.problem import DeploymentProblem, Person
+from solver.deployment.repair import By, joint_options, repair
+from solver.deployment.solution import Deployment, Remedy, Unplaced
+from solver.deployment.tables import Option, OptionLeg
+
+SECONDS = 1.5  # no remedy is begun after so long, and none on a day with more open items than MOST_ITEMS
+MOST_ITEMS = 20
+LONGEST = 120  # minutes by which a tour may be lengthened
+STEP = 5  # tours are lengthened by whole steps of minutes
+SHIFTS = (15, 30, 60, 120, 240)  # minutes by which a window is widened, one after the other
+CALLED_IN = 90  # minutes for which one person more is called in
+TRIES = 2  # changes of one kind that are planned before the next kind is tried
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A problem a little different, and the remedy it stands for."""
+
+    problem: DeploymentProblem
+    remedy: Remedy
+
+
+def with_remedies(problem: DeploymentProblem, plan: Plan, deployment: Deployment) -> Deployment:
+    """The deployment with the smallest verified remedy for each unplaced visit and patrol that has one."""
+    if len(deployment.unplaced) > MOST_ITEMS:
+        return deployment
+    began, found = time.perf_counter(), []
+    broken = len(check(problem, deployment).broken)
+    for one in deployment.unplaced:
+        spare = time.perf_counter() - began < SECONDS
+        wanted = spare and one.kind in (ItemKind.VISIT, ItemKind.PATROL) and one.reason.code != "not_worth_it"
+        remedy = _remedy(problem, plan, deployment, one, broken) if wanted else None
+        found.append(replace(one, remedy=remedy))
+    return replace(deployment, unplaced=tuple(found))
+
+
+def _remedy(
+    problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, broken: int
+) -> Remedy | None:
+    item = next(i for i, it in enumerate(plan.tables.items) if (it.kind, it.ref) == (one.kind, one.item))
+    options = [plan.tables.options[o] for o in plan.tables.items[item].options]
+    changes = (
+        _call_in(problem, one) if one.kind is ItemKind.PATROL else _another_time(problem, plan, one, options)
+    )
+    for kind in (_longer_tour(problem, plan, options), changes):
+        for _, change in zip(range(TRIES), kind):
+            if verified(change.problem, deployment, one, broken):
+                return change.remedy
+    return None
+
+
+def verified(problem: DeploymentProblem, deployment: Deployment, one: Unplaced, broken: int) -> bool:
+    """Whether the item is placed under the changed problem, with all that was placed held where it was."""
+    again = replanned(problem, deployment)
+    stays = len(again.stays(one.kind, one.item))
+    if stays <= len(deployment.stays(one.kind, one.item)):
+        return False
+    return len(check(problem, again).broken) <= broken
+
+
+def replanned(problem: DeploymentProblem, deployment: Deployment) -> Deployment:
+    """The day planned again around the stays of a deployment. People may have been added at the end."""
+    locks = [
+        Lock(kind, item, stay.people, stay.stops[0].start)
+        for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
+        for item in range(many)
+        for stay in deployment.stays(kind, item)
+    ]
+    held = replace(problem, locks=tuple(locks))
+    plan = Plan(compiled(held))
+    repair(plan, np.random.default_rng(0), By.RATIO, joint_options(plan))
+    return deployment_of(held, plan)
+
+
+def _longer_tour(problem: DeploymentProblem, plan: Plan, options: list[Option]) -> Iterator[_Change]:
+    """Tours that end later, the shortest lengthening first."""
+    found = []
+    for option in options:
+        for leg in option.legs:
+            found += [(_minutes_more(plan, p, leg, option), p) for p in np.flatnonzero(leg.allowed).tolist()]
+    step = problem.minutes(STEP)
+    for more, p in sorted({(-(-more // step) * step, p) for more, p in found if more > 0}):
+        if more > problem.minutes(LONGEST):
+            return
+        person = problem.people[p]
+        longer = replace(person, end=person.end + more)
+        people = (*problem.people[:p], longer, *problem.people[p + 1 :])
+        until, minutes = problem.time(longer.end), problem.whole(more)
+        words = f"Keep {person.name} on until {until} (+{minutes} min)"
+        facts = (("person", person.name), ("until", until), ("minutes", minutes))
+        yield _Change(replace(problem, people=people), Remedy("longer_tour", words, facts))
+
+
+def _minutes_more(plan: Plan, p: int, leg: OptionLeg, option: Option) -> int:
+    """How much longer the tour of ``p`` would have to be to take a leg at its end; 0 if that is no way."""
+    route, calls = plan.tables.routes[p], plan.routes.calls[p]
+    way = plan.routes.way[route.mode]
+    leave, place = route.open, route.base
+    if calls:
+        leave, place = plan.routes.starts[p][-1] + calls[-1].minutes, calls[-1].place
+    start = max(leave + way[place][leg.place], option.earliest)
+    if start > option.latest:
+        return 0
+    return max(start + leg.minutes + int(way[leg.place][route.home]) - route.close, 0)
+
+
+def _another_time(
+    problem: DeploymentProblem, plan: Plan, one: Unplaced, options: list[Option]
+) -> Iterator[_Change]:
+    """The visit at the nearest time outside its windows at which its people are free."""
+    visit = problem.visits[one.item]
+    for shift in SHIFTS:
+        for option in options:
+            more = problem.minutes(shift)
+            wider = replace(option, earliest=max(option.earliest - more, 0), latest=option.latest + more)
+            start = _start_in(plan, wider, option)
+            if start is None:
+                continue
+            windows = (*visit.windows, StartWindow(start, start + problem.whole(option.lag_most)))
+            visits = (
+                *problem.visits[: one.item],
+                replace(visit, windows=windows),
+                *problem.visits[one.item + 1 :],
+            )
+            word = "Bring forward" if start < option.earliest else "Put back"
+            words = f"{word} to {problem.time(start)}"
+            remedy = Remedy("another_time", words, (("start", problem.time(start)),))
+            yield _Change(replace(problem, visits=visits), remedy)
+
+
+def _start_in(plan: Plan, wider: Option, option: Option) -> int | None:
+    """A start in a widened window at which somebody, or everybody of a crew, is free."""
+    if len(option.legs) > 1:
+        move = best_joint(plan, wider)
+        return None if move is None else move.seats[0][2]
+    near = nearest(plan, wider.legs[0], wider.earliest, wider.latest)
+    if near is None or near.short > 0:
+        return None
+    return min(max(near.first, option.earliest), near.last) if near.first < option.earliest else near.first
+
+
+def _call_in(problem: DeploymentProblem, one: Unplaced) -> Iterator[_Change]:
+    """One person more of a role that may patrol, for the time around a patrol that is due."""
+    hotspot = problem.hotspots[one.item]
+    able = [person for person in problem.people if hotspot.open_to(person)]
+    if one.due is None or not able:
+        return
+    start = max(one.due - problem.minutes(CALLED_IN) // 2, 0)
+    model = min(able, key=lambda person: abs(person.start - start))
+    called = _called_in(problem, model, start)
+    words = f"Call in one {model.role}, {problem.when(called.start, called.end)}"
+    facts = (("role", model.role), ("from", problem.time(called.start)), ("until", problem.time(called.end)))
+    yield _Change(replace(problem, people=(*problem.people, called)), Remedy("call_in", words, facts))
+
+
+def _called_in(problem: DeploymentProblem, model: Person, start: int) -> Person:
+    end = start + problem.minutes(CALLED_IN)
+    return replace(
+        model, name=f"one more {model.role}", start=start, end=end, meal=None, blocked=(), carries=(),
+        briefing_minutes=0, write_up_minutes=0, apart=frozenset(), lone_ok=True,
+    )  # fmt: skip
