@@ -62,6 +62,7 @@ class BriefingHotspot:
 
     number: int
     name: str
+    ward: str
     easting: float
     northing: float
     risk: int
@@ -182,7 +183,7 @@ class _Reading:
     def _hotspots(self) -> Iterator[BriefingHotspot]:
         query = select(Hotspot).options(selectinload(Hotspot.hours))
         stored = {one.id: one for one in self.session.scalars(query)}
-        return (_hotspot(dot, stored[dot.hotspot_id], self.day) for dot in self.plan.hotspots)
+        return (_hotspot(dot, stored[dot.hotspot_id], self.plan) for dot in self.plan.hotspots)
 
     def _visits(self, stops: list[DayStop]) -> Iterator[BriefingVisit]:
         """In the order of time, those that go in twos, are due or are pressing."""
@@ -227,11 +228,12 @@ def _joined(spans: Iterator[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _hotspot(dot: HotspotDot, stored: Hotspot, day: dt.date) -> BriefingHotspot:
-    active = (hours(start, end) for start, end in hotspot_hours(stored, day))
+def _hotspot(dot: HotspotDot, stored: Hotspot, plan: DayPlan) -> BriefingHotspot:
+    active = (hours(start, end) for start, end in hotspot_hours(stored, plan.day))
     return BriefingHotspot(
         number=dot.number,
         name=dot.name,
+        ward=dot.ward,
         easting=dot.easting,
         northing=dot.northing,
         risk=dot.risk,
@@ -239,7 +241,7 @@ def _hotspot(dot: HotspotDot, stored: Hotspot, day: dt.date) -> BriefingHotspot:
         patrols=dot.patrols,
         patrol_minutes=round(dot.planned_minutes / dot.patrols) if dot.patrols else 0,
         what_to_do=stored.tactic,
-        uncovered=max(0, dot.wanted_patrols - dot.patrols),
+        uncovered=max(0, dot.wanted_patrols - dot.patrols) if plan.issue else 0,
     )
 
 
