@@ -44,7 +44,7 @@ class Question:
     choices: tuple[str, ...]
 
 
-class ImportRefused(Exception):
+class ImportRefused(ValueError):
     """Nothing of a file was taken in. `sentence` says where, what and what to do."""
 
     def __init__(

@@ -50,6 +50,8 @@ def check_workbook(path: Path) -> None:
             _check_directory(name, parts)
             _check_contents(name, [part.filename for part in parts])
             _check_bytes(name, archive, parts)
+    except ImportRefused:
+        raise
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, struct.error) as reason:
         raise damaged(name) from reason
 

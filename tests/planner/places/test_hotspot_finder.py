@@ -240,7 +240,8 @@ def test_six_months_of_a_whole_force_take_under_2_seconds() -> None:
     every = read_crime_files([shared("data/police")], Area(force="Cleveland Police")).crimes
     assert every.total > 46_000
 
-    started = time.perf_counter()
+    # Time of the processor, so that what else the machine does is not measured.
+    started = time.process_time()
     found = find_hotspots(every)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert len(found) == 14

@@ -110,6 +110,6 @@ def test_a_year_of_a_force_is_looked_up_in_under_a_second() -> None:
     snap_points = np.random.default_rng(1).uniform(-400, 12_000, (5_000, 2))
     points = snap_points[np.random.default_rng(2).integers(0, 5_000, 200_000)]
 
-    started = time.perf_counter()
+    started = time.process_time()
     wards.index_of(points[:, 0], points[:, 1])
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
