@@ -131,7 +131,7 @@ class RotaScreen(Screen):
             self._show_empty()
         else:
             self._show(reading)
-        self._inspect()
+        self._soon.start()  # breaches and cover first, the words beside them a moment later
         self._tell_status()
         self.tell_actions()
 

@@ -32,7 +32,7 @@ def test_a_word_that_is_no_shift_is_refused_with_its_place() -> None:
 
 
 def test_an_absence_is_refused_with_the_way_to_record_one() -> None:
-    with pytest.raises(PasteRefused, match="Row 1, column 1 .* is AL: absences cannot be pasted. Press A"):
+    with pytest.raises(PasteRefused, match=r"Row 1, column 1 .* is AL: absences cannot be pasted. Press A"):
         clipping.from_text("AL", CODES, AWAY)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from planner.views.rota_grid import GroupRow, RotaGrid
+from planner.views.rota_grid import GroupRow, PersonRow, RotaGrid
 from tests.ui import rota_rows as rows
 from ui.rota.cover_model import CoverModel
 from ui.rota.lines import visible_lines
@@ -20,17 +20,18 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 FRIDAY = rows.MONDAY + timedelta(days=4)
 
 
+def _with(person: PersonRow, at: int, code: str) -> PersonRow:
+    cells = list(person.cells)
+    cells[at] = rows.a_cell(code)
+    return replace(person, cells=tuple(cells))
+
+
 def with_cell(grid: RotaGrid, name: str, at: int, code: str) -> RotaGrid:
     """The same grid with one cell changed."""
     groups = []
     for group in grid.groups:
-        people = tuple(
-            replace(person, cells=tuple(rows.a_cell(code) if i == at else cell for i, cell in enumerate(person.cells)))
-            if person.name == name
-            else person
-            for person in group.people
-        )  # fmt: skip
-        groups.append(rows.a_group(group.name, people))
+        people = [_with(person, at, code) if person.name == name else person for person in group.people]
+        groups.append(rows.a_group(group.name, tuple(people)))
     return rows.grid_of(tuple(groups))
 
 
