@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from planner.exchange import ward_geojson
 from planner.exchange.import_refused import ImportRefused
-from planner.exchange.ward_geojson import MOST_POINTS, WardKeys, read_wards
+from planner.exchange.ward_geojson import WardKeys, read_wards
 from tests.planner.exchange.make_files import box, feature, write_map
 from tests.shared_data import shared
 
@@ -135,17 +135,13 @@ def test_what_is_no_map_is_refused(tmp_path: Path, text: str, sentence: str) -> 
         read_wards(path)
 
 
-def test_a_million_points_are_too_many(tmp_path: Path) -> None:
-    path = tmp_path / "wards.geojson"
-    ring = "[" + ",".join(["[-1.2,54.7]"] * (MOST_POINTS + 1)) + "]"
-    path.write_text(
-        json.dumps({"type": "FeatureCollection", "features": [feature(rings=["RING"])]}).replace(
-            '"RING"', ring
-        ),
-        encoding="utf-8",
-    )
+def test_points_are_counted_over_the_whole_map(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three wards of 5 points are refused with a limit of 12 (in earnest it is a million)."""
+    assert ward_geojson.MOST_POINTS == 1_000_000
+    monkeypatch.setattr(ward_geojson, "MOST_POINTS", 12)
+    path = write_map(tmp_path / "wards.geojson", *[feature(code=str(number)) for number in range(3)])
 
-    with pytest.raises(ImportRefused, match=r"too many points \(limit 1,000,000\)"):
+    with pytest.raises(ImportRefused, match=r"too many points \(limit 12\); download the generalised"):
         read_wards(path)
 
 
