@@ -158,19 +158,24 @@ def _stops(problem: DeploymentProblem, result: DeploymentResult) -> Iterator[Sto
     joint = _joint_numbers(result)
     for sheet in result.solution.sheets:
         for stop in sheet.stops:
-            yield _stop(problem, sheet, stop, joint.get((stop.kind, stop.item, _together(sheet, stop))))
+            yield _stop(problem, sheet, stop, joint.get(_activity(sheet, stop)))
         if sheet.stops:
             yield _way_home(problem, sheet)
 
 
-def _together(sheet: RunSheet, stop: EngineStop) -> tuple[int, ...]:
-    return tuple(sorted({sheet.person, *stop.partners}))
+_Activity = tuple[ItemKind, int, int, tuple[int, ...]]  # kind, item, its start, its people
 
 
-def _joint_numbers(result: DeploymentResult) -> dict[tuple[ItemKind, int, tuple[int, ...]], int]:
-    """A number for every item that several people do together, commitments aside."""
+def _activity(sheet: RunSheet, stop: EngineStop) -> _Activity:
+    """What several people do together. A visit is one activity whenever each of its legs starts."""
+    start = stop.start if stop.kind is ItemKind.PATROL else 0
+    return stop.kind, stop.item, start, tuple(sorted({sheet.person, *stop.partners}))
+
+
+def _joint_numbers(result: DeploymentResult) -> dict[_Activity, int]:
+    """A number for every activity of several people, commitments aside."""
     keys = {
-        (stop.kind, stop.item, _together(sheet, stop))
+        _activity(sheet, stop)
         for sheet in result.solution.sheets
         for stop in sheet.stops
         if stop.partners and stop.kind in (ItemKind.PATROL, ItemKind.VISIT)

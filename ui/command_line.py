@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from planner.command_line.demo import BRIEFING_DAY, plan_example
 from planner.command_line.shape import DONE, CommandLine, a_date, planner_file
 from planner.planner import Planner
 
@@ -38,10 +40,12 @@ def _pictures_arguments(parser: ArgumentParser) -> None:
 
 
 def _run_pictures(arguments: Namespace) -> int:
-    from ui.pictures import draw_example_screens
+    from ui.pictures import draw_screens
 
-    for path in draw_example_screens(arguments.out, arguments.theme):
-        print(path)
+    with TemporaryDirectory() as folder, Planner.create(Path(folder) / "example.planner") as planner:
+        plan_example(planner)
+        for path in draw_screens(planner, BRIEFING_DAY, arguments.out, arguments.theme):
+            print(path)
     return DONE
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planner.command_line.build import built, summary
@@ -21,6 +21,7 @@ from planner.commands.command import Together
 from planner.commands.hotspots import RemoveHotspot
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
+from planner.places.hotspot_finder import HotspotProposal
 from planner.planner import Planner
 from planner.views.hotspot_list import hotspot_ids
 from solver.result import Limit
@@ -52,29 +53,45 @@ def _run(arguments: Namespace, draw_briefing: DrawBriefing) -> int:
     proposals = proposed(arguments.crime, arguments.wards) if arguments.crime else ()
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
-    file = _fresh(out / "example.planner")
-    lines = [f"Example team, week of {SAMPLE_WEEK:%A} {SAMPLE_WEEK.day} {SAMPLE_WEEK:%B %Y}. Example data."]
-    with Planner.create(file) as planner:
-        planner.execute(LoadSampleTeam(arguments.seed))
-        if proposals:
-            _replace_hotspots(planner)
-            accept(planner, proposals)
-            lines += ["", "Hotspots from recorded crime:", *described(proposals)]
-        planner.execute(StartRota(SAMPLE_WEEK))
-        rota_id = rota_for(planner, SAMPLE_WEEK)
-        state = built(planner, rota_id, Limit(seconds=arguments.seconds), seed=arguments.seed)
-        assert state.proposal is not None
-        planner.execute(state.proposal.command())
-        lines += ["", "Rota:", *summary(state), "", "Days:"]
-        for day in days_of(planner):
-            lines.append(line_of(deployed(planner, day, Limit(seconds=arguments.day_seconds))))
-        export_workbook(planner, rota_id, out / "rota.xlsx")
+    with Planner.create(_fresh(out / "example.planner")) as planner:
+        lines = plan_example(
+            planner, proposals, arguments.seed, Limit(arguments.seconds), Limit(arguments.day_seconds)
+        )
+        export_workbook(planner, rota_for(planner, SAMPLE_WEEK), out / "rota.xlsx")
         briefing = out / f"briefing-{BRIEFING_DAY.isoformat()}.pdf"
         draw_briefing(planner, BRIEFING_DAY, briefing)
-    lines += ["", f"Wrote {file.name}, rota.xlsx and {briefing.name} to {out} in {_seconds(started)}."]
+    lines.append(f"Wrote rota.xlsx and {briefing.name} to {out} in {time.monotonic() - started:.0f} s.")
     (out / "summary.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(*lines, sep="\n")
     return DONE
+
+
+def plan_example(
+    planner: Planner,
+    proposals: Sequence[HotspotProposal] = (),
+    seed: int = 1,
+    rota_limit: Limit | None = None,
+    day_limit: Limit | None = None,
+) -> list[str]:
+    """Fill a new file with the example team, build its week and every day; what came of it, in lines.
+
+    ``proposals``: hotspots from real crime files, in place of the example ones.
+    """
+    week = f"{SAMPLE_WEEK:%A} {SAMPLE_WEEK.day} {SAMPLE_WEEK:%B %Y}"
+    lines = [f"Example team, week of {week}. Example data.", ""]
+    planner.execute(LoadSampleTeam(seed))
+    if proposals:
+        _replace_hotspots(planner)
+        accept(planner, proposals)
+        lines += ["Hotspots from recorded crime:", *described(proposals), ""]
+    planner.execute(StartRota(SAMPLE_WEEK))
+    state = built(planner, rota_for(planner, SAMPLE_WEEK), rota_limit or Limit(30.0), seed=seed)
+    assert state.proposal is not None
+    planner.execute(state.proposal.command())
+    lines += ["Rota:", *summary(state), "", "Days:"]
+    for day in days_of(planner):
+        lines.append(line_of(deployed(planner, day, day_limit or Limit(3.0))))
+    return [*lines, ""]
 
 
 def _fresh(file: Path) -> Path:
@@ -87,7 +104,3 @@ def _fresh(file: Path) -> Path:
 def _replace_hotspots(planner: Planner) -> None:
     commands = tuple(RemoveHotspot(hotspot) for hotspot in planner.read(hotspot_ids))
     planner.execute(Together("Remove the example hotspots", commands))
-
-
-def _seconds(started: float) -> str:
-    return f"{time.monotonic() - started:.0f} s"

@@ -23,6 +23,9 @@ from solver.deployment.items import Span, StartWindow
 
 DAYS_LOOKED_BACK = 5  # for unpredictable times and runs of days
 HIGH_RISK = 75
+# A minute at a hotspot is worth two to three of missing cover by its risk: dearer than a minute on the way,
+# so that people on duty with nothing else to do go to the outlying ones too.
+WORTH_OF_A_PATROL_MINUTE = 2
 
 
 class DayItems:
@@ -61,7 +64,7 @@ class DayItems:
         rows = self.session.scalars(query.order_by(Commitment.start_minute, Commitment.id))
         kept: list[engine.Commitment] = []
         for one in rows:
-            kept.append(self._commitment(one, already_briefed=self.briefed(kept)))
+            kept.append(self._commitment(one, kept))
         return tuple(kept)
 
     def briefed(self, commitments: Sequence[engine.Commitment]) -> frozenset[int]:
@@ -73,7 +76,7 @@ class DayItems:
             id=one.id,
             name=f"{one.number} {one.name}",
             place=self.places.index(one.place),
-            worth=max(1, one.dwell_target_minutes * (50 + one.risk) // 100),
+            worth=max(1, WORTH_OF_A_PATROL_MINUTE * one.dwell_target_minutes * (50 + one.risk) // 100),
             active=self._active(one),
             visits_wanted=one.visits_a_day,
             profile=hour_profile(self.day),
@@ -224,18 +227,25 @@ class DayItems:
                 agencies=frozenset({agency.name}) if agency else frozenset(),
             )
 
-    def _commitment(self, one: Commitment, already_briefed: frozenset[int]) -> engine.Commitment:
-        """One briefing a tour is enough: the first that it holds."""
-        present = self.people.present(one.start_minute, one.end_minute)
-        attendees = {p for attendee in one.attendees for p in self._attending(attendee, present)}
+    def _commitment(self, one: Commitment, before: Sequence[engine.Commitment]) -> engine.Commitment:
+        """Nobody is asked to two at once, and one briefing a tour is enough: the first that it holds."""
+        start, end = self.clock.minute(0, one.start_minute), self.clock.minute(0, one.end_minute)
         briefing = one.kind is CommitmentKind.BRIEFING
+        busy = {p for other in before if other.start < end and start < other.end for p in other.attendees}
+        if briefing:
+            busy |= self.briefed(before)
+        present = [
+            person
+            for person in self.people.present(one.start_minute, one.end_minute)
+            if self.people.index[person.id] not in busy
+        ]
         return engine.Commitment(
             id=one.id,
             name=one.name,
             place=self.places.index(one.place),
-            start=self.clock.minute(0, one.start_minute),
-            end=self.clock.minute(0, one.end_minute),
-            attendees=frozenset(attendees - already_briefed if briefing else attendees),
+            start=start,
+            end=end,
+            attendees=frozenset(p for asked in one.attendees for p in self._attending(asked, present)),
             quorum=tuple(
                 engine.Quorum(attendee.agency.name, attendee.least_people)
                 for attendee in one.attendees
