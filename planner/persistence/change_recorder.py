@@ -8,6 +8,7 @@ fails instead of becoming a change that cannot be undone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.expression import TableClause
 
 RECORDER = "recorder"
+ROWS_AT_ONCE = 500
+Place = tuple[str, int]  # table and id
 Image = dict[str, object]
 
 
@@ -46,12 +49,17 @@ def stored_table(name: str) -> TableClause:
 
 
 class ChangeRecorder:
-    """What one transaction changed so far, in the order in which it was written."""
+    """What one transaction changed so far, in the order in which it was written.
+
+    Rows are read table by table, before and after each flush: one question for each of some thousand
+    rows would take seconds.
+    """
 
     def __init__(self, session: Session) -> None:
         self.changes: list[RowChange] = []
         self._session = session
-        self._before: dict[tuple[str, int], Image] = {}
+        self._written: list[Place] = []  # in this flush
+        self._before: dict[Place, Image] = {}
         self._changes_at_start = self._changes_by_count()
         session.info[RECORDER] = self
 
@@ -63,20 +71,29 @@ class ChangeRecorder:
             raise UnrecordedWrite(f"{written} rows were written but {len(self.changes)} recorded")
         return self.changes
 
-    def keep_before(self, connection: Connection, target: Record) -> None:
-        place = target.__tablename__, target.id
-        self._before[place] = _image(connection, *place)
+    def before_flush(self) -> None:
+        """Keep the rows that are about to change, as far as they are known already."""
+        session = self._session
+        touched = [row for row in (*session.dirty, *session.deleted) if isinstance(row, Record)]
+        self._before = _images(session.connection(), [_place(row) for row in touched])
 
-    def record(self, connection: Connection, target: Record, *, new: bool) -> None:
-        name, row_id = target.__tablename__, target.id
-        before = None if new else self._before.pop((name, row_id))
-        after = _image(connection, name, row_id)
-        if before != after:  # a row can be marked as changed without any new value
-            self.changes.append(RowChange(name, row_id, before, after))
+    def about_to_write(self, target: Record) -> None:
+        """Keep a row that only the flush itself found to change, such as one left without its owner."""
+        place = _place(target)
+        if place not in self._before:
+            self._before |= _images(self._session.connection(), [place])
 
-    def record_removal(self, connection: Connection, target: Record) -> None:
-        name, row_id = target.__tablename__, target.id
-        self.changes.append(RowChange(name, row_id, _image(connection, name, row_id), None))
+    def written(self, target: Record) -> None:
+        self._written.append(_place(target))
+
+    def after_flush(self) -> None:
+        """Compare before and after; a row can be marked as changed without any new value."""
+        after = _images(self._session.connection(), self._written)
+        for place in self._written:
+            change = RowChange(*place, self._before.get(place), after.get(place))
+            if change.before != change.after:
+                self.changes.append(change)
+        self._written = []
 
     def _changes_by_count(self) -> int:
         """SQLite's own count of rows written on this connection, those of cascades included."""
@@ -84,10 +101,23 @@ class ChangeRecorder:
         return int(own.total_changes) if own is not None else 0
 
 
-def _image(connection: Connection, name: str, row_id: int) -> Image:
-    rows = stored_table(name)
-    found = connection.execute(select(rows).where(rows.c.id == row_id)).mappings().one()
-    return {str(name): value for name, value in found.items()}
+def _place(target: Record) -> Place:
+    return target.__tablename__, target.id
+
+
+def _images(connection: Connection, places: Iterable[Place]) -> dict[Place, Image]:
+    """The stored rows of these places, those that exist."""
+    ids: dict[str, list[int]] = {}
+    for name, row_id in places:
+        ids.setdefault(name, []).append(row_id)
+    found: dict[Place, Image] = {}
+    for name, wanted in ids.items():
+        rows = stored_table(name)
+        for start in range(0, len(wanted), ROWS_AT_ONCE):
+            asked = select(rows).where(rows.c.id.in_(wanted[start : start + ROWS_AT_ONCE]))
+            for row in connection.execute(asked).mappings():
+                found[name, row["id"]] = {str(column): value for column, value in row.items()}
+    return found
 
 
 def _recorder(target: Record) -> ChangeRecorder | None:
@@ -96,28 +126,31 @@ def _recorder(target: Record) -> ChangeRecorder | None:
     return recorder if isinstance(recorder, ChangeRecorder) else None
 
 
-@event.listens_for(Record, "after_insert", propagate=True)
-def _inserted(_: Mapper[Record], connection: Connection, target: Record) -> None:
-    if recorder := _recorder(target):
-        recorder.record(connection, target, new=True)
+@event.listens_for(Session, "before_flush")
+def _before_flush(session: Session, *_: object) -> None:
+    if isinstance(recorder := session.info.get(RECORDER), ChangeRecorder):
+        recorder.before_flush()
+
+
+@event.listens_for(Session, "after_flush")
+def _after_flush(session: Session, _: object) -> None:
+    if isinstance(recorder := session.info.get(RECORDER), ChangeRecorder):
+        recorder.after_flush()
 
 
 @event.listens_for(Record, "before_update", propagate=True)
-def _about_to_update(_: Mapper[Record], connection: Connection, target: Record) -> None:
-    if recorder := _recorder(target):
-        recorder.keep_before(connection, target)
-
-
-@event.listens_for(Record, "after_update", propagate=True)
-def _updated(_: Mapper[Record], connection: Connection, target: Record) -> None:
-    if recorder := _recorder(target):
-        recorder.record(connection, target, new=False)
-
-
 @event.listens_for(Record, "before_delete", propagate=True)
-def _about_to_delete(_: Mapper[Record], connection: Connection, target: Record) -> None:
+def _about_to_write(_: Mapper[Record], __: Connection, target: Record) -> None:
     if recorder := _recorder(target):
-        recorder.record_removal(connection, target)
+        recorder.about_to_write(target)
+
+
+@event.listens_for(Record, "after_insert", propagate=True)
+@event.listens_for(Record, "after_update", propagate=True)
+@event.listens_for(Record, "after_delete", propagate=True)
+def _written(_: Mapper[Record], __: Connection, target: Record) -> None:
+    if recorder := _recorder(target):
+        recorder.written(target)
 
 
 @event.listens_for(Session, "do_orm_execute")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import groupby, islice
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.orm import Session
@@ -72,25 +72,46 @@ def _play(session: Session, step: UndoStep, changes: list[RowChange], *, undone:
     connection = session.connection()
     # Within a step, rows may refer to rows that come back a moment later; the commit checks them all.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    for change in changes:
-        _write(connection, change)
+    for (name, kind), alike in groupby(changes, key=lambda change: (change.table, _kind(change))):
+        rows = list(alike)
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            _WRITERS[kind](connection, name, rows[start : start + ROWS_AT_ONCE])
     step.undone = undone
     session.flush()
     return changes
 
 
-def _write(connection: Connection, change: RowChange) -> None:
-    rows = stored_table(change.table)
-    here = rows.c.id == change.row_id
-    if change.before is None and change.after is not None:
-        written = connection.execute(insert(rows).values(change.after)).rowcount
-    elif change.before is not None and change.after is None:
-        written = connection.execute(delete(rows).where(here)).rowcount
-    else:
+def _kind(change: RowChange) -> str:
+    if change.before is None:
+        return "insert"
+    return "delete" if change.after is None else "update"
+
+
+def _insert(connection: Connection, name: str, changes: Sequence[RowChange]) -> None:
+    written = connection.execute(insert(stored_table(name)), [change.after or {} for change in changes])
+    _require(written.rowcount, changes)
+
+
+def _delete(connection: Connection, name: str, changes: Sequence[RowChange]) -> None:
+    rows, ids = stored_table(name), [change.row_id for change in changes]
+    _require(connection.execute(delete(rows).where(rows.c.id.in_(ids))).rowcount, changes)
+
+
+def _update(connection: Connection, name: str, changes: Sequence[RowChange]) -> None:
+    rows = stored_table(name)
+    for change in changes:
         new_values = _differences(change.before or {}, change.after or {})
-        written = connection.execute(update(rows).where(here).values(new_values)).rowcount
-    if written != 1:
-        raise LostStep(f"{change.table} {change.row_id} is not as the step left it")
+        statement = update(rows).where(rows.c.id == change.row_id).values(new_values)
+        _require(connection.execute(statement).rowcount, [change])
+
+
+_WRITERS = {"insert": _insert, "delete": _delete, "update": _update}
+
+
+def _require(written: int, changes: Sequence[RowChange]) -> None:
+    if written != len(changes):
+        first = changes[0]
+        raise LostStep(f"{first.table} {first.row_id} or one after it is not as the step left it")
 
 
 def _differences(before: Image, after: Image) -> Image:
