@@ -14,7 +14,7 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run what the arguments name; the exit code is the command's."""
     given = sys.argv[1:] if given is None else given
     if not given:
-        from ui.application import run_window
+        from ui.start import run_window
 
         return run_window()
     return run([*COMMANDS, *_drawing(), _bench()], given)

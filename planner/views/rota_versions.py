@@ -51,6 +51,15 @@ def current_rota(session: Session, day: dt.date | None = None) -> int | None:
     return best.id if best else None
 
 
+def latest_period(session: Session) -> tuple[dt.date, dt.date] | None:
+    """First and last day of the latest rota; None when there is no rota."""
+    rota_id = current_rota(session)
+    if rota_id is None:
+        return None
+    rota = session.get_one(Rota, rota_id)
+    return rota.start_date, rota.end_date
+
+
 def published_before(session: Session, rota: Rota) -> Rota | None:
     """What people were last told for this period: the published version other than this one."""
     query = (
