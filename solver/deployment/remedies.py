@@ -21,7 +21,7 @@ from solver.deployment.items import ItemKind, Lock, StartWindow
 from solver.deployment.joint import best_joint
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
-from solver.deployment.repair import By, joint_options, repair
+from solver.deployment.repair import By, force, repair
 from solver.deployment.solution import Deployment, Remedy, Unplaced
 from solver.deployment.tables import Option, OptionLeg
 
@@ -59,29 +59,36 @@ def with_remedies(problem: DeploymentProblem, plan: Plan, deployment: Deployment
 def _remedy(
     problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, broken: int
 ) -> Remedy | None:
-    item = next(i for i, it in enumerate(plan.tables.items) if (it.kind, it.ref) == (one.kind, one.item))
-    options = [plan.tables.options[o] for o in plan.tables.items[item].options]
-    changes = (
-        _call_in(problem, one) if one.kind is ItemKind.PATROL else _another_time(problem, plan, one, options)
-    )
-    for kind in (_longer_tour(problem, plan, options), changes):
+    options = [plan.tables.options[o] for o in plan.tables.items[_item_of(plan, one)].options]
+    if one.kind is ItemKind.VISIT:
+        kinds = [_longer_tour(problem, plan, options), _another_time(problem, plan, one, options)]
+    else:
+        lone = [option for option in options if len(option.legs) == 1]
+        kinds = [_call_in(problem, one), _longer_tour(problem, plan, lone)]
+    for kind in kinds:
         for _, change in zip(range(TRIES), kind):
             if verified(change.problem, deployment, one, broken):
                 return change.remedy
     return None
 
 
+def _item_of(plan: Plan, one: Unplaced) -> int:
+    return next(
+        i for i, item in enumerate(plan.tables.items) if (item.kind, item.ref) == (one.kind, one.item)
+    )
+
+
 def verified(problem: DeploymentProblem, deployment: Deployment, one: Unplaced, broken: int) -> bool:
     """Whether the item is placed under the changed problem, with all that was placed held where it was."""
-    again = replanned(problem, deployment)
-    stays = len(again.stays(one.kind, one.item))
-    if stays <= len(deployment.stays(one.kind, one.item)):
+    again = replanned(problem, deployment, one)
+    if len(again.stays(one.kind, one.item)) <= len(deployment.stays(one.kind, one.item)):
         return False
     return len(check(problem, again).broken) <= broken
 
 
-def replanned(problem: DeploymentProblem, deployment: Deployment) -> Deployment:
-    """The day planned again around the stays of a deployment. People may have been added at the end."""
+def replanned(problem: DeploymentProblem, deployment: Deployment, one: Unplaced) -> Deployment:
+    """The day planned again around the stays of a deployment, with one item more in it if it can be, whatever
+    it costs. People may have been added at the end."""
     locks = [
         Lock(kind, item, stay.people, stay.stops[0].start)
         for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
@@ -90,7 +97,9 @@ def replanned(problem: DeploymentProblem, deployment: Deployment) -> Deployment:
     ]
     held = replace(problem, locks=tuple(locks))
     plan = Plan(compiled(held))
-    repair(plan, np.random.default_rng(0), By.RATIO, joint_options(plan))
+    repair(plan, np.random.default_rng(0), By.RATIO, ())  # meals and seats find their places again
+    if len(plan.placed[_item_of(plan, one)]) == len(deployment.stays(one.kind, one.item)):
+        force(plan, _item_of(plan, one))
     return deployment_of(held, plan)
 
 
@@ -136,9 +145,10 @@ def _another_time(
             more = problem.minutes(shift)
             wider = replace(option, earliest=max(option.earliest - more, 0), latest=option.latest + more)
             start = _start_in(plan, wider, option)
-            if start is None:
+            if start is None or option.earliest <= start <= option.latest:
                 continue
-            windows = (*visit.windows, StartWindow(start, start + problem.whole(option.lag_most)))
+            later = option.lag_most * (len(option.legs) - 1)
+            windows = (*visit.windows, StartWindow(start, start + later))
             visits = (
                 *problem.visits[: one.item],
                 replace(visit, windows=windows),

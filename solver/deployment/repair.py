@@ -60,6 +60,23 @@ def joint_options(plan: Plan, *, patrols: bool = True, visits: bool = True) -> l
     ]
 
 
+def force(plan: Plan, item: int) -> bool:
+    """Place an item where it costs least, even if that is more than it counts."""
+    options = [plan.tables.options[o] for o in plan.tables.items[item].options]
+    moves = [move for option in options if len(option.legs) > 1 and (move := best_joint(plan, option))]
+    own = plan.rows.of_item[item]
+    cost = plan.routes.cost[:, own]
+    if cost.size and int(cost.min()) < min((move.cost for move in moves), default=NO_WAY):
+        p, row = divmod(int(cost.argmin()), cost.shape[1])
+        plan.insert_row(p, own.start + row)
+        return True
+    if not moves:
+        return False
+    move = min(moves, key=lambda one: one.cost)
+    plan.insert_joint(move.option, move.seats, move.price)
+    return True
+
+
 def score_of(by: By, net: float, used: float) -> float:
     """How soon something is placed that saves ``net`` and uses up ``used`` minutes."""
     match by:

@@ -20,7 +20,7 @@ from solver.deployment.finish import finished
 from solver.deployment.plan import Plan, Snapshot
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.remedies import with_remedies
-from solver.deployment.repair import By, joint_options, repair
+from solver.deployment.repair import By, force, joint_options, repair
 from solver.deployment.routes import Placement
 from solver.deployment.ruin import ruin
 from solver.deployment.solution import DeploymentResult
@@ -102,7 +102,9 @@ class _Search:
         saved = plan.snapshot()
         plan.slack = int(rng.integers(0, MOST_SLACK + 1))
         placed = sum(map(len, plan.placed))
-        taken = ruin(plan, rng, 1 + int(rng.integers(max(2, min(placed // 2, LARGEST_RUIN)))))
+        taken, wanted = ruin(plan, rng, 1 + int(rng.integers(max(2, min(placed // 2, LARGEST_RUIN)))))
+        if wanted is not None:
+            force(plan, wanted)
         repair(plan, rng, tuple(By)[int(rng.integers(3))], self._joints(taken), NOISE)
         cost = plan.cost()
         if cost <= self.cost or rng.random() < math.exp((self.cost - cost) / self._warmth(used)):
