@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from planner.exchange.rota_excel.contents import AwayLetters, PlannedDay, WorkbookContents
 from planner.planner import Planner
 from planner.views.absence_kinds import absence_kinds
 from planner.views.cover_people import cover_people
-from planner.views.day_plan import DayPlan, day_plan
+from planner.views.day_plan import day_plan
 from planner.views.dosage_week import dosage_of
 from planner.views.rota_grid import rota_grid
 from planner.views.rule_list import rule_list
@@ -34,7 +33,7 @@ def workbook_contents(
         verdict=planner.verdict(rota_id),
         cover_people=planner.read(cover_people, dates),
         away=_away(planner, with_reasons),
-        days=tuple(_built(planner, plans)),
+        days=tuple(PlannedDay(plan, ()) for plan in plans.values() if plan is not None and plan.issue),
         dosage=dosage_of(dates, plans) if with_days else None,
         rules=planner.read(rule_list),
     )
@@ -46,8 +45,3 @@ def _away(planner: Planner, with_reasons: bool) -> tuple[AwayLetters, ...]:
         for kind in planner.read(absence_kinds)
     )
 
-
-def _built(planner: Planner, plans: dict[date, DayPlan | None]) -> Iterator[PlannedDay]:
-    for day, plan in plans.items():
-        if plan is not None and plan.issue:
-            yield PlannedDay(plan, planner.day_verdict(day))
