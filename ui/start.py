@@ -128,6 +128,7 @@ class StartDialog(QDialog):
         except (ValueError, OSError) as refusal:
             self.trouble.setText(str(refusal))
             self.trouble.show()
+            self.adjustSize()  # the sentences wrap; the dialog grows with them
             return
         finally:
             QApplication.restoreOverrideCursor()

@@ -1,0 +1,128 @@
+"""The Build screen on the example team: a real engine, real key presses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractItemView
+from pytestqt.qtbot import QtBot
+
+from planner.planner import Planner
+from planner.solve_job import BuildState
+from planner.views.rota_grid import rota_grid
+from planner.views.rota_versions import current_rota
+from ui.build.cost_chart import CostChart
+from ui.build.figures_row import FiguresRow
+from ui.build.screen import BuildScreen, Stage
+from ui.main_window import MainWindow
+from ui.widgets.plain_table import Column, PlainTable
+
+LONGEST_WAIT_MS = 60_000
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> BuildScreen:
+    window.open("build")
+    shown = window.screens["build"]
+    assert isinstance(shown, BuildScreen)
+    shown.length.show_key("20")
+    return shown
+
+
+def broken_in(planner: Planner) -> int:
+    rota_id = planner.read(current_rota)
+    assert rota_id is not None
+    return planner.verdict(rota_id).broken_musts
+
+
+def test_a_build_by_keyboard_from_start_to_undo(
+    window: MainWindow, screen: BuildScreen, planner: Planner, qtbot: QtBot
+) -> None:
+    """F5 starts, Ctrl+Enter stops with the best, Ctrl+Enter accepts, Ctrl+Z takes the whole build back."""
+    rota_id = planner.read(current_rota)
+    assert rota_id is not None
+    before = planner.read(rota_grid, rota_id)
+    assert (
+        broken_in(planner) > 0
+    )  # the draft from the patterns breaks weekly hours, so a build has work to do
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert screen.stage is Stage.RUNNING
+    qtbot.waitUntil(
+        lambda: screen.state.broken_musts == 0 and bool(screen.state.improvements), timeout=LONGEST_WAIT_MS
+    )
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.stage is Stage.DONE, timeout=LONGEST_WAIT_MS)
+    assert screen.figures.broken.figure.text() == "0"
+    assert screen.differences.table.rowCount() > 0
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert broken_in(planner) == 0
+    assert window.front is window.screens["rota"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert planner.read(rota_grid, rota_id) == before
+
+
+def test_escape_cancels_and_keeps_the_draft(
+    window: MainWindow, screen: BuildScreen, planner: Planner, qtbot: QtBot
+) -> None:
+    revision = planner.revision
+    screen.start()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert screen.stage is Stage.IDLE
+    assert screen.job is None
+    assert planner.revision == revision
+
+
+def test_a_crash_of_the_engine_is_told_and_changes_nothing(
+    screen: BuildScreen, planner: Planner, qtbot: QtBot
+) -> None:
+    revision, told = planner.revision, []
+    screen.desk.noticed.connect(told.append)
+    screen.start()
+    assert screen.job is not None
+    screen.job.child.kill()
+    qtbot.waitUntil(lambda: bool(told), timeout=LONGEST_WAIT_MS)
+    assert "Your draft is unchanged." in told[0].headline
+    assert screen.stage is Stage.IDLE
+    assert planner.revision == revision
+
+
+def test_what_cannot_be_done_says_why(screen: BuildScreen) -> None:
+    assert screen.handlers["build.stop"].why_not() == "No build is running."
+    assert screen.handlers["build.accept"].why_not() == "There is no plan to accept yet."
+    assert screen.handlers["plan.build"].why_not() == ""
+
+
+def test_the_figures_say_only_what_is_known(qtbot: QtBot) -> None:
+    """26 h 25 found, not below 25 h 10: 75 of 1585 minutes, 4.7 %, are left to gain at most."""
+    row = FiguresRow()
+    qtbot.addWidget(row)
+    row.show_state(BuildState(limit_seconds=120))
+    assert (row.best.figure.text(), row.bound.figure.text(), row.gap.figure.text()) == ("–", "–", "–")
+    row.show_state(BuildState(best_minutes=1585, bound_minutes=1510, seconds=52, limit_seconds=120))
+    assert (row.best.figure.text(), row.gap.figure.text()) == ("26 h 25", "4.7%")
+    assert row.gap.remark.text() == "1 h 15 at most left to gain"
+    row.show_state(BuildState(best_minutes=1585, bound_minutes=1510, broken_musts=2))
+    assert row.gap.figure.text() == "–"  # a bound says nothing about a plan that breaks musts
+
+
+def test_the_chart_says_in_words_what_it_draws(qtbot: QtBot) -> None:
+    chart = CostChart()
+    qtbot.addWidget(chart)
+    chart.show_state(BuildState())
+    assert chart.accessibleName() == "Cost over time: no plan yet"
+    trace = ((1.0, 3000, None), (2.0, 1700, 900), (3.0, 1585, 1510))
+    chart.show_state(BuildState(best_minutes=1585, bound_minutes=1510, trace=trace, seconds=4.0))
+    assert chart.accessibleName().startswith("Cost over time: best found 26 h 25, proven not below 25 h 10")
+    chart.grab()  # painting it raises no warning
+
+
+def test_a_table_to_read_obeys_qt_and_shows_markup_as_text(qtbot: QtBot) -> None:
+    table = PlainTable("Gaps", (Column("Role", 10), Column("Why")))
+    qtbot.addWidget(table)
+    QAbstractItemModelTester(table.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.show_rows([("PCSO", "<img src=x>"), ("ASB officer", "<b>on leave</b>")])
+    assert table.table.index(1, 1).data() == "<b>on leave</b>"
+    table.show_rows([])
+    assert table.table.rowCount() == 0
+    assert table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
