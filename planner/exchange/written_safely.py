@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 ON_WINDOWS: Final = os.name == "nt"
-Write = Callable[[Path], None]
+Write = Callable[[Path], object]
 Check = Callable[[Path], None]
 
 
@@ -50,6 +50,16 @@ def write_safely(path: Path, write: Write, check: Check) -> None:
     except OSError as fault:
         raise FileNotWritten(_sentence(path, fault)) from fault
     _flush_folder(path.parent)
+
+
+def write_bytes_safely(path: Path, data: bytes, check: Check | None = None) -> None:
+    """The same for bytes that are ready; without a check of their own they must read back as they are."""
+
+    def same(beside: Path) -> None:
+        if beside.read_bytes() != data:
+            raise FileCheckFailed("read again, it was not what was written.")
+
+    write_safely(path, lambda beside: beside.write_bytes(data), check or same)
 
 
 def _flush_to_disk(path: Path) -> None:

@@ -44,4 +44,3 @@ def _away(planner: Planner, with_reasons: bool) -> tuple[AwayLetters, ...]:
         AwayLetters(kind.code, kind.code if with_reasons else kind.export_code, kind.name)
         for kind in planner.read(absence_kinds)
     )
-

@@ -31,7 +31,7 @@ from planner.exchange.rota_excel.rules import SHEET as RULES
 from planner.exchange.rota_excel.rules import write_rules_sheet
 from planner.exchange.rota_excel.sheet import Sheet
 from planner.exchange.rota_excel.styles import Styles
-from planner.exchange.written_safely import FileCheckFailed, write_safely
+from planner.exchange.written_safely import FileCheckFailed, write_bytes_safely
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 
 def export_rota_workbook(path: Path, contents: WorkbookContents) -> None:
     """Write the workbook in the place of ``path``; FileNotWritten says why when it could not be."""
-    data = workbook_bytes(contents)
-    write_safely(path, lambda beside: _write(beside, data), lambda beside: _check(beside, contents))
+    write_bytes_safely(path, workbook_bytes(contents), lambda beside: _check(beside, contents))
 
 
 def workbook_bytes(contents: WorkbookContents) -> bytes:
@@ -75,10 +74,6 @@ def _write_sheets(workbook: Workbook, contents: WorkbookContents) -> None:
     write_rules_sheet(new(RULES), contents)
     write_codes_sheet(new(CODES), contents, codes)
     write_read_me_sheet(new(READ_ME), contents)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
 
 
 def _check(path: Path, contents: WorkbookContents) -> None:
