@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of
+from planner.day_check import day_breaches
 from planner.domain.journal import AuditAction, UndoStep
 from planner.live_rota import Edit, LiveRotas
 from planner.persistence import audit, backup, database, undo
@@ -20,6 +21,7 @@ from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
+from planner.views.day_breaches import DayBreach
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
@@ -53,7 +55,10 @@ class Planner:
         cls, path: str | Path, key: str | None = None, *, read_only: bool = False, user: str = ""
     ) -> Self:
         """Open a file after checking it. Raises StoreError with a sentence."""
-        return cls(database.open_file(Path(path), key, read_only=read_only), user)
+        planner = cls(database.open_file(Path(path), key, read_only=read_only), user)
+        if not read_only:
+            planner.log(AuditAction.OPENED, "Planner file opened")  # consultation is accounted for too
+        return planner
 
     @property
     def path(self) -> Path:
@@ -140,6 +145,15 @@ class Planner:
         """What edits would break, mend and cost. Nothing is stored."""
         with self._database.reading() as session:
             return self._live_rotas.of(session, rota_id).would_be(edits)
+
+    def day_breaches(self, day: date) -> tuple[DayBreach, ...]:
+        """The broken musts of a day's run sheets as they are stored now, with whose they are."""
+        with self._database.reading() as session:
+            return day_breaches(session, day)
+
+    def day_verdict(self, day: date) -> tuple[str, ...]:
+        """The same as sentences: "Scott Pallister: 4 min short to reach 4 Burn Valley Gardens by 16:27"."""
+        return tuple(breach.text for breach in self.day_breaches(day))
 
     def log(self, action: str, what: str) -> None:
         """Add a line to the audit for something that changed no row: "exported", "opened"."""

@@ -17,7 +17,7 @@ from planner.persistence.errors import BackupFailed, DamagedFile, StoreError
 from planner.persistence.file_lock import FileLock
 from planner.persistence.retention import superfluous
 from planner.persistence.sqlite import Connection, Key
-from planner.persistence.swap import beside, flush_folder, swap_in
+from planner.persistence.swap import beside, discard, flush_folder, swap_in
 
 _NAME = re.compile(r"(?P<stem>.+) r(?P<revision>\d{8}) (?P<when>\d{8}-\d{6})$")
 
@@ -85,7 +85,7 @@ def back_up_file(path: Path, key: Key | None, mark: str) -> Path:
     except StoreError as error:
         raise BackupFailed(str(error)) from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
     return target
 
 
@@ -139,7 +139,7 @@ def restore(backup: Path, path: Path, passphrase: str | None = None) -> Path | N
         kept = _set_aside(path)
         swap_in(draft, path)
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
         lock.release()
     return kept
 

@@ -17,7 +17,7 @@ from planner.persistence.errors import DamagedFile, FileInTheWay, OlderVersion, 
 from planner.persistence.file_lock import FileLock
 from planner.persistence.location import refuse_shared_folder
 from planner.persistence.sqlite import Key
-from planner.persistence.swap import beside, swap_in
+from planner.persistence.swap import beside, discard, swap_in
 
 WRITES = "writes"  # the execution option that marks a writing transaction
 
@@ -90,7 +90,7 @@ def create(path: Path, passphrase: str | None = None) -> Database:
         lock.release()
         raise
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
 
 
 def open_file(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> Database:

@@ -19,7 +19,7 @@ from planner.persistence.errors import DamagedFile
 from planner.persistence.file_lock import current_user
 from planner.persistence.first_rows import write_first_rows
 from planner.persistence.sqlite import Key
-from planner.persistence.swap import beside, swap_in
+from planner.persistence.swap import beside, discard, swap_in
 
 REVISIONS = {1: "0001"}
 NEWEST = max(REVISIONS)
@@ -50,7 +50,7 @@ def update(path: Path, key: Key | None, version: int) -> None:
         migrate(draft, key, version, counts)
         swap_in(draft, path)
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
 
 
 def migrate(path: Path, key: Key | None, version: int, counts: dict[str, int]) -> None:

@@ -12,6 +12,12 @@ def beside(target: Path) -> Path:
     return target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
 
 
+def discard(draft: Path) -> None:
+    """Remove a temporary database that came to nothing, or was swapped in, with all it left beside it."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        draft.with_name(draft.name + tail).unlink(missing_ok=True)
+
+
 def swap_in(finished: Path, target: Path) -> None:
     """Put a finished file in the target's place: its content reaches the disk before its name does."""
     flush_to_disk(finished)
