@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from planner.exchange.rota_excel.contents import AwayLetters, PlannedDay, WorkbookContents
 from planner.planner import Planner
 from planner.views.absence_kinds import absence_kinds
 from planner.views.cover_people import cover_people
-from planner.views.day_plan import day_plan
+from planner.views.day_plan import DayPlan, day_plan
 from planner.views.dosage_week import dosage_of
 from planner.views.rota_grid import rota_grid
 from planner.views.rule_list import rule_list
@@ -33,7 +34,7 @@ def workbook_contents(
         verdict=planner.verdict(rota_id),
         cover_people=planner.read(cover_people, dates),
         away=_away(planner, with_reasons),
-        days=tuple(PlannedDay(plan, ()) for plan in plans.values() if plan is not None and plan.issue),
+        days=tuple(_built(planner, plans)),
         dosage=dosage_of(dates, plans) if with_days else None,
         rules=planner.read(rule_list),
     )
@@ -44,3 +45,9 @@ def _away(planner: Planner, with_reasons: bool) -> tuple[AwayLetters, ...]:
         AwayLetters(kind.code, kind.code if with_reasons else kind.export_code, kind.name)
         for kind in planner.read(absence_kinds)
     )
+
+
+def _built(planner: Planner, plans: dict[date, DayPlan | None]) -> Iterator[PlannedDay]:
+    for day, plan in plans.items():
+        if plan is not None and plan.issue:
+            yield PlannedDay(plan, planner.day_verdict(day))
