@@ -79,11 +79,13 @@ def _worked(session: Session, rota: Rota) -> Iterator[tuple[int, dt.date, bool]]
             select(Rota).where(Rota.state == RotaState.PUBLISHED, Rota.start_date < rota.start_date)
         )
     )
-    query = select(HistoryDuty).where(HistoryDuty.date >= first, HistoryDuty.date < rota.start_date)
-    for worked in session.scalars(query):
-        if not any(one.holds(worked.date) for one in told):
-            shift = shift_types.get(worked.shift_code)
-            yield worked.person_id, worked.date, bool(shift and shift.is_late)
+    lates = {code for code, shift in shift_types.items() if shift.is_late}
+    query = select(HistoryDuty.person_id, HistoryDuty.date, HistoryDuty.shift_code).where(
+        HistoryDuty.date >= first, HistoryDuty.date < rota.start_date
+    )
+    for person_id, date, code in session.execute(query):
+        if not any(one.holds(date) for one in told):
+            yield person_id, date, code in lates
     duties = (
         select(Duty.person_id, Duty.date, Duty.rota_id, ShiftType.is_late)
         .join(ShiftType, Duty.shift_type_id == ShiftType.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -12,7 +13,8 @@ from sqlalchemy.orm import Session, selectinload
 from planner.domain.absences import Absence, DecisionStatus, Request
 from planner.domain.credit import credited_minutes, duty_minutes
 from planner.domain.dates import BankHoliday, DayNote
-from planner.domain.people import Person, Role
+from planner.domain.patterns import Pattern, PatternDay
+from planner.domain.people import Person, Role, Terms
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
 from planner.domain.shifts import ShiftType
@@ -128,6 +130,17 @@ def rota_grid(
     return _Reading(session, rota, [first + dt.timedelta(days=day) for day in range(length)]).grid()
 
 
+class _Stored(NamedTuple):
+    """A stored cell."""
+
+    shift_type_id: int | None
+    locked: bool
+    note: str
+
+
+_NOTHING = _Stored(None, False, "")
+
+
 class _Reading:
     """The rows behind one grid, read once."""
 
@@ -135,6 +148,8 @@ class _Reading:
         self.session, self.rota, self.dates = session, rota, dates
         query = select(ShiftType).order_by(ShiftType.position, ShiftType.id)
         self.shift_types = list(session.scalars(query))
+        self.shift_of: dict[int | None, ShiftType] = {shift.id: shift for shift in self.shift_types}
+        self._faces: dict[tuple[int | None, Terms], RotaCell] = {}
         self.people = self._read_people()
         self.duties = self._duties_of(rota)
         self.published = published_before(session, rota)
@@ -172,18 +187,21 @@ class _Reading:
             .options(
                 selectinload(Person.role).selectinload(Role.agency),
                 selectinload(Person.absences).selectinload(Absence.kind),
+                selectinload(Person.pattern).selectinload(Pattern.days).selectinload(PatternDay.shift_type),
             )
             .order_by(Role.position, Role.id, Person.id)
         )
         return [p for p in self.session.scalars(query) if any(p.employed_on(date) for date in self.dates)]
 
-    def _duties_of(self, rota: Rota) -> dict[tuple[int, dt.date], Duty]:
-        query = (
-            select(Duty)
-            .where(Duty.rota_id == rota.id, Duty.date.between(self.dates[0], self.dates[-1]))
-            .options(selectinload(Duty.shift_type))
+    def _duties_of(self, rota: Rota) -> dict[tuple[int, dt.date], _Stored]:
+        """As columns, not as rows: a quarter of a year of sixty people is six thousand cells."""
+        query = select(Duty.person_id, Duty.date, Duty.shift_type_id, Duty.locked, Duty.note).where(
+            Duty.rota_id == rota.id, Duty.date.between(self.dates[0], self.dates[-1])
         )
-        return {(duty.person_id, duty.date): duty for duty in self.session.scalars(query)}
+        return {
+            (person_id, date): _Stored(shift_type_id, locked, note)
+            for person_id, date, shift_type_id, locked, note in self.session.execute(query)
+        }
 
     def _read_requests(self) -> dict[tuple[int, dt.date], Request]:
         query = select(Request).where(
@@ -226,17 +244,24 @@ class _Reading:
     def _cell(self, person: Person, date: dt.date) -> RotaCell:
         if not person.employed_on(date):
             return RotaCell(CellKind.EMPTY, "")
-        duty = self.duties.get((person.id, date))
+        duty = self.duties.get((person.id, date), _NOTHING)
+        shift = self.shift_of.get(duty.shift_type_id)
         away = _absence_on(person, date)
-        shift = duty.shift_type if duty else None
-        face = _face(person, date, shift, away)
-        return replace(
-            face,
-            locked=bool(duty and duty.locked),
-            changed=self._changed(person.id, date, shift),
-            request=self._request(person.id, date, shift),
-            note=duty.note if duty else "",
-        )
+        face = self._face(person, shift) if away is None else _face_away(person, date, shift, away)
+        changed = self._changed(person.id, date, shift)
+        request = self._request(person.id, date, shift)
+        if not (duty.locked or changed or request or duty.note):
+            return face
+        return replace(face, locked=duty.locked, changed=changed, request=request, note=duty.note)
+
+    def _face(self, person: Person, shift: ShiftType | None) -> RotaCell:
+        """A plain tour or rest day; alike for everybody on the same terms, so made once."""
+        key = (shift.id if shift else None, person.agency.terms)
+        if key not in self._faces:
+            self._faces[key] = (
+                RotaCell(CellKind.REST, "RD") if shift is None else _tour(shift, duty_minutes(shift, person))
+            )
+        return self._faces[key]
 
     def _changed(self, person_id: int, date: dt.date, shift: ShiftType | None) -> bool:
         if self.published is None:
@@ -307,29 +332,32 @@ def _absence_on(person: Person, date: dt.date) -> Absence | None:
     )
 
 
-def _face(person: Person, date: dt.date, shift: ShiftType | None, away: Absence | None) -> RotaCell:
-    """The cell without its marks: a duty shows even beside an absence, so that a clash is seen.
+def _tour(shift: ShiftType, minutes: int, beside: str = "") -> RotaCell:
+    return RotaCell(
+        CellKind.DUTY,
+        shift.code,
+        shift.hours_text,
+        shift.start_minute,
+        shift.end_minute,
+        minutes,
+        part_absence=beside,
+    )
+
+
+def _face_away(person: Person, date: dt.date, shift: ShiftType | None, away: Absence) -> RotaCell:
+    """The cell of somebody away: a tour shows even beside an absence, so that a clash is seen.
 
     A whole day away without credit (a rest day inside a fortnight's leave) is a rest day.
     """
-    credit = credited_minutes(away, person, date) if away else 0
-    part = away is not None and not away.covers_whole_day(date)
-    beside = f"{away.kind.code} {_hours(away, date)}".strip() if away and (part or shift) else ""
+    credit = credited_minutes(away, person, date)
+    part = not away.covers_whole_day(date)
+    beside = f"{away.kind.code} {_hours(away, date)}".strip() if part or shift else ""
     if shift is not None:
-        return RotaCell(
-            CellKind.DUTY,
-            shift.code,
-            shift.hours_text,
-            shift.start_minute,
-            shift.end_minute,
-            duty_minutes(shift, person) + (credit if part else 0),
-            part_absence=beside,
-        )
-    if away is None or (not part and not credit and away.kind.counts_as_worked):
+        return _tour(shift, duty_minutes(shift, person) + (credit if part else 0), beside)
+    if not part and not credit and away.kind.counts_as_worked:
         return RotaCell(CellKind.REST, "RD")
-    return RotaCell(
-        CellKind.ABSENCE, away.kind.code, away.kind.name, paid_minutes=credit, part_absence=beside
-    )
+    kind = away.kind
+    return RotaCell(CellKind.ABSENCE, kind.code, kind.name, paid_minutes=credit, part_absence=beside)
 
 
 def _hours(absence: Absence, date: dt.date) -> str:
