@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
 
-MENUS = ("&File", "&Edit", "&View", "&Plan", "P&eople", "H&otspots", "&Tools", "&Help")
+MENUS = ("&File", "&Edit", "&View", "&Plan", "Peop&le", "H&otspots", "&Tools", "&Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +159,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Forget the plan; the draft stays as it is.", icon="trash-2", group=5),
     ActionSpec("plan.main", "Main &action of this screen", "Plan",
         "What the blue button does.", ("Ctrl+Return",), "", 4),
+    ActionSpec("rules.switch", "Rule &on or off", "Plan",
+        "Switch the selected rule on or off; its values are kept.", ("Space",), "", 5, in_grid=True),
+    ActionSpec("rules.must", "Make the rule a &must", "Plan",
+        "A build never breaks it.", ("Alt+M",), "", 5, in_grid=True),
+    ActionSpec("rules.prefer", "Make the rule a pr&eference", "Plan",
+        "Breaking it has a price in minutes of missing cover.", ("Alt+F",), "", 5, in_grid=True),
+    ActionSpec("rules.scope", "&Who the rule applies to…", "Plan",
+        "Everyone, or an agency, a role, holders of a skill, or people by name.", (), "", 5),
 
     ActionSpec("people.sickness", "Record &sickness…", "People",
         "Record that somebody is off sick.", ("Ctrl+I",), "phone"),
+    ActionSpec("people.approve", "&Approve the leave asked for", "People",
+        "Approve the request of the selected person.", ("Y",), "check", 1, in_grid=True),
+    ActionSpec("people.refuse", "&Refuse the leave asked for", "People",
+        "Refuse the request of the selected person.", ("R",), "x", 1, in_grid=True),
+    ActionSpec("people.next_request", "&Next request", "People",
+        "Go to the next request for leave that waits for an answer.", (), "", 1),
+    ActionSpec("people.import", "&Import from Excel…", "People",
+        "Read a staff list or a list of leave from a workbook or CSV file.", (), "upload", 2),
 
     ActionSpec("hotspots.dosage", "&Hotspots and dosage", "Hotspots",
         "Patrol minutes against target, by hotspot and day.", icon="circle-dot",

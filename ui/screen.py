@@ -100,6 +100,7 @@ class Screen(QMainWindow):
         self.status = Status()
         self.stale = True
         self._sized = False
+        style.look.changed.connect(self.lay_out_docks)
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the views and fill the widgets; None means everything."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ui.build.screen import BuildScreen
 from ui.rota.screen import RotaScreen
+from ui.rules.screen import RulesScreen
 from ui.screen import Screen
 
 
@@ -34,7 +35,7 @@ SCREENS: tuple[type[Screen] | NotYet, ...] = (
     _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
     _missing("people", "People", "users", "The rota shows everybody."),
-    _missing("rules", "Rules", "sliders-horizontal", "The rota's inspector shows what each rule says."),
+    RulesScreen,
     BuildScreen,
     _missing("outputs", "Outputs", "printer", "The command line exports."),
     _missing("settings", "Settings", "settings", "Theme and text size are in the View menu."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,7 +76,7 @@ def test_f6_goes_round_the_panes_and_back(qtbot: QtBot, window: MainWindow) -> N
     rota_of(window).grid.cells.setFocus()
     seen: list[QWidget | None] = []
     for _ in range(12):
-        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
         seen.append(QApplication.focusWidget())
         if QApplication.focusWidget() is rota_of(window).grid.cells:
             break

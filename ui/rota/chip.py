@@ -16,6 +16,8 @@ from ui.rota import wording
 
 DAY_FROM, DAY_TO = 6 * 60, 24 * 60  # what the position bar spans
 RADIUS = 3.0
+MARK_STEP = 15  # an icon at the right end of a chip and its gap
+_LETTERS_AND_HOURS = 59
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -27,12 +29,16 @@ def bar_span(start: int, end: int) -> tuple[float, float]:
     return left, min(1.0, max(left, (end - DAY_FROM) / width))
 
 
-def chip(cell: RotaCell, slot: str, width: int, height: int, ratio: float, *, compact: bool) -> QPixmap:
+def chip(
+    cell: RotaCell, slot: str, width: int, height: int, ratio: float, *, compact: bool, marks: int = 0
+) -> QPixmap:
     """The picture of a tour or an absence. ``slot`` picks the colours of a shift type; ``compact``
-    leaves the hours out."""
+    centres the letters; the hours are left out where ``marks`` would lie over them."""
     span = (cell.start, cell.end) if cell.start is not None and cell.end is not None else None
-    hours = "" if compact else cell.hours
-    face = (cell.kind, cell.code, hours, span, slot, compact)
+    words = cell.hours if cell.kind is CellKind.DUTY else wording.absence_word(cell.code)
+    if compact or width < style.px(_LETTERS_AND_HOURS) + marks * style.px(MARK_STEP):
+        words = ""
+    face = (cell.kind, cell.code, words, span, slot, compact)
     return _picture(face, width, height, ratio, style.theme().name, style.look.text_percent)
 
 
@@ -47,12 +53,12 @@ def _picture(face: _Face, width: int, height: int, ratio: float, theme: str, per
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    kind, code, hours, span, slot, compact = face
+    kind, code, words, span, slot, compact = face
     box = QRect(0, 0, width, height)
     if kind is CellKind.DUTY:
-        _duty(painter, box, code, hours, span, slot, compact)
+        _duty(painter, box, code, words, span, slot, compact)
     else:
-        _absence(painter, box, code, compact)
+        _absence(painter, box, code, words, compact)
     painter.end()
     return drawn
 
@@ -96,7 +102,7 @@ def _bar(painter: QPainter, box: QRect, span: tuple[int, int], colour: str, inse
     painter.fillRect(x, box.bottom() - thick, width, thick, style.colour(colour))
 
 
-def _absence(painter: QPainter, box: QRect, code: str, compact: bool) -> None:
+def _absence(painter: QPainter, box: QRect, code: str, said: str, compact: bool) -> None:
     """Away: two letters and the word; leave and sickness framed and hatched."""
     look = style.theme()
     framed = code in ("AL", "SK")
@@ -113,9 +119,9 @@ def _absence(painter: QPainter, box: QRect, code: str, compact: bool) -> None:
     painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, code)
     painter.setFont(style.font(style.HINT))
     word = box.adjusted(style.px(28), 0, 0, 0)
-    painter.drawText(word, _LEFT, wording.absence_word(code))
+    painter.drawText(word, _LEFT, said)
     if framed:
-        from_x = word.left() + painter.fontMetrics().horizontalAdvance(wording.absence_word(code))
+        from_x = word.left() + painter.fontMetrics().horizontalAdvance(said)
         _hatch(painter, box, from_x + style.px(6))
 
 

@@ -78,19 +78,19 @@ class CoverTable(QTableView):
 
     def _profile(self, painter: QPainter, box: QRect, row: int, day: CoverDay) -> None:
         look = style.theme()
-        width = min(style.px(52), box.width() // 2)
+        width = max(style.px(24), min(style.px(52), box.width() - style.px(48)))
         drawing = QRect(box.left() + style.px(6), box.top() + 5, width, box.height() - 11)
         cover = self._cover
         draw_profile(painter, drawing, day.steps, cover.first, cover.last, cover.most(row))
         if day.worst_gap:
             count, _, when = day.worst_gap.partition(" ")
-            words = QRect(drawing.right() + style.px(6), box.top(), box.width(), box.height())
+            place = QRect(drawing.right() + style.px(6), box.top(), box.width(), box.height())
             half = box.height() // 2
             painter.setPen(style.colour(look.danger))
             painter.setFont(style.font(style.TABLE, style.BOLD))
-            painter.drawText(words.adjusted(0, 2, 0, -half), _LEFT, count)
+            painter.drawText(place.adjusted(0, 2, 0, -half), _LEFT, count)
             painter.setFont(style.font(style.HINT))
-            painter.drawText(words.adjusted(0, half - 1, 0, -3), _LEFT, when)
+            painter.drawText(place.adjusted(0, half - 1, 0, -3), _LEFT, when)
 
     def _figure(self, painter: QPainter, box: QRect, row: int, day: CoverDay) -> None:
         """Four weeks: people short at the worst hour; blank is met."""

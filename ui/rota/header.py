@@ -57,7 +57,10 @@ class RotaHeader(QHeaderView):
         look = style.theme()
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted))
-        painter.drawText(top, _RIGHT, f"{header.on_duty} on")
+        on_duty = f"{header.on_duty} on"
+        if top.width() < style.px(84):  # room for the number alone
+            on_duty = str(header.on_duty)
+        painter.drawText(top, _RIGHT, on_duty)
         note = painter.fontMetrics().elidedText(header.note, Qt.TextElideMode.ElideRight, below.width())
         painter.setPen(style.colour(look.danger if header.bank_holiday else look.text2))
         painter.drawText(below, _LEFT, note)

@@ -166,7 +166,9 @@ class CellPainting:
         if cell.kind in (CellKind.DUTY, CellKind.ABSENCE):
             shift = self.model.shifts.get(cell.code)
             slot = shift.slot if shift is not None else cell.code
-            picture = chip(cell, slot, plate.width(), plate.height(), self.ratio, compact=self.compact)
+            marks = sum((cell.locked, bool(cell.request), bool(cell.note), bool(breaches) and not broken))
+            size = plate.width(), plate.height(), self.ratio
+            picture = chip(cell, slot, *size, compact=self.compact, marks=marks)
             painter.drawPixmap(plate.topLeft(), picture)
         elif cell.kind is CellKind.EMPTY:
             painter.fillRect(inner, style.colour(look.sunken))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from planner.changes import Changes
 from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
+from ui import style
 from ui.desk import Desk, Destination
 from ui.rota.controls import ALL_WEEKS, ONE_WEEK, RotaControls
 from ui.rota.cover import CoverStrip
@@ -93,6 +94,7 @@ class RotaScreen(Screen):
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.grid.cells.setFocus)
         self._soon.timeout.connect(self._inspect)
+        style.look.changed.connect(self._soon.start)
 
     def _handle_all(self) -> None:
         editing, edit = self.editing, self.editing.why_not_edit

@@ -24,17 +24,29 @@ class Button(QPushButton):
         self.icon_name = icon_name
         self.key = key
         self.menu_mark = False
-        self.give_way_key = False  # the toolbar hides the key first when room is short
-        if icon_name and not text:
+        self.key_shown = True  # the toolbar hides keys first when room is short
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        if self.icon_name and not self.text():
             self.setFixedWidth(style.px(30))
+        self.updateGeometry()
 
     def set_key_shown(self, shown: bool) -> None:
-        self.give_way_key = not shown
-        self.updateGeometry()
-        self.update()
+        if shown != self.key_shown:
+            self.key_shown = shown
+            self.updateGeometry()
+            self.update()
+
+    def key_room(self) -> int:
+        """What the key takes when it is shown."""
+        if not self.key:
+            return 0
+        return self._key_metrics().horizontalAdvance(self.key) + style.px(8)
 
     def _shown_key(self) -> str:
-        return "" if self.give_way_key else self.key
+        return self.key if self.key_shown else ""
 
     def _key_metrics(self) -> QFontMetrics:
         return QFontMetrics(style.font(style.HINT))
@@ -47,8 +59,8 @@ class Button(QPushButton):
         width = hint.width()
         if self.icon_name and self.text():
             width += style.px(22)
-        if self._shown_key():
-            width += self._key_metrics().horizontalAdvance(self._shown_key()) + style.px(8)
+        if self.key_shown:
+            width += self.key_room()
         if self.menu_mark:
             width += style.px(18)
         return QSize(width, hint.height())

@@ -53,10 +53,14 @@ class Dock(QDockWidget):
         column.addWidget(content, 1)
         self.content = content
         self.setWidget(frame)
-        if kind == "inspector":
-            frame.setMinimumWidth(300)
-            frame.setMaximumWidth(480)
+        self._measure()
+        style.look.changed.connect(self._measure)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _measure(self) -> None:
+        if self.kind == "inspector":
+            self.widget().setMinimumWidth(style.px(300))
+            self.widget().setMaximumWidth(style.px(480))
 
     def set_heading(self, heading: str, remark: str = "") -> None:
         self.bar.heading.setText(heading)

@@ -20,8 +20,12 @@ class FilterField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setClearButtonEnabled(True)
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
         self.setFixedWidth(style.px(160))
-        self.setTextMargins(style.px(18), 0, 0, 0)
+        self.setTextMargins(style.px(20), 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -16,7 +16,12 @@ class Icon(QWidget):
     def __init__(self, name: str, tone: str = "text2", *, filled: bool = False, size: int = 14) -> None:
         super().__init__()
         self._name, self._tone, self._filled = name, tone, filled
-        self.setFixedSize(QSize(style.px(size), style.px(size)))
+        self._size = size
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.setFixedSize(QSize(style.px(self._size), style.px(self._size)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = getattr(style.theme(), self._tone)

@@ -45,6 +45,13 @@ class StatusStrip(QWidget):
         self._right = Label(tone="second", size="table")
         self._row.addStretch(1)
         self._row.addWidget(self._right)
+        style.look.changed.connect(self._draw_anew)
+
+    def _draw_anew(self) -> None:
+        """The marks are pictures in the theme's colours."""
+        shown, self._shown = self._shown, None
+        if shown is not None:
+            self.show_status(shown)
 
     def show_status(self, status: Status) -> None:
         if status == self._shown:
@@ -71,7 +78,7 @@ def _part(part: StatusPart) -> QWidget:
     if part.icon_name:
         colour = getattr(style.theme(), part.tone)
         button.setIcon(icons.icon(part.icon_name, colour, filled=part.filled))
-        button.setIconSize(QSize(14, 14))
+        button.setIconSize(QSize(style.px(14), style.px(14)))
     if part.do is not None:
         button.clicked.connect(part.do)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

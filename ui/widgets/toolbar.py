@@ -6,9 +6,9 @@ the menus as well, so nothing is lost.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from ui import style
 from ui.actions import Actions
@@ -30,8 +30,8 @@ class Toolbar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(8)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the window may be narrower
         self._giving_way: list[tuple[int, QWidget]] = []
-        self._fitting = False
 
     def add(self, widget: QWidget, *, gives_way: int = 0) -> None:
         """Append a control. ``gives_way``: 1 is hidden first when room is short, 0 never."""
@@ -82,36 +82,48 @@ class Toolbar(QFrame):
     def _measure(self) -> None:
         self.setFixedHeight(style.px(style.TOOLBAR_HEIGHT))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(240), style.px(style.TOOLBAR_HEIGHT))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and not self._fitting:
+        if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return done
 
     def fit(self) -> None:
-        """Show everything there is room for: keys go first, then what gives way, in its order."""
-        self._fitting = True
-        buttons = self.findChildren(Button)
-        for button in buttons:
-            button.set_key_shown(True)
-        for _, widget in self._giving_way:
-            widget.setVisible(True)
-        if self._too_wide():
-            for button in buttons:
-                button.set_key_shown(False)
-        for _, widget in self._giving_way:
-            if not self._too_wide():
-                break
-            widget.setVisible(False)
-        self._fitting = False
+        """Show everything there is room for: keys go first, then what gives way, in its order.
 
-    def _too_wide(self) -> bool:
+        What is wanted does not depend on what is shown just now, so the answer is found at once and
+        nothing is changed that already is as it should be.
+        """
+        buttons = self.findChildren(Button)
+        keys = sum(button.key_room() for button in buttons)
+        lacking = self.wanted_width() - self.width()
+        for button in buttons:
+            button.set_key_shown(lacking <= 0)
+        lacking -= keys if lacking > 0 else 0
+        for _, widget in self._giving_way:
+            if widget.isHidden() != (lacking > 0):
+                widget.setVisible(lacking <= 0)
+            if lacking > 0:
+                lacking -= self._room_of(widget)
+
+    def wanted_width(self) -> int:
+        """The width of everything, shown or not."""
         self._row.invalidate()
-        return self._row.sizeHint().width() > self.width()
+        wanted = self._row.sizeHint().width()
+        wanted += sum(self._room_of(widget) for _, widget in self._giving_way if widget.isHidden())
+        return wanted + sum(button.key_room() for button in self.findChildren(Button) if not button.key_shown)
+
+    def _room_of(self, widget: QWidget) -> int:
+        """A control's width without keys, and the gap beside it."""
+        key = widget.key_room() if isinstance(widget, Button) and widget.key_shown else 0
+        return widget.sizeHint().width() - key + self._row.spacing()
 
 
 def _order(entry: tuple[int, QWidget]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planner.views.rota_grid import RotaCell
 from tests.ui import rota_rows as rows
 from ui.rota import clipping
 from ui.rota.clipping import Clip, PasteRefused
@@ -13,7 +14,10 @@ AWAY = {"AL", "SK"}
 
 
 def test_what_is_copied_can_be_pasted_back() -> None:
-    block = [[rows.a_cell("E"), rows.a_cell(".")], [rows.a_cell("L*+"), rows.a_cell("M")]]
+    block: list[list[RotaCell | None]] = [
+        [rows.a_cell("E"), rows.a_cell(".")],
+        [rows.a_cell("L*+"), rows.a_cell("M")],
+    ]
     assert clipping.as_text(block) == "E\tRD\nL\tM"
     assert clipping.from_text(clipping.as_text(block), CODES, AWAY) == Clip((("E", None), ("L", "M")))
 
