@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from solver.deployment import linked
 from solver.deployment.bound import lower_bound
 from solver.deployment.budget import Budget
 from solver.deployment.compiling import compiled
@@ -57,7 +58,12 @@ def deploy(
     budget = Budget(limit or Limit(), stop)
     plan = Plan(compiled(problem))
     bound = lower_bound(plan)
-    _Search(plan, np.random.default_rng(seed), budget, bound, progress).run()
+    search = _Search(plan, np.random.default_rng(seed), budget, bound, progress)
+    if linked.suits(plan.tables):
+        best = linked.LinkedSearch(plan, seed, budget, search.better).run()
+        linked.load(plan, best)
+    else:
+        search.run()
     result = finished(problem, plan, bound, budget.limit, seed, budget.seconds)
     return replace(result, solution=with_remedies(problem, plan, result.solution)) if remedies else result
 
@@ -142,7 +148,12 @@ class _Search:
         return WARMTH * self.scale * left * left + 1e-9
 
     def _keep(self) -> None:
-        self.best, self.best_cost = self.plan.snapshot(), self.cost
+        self.best = self.plan.snapshot()
+        self.better(self.cost)
+
+    def better(self, cost: int) -> None:
+        """A better plan was found: remember what it costs and say so."""
+        self.best_cost = cost
         self._speak()
 
     def _speak(self) -> None:
