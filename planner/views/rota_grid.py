@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.absences import Absence, DecisionStatus, Request
-from planner.domain.credit import credited_minutes, duty_minutes
+from planner.domain.credit import duty_minutes
 from planner.domain.dates import BankHoliday, DayNote
 from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person, Role, Terms
@@ -19,18 +18,21 @@ from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
 from planner.domain.shifts import ShiftType
 from planner.views.fair_shares import FairShare, Tally, fair_shares
+from planner.views.rota_cells import CellKind, RotaCell, absence_on, away_cell, tour_cell
 from planner.views.rota_versions import published_before, version_text, week_title
 
+__all__ = [
+    "CellKind",
+    "DayHeader",
+    "GroupRow",
+    "PersonRow",
+    "RotaCell",
+    "RotaGrid",
+    "ShiftLegend",
+    "rota_grid",
+]
+
 SATURDAY = 5
-
-
-class CellKind(StrEnum):
-    """What a cell of the grid stands for."""
-
-    DUTY = "duty"
-    REST = "rest"
-    ABSENCE = "absence"
-    EMPTY = "empty"  # not employed on that date
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +58,6 @@ class DayHeader:
     note: str  # "Match 15:00", a bank holiday, or ""
     weekend: bool
     bank_holiday: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RotaCell:
-    """One person on one day. ``code``: "L", "RD", "AL"…; ``part_absence``: "CT 09–13" beside a duty."""
-
-    kind: CellKind
-    code: str
-    hours: str = ""
-    start: int | None = None
-    end: int | None = None
-    paid_minutes: int = 0
-    locked: bool = False
-    changed: bool = False  # differs from the published rota
-    request: str = ""  # "", "met" or "not met"
-    part_absence: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +231,8 @@ class _Reading:
             return RotaCell(CellKind.EMPTY, "")
         duty = self.duties.get((person.id, date), _NOTHING)
         shift = self.shift_of.get(duty.shift_type_id)
-        away = _absence_on(person, date)
-        face = self._face(person, shift) if away is None else _face_away(person, date, shift, away)
+        away = absence_on(person, date)
+        face = self._face(person, shift) if away is None else away_cell(person, date, shift, away)
         changed = self._changed(person.id, date, shift)
         request = self._request(person.id, date, shift)
         if not (duty.locked or changed or request or duty.note):
@@ -259,7 +244,9 @@ class _Reading:
         key = (shift.id if shift else None, person.agency.terms)
         if key not in self._faces:
             self._faces[key] = (
-                RotaCell(CellKind.REST, "RD") if shift is None else _tour(shift, duty_minutes(shift, person))
+                RotaCell(CellKind.REST, "RD")
+                if shift is None
+                else tour_cell(shift, duty_minutes(shift, person))
             )
         return self._faces[key]
 
@@ -319,52 +306,6 @@ def person_number(person: Person) -> str:
     if person.role.uniform_visible and not person.title_line:
         return person.staff_no
     return person.title_line or person.role.name
-
-
-def _absence_on(person: Person, date: dt.date) -> Absence | None:
-    return next(
-        (
-            absence
-            for absence in person.absences
-            if absence.status is DecisionStatus.APPROVED and absence.minutes_on(date) is not None
-        ),
-        None,
-    )
-
-
-def _tour(shift: ShiftType, minutes: int, beside: str = "") -> RotaCell:
-    return RotaCell(
-        CellKind.DUTY,
-        shift.code,
-        shift.hours_text,
-        shift.start_minute,
-        shift.end_minute,
-        minutes,
-        part_absence=beside,
-    )
-
-
-def _face_away(person: Person, date: dt.date, shift: ShiftType | None, away: Absence) -> RotaCell:
-    """The cell of somebody away: a tour shows even beside an absence, so that a clash is seen.
-
-    A whole day away without credit (a rest day inside a fortnight's leave) is a rest day.
-    """
-    credit = credited_minutes(away, person, date)
-    part = not away.covers_whole_day(date)
-    beside = f"{away.kind.code} {_hours(away, date)}".strip() if part or shift else ""
-    if shift is not None:
-        return _tour(shift, duty_minutes(shift, person) + (credit if part else 0), beside)
-    if not part and not credit and away.kind.counts_as_worked:
-        return RotaCell(CellKind.REST, "RD")
-    kind = away.kind
-    return RotaCell(CellKind.ABSENCE, kind.code, kind.name, paid_minutes=credit, part_absence=beside)
-
-
-def _hours(absence: Absence, date: dt.date) -> str:
-    away = absence.minutes_on(date)
-    if away is None or absence.covers_whole_day(date):
-        return ""
-    return f"{away[0] // 60:02d}–{away[1] // 60:02d}"
 
 
 def _bound(rota: Rota) -> int | None:
