@@ -186,13 +186,13 @@ class _Reading:
         return (_hotspot(dot, stored[dot.hotspot_id], self.plan) for dot in self.plan.hotspots)
 
     def _visits(self, stops: list[DayStop]) -> Iterator[BriefingVisit]:
-        """In the order of time, those that go in twos, are due or are pressing."""
+        """By letter, those that go in twos, are due or are pressing."""
         goers: dict[int | None, tuple[str, ...]] = {}
         for row in self.rows:
             for stop in row.stops:
                 if stop.kind is StopKind.VISIT:
                     goers.setdefault(stop.item_id, (row.name, *stop.with_names))
-        for stop in sorted(stops, key=lambda stop: (stop.start, stop.label)):
+        for stop in sorted(stops, key=lambda stop: (len(stop.label), stop.label)):
             visit = self.session.get(Visit, stop.item_id)
             if visit is not None and _needs_a_word(visit, self.day):
                 who = goers[stop.item_id]

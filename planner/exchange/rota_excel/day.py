@@ -11,7 +11,7 @@ from planner.exchange.rota_excel.sheet import A4, Sheet
 from planner.exchange.rota_excel.styles import WAITING
 from planner.views.day_plan import DayPlan, DayRow, DayStop
 
-HEADINGS = ("Name", "Number", "Tour", "Start", "End", "Minutes", "Travel before", "What", "", "With")
+HEADINGS = ("Name", "Number", "Tour", "Start", "End", "Minutes", "Travel before", "What", "About", "With")
 NAME, NUMBER, TOUR, START, END, MINUTES, TRAVEL, LABEL, TITLE, WITH = range(len(HEADINGS))
 FIRST_ROW = 4
 LONGEST_UNIQUE = 28  # days in which no day of the month can come twice
@@ -27,7 +27,7 @@ def day_sheet_name(contents: WorkbookContents, plan: DayPlan) -> str:
 def write_day_sheet(sheet: Sheet, planned: PlannedDay) -> None:
     """One line for each stop, in the order of the groups and of the clock."""
     plan = planned.plan
-    sheet.widths(22, 15, 11, 8, 8, 9, 9, 9, 44, 40)
+    sheet.widths(22, 24, 11, 8, 8, 9, 9, 9, 44, 40)
     sheet.text(0, 0, long_day(plan.day), "title")
     sheet.text(1, 0, _state(plan), "quiet")
     sheet.text(2, 0, _figures(plan), "quiet")
@@ -65,17 +65,18 @@ def _stops(plan: DayPlan) -> Iterator[tuple[DayRow, DayStop]]:
 
 
 def _write_stop(sheet: Sheet, row: int, person: DayRow, stop: DayStop) -> None:
-    sheet.text(row, NAME, person.name, "cell,bold")
-    sheet.text(row, NUMBER, person.number, "cell,quiet")
-    sheet.text(row, TOUR, f"{person.shift_code} {hours(person.tour_start, person.tour_end)}", "cell")
-    sheet.clock(row, START, stop.start)
-    sheet.clock(row, END, stop.end)
+    look = "cell,first" if stop == person.stops[0] else "cell"
+    sheet.text(row, NAME, person.name, f"{look},bold")
+    sheet.text(row, NUMBER, person.number, f"{look},quiet")
+    sheet.text(row, TOUR, f"{person.shift_code} {hours(person.tour_start, person.tour_end)}", look)
+    sheet.clock(row, START, stop.start, f"{look},clock")
+    sheet.clock(row, END, stop.end, f"{look},clock")
     minutes = f"=ROUND(({at(row, END)}-{at(row, START)})*1440,0)"
-    sheet.formula(row, MINUTES, minutes, stop.end - stop.start, "cell,people")
-    sheet.number(row, TRAVEL, stop.travel_minutes, "cell,if any")
-    sheet.text(row, LABEL, stop.label, "cell,bold,centre")
-    sheet.text(row, TITLE, stop.title + (" *" if stop.locked else ""), "cell")
-    sheet.text(row, WITH, ", ".join(stop.with_names), "cell")
+    sheet.formula(row, MINUTES, minutes, stop.end - stop.start, f"{look},people")
+    sheet.number(row, TRAVEL, stop.travel_minutes, f"{look},if any")
+    sheet.text(row, LABEL, stop.label, f"{look},bold,centre")
+    sheet.text(row, TITLE, stop.title + (" *" if stop.locked else ""), look)
+    sheet.text(row, WITH, ", ".join(stop.with_names), look)
 
 
 def _write_sums(sheet: Sheet, plan: DayPlan, row: int) -> int:

@@ -42,17 +42,16 @@ def write_read_me_sheet(sheet: Sheet, contents: WorkbookContents) -> None:
     sheet.text(1, 0, str(contents.marking), "bold")
     row = _write_lines(sheet, 3, "This rota", tuple(_facts(contents)))
     row = _write_lines(sheet, row, "The sheets", SHEETS)
-    _write_lines(sheet, row, "Good to know", [("", sentence) for sentence in LIMITS], height=27)
+    _write_lines(sheet, row, "Good to know", [("", sentence) for sentence in LIMITS])
     sheet.print_on(A4, None)
 
 
-def _write_lines(sheet: Sheet, top: int, title: str, lines: Sequence[Line], height: float = 15) -> int:
+def _write_lines(sheet: Sheet, top: int, title: str, lines: Sequence[Line]) -> int:
     """A heading and its lines; returns the row of the next heading."""
     sheet.text(top, 0, title, "bold")
     for row, (what, about) in enumerate(lines, top + 1):
         sheet.text(row, 0, what, "quiet,top")
         sheet.text(row, 1, about, "wrap")
-        sheet.height(row, height)
     return top + len(lines) + 2
 
 
@@ -68,7 +67,8 @@ def _facts(contents: WorkbookContents) -> Iterator[Line]:
     duties = sum(cell.kind is CellKind.DUTY for cell in cells)
     locked = sum(cell.locked for cell in cells)
     yield "People", f"{people} on the rota, {grid.briefing_only} who attend the briefing only"
-    yield "Tours of duty", f"{duties}, of them {locked} cells locked"
+    yield "Tours of duty", str(duties)
+    yield "Locked cells", str(locked)
     yield "Broken musts", str(verdict.broken_musts)
     yield "Preferences missed", str(verdict.preferences_missed)
     yield "Cost", _cost(contents)

@@ -26,6 +26,7 @@ WAITING: Final = {"font_color": WARN, "bg_color": WARN_TINT}
 PIECES: Final[Mapping[str, Piece]] = {
     "all": {"font_name": "Arial", "font_size": 9, "font_color": INK, "valign": "vcenter"},
     "cell": {"border": 1, "border_color": LINE},
+    "first": {"top": 1, "top_color": "#15181C"},
     "title": {"font_size": 14, "bold": True},
     "quiet": {"font_color": QUIET},
     "bold": {"bold": True},
