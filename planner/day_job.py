@@ -201,6 +201,16 @@ def _stop(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop, joint: 
         hotspot_id=ids.hotspot_id,
         visit_id=ids.visit_id,
         commitment_id=ids.commitment_id,
+        locked=_locked(problem, sheet, stop),
+    )
+
+
+def _locked(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop) -> bool:
+    """Whether the stop was there as a lock: it stays one."""
+    return any(
+        (lock.kind, lock.item, lock.start) == (stop.kind, stop.item, stop.start)
+        and sheet.person in lock.people
+        for lock in problem.locks
     )
 
 

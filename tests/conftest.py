@@ -73,3 +73,33 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Planner]:
 
     with Planner.open(shutil.copy(sample_file, tmp_path / "example.planner")) as planner:
         yield planner
+
+
+@pytest.fixture(scope="session")
+def sample_day_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example team with the Friday of its week planned, by the engine itself and the same every time;
+    copy it, never open it."""
+    from datetime import timedelta
+
+    from planner.commands.sample_team import SAMPLE_WEEK
+    from planner.day_job import DayJob, wait_for_day
+    from planner.planner import Planner
+    from solver.result import Limit
+
+    path = tmp_path_factory.mktemp("sample_day") / "friday.planner"
+    shutil.copy(sample_file, path)
+    with Planner.open(path) as planner:
+        friday = SAMPLE_WEEK + timedelta(days=4)
+        state = wait_for_day(DayJob.start(planner, friday, Limit(seconds=60, work=20)))
+        assert state.proposal is not None, state.message
+        planner.execute(state.proposal.command())
+    return path
+
+
+@pytest.fixture
+def sample_day(sample_day_file: Path, tmp_path: Path) -> Iterator[Planner]:
+    """An open copy of the example team with its planned Friday."""
+    from planner.planner import Planner
+
+    with Planner.open(shutil.copy(sample_day_file, tmp_path / "friday.planner")) as planner:
+        yield planner

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.deployments import Stop, new_stop, refuse_issued
+from planner.commands.ways import travel_anew
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 
 TAKEN_OFF = "Taken off the run sheet by hand."
@@ -38,9 +39,12 @@ class MoveStop:
             _refuse_locked(each)
             length = each.end_minute - each.start_minute
             each.start_minute, each.end_minute = self.start_minute, self.start_minute + length
+        people = [each.person for each in _together(stop)]
         if self.person_id is not None and self.person_id != stop.person_id:
             _refuse_second_place(stop, self.person_id)
-            stop.person = find.person(session, self.person_id)
+            stop.person, stop.travel_mode = find.person(session, self.person_id), None
+            people.append(stop.person)
+        travel_anew(session, stop.deployment, people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class RemoveStop:
             )
         for each in shared:
             deployment.stops.remove(each)
+        travel_anew(session, deployment, [each.person for each in shared])
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +102,10 @@ class PlaceItem:
             raise CommandRefused("Name at least one person who takes it.")
         joint = _next_joint(deployment) if len(self.person_ids) > 1 else None
         position = len(deployment.stops)
-        for person_id in dict.fromkeys(self.person_ids):
-            find.person(session, person_id)
+        people = [find.person(session, person_id) for person_id in dict.fromkeys(self.person_ids)]
+        for person in people:
             stop = Stop(
-                person_id=person_id,
+                person_id=person.id,
                 kind=item.kind.value,
                 start_minute=self.start_minute,
                 end_minute=self.start_minute + item.minutes,
@@ -110,9 +115,12 @@ class PlaceItem:
                 commitment_id=item.commitment_id,
                 joint=joint,
             )
-            deployment.stops.append(new_stop(stop, position))
+            deployment.stops.append(placed := new_stop(stop, position))
+            placed.person = person
             position += 1
         deployment.unplaced.remove(item)
+        session.flush()  # the items' rows are read by the way between them
+        travel_anew(session, deployment, people)
 
 
 @dataclass(frozen=True, slots=True)

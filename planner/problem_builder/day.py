@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -16,7 +16,9 @@ from planner.places.grid_reference import to_degrees
 from planner.problem_builder.day_items import DayItems
 from planner.problem_builder.day_people import DayPeople
 from planner.problem_builder.day_places import DayPlaces
+from planner.problem_builder.day_sheets import stored_locks
 from planner.problem_builder.rules import active_day_rules
+from planner.views.day_plan import current_deployment
 from solver.clock import MINUTES_A_DAY, Clock
 from solver.deployment.problem import DeploymentProblem
 
@@ -65,6 +67,9 @@ def day_problem(session: Session, rota_id: int, day: dt.date, seed: int = 0) -> 
         zone=setting.time_zone,
         title=f"{day:%a} {day.day}",
     )
+    stored = current_deployment(session, day)
+    if stored is not None:
+        problem = replace(problem, locks=stored_locks(problem, stored))
     left_out = tuple(LeftOut(visit.id, visit.length_minutes, reason) for visit, reason in items.left_out)
     return DayFacts(rota_id, problem, left_out, frozenset(items.due_today))
 

@@ -10,10 +10,17 @@ from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
 from planner.domain.deployments import Deployment, DeploymentState, RunSheetStop
-from planner.domain.hotspots import Hotspot
+from planner.domain.hotspots import Hotspot, HotspotRole
 from planner.domain.people import Person
 from planner.domain.settings import Setting
-from planner.domain.visits import NamedWorkerStrength, Visit, VisitStatus
+from planner.domain.visits import (
+    NamedWorkerStrength,
+    Visit,
+    VisitAgency,
+    VisitRole,
+    VisitSkill,
+    VisitStatus,
+)
 from planner.problem_builder.day_people import DayPeople
 from planner.problem_builder.day_places import DayPlaces
 from planner.problem_builder.demand_profile import hour_profile
@@ -48,7 +55,9 @@ class DayItems:
     def hotspots(self) -> tuple[engine.Hotspot, ...]:
         starts = self._recent_starts()
         query = select(Hotspot).options(
-            selectinload(Hotspot.hours), selectinload(Hotspot.roles), selectinload(Hotspot.place)
+            selectinload(Hotspot.hours),
+            selectinload(Hotspot.roles).selectinload(HotspotRole.role),
+            selectinload(Hotspot.place),
         )
         return tuple(
             self._hotspot(one, starts.get(one.id, {}))
@@ -133,7 +142,7 @@ class DayItems:
             )
             .order_by(Deployment.date, RunSheetStop.start_minute, RunSheetStop.id)
         )
-        yield from self.session.execute(query).tuples()
+        yield from self.session.execute(query)
 
     def _open_visits(self) -> list[Visit]:
         """Open visits that this day may hold and that no other day holds already."""
@@ -151,6 +160,13 @@ class DayItems:
             Visit.earliest_date <= self.day,
             Visit.latest_date >= self.day,
             Visit.id.not_in(elsewhere),
+        )
+        query = query.options(
+            selectinload(Visit.place),
+            selectinload(Visit.windows),
+            selectinload(Visit.skills).selectinload(VisitSkill.skill),
+            selectinload(Visit.roles).selectinload(VisitRole.role),
+            selectinload(Visit.agencies).selectinload(VisitAgency.agency),
         )
         return list(self.session.scalars(query.order_by(Visit.priority, Visit.latest_date, Visit.id)))
 

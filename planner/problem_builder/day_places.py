@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.domain.people import DriverGrade, Person, TravelMode
+from planner.commands.ways import usual_mode, way_of
+from planner.domain.people import Person, TravelMode
 from planner.domain.places import Place, TravelTime
 from planner.domain.settings import Setting
 from planner.places.travel import with_known_times
 from solver.deployment import travel as solver_travel
 
 MODES = (TravelMode.FOOT, TravelMode.BICYCLE, TravelMode.CAR)
-METRES_A_KM, MINUTES_AN_HOUR = 1000, 60
 
 
 class DayPlaces:
@@ -38,29 +38,11 @@ class DayPlaces:
 
     def modes(self) -> tuple[solver_travel.TravelMode, ...]:
         """On foot, by bicycle, by car, with the speeds of the settings; known times replace the estimate."""
-        return tuple(self._with_known_times(mode, self._mode(mode)) for mode in MODES)
+        return tuple(self._with_known_times(mode, way_of(self.setting, mode)) for mode in MODES)
 
     def modes_of(self, person: Person) -> tuple[int, ...]:
         """The ways a person may travel, the usual one first; a car only for those who may drive."""
-        usual = person.travel_mode
-        if usual is TravelMode.CAR and person.driver_grade is DriverGrade.NONE:
-            usual = TravelMode.FOOT
-        return tuple(dict.fromkeys((MODES.index(usual), MODES.index(TravelMode.FOOT))))
-
-    def _mode(self, mode: TravelMode) -> solver_travel.TravelMode:
-        setting = self.setting
-        name, speed, fixed = {
-            TravelMode.FOOT: ("on foot", setting.walk_km_per_hour, 0),
-            TravelMode.BICYCLE: ("by bicycle", setting.bicycle_km_per_hour, 0),
-            TravelMode.CAR: ("by car", setting.car_km_per_hour, setting.parking_minutes),
-        }[mode]
-        return solver_travel.TravelMode(
-            name,
-            metres_a_minute=round(speed * METRES_A_KM / MINUTES_AN_HOUR),
-            detour_percent=setting.detour_percent,
-            fixed_minutes=fixed,
-            drivers_only=mode is TravelMode.CAR,
-        )
+        return tuple(dict.fromkeys((MODES.index(usual_mode(person)), MODES.index(TravelMode.FOOT))))
 
     def _with_known_times(
         self, mode: TravelMode, estimate: solver_travel.TravelMode

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
 
+from planner.domain.commitments import Commitment
 from planner.domain.deployments import Deployment, DeploymentState, RunSheetStop, Unplaced
 from planner.domain.deployments import StopKind as StoredKind
 from planner.domain.hotspots import Hotspot
@@ -21,125 +21,33 @@ from planner.domain.settings import Setting
 from planner.domain.visits import Visit
 from planner.places.daylight import daylight
 from planner.places.grid_reference import to_degrees
+from planner.views.day_rows import (
+    DayGroup,
+    DayPlan,
+    DayRow,
+    DayStop,
+    HotspotDot,
+    StopKind,
+    UnassignedItem,
+    VisitDot,
+)
 from planner.views.rota_grid import person_number
 from planner.views.rota_versions import current_rota, version_text
 
-
-class StopKind(StrEnum):
-    """What a person does at a stop, as the day draws it."""
-
-    BRIEFING = "briefing"
-    PATROL = "patrol"
-    VISIT = "visit"
-    COMMITMENT = "commitment"
-    MEAL = "meal"
-
-
-@dataclass(frozen=True, slots=True)
-class DayStop:
-    """One block of a run sheet. Times are wall minutes; ``label`` is what the block shows: a hotspot number,
-    a visit letter, "B", "meal" or a short title. ``joint`` links the stops of one joint item."""
-
-    stop_id: int
-    kind: StopKind
-    label: str
-    title: str
-    start: int
-    end: int
-    travel_minutes: int
-    easting: float | None
-    northing: float | None
-    with_names: tuple[str, ...] = ()
-    joint: str = ""
-    locked: bool = False
-    item_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """One person's run sheet."""
-
-    person_id: int
-    name: str
-    number: str
-    shift_code: str
-    tour_start: int
-    tour_end: int
-    stops: tuple[DayStop, ...]
-    patrol_minutes: int
-    travel_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class DayGroup:
-    """Run sheets under one heading, "Police — PCSOs"."""
-
-    name: str
-    rows: tuple[DayRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnassignedItem:
-    """Not placed, with the verified reason in words and figures, and a remedy when one was verified."""
-
-    kind: StopKind
-    label: str
-    title: str
-    reason: str
-    remedy: str
-    item_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class HotspotDot:
-    """A hotspot on the map and in the dosage table of the day."""
-
-    hotspot_id: int
-    number: int
-    name: str
-    ward: str
-    easting: float
-    northing: float
-    risk: int
-    planned_minutes: int
-    target_minutes: int
-    patrols: int
-    wanted_patrols: int
-
-
-@dataclass(frozen=True, slots=True)
-class VisitDot:
-    """A visit on the map."""
-
-    label: str
-    easting: float
-    northing: float
-
-
-@dataclass(frozen=True, slots=True)
-class DayPlan:
-    """One day as stored: run sheets, the tray, the map, and the sums over them."""
-
-    day: dt.date
-    rota_id: int
-    rota_version: str
-    issue: int  # 0: not yet built
-    state: str  # "none", "draft", "issued"
-    groups: tuple[DayGroup, ...]
-    unassigned: tuple[UnassignedItem, ...]
-    hotspots: tuple[HotspotDot, ...]
-    visits: tuple[VisitDot, ...]
-    base_name: str
-    base_easting: float
-    base_northing: float
-    dusk: int  # civil dusk, a wall minute: after it patrols go in pairs
-    planned_minutes: int
-    target_minutes: int
-    visits_placed: int
-    visits_wanted: int
-    travel_share: float
-    travel_source: str  # "straight line × 1.3", or the table's name
-    example_data: bool
+__all__ = [
+    "DayGroup",
+    "DayPlan",
+    "DayRow",
+    "DayStop",
+    "HotspotDot",
+    "StopKind",
+    "UnassignedItem",
+    "VisitDot",
+    "current_deployment",
+    "day_plan",
+    "hotspot_hours",
+    "visit_letters",
+]
 
 
 def current_deployment(session: Session, day: dt.date) -> Deployment | None:
@@ -148,8 +56,21 @@ def current_deployment(session: Session, day: dt.date) -> Deployment | None:
         select(Deployment)
         .where(Deployment.date == day, Deployment.state != DeploymentState.SUPERSEDED)
         .order_by(Deployment.number.desc())
+        .options(*_items_of(Deployment.stops), *_items_of(Deployment.unplaced))
+        .limit(1)
     )
     return session.scalars(query).first()
+
+
+def _items_of(
+    rows: InstrumentedAttribute[list[RunSheetStop]] | InstrumentedAttribute[list[Unplaced]],
+) -> list[ORMOption]:
+    """What stops and unplaced items are about, with its place: read at once, not one by one."""
+    kind = rows.property.mapper.class_
+    return [
+        selectinload(rows).selectinload(getattr(kind, name)).selectinload(thing.place)
+        for name, thing in (("hotspot", Hotspot), ("visit", Visit), ("commitment", Commitment))
+    ]
 
 
 def day_plan(session: Session, day: dt.date) -> DayPlan | None:
@@ -197,6 +118,7 @@ class _Reading:
             travel_share=sum(r.travel_minutes for g in groups for r in g.rows) / on_duty if on_duty else 0.0,
             travel_source=f"straight line × {self.setting.detour_percent / 100:g}",
             example_data=self.setting.example_data,
+            deployment_id=self.deployment.id if self.deployment else None,
         )
 
     def _all_hotspots(self) -> Sequence[Hotspot]:
@@ -209,6 +131,10 @@ class _Reading:
             .join(Person)
             .join(Role)
             .where(Duty.rota_id == self.rota.id, Duty.date == self.day, Duty.shift_type_id.is_not(None))
+            .options(
+                selectinload(Duty.shift_type),
+                selectinload(Duty.person).selectinload(Person.role).selectinload(Role.agency),
+            )
             .order_by(Role.position, Role.id, Person.id)
         )
         duties = self.session.scalars(query).all()
@@ -221,6 +147,7 @@ class _Reading:
         shift = duty.shift_type
         assert shift is not None  # the query asked for duties with one
         mine = [stop for stop in self.stops if stop.person_id == duty.person_id]
+        home = next((stop for stop in mine if stop.kind is StoredKind.TRAVEL), None)
         return DayRow(
             person_id=duty.person_id,
             name=duty.person.display_name,
@@ -231,6 +158,10 @@ class _Reading:
             stops=tuple(self._stop(stop) for stop in mine if stop.kind is not StoredKind.TRAVEL),
             patrol_minutes=sum(_length(stop) for stop in mine if stop.kind is StoredKind.PATROL),
             travel_minutes=sum(stop.travel_minutes for stop in mine),
+            shift_name=shift.name,
+            shift_slot=shift.colour_slot or shift.code[:1],
+            home_at=home.start_minute if home else None,
+            home_minutes=home.travel_minutes if home else 0,
         )
 
     def _stop(self, stop: RunSheetStop) -> DayStop:
@@ -250,6 +181,7 @@ class _Reading:
             joint="" if stop.joint is None else str(stop.joint),
             locked=stop.locked,
             item_id=stop.hotspot_id or stop.visit_id or stop.commitment_id,
+            place=place.name if place and not (stop.hotspot_id or stop.visit_id) else "",
         )
 
     def _place(self, stop: RunSheetStop) -> Place | None:
@@ -287,6 +219,7 @@ class _Reading:
             reason=item.reason,
             remedy=item.remedy,
             item_id=item.hotspot_id or item.visit_id or item.commitment_id,
+            unplaced_id=item.id,
         )
 
     def _dot(self, hotspot: Hotspot) -> HotspotDot:
@@ -315,7 +248,7 @@ class _Reading:
 
     def _dusk(self) -> int:
         base = self.setting.base_place
-        if base is None:
+        if base is None or not self.setting.pairs_after_dark:
             return 24 * 60
         latitude, longitude = (float(one) for one in to_degrees(base.easting, base.northing))
         dusk = daylight(self.day, latitude, longitude).civil_dusk
@@ -323,10 +256,11 @@ class _Reading:
 
 
 def visit_letters(stops: Sequence[RunSheetStop], unplaced: Sequence[Unplaced]) -> dict[int, str]:
-    """A letter for each visit of the day by its id: in order of time, those not placed last."""
-    timed = sorted((stop.start_minute, stop.visit_id) for stop in stops if stop.visit_id is not None)
-    order = [visit_id for _, visit_id in timed] + [one.visit_id for one in unplaced if one.visit_id]
-    return {visit_id: _letter(number) for number, visit_id in enumerate(dict.fromkeys(order))}
+    """A letter for each visit of the day by its id, placed or not. They do not follow the clock, so that a
+    visit keeps its letter when a stop is moved or taken off."""
+    found = {stop.visit_id for stop in stops} | {item.visit_id for item in unplaced}
+    known = sorted(visit_id for visit_id in found if visit_id is not None)
+    return {visit_id: _letter(number) for number, visit_id in enumerate(known)}
 
 
 def hotspot_hours(hotspot: Hotspot, day: dt.date) -> tuple[tuple[int, int], ...]:

@@ -81,11 +81,11 @@ def test_everybody_has_a_line_in_the_order_of_the_clock(sheet: BriefingSheet) ->
     lines = {person.name: person for person in sheet.people}
     assert list(lines) == ["Amy Hargreaves", "Scott Pallister", "Imran Sheikh"]
     assert (lines["Amy Hargreaves"].shift_code, lines["Amy Hargreaves"].hours) == ("E", "07–15")
-    # The briefing stands at the top of the sheet, not in every line. Visits are lettered by time: A at 11:00.
+    # The briefing stands at the top of the sheet, not in every line. Letters do not follow the clock: B is 11:00.
     assert lines["Amy Hargreaves"].items == (
         BriefingItem(600, "1", ItemMark.HOTSPOT),
         BriefingItem(720, "1", ItemMark.HOTSPOT, paired=True),
-        BriefingItem(780, "B", ItemMark.VISIT),
+        BriefingItem(780, "A", ItemMark.VISIT),
     )
     assert lines["Imran Sheikh"].items[1] == BriefingItem(740, "meal", ItemMark.WORDS)
 
@@ -93,7 +93,7 @@ def test_everybody_has_a_line_in_the_order_of_the_clock(sheet: BriefingSheet) ->
 def test_only_visits_that_need_a_word_are_listed_and_nothing_about_the_person(sheet: BriefingSheet) -> None:
     # F-07 goes in twos and is due today; V-12 is neither.
     (visit,) = sheet.visits_to_mention
-    assert (visit.letter, visit.start) == ("B", 780)
+    assert (visit.letter, visit.start) == ("A", 780)
     assert visit.who == ("Amy Hargreaves", "Imran Sheikh")
     assert visit.note == "Family visit. Always two. Due today."
 

@@ -1,0 +1,185 @@
+"""A day's stored run sheets as the engine's: the way back from what was accepted and changed by hand.
+
+What follows from the problem is not stored, so it is worked out: the minutes on the way, who is together at
+a stop, which part of a visit is whose, and who is the buddy of somebody out alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import permutations
+
+from planner.domain.deployments import Deployment as StoredDeployment
+from planner.domain.deployments import RunSheetStop, StopKind
+from planner.domain.people import TravelMode
+from planner.problem_builder.day_places import MODES
+from solver.clock import MINUTES_A_DAY
+from solver.deployment.items import ItemKind, Lock
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.lone_visit_buddy import buddy_for
+from solver.deployment.solution import Deployment, RunSheet, Stop
+
+MOST_TRIED = 4  # crews larger than this keep the order in which they were stored
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSheets:
+    """The run sheets, and in words the stops that the day as it now is has no place for."""
+
+    deployment: Deployment
+    strays: tuple[str, ...]
+
+
+def stored_sheets(problem: DeploymentProblem, stored: StoredDeployment) -> StoredSheets:
+    """The run sheets of a stored deployment; its rota may have changed since."""
+    return _Reading(problem).sheets(stored.stops)
+
+
+def stored_locks(problem: DeploymentProblem, stored: StoredDeployment) -> tuple[Lock, ...]:
+    """The locked patrols and visits of a stored deployment, as far as the day still knows them."""
+    locked = [stop for stop in stored.stops if stop.locked]
+    deployment = _Reading(problem).sheets(locked).deployment
+    return tuple(
+        Lock(kind, item, stay.people, stay.start)
+        for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
+        for item in range(many)
+        for stay in deployment.stays(kind, item)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A stop with its person, its joint number, and nothing of what follows from the others yet."""
+
+    person: int
+    joint: int | None
+    stop: Stop
+
+
+class _Reading:
+    """One problem's numbers for the ids of the file."""
+
+    def __init__(self, problem: DeploymentProblem) -> None:
+        self.problem = problem
+        self.people = {person.id: p for p, person in enumerate(problem.people)}
+        self.items = {
+            ItemKind.PATROL: {one.id: n for n, one in enumerate(problem.hotspots)},
+            ItemKind.VISIT: {one.id: n for n, one in enumerate(problem.visits)},
+            ItemKind.COMMITMENT: {one.id: n for n, one in enumerate(problem.commitments)},
+        }
+
+    def sheets(self, stops: Sequence[RunSheetStop]) -> StoredSheets:
+        strays: list[str] = []
+        found: list[_Found] = []
+        for stored in sorted(stops, key=lambda stop: (stop.start_minute, stop.end_minute, stop.position)):
+            if stored.kind is StopKind.TRAVEL or _own_briefing(stored):
+                continue
+            one = self._stop(stored)
+            if isinstance(one, str):
+                strays.append(one)
+            else:
+                found.append(one)
+        joined = [self._joined(one, found) for one in found]
+        modes = self._modes(stops)
+        sheets = tuple(
+            self._sheet(p, mode, [one.stop for one in joined if one.person == p])
+            for p, mode in enumerate(modes)
+        )
+        return StoredSheets(Deployment(sheets), tuple(strays))
+
+    def _stop(self, stored: RunSheetStop) -> _Found | str:
+        """The engine's stop, or why there is none."""
+        p = self.people.get(stored.person_id)
+        if p is None:
+            return f"{stored.person}: {_title(stored)} at {_clock(stored)}, but not on duty"
+        place = self._item(stored, p)
+        if place is None:
+            return (
+                f"{stored.person}: {_title(stored)} at {_clock(stored)} is no longer to be done on this day"
+            )
+        start, end = self._minute(stored.start_minute), self._minute(stored.end_minute)
+        return _Found(p, stored.joint, Stop(*place, start, end))
+
+    def _item(self, stored: RunSheetStop, p: int) -> tuple[ItemKind, int] | None:
+        for kind, item_id in (
+            (ItemKind.PATROL, stored.hotspot_id),
+            (ItemKind.VISIT, stored.visit_id),
+            (ItemKind.COMMITMENT, stored.commitment_id),
+        ):
+            if item_id is not None:
+                number = self.items[kind].get(item_id)
+                return None if number is None else (kind, number)
+        if stored.kind is StopKind.MEAL:
+            return ItemKind.MEAL, 0
+        start = self._minute(stored.start_minute)
+        blocked = [n for n, one in enumerate(self.problem.busy[p]) if one.start == start]
+        return (ItemKind.BLOCKED, blocked[0]) if blocked else None
+
+    def _minute(self, wall: int) -> int:
+        return self.problem.clock.minute(*divmod(wall, MINUTES_A_DAY))
+
+    def _joined(self, one: _Found, found: Sequence[_Found]) -> _Found:
+        """With partners, its part and its buddy."""
+        if one.stop.kind not in (ItemKind.PATROL, ItemKind.VISIT):
+            return one
+        crew = [other for other in found if _same_activity(one, other)]
+        partners = tuple(sorted({other.person for other in crew} - {one.person}))
+        leg = self._legs(one.stop, [other.person for other in crew]).index(one.person)
+        stop = replace(one.stop, leg=leg, partners=partners)
+        if stop.kind is ItemKind.VISIT and not partners:
+            stop = replace(stop, buddy=buddy_for(self.problem, one.person, stop))
+        return replace(one, stop=stop)
+
+    def _legs(self, stop: Stop, crew: Sequence[int]) -> tuple[int, ...]:
+        """People in the order of the parts. Parts of a visit are alike but for who may do them, so the first
+        order in which everybody may is as good as any."""
+        crew = tuple(dict.fromkeys(crew))
+        if stop.kind is not ItemKind.VISIT or len(crew) > MOST_TRIED:
+            return crew
+        legs, people = self.problem.visits[stop.item].legs, self.problem.people
+        orders = (
+            order
+            for order in permutations(sorted(crew))
+            if all(leg.open_to(p, people[p]) for leg, p in zip(legs, order))
+        )
+        return next(orders, crew)
+
+    def _modes(self, stops: Sequence[RunSheetStop]) -> Iterator[int]:
+        """How everybody travels: as stored, else the usual way."""
+        stored = {stop.person_id: stop.travel_mode for stop in stops if stop.travel_mode is not None}
+        for person in self.problem.people:
+            mode: TravelMode | None = stored.get(person.id)
+            yield person.modes[0] if mode is None else MODES.index(mode)
+
+    def _sheet(self, p: int, mode: int, stops: Sequence[Stop]) -> RunSheet:
+        person, way = self.problem.people[p], self.problem.travel[mode]
+        place, travelled = person.base, []
+        for stop in stops:
+            there = self.problem.place_of(stop.kind, stop.item, p)
+            travelled.append(replace(stop, travel=way[place][there]))
+            place = there
+        return RunSheet(p, mode, tuple(travelled), way[place][person.home] if stops else 0)
+
+
+def _same_activity(one: _Found, other: _Found) -> bool:
+    """The same visit; or the same patrol, which is one activity by its joint number."""
+    if (one.stop.kind, one.stop.item) != (other.stop.kind, other.stop.item):
+        return False
+    if one is other or one.stop.kind is ItemKind.VISIT:
+        return True
+    return one.joint is not None and one.joint == other.joint
+
+
+def _own_briefing(stored: RunSheetStop) -> bool:
+    """The briefing at the start of a tour is the rule's, not an item of the day."""
+    return stored.kind is StopKind.BRIEFING and stored.commitment_id is None
+
+
+def _title(stored: RunSheetStop) -> str:
+    item = stored.hotspot or stored.visit or stored.commitment
+    return str(item) if item is not None else stored.text or stored.kind.value
+
+
+def _clock(stored: RunSheetStop) -> str:
+    return f"{stored.start_minute // 60 % 24:02d}:{stored.start_minute % 60:02d}"
