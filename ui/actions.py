@@ -245,6 +245,15 @@ class Actions(QObject):
         action.setEnabled(not reason)
         self._describe(action, spec, reason)
 
+    def leave_letters_to(self, codes: set[str]) -> None:
+        """A shift type called N or A takes that letter in the grid; the command keeps its place in the
+        menu, without the key."""
+        for spec in ACTIONS:
+            if spec.in_grid:
+                kept = [QKeySequence(key) for key in spec.keys if key not in codes]
+                if self._actions[spec.id].shortcuts() != kept:
+                    self._actions[spec.id].setShortcuts(kept)
+
     def retint(self) -> None:
         """Draw the icons anew, after the theme has changed."""
         for spec in ACTIONS:

@@ -14,6 +14,7 @@ from planner.domain.people import Person, Role, Skill
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength, ScopeKind
 from planner.domain.shifts import ShiftType
 from planner.views.rota_versions import MONTHS
+from solver.deployment.rules import BY_KEY as DAY_RULES
 from solver.deployment.rules import CATALOGUE as DAY_CATALOGUE
 from solver.rota.rules import CATALOGUE as ROTA_CATALOGUE
 from solver.rule import ChoiceOf, Rule, Unit
@@ -33,6 +34,7 @@ class SentencePart:
     least: int | None = None
     most: int | None = None
     choices: tuple[tuple[str, str], ...] = ()  # (stored value, shown text)
+    label: str = ""  # what the value is called: "rest between tours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ class RuleRow:
     source: str
     help: str
     changed: str  # "Sgt K. Denholm, 2 Nov. Was “3 on Friday”." or ""
+    scope_kind: str = ScopeKind.EVERYONE.value
+    scope_names: tuple[str, ...] = ()  # agencies, roles, skills, or staff numbers
+    of_day: bool = False  # judged on the day plan, so that a rota has no result for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ class CoverNeedRow:
     end: int
     least: tuple[int, ...]
     target: tuple[int, ...]
+    group_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +141,9 @@ class _Names:
             source=rule.source,
             help=rule.help,
             changed=_changed(setting),
+            scope_kind=setting.scope_kind.value,
+            scope_names=tuple(setting.scope_names),
+            of_day=setting.rule in DAY_RULES,
         )
 
     def choices(self, of: ChoiceOf | None) -> tuple[tuple[str, str], ...]:
@@ -168,6 +177,7 @@ class _Names:
                 least=spec.least,
                 most=spec.most,
                 choices=self.choices(spec.of),
+                label=spec.label,
             )
 
     def _applies_to(self, setting: RuleSetting) -> str:
@@ -216,4 +226,5 @@ def _cover_needs(session: Session) -> Iterator[CoverNeedRow]:
                 end=end,
                 least=tuple(by_weekday[day].least if day in by_weekday else 0 for day in range(7)),
                 target=tuple(by_weekday[day].target if day in by_weekday else 0 for day in range(7)),
+                group_id=group.id,
             )

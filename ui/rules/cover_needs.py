@@ -70,6 +70,8 @@ class CoverNeedsModel(QAbstractTableModel):
         return DAYS[section - 1][:3] if section else "Time"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled
         if self.need_at(index.row()) is None:
             return flags
@@ -173,15 +175,19 @@ class CoverNeedsTable(QTableView):
         self.setFixedHeight(style.px(26) + style.px(ROW) * len(self._needs.lines) + 1)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
-                event.accept()  # here they are about a figure, never about the rule
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)
+        ):
+            event.accept()  # here they are about a figure, never about the rule
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            if self.state() != QAbstractItemView.State.EditingState:  # an open field passes its Enter on
+                self.edit(self.currentIndex())
         elif event.key() != Qt.Key.Key_Delete:
             super().keyPressEvent(event)
 

@@ -105,8 +105,8 @@ class Importance(QWidget):
         self.price.editingFinished.connect(self._priced)
         self.reason = Label(tone="muted", size="table", wrap=True)
         self._caption = Label(
-            "All preferences on one scale: broken once, as bad as so much missing cover", tone="muted", size="hint",
-            wrap=True,
+            "All preferences on one scale: broken once, as bad as so much missing cover",
+            tone="muted", size="hint", wrap=True,
         )  # fmt: skip
         self.bars = ScaleBars()
         self._assemble()
@@ -123,11 +123,11 @@ class Importance(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.must, self.prefer):
-            column.addWidget(widget)
+        column.addWidget(self.must)
+        column.addWidget(self.prefer)
         column.addLayout(line)
-        for widget in (self.reason, self._caption, self.bars):
-            column.addWidget(widget)
+        for below in (self.reason, self._caption, self.bars):
+            column.addWidget(below)
 
     def _measure(self) -> None:
         self.price.setFixedWidth(style.px(84))

@@ -30,6 +30,7 @@ class RuleDelegate(GroupedDelegate):
         rule, result = self._rules.rule_at(row), self._rules.result_at(row)
         if rule is None or result is None:
             return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = box.adjusted(style.px(CELL_PADDING), 0, -style.px(CELL_PADDING), 0)
         if column == ON:
             draw_toggle(painter, toggle_box(box), on=rule.on)

@@ -92,8 +92,7 @@ class RuleTable(GroupedTable):
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes through the values of the rule, then on to the next part of the window."""
         if self.choose_value(self.delegate.chosen_value + (1 if forwards else -1)):
-            if self.delegate.chosen_value >= 0 or not forwards:
-                return True
+            return True
         self.choose_value(-1)
         return super().focusNextPrevChild(forwards)
 
@@ -132,7 +131,8 @@ class RuleTable(GroupedTable):
     def _open_choices(self, rule: RuleRow, part: SentencePart) -> None:
         held = part.value if isinstance(part.value, tuple) else (str(part.value),)
         heading = f"{rule.title}: {part.label}"
-        popup = ChoicePopup(heading, part.choices, held, self, several=part.unit == "choices")
+        # Child of the window, not of the table: Space would switch the rule in place of ticking.
+        popup = ChoicePopup(heading, part.choices, held, self.window(), several=part.unit == "choices")
         popup.chosen.connect(self._chosen)
         box = self.value_box()
         popup.open_at(self.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 2)))

@@ -33,13 +33,11 @@ class ValueEditor(QLineEdit):
         self.setToolTip(description)
         self._started_with = text
         self.setText(typed or text)
-        metrics = QFontMetrics(style.font())
-        width = max(box.width() + style.px(24), metrics.horizontalAdvance("00 h 00") + style.px(28))
+        longest = QFontMetrics(style.font()).horizontalAdvance(f"{text}00")
+        width = max(box.width(), longest + style.px(22))
         height = max(box.height(), self.minimumSizeHint().height())
-        place = QRect(0, 0, width, height)
-        place.moveCenter(box.center())
-        place.moveLeft(max(0, place.left()))
-        self.setGeometry(place)
+        top = box.center().y() - height // 2
+        self.setGeometry(max(0, box.left() - style.px(4)), max(0, top), width + style.px(4), height)
         self._open = True
         self.show()
         self.raise_()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import style
@@ -106,11 +106,11 @@ class ChoicePopup(QFrame):
         if set(held) != self._before:
             self.chosen.emit(held)
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def hideEvent(self, event: QHideEvent) -> None:
         """A click elsewhere closes a popup: several ticks are taken then, as on leaving a field."""
         if self._several and not self._given_up:
             self._given_up = True
             held = self.held()
             if set(held) != self._before:
                 self.chosen.emit(held)
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)

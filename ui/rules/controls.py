@@ -1,0 +1,75 @@
+"""The Rules screen's toolbar: the set in use, all or some of its rules, filter; undo, add, try."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from ui.actions import Actions
+from ui.rules.model import ALL, MUST, OFF, PREFER, kind_of
+from ui.rules.reading import RulesReading
+from ui.widgets.button import Button, popup_below
+from ui.widgets.filter_field import FilterField
+from ui.widgets.segmented import Segmented
+from ui.widgets.toolbar import Toolbar
+
+_PARTS = ((ALL, "All"), (MUST, "Must"), (PREFER, "Prefer"), (OFF, "Off"))
+
+
+class RulesControls(QObject):
+    """Fills a toolbar and tells what was chosen on it."""
+
+    set_chosen = Signal(str)
+
+    def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
+        super().__init__(toolbar)
+        self.only = Segmented("Rules shown", _PARTS)
+        self.filter = FilterField("Filter")
+        self.sets = Button("Set")
+        self.sets.menu_mark = True
+        self._reading: RulesReading | None = None
+        toolbar.add_title("Rules")
+        toolbar.add(self.sets, gives_way=2)
+        toolbar.add_line()
+        toolbar.add(self.only)
+        toolbar.add(self.filter, gives_way=3)
+        toolbar.add_stretch()
+        toolbar.add_undo()
+        toolbar.add_action("edit.new", word="Add rule…", icon="plus", gives_way=1)
+        toolbar.add_primary("plan.try", word="Try it", icon="columns-2")
+        self.sets.clicked.connect(self._show_sets)
+
+    def show_reading(self, reading: RulesReading) -> None:
+        """The set's name, and how many rules are of each kind."""
+        self._reading = reading
+        self.sets.setText(f"Set: {reading.rules.set_name}".replace("&", "&&"))
+        self.sets.setAccessibleName(f"Set of rules: {reading.rules.set_name}")
+        kinds = [kind_of(rule) for rule in reading.rules.rules]
+        for key, word in _PARTS:
+            self.only.show_text(key, f"{word} {len(kinds) if key == ALL else kinds.count(key)}")
+
+    def _show_sets(self) -> None:
+        if self._reading is None:
+            return
+        menu = QMenu(self.sets)
+        for name in self._reading.scopes.set_names:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == self._reading.rules.set_name)
+            action.triggered.connect(partial(self._choose, name))
+        menu.addSeparator()
+        menu.addAction("Copy this set under a new name…").triggered.connect(self._copy)
+        menu.exec(popup_below(self.sets))
+        menu.deleteLater()
+
+    def _choose(self, name: str) -> None:
+        if self._reading is not None and name != self._reading.rules.set_name:
+            self.set_chosen.emit(name)
+
+    def _copy(self) -> None:
+        """The copy is in use from then on; the set before it stays as it is."""
+        name, agreed = QInputDialog.getText(self.sets, "Copy the set of rules", "Name of the new set")
+        if agreed and name.strip():
+            self.set_chosen.emit(name.strip())
