@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from planner.domain.dates_in_words import MINUTES_A_DAY
+from planner.domain.dates_in_words import MINUTES_A_DAY, clock
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.views.cover_people import CoverPeople
 from planner.views.rota_grid import ShiftLegend
@@ -105,6 +105,16 @@ def cover_lines(contents: WorkbookContents) -> tuple[CoverLine, ...]:
     nobody = CoverPeople("", ())
     found = ((row, people.get(row.name, nobody)) for row in contents.verdict.cover)
     return tuple(CoverLine(contents, row, line.days, line.shift_codes) for row, line in found)
+
+
+def when(line: CoverLine, day: int) -> str:
+    """From the first to the last band that is short: "20:00–23:00", with … where some between are met."""
+    short = [band for band in line.bands if line.short(band, day)]
+    if not short:
+        return ""
+    unbroken = sum(band.end - band.start for band in short) == short[-1].end - short[0].start
+    first, last = clock(short[0].start), clock(short[-1].end)
+    return f"{first}{'–' if unbroken else '…'}{last}"
 
 
 def runs_past_midnight(contents: WorkbookContents, band: Band) -> bool:

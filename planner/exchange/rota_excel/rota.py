@@ -9,8 +9,8 @@ from planner.exchange.rota_excel import fairness
 from planner.exchange.rota_excel.codes import DUTY, Codes
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.exchange.rota_excel.cover import SHEET as COVER
-from planner.exchange.rota_excel.cover import CoverPlan, when
-from planner.exchange.rota_excel.cover_table import CoverLine
+from planner.exchange.rota_excel.cover_plan import CoverPlan
+from planner.exchange.rota_excel.cover_table import CoverLine, when
 from planner.exchange.rota_excel.hours import SHEET as HOURS
 from planner.exchange.rota_excel.hours import write_difference, write_group_sums
 from planner.exchange.rota_excel.layout import (

@@ -14,7 +14,8 @@ from planner.exchange.rota_excel.codes import SHEET as CODES
 from planner.exchange.rota_excel.codes import Codes, write_codes_sheet
 from planner.exchange.rota_excel.contents import WorkbookContents
 from planner.exchange.rota_excel.cover import SHEET as COVER
-from planner.exchange.rota_excel.cover import CoverPlan, write_cover_sheet
+from planner.exchange.rota_excel.cover import write_cover_sheet
+from planner.exchange.rota_excel.cover_plan import CoverPlan
 from planner.exchange.rota_excel.day import day_sheet_name, write_day_sheet
 from planner.exchange.rota_excel.fairness import SHEET as FAIRNESS
 from planner.exchange.rota_excel.fairness import write_fairness_sheet

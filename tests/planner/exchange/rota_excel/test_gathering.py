@@ -27,7 +27,7 @@ CANARIES = ("zebra", "lynx", "heron", "otter", "badger")  # one in every free te
 
 @pytest.fixture
 def week(team: Team) -> Team:
-    """Amy on the Earlies of her pattern, sick on Wednesday; notes everywhere; Monday planned with one visit."""
+    """Amy on her pattern, sick on Wednesday; notes everywhere; Monday planned with one visit."""
     planner, ids = team
     zebra, lynx, heron, otter, badger = CANARIES
     planner.execute(ChangePerson(ids.amy, {"phone_for_call_in": "07700 900123", "note": zebra}))
