@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,10 +65,10 @@ def test_a_value_typed_in_place_changes_the_result_and_undo_brings_both_back(
     assert result(rules, "longest_run_of_duties") == "1 broken"
     assert "Lee Cairns" in " ".join(label.text() for label in rules.inspector.breaches.findChildren(QLabel))
 
-    qtbot.keyClick(rules.table, Qt.Key.Key_Tab)
-    qtbot.keyClicks(rules.table, "1")  # a figure opens the field with itself
-    qtbot.keyClicks(rules.table.editor, "0")
-    qtbot.keyClick(rules.table.editor, Qt.Key.Key_Return)
+    QTest.keyClick(rules.table, Qt.Key.Key_Tab)
+    QTest.keyClicks(rules.table, "1")  # a figure opens the field with itself
+    QTest.keyClicks(rules.table.editor, "0")
+    QTest.keyClick(rules.table.editor, Qt.Key.Key_Return)
 
     assert rule(rules, "longest_run_of_duties").parts[1].text == "10 days"
     assert result(rules, "longest_run_of_duties") == "met"
@@ -82,17 +82,17 @@ def test_a_value_typed_in_place_changes_the_result_and_undo_brings_both_back(
 
 def test_tab_goes_from_value_to_value_and_takes_what_was_typed(qtbot: QtBot, rules: RulesScreen) -> None:
     go(rules, "average_hours")
-    qtbot.keyClick(rules.table, Qt.Key.Key_Return)
+    QTest.keyClick(rules.table, Qt.Key.Key_Return)
     editor = rules.table.editor
     assert editor.text() == "48 h"
-    qtbot.keyClicks(editor, "40 h")  # the text is selected, so typing replaces it
-    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor, "40 h")  # the text is selected, so typing replaces it
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
     assert editor.is_open
     assert editor.text() == "17"
-    qtbot.keyClick(editor, Qt.Key.Key_Backtab)
+    QTest.keyClick(editor, Qt.Key.Key_Backtab)
     assert editor.text() == "40 h"
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    assert not editor.is_open
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isHidden()
     assert rule(rules, "average_hours").parts[1].value == 2400
 
 
@@ -102,15 +102,15 @@ def test_a_value_out_of_bounds_is_refused_in_a_sentence_and_the_old_one_stays(
     revision = planner.revision
     go(rules, "longest_run_of_duties")
     rules.table.edit_value()
-    qtbot.keyClicks(rules.table.editor, "99")
-    qtbot.keyClick(rules.table.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(rules.table.editor, "99")
+    QTest.keyClick(rules.table.editor, Qt.Key.Key_Return)
     assert notices(window) == ["Longest run of duties: days in a row is 99 days; it can be 1 day to 28 days."]
     assert planner.revision == revision
     assert rule(rules, "longest_run_of_duties").parts[1].text == "6 days"
 
     rules.table.edit_value()
-    qtbot.keyClicks(rules.table.editor, "soon")
-    qtbot.keyClick(rules.table.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(rules.table.editor, "soon")
+    QTest.keyClick(rules.table.editor, Qt.Key.Key_Return)
     (said,) = notices(window)
     assert "“soon” is no whole number" in said
     assert planner.revision == revision
@@ -126,9 +126,9 @@ def test_a_choice_opens_a_list_and_enter_takes_what_is_ticked(
     assert popup is not None
     assert popup.held() == ("late",)
     popup.list.setCurrentRow(0)
-    qtbot.keyClick(popup.list, Qt.Key.Key_Space)
-    qtbot.keyClick(popup.list, Qt.Key.Key_Return)
-    assert set(rule(rules, "longest_run_of_kind").parts[3].value or ()) == {"E", "late"}
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert rule(rules, "longest_run_of_kind").parts[3].value == ("E", "late")
 
 
 # Strength, price, switch ----------------------------------------------------------------------------
@@ -139,19 +139,19 @@ def test_space_switches_a_rule_off_and_its_result_says_so(
 ) -> None:
     go(rules, "requests")
     assert result(rules, "requests") == "6 not met"
-    qtbot.keyClick(rules.table, Qt.Key.Key_Space)
+    QTest.keyClick(rules.table, Qt.Key.Key_Space)
     assert result(rules, "requests") == "off"
     assert window.desk.actions["edit.undo"].text() == "&Undo Switch off: Requests"
-    qtbot.keyClick(rules.table, Qt.Key.Key_Space)
+    QTest.keyClick(rules.table, Qt.Key.Key_Space)
     assert result(rules, "requests") == "6 not met"
 
 
 def test_alt_m_and_alt_f_make_a_must_and_a_preference(qtbot: QtBot, rules: RulesScreen) -> None:
     go(rules, "weekends_worked")
-    qtbot.keyClick(rules.table, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rules.table, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     assert rule(rules, "weekends_worked").must
     assert result(rules, "weekends_worked") == "2 broken"
-    qtbot.keyClick(rules.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rules.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert not rule(rules, "weekends_worked").must
     assert result(rules, "weekends_worked") == "2 over"
 
@@ -162,7 +162,7 @@ def test_a_rule_of_law_stays_a_must_and_says_why(
     go(rules, "minimum_rest")
     why = "Rest between tours of duty is law or agreement and stays a must."
     revision = planner.revision
-    qtbot.keyClick(rules.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rules.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert notices(window) == [why]
     assert planner.revision == revision
     assert not rules.inspector.importance.prefer.isEnabled()
@@ -178,14 +178,14 @@ def test_the_price_is_typed_as_time_and_refused_when_it_is_none(
     assert price.text() == "45 min"
     price.setFocus()
     price.selectAll()
-    qtbot.keyClicks(price, "1 h 30")
-    qtbot.keyClick(price, Qt.Key.Key_Return)
+    QTest.keyClicks(price, "1 h 30")
+    QTest.keyClick(price, Qt.Key.Key_Return)
     assert rule(rules, "requests").price_minutes == 90
     assert price.text() == "1 h 30"
 
     price.selectAll()
-    qtbot.keyClicks(price, "dear")
-    qtbot.keyClick(price, Qt.Key.Key_Return)
+    QTest.keyClicks(price, "dear")
+    QTest.keyClick(price, Qt.Key.Key_Return)
     assert price.text() == "1 h 30"
     assert "“dear” is no length of time" in notices(window)[0]
 
@@ -204,10 +204,10 @@ def test_a_figure_of_cover_typed_over_changes_what_is_short(
     assert result(rules, "least_cover") == "36 h short"
     table.setFocus()
     table.setCurrentIndex(wednesday)
-    qtbot.keyClicks(table, "9")
+    QTest.keyClicks(table, "9")
     editor = table.findChild(QLineEdit)
     assert editor is not None
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     # Nine of the least, three wanted: refused, and the two are back.
     qtbot.waitUntil(lambda: bool(notices(window)))
     assert notices(window) == ["PCSO: 3 wanted is fewer than the least of 9."]
@@ -245,8 +245,8 @@ def test_ctrl_n_adds_a_rule_del_takes_it_out_and_undo_brings_it_back(
 
     def choose(dialog: QWidget) -> None:
         assert isinstance(dialog, AddRuleDialog)
-        qtbot.keyClicks(dialog.filter, "apart")
-        qtbot.keyClick(dialog.filter, Qt.Key.Key_Return)
+        QTest.keyClicks(dialog.filter, "apart")
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
 
     when_open(AddRuleDialog, choose)
     rules.desk.actions["edit.new"].trigger()
@@ -257,7 +257,7 @@ def test_ctrl_n_adds_a_rule_del_takes_it_out_and_undo_brings_it_back(
 
     window.activateWindow()  # the dialog had it
     qtbot.waitUntil(rules.table.hasFocus)
-    qtbot.keyClick(rules.table, Qt.Key.Key_Delete)
+    QTest.keyClick(rules.table, Qt.Key.Key_Delete)
     assert len(planner.read(rule_list).rules) == before
     assert rules.table.current_rule() is not None  # the keyboard is on its neighbour
     rules.desk.actions["edit.undo"].trigger()
@@ -288,10 +288,10 @@ def test_the_choice_above_the_list_and_the_filter_narrow_it(qtbot: QtBot, rules:
     rules._choose_kind("all")
 
     rules.controls.filter.setFocus()
-    qtbot.keyClicks(rules.controls.filter, "drvr")
+    QTest.keyClicks(rules.controls.filter, "drvr")
     assert rules._centre.currentIndex() == 1
     assert "No rule matches “drvr”" in rules._empty.accessibleName()
-    qtbot.keyClick(rules.controls.filter, Qt.Key.Key_Escape)
+    QTest.keyClick(rules.controls.filter, Qt.Key.Key_Escape)
     assert rules.table.hasFocus()
     assert len(rules.model.lines) > 50
 
@@ -300,9 +300,9 @@ def test_a_family_closes_and_opens_with_the_arrows(qtbot: QtBot, rules: RulesScr
     rules.table.go_to_row(0)
     assert rules.model.group_at(0) is not None
     whole = len(rules.model.lines)
-    qtbot.keyClick(rules.table, Qt.Key.Key_Left)
+    QTest.keyClick(rules.table, Qt.Key.Key_Left)
     assert len(rules.model.lines) == whole - len(rules.model.groups[0].rows)
-    qtbot.keyClick(rules.table, Qt.Key.Key_Right)
+    QTest.keyClick(rules.table, Qt.Key.Key_Right)
     assert len(rules.model.lines) == whole
 
 
