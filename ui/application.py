@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ui import style
@@ -55,19 +55,21 @@ def run(planner: Planner, day: date) -> int:
     settings = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Community safety", "Shift planner"
     )
-    window = make_window(planner, day, settings)
+    window = make_window(planner, day, settings, at_once=False)
     window.show()
+    QTimer.singleShot(0, window.open_remembered)  # the frame is there while the week is read
     code = app.exec()
     qInstallMessageHandler(None)
     return code
 
 
-def make_window(planner: Planner, day: date, settings: QSettings) -> MainWindow:
-    """The window on the screen and the day it was closed on."""
+def make_window(planner: Planner, day: date, settings: QSettings, *, at_once: bool = True) -> MainWindow:
+    """The window on the screen and the day it was closed on; ``at_once`` reads before it is shown."""
     state = WindowState(settings)
     ThemeChoice(state).apply()
     window = MainWindow(Desk(planner, state.day("last/day") or day), state)
-    window.open_first(state.text("last/screen", "rota"))
+    if at_once:
+        window.open_remembered()
     return window
 
 

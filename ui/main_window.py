@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.messages.show_notice)
         self.desk.notice_cleared.connect(self.messages.clear)
         self.desk.going.connect(self.go)
-        self.desk.planner.on_change(self.changed)
+        self._stop_listening = self.desk.planner.on_change(self.changed)
         style.look.changed.connect(self.measure)
 
     def measure(self) -> None:
@@ -113,8 +113,9 @@ class MainWindow(QMainWindow):
         self.everywhere.tell_state()
         self.arrange_actions()
 
-    def open_first(self, key: str) -> None:
-        """Open that screen, or the first there is."""
+    def open_remembered(self) -> None:
+        """The screen the window was closed on, or the first there is."""
+        key = self.state.text("last/screen", "rota")
         made = [place.key for place in self.places.values() if not isinstance(place, NotYet)]
         self.everywhere.tell_state()
         if made:
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self.screens[key] = screen
         self.toolbars.addWidget(screen.toolbar)
         self.stack.addWidget(screen)
-        self.state.restore_layout(key, screen)
+        screen.keep_layout(restored=self.state.restore_layout(key, screen))
         screen.title_changed.connect(self._show_title)
         screen.status_changed.connect(self._show_status)
         screen.actions_changed.connect(self.arrange_actions)
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
             self.strip.show_status(self.front.status)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_listening()
         self.state.save_layout("window", self)
         for key, screen in self.screens.items():
             self.state.save_layout(key, screen)

@@ -158,6 +158,10 @@ class Screen(QMainWindow):
             self._sized = True
             self.lay_out_docks()
 
+    def keep_layout(self, *, restored: bool) -> None:
+        """A layout that came back from the last time is left as the user had it."""
+        self._sized = restored
+
     def lay_out_docks(self) -> None:
         """The docks' usual sizes, when the screen is first shown; a remembered layout overrides them."""
         sides = [dock for dock in self.findChildren(Dock) if dock.kind == "inspector"]

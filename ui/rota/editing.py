@@ -172,6 +172,11 @@ class RotaEditing(QObject):
             for row in rows
         ]
 
+    def forget_cut(self) -> bool:
+        """Leave what was cut where it is; False when nothing was."""
+        held, self._cut = self._cut, ()
+        return bool(held)
+
     def paste(self) -> None:
         """Put the clipboard at the selection's top left, as one step; what was cut moves."""
         rota = self._rota

@@ -56,6 +56,12 @@ class RotaModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, FIRST_DAY + len(self.days) - 1)
 
+    def clear(self) -> None:
+        """Show nothing: there is no rota, so nothing of an earlier one may be edited."""
+        self.beginResetModel()
+        self.grid, self.lines, self.days, self.shifts, self.breaches = None, [], (), {}, {}
+        self.endResetModel()
+
     def _take(self, grid: RotaGrid, lines: list[Line]) -> None:
         self.grid, self.lines, self.days = grid, lines, grid.days
         self.shifts = {shift.code: shift for shift in grid.shift_types}

@@ -45,6 +45,7 @@ class RotaScreen(Screen):
         super().__init__(desk)
         self.reading: RotaReading | None = None
         self._version: int | None = None
+        self._cover_height = 0
         self.grid, self.cover, self.legend = RotaGridWidget(), CoverStrip(), Legend()
         self.inspector = CellInspector(desk.actions)
         self.editing = RotaEditing(desk, self.grid)
@@ -94,6 +95,7 @@ class RotaScreen(Screen):
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.grid.cells.setFocus)
         self._soon.timeout.connect(self._inspect)
+        self.grid.cells.escaped.connect(self._escape)
         style.look.changed.connect(self._soon.start)
 
     def _handle_all(self) -> None:
@@ -116,6 +118,7 @@ class RotaScreen(Screen):
             self.handle(action_id, do, why_not=why_not)
         self.handle("edit.select_all", self.grid.cells.selectAll)
         self.handle("edit.filter", self.controls.filter.setFocus)
+        self.handle("edit.change", editing.choose_shift, why_not=edit)
         self.handle("view.back", partial(self._move_period, -1))
         self.handle("view.forward", partial(self._move_period, 1))
         self.handle("view.today", self._go_today)
@@ -130,6 +133,7 @@ class RotaScreen(Screen):
         self._centre.setCurrentWidget(self.grid if reading else self._empty)
         self.controls.show_reading(reading, reading.grid.title if reading else self._week_words())
         if reading is None:
+            self.grid.model.clear()
             self._show_empty()
         else:
             self._show(reading)
@@ -143,6 +147,7 @@ class RotaScreen(Screen):
         self.grid.show_verdict(verdict)
         self.cover.show_cover(verdict, grid.days)
         self.legend.show_shifts(grid.shift_types)
+        self.desk.actions.leave_letters_to(set(self.grid.model.shifts))
         short = sum(row.short_minutes for row in verdict.cover)
         self._short.setText(f"{short_duration(short)} short" if short else "Cover met")
         self._short.set_tone("danger" if short else "ok")
@@ -167,12 +172,16 @@ class RotaScreen(Screen):
 
     def lay_out_docks(self) -> None:
         super().lay_out_docks()
+        self._cover_height = 0
         self._fit_cover()
 
     def _fit_cover(self) -> None:
-        """As high as its roles, but never more than a third of the window."""
+        """As high as its roles, but never more than two fifths of the window. Done anew only when what it
+        shows has another height, so that a height set by hand stays."""
         wanted = self._below.bar.height() + self.cover.wanted_height() + self.legend.sizeHint().height() + 2
-        self.resizeDocks([self._below], [min(wanted, self.height() * 2 // 5)], Qt.Orientation.Vertical)
+        if wanted != self._cover_height and self.isVisible():
+            self._cover_height = wanted
+            self.resizeDocks([self._below], [min(wanted, self.height() * 2 // 5)], Qt.Orientation.Vertical)
 
     def _align_cover(self) -> None:
         self.cover.follow_widths(self.grid.widths())
@@ -222,6 +231,11 @@ class RotaScreen(Screen):
                 menu.addSeparator()
         menu.exec(self.grid.cells.viewport().mapToGlobal(place))
         menu.deleteLater()
+
+    def _escape(self) -> None:
+        """Esc in the grid: forget what was cut, then clear the filter."""
+        if not self.editing.forget_cut():
+            self.controls.filter.clear()
 
     def _filter(self, text: str) -> None:
         self.grid.set_filter(text)

@@ -44,6 +44,7 @@ class RotaTable(QTableView):
     collapse_asked = Signal(str, bool)  # group, closed
     move_asked = Signal(QModelIndex, QModelIndex)
     resized = Signal()
+    escaped = Signal()
 
     def __init__(self, model: RotaModel) -> None:
         super().__init__()
@@ -85,6 +86,9 @@ class RotaTable(QTableView):
         group = self._rota.group_at(self.currentIndex().row())
         if group is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.collapse_asked.emit(group.name, event.key() == Qt.Key.Key_Left)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
             return
         super().keyPressEvent(event)
 

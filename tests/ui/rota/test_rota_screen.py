@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from ui.main_window import MainWindow
 from ui.rota.code_popup import CodePopup
 from ui.rota.model import FIRST_DAY
 from ui.rota.screen import RotaScreen
+from ui.rota.table import MIME
 
 MONDAY = SAMPLE_WEEK
 
@@ -245,14 +247,56 @@ def test_publishing_is_refused_while_a_must_is_broken(rota: RotaScreen) -> None:
 def test_thirty_edits_and_thirty_undos_bring_back_the_start(qtbot: QtBot, rota: RotaScreen) -> None:
     assert rota.reading is not None
     start = rota.reading.grid.groups
-    revision = rota.desk.planner.revision
+    steps = len(rota.desk.planner.history(1000))
     for at in range(30):
         row, column = 1 + at // 7, FIRST_DAY + at % 7
         rota.grid.go_to_place(row, column)
         held = rota.grid.model.cell_at(row, column)
         assert held is not None
         press(qtbot, rota, K.Key_L if held.code == "E" else K.Key_E)
-    assert rota.desk.planner.revision == revision + 30
+    assert len(rota.desk.planner.history(1000)) == steps + 30
     for _ in range(30):
         undo(rota)
     assert rota.reading.grid.groups == start
+
+
+def test_a_drop_on_a_free_cell_moves_the_tour_and_shows_its_verdict_first(
+    qtbot: QtBot, rota: RotaScreen
+) -> None:
+    go(rota, "Scott Pallister", 0)
+    held = cell(rota, "Scott Pallister", 0).code
+    view = rota.grid.cells
+    view._dragged = view.currentIndex()  # what startDrag does before it hands over to the platform
+    target = rota.grid.model.index(view.currentIndex().row(), FIRST_DAY + 6)
+    place = view.visualRect(target).center()
+    data = QMimeData()
+    data.setData(MIME, b"M")
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    move = QDragMoveEvent(place, Qt.DropAction.MoveAction, data, left, none)
+    view.dragMoveEvent(move)
+    assert view._hint.isVisible()
+    assert view._hint.text()
+    drop = QDropEvent(QPointF(place), Qt.DropAction.MoveAction, data, left, none)
+    view.dropEvent(drop)
+    assert not view._hint.isVisible()
+    assert cell(rota, "Scott Pallister", 6).code == held
+    assert cell(rota, "Scott Pallister", 0).kind is CellKind.REST
+
+
+def test_a_shift_type_called_n_takes_the_letter_from_the_note(rota: RotaScreen) -> None:
+    note = rota.desk.actions["rota.note"]
+    assert note.shortcut().toString() == "N"
+    rota.desk.actions.leave_letters_to({"E", "N"})
+    assert note.shortcuts() == []
+    rota.desk.actions.leave_letters_to({"E"})
+    assert note.shortcut().toString() == "N"
+
+
+def test_esc_forgets_a_cut_before_it_clears_the_filter(qtbot: QtBot, rota: RotaScreen) -> None:
+    rota.controls.filter.setText("pcso")
+    go(rota, "Scott Pallister", 0)
+    rota.desk.actions["edit.cut"].trigger()
+    press(qtbot, rota, K.Key_Escape)
+    assert rota.controls.filter.text() == "pcso"
+    press(qtbot, rota, K.Key_Escape)
+    assert rota.controls.filter.text() == ""
