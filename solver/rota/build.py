@@ -12,12 +12,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from solver.result import Limit, OnProgress, Progress, ShouldStop
 from solver.rota.check import check
+from solver.rota.circles import Circle, Price, circles_of
 from solver.rota.possible import States
-from solver.rota.problem import RotaProblem
-from solver.rota.reach import Reach
+from solver.rota.problem import REST, RotaProblem
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally
 from solver.rota.verbs import Cover, Statement
@@ -39,17 +40,17 @@ class EngineDisagrees(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A rota with the verdict of the independent check. ``broken``: weight of its broken musts."""
+    """A rota with the verdict of the independent check. ``prices``: what each circle breaks and costs."""
 
     rota: Rota
     cost: int
-    broken: int
     breaches: tuple[Breach, ...]
+    prices: tuple[Price, ...]
 
     @property
-    def price(self) -> tuple[int, int]:
-        """What makes one rota better than another: fewer broken musts first, then fewer minutes."""
-        return self.broken, self.cost
+    def broken(self) -> int:
+        """The weight of all broken musts; 0 when every must is met."""
+        return sum(broken for broken, _ in self.prices)
 
 
 class Build:
@@ -72,11 +73,10 @@ class Build:
         self._lock = threading.RLock()
         self._over = threading.Event()
         self.work = 0.0
-        self.bound: int | None = None
-        self.best: Judged | None = None
         self.what = ""
-        self.impossible = False  # proven: the musts cannot all be met
-        self._posted: tuple[Rota, int] | None = None
+        self.started = False  # whether every circle has had its first rota, so that one can be shown
+        self._posted: tuple[Circle, Rota, int] | None = None
+        self.best = self.judge(idle_rota(problem))
 
     # --- the problem, in verbs ------------------------------------------------------------------------
 
@@ -103,12 +103,12 @@ class Build:
         }
 
     @cached_property
-    def reach(self) -> Reach:
-        return Reach(self.problem, self.statements)
+    def circles(self) -> tuple[Circle, ...]:
+        return circles_of(self.problem, self.statements)
 
-    def heard(self, statements: Iterable[Statement] | None = None) -> Iterator[Statement]:
-        """Statements (all of them) one by one; raises Stopped in between: a stop waits for no model."""
-        for number, said in enumerate(self.statements if statements is None else statements):
+    def heard(self, statements: Iterable[Statement]) -> Iterator[Statement]:
+        """Statements one by one; raises Stopped in between, so that a stop waits for no model."""
+        for number, said in enumerate(statements):
             if number % STATEMENTS_BETWEEN_LOOKS == 0 and self.over:
                 raise Stopped
             yield said
@@ -148,68 +148,105 @@ class Build:
 
     # --- what was found -------------------------------------------------------------------------------
 
-    def offer(self, rota: Rota, claimed: int | None = None) -> Judged:
-        """Judge a rota and keep it when it is the best so far.
+    def price(self, circle: Circle) -> Price:
+        """What the best rows of a circle break and cost."""
+        return self.best.prices[self.circles.index(circle)]
 
-        ``claimed``: the cost its finder believes it has at most. Raises EngineDisagrees when the check
-        finds more, or finds another cost or another verdict on the musts than the statements do.
+    def broken_rules(self, circle: Circle) -> Mapping[str, int]:
+        """The weights of the rules whose musts the circle's best rows do not meet."""
+        broken = Tally(self.problem, self.best.rota).broken(circle.statements)
+        return {said.rule: self.weights[said.rule] for said in broken}
+
+    def is_open(self, circle: Circle) -> bool:
+        """Whether something better may still be found for a circle."""
+        broken, cost = self.price(circle)
+        return broken > circle.least_broken or cost > circle.bound
+
+    def offer(self, circle: Circle, rota: Rota, claimed: int | None = None) -> None:
+        """Keep a circle's rows of ``rota`` when they are its best so far and the check agrees.
+
+        ``claimed``: the cost of the circle that its finder believes in; the true one may be less. Raises
+        EngineDisagrees when it is more, or when the check and the statements differ.
         """
-        judged = self.judge(rota)
-        if claimed is not None and judged.cost > claimed:
-            raise EngineDisagrees(f"The check finds {judged.cost}, the optimiser claimed {claimed}.")
         with self._lock:
-            if self.best is None or judged.price < self.best.price:
-                self.best = judged
-                self._close()
-                self.report(judged)
-        return judged
+            merged = circle.merged(rota, self.best.rota)
+            price = circle.price(merged, self.weights)
+            if claimed is not None and price[1] > claimed:
+                raise EngineDisagrees(f"The optimiser claims {claimed} for what costs {price[1]}.")
+            if price < self.price(circle):
+                self.best = self.judge(merged)
+                self._come_to_an_end()
+                self.report(found=True)
 
-    def post(self, rota: Rota, claimed: int) -> None:
-        """Leave a rota for the thread that waits; a better one replaces one not yet taken. Costs nothing,
+    def offer_whole(self, rota: Rota) -> None:
+        """Offer every circle its rows of a rota that comes from outside."""
+        for circle in self.circles:
+            self.offer(circle, rota)
+
+    def post(self, circle: Circle, rota: Rota, claimed: int) -> None:
+        """Leave a rota for the thread that waits; a later one replaces one not yet taken. Costs nothing,
         because CP-SAT stands still while its callbacks run."""
         with self._lock:
-            if self._posted is None or claimed < self._posted[1]:
-                self._posted = rota, claimed
+            self._posted = circle, rota, claimed
 
     def take_posted(self) -> None:
-        """Judge what was posted last."""
+        """Offer what was posted last."""
         with self._lock:
             posted, self._posted = self._posted, None
-        if posted is not None and (self.best is None or self.best.broken or posted[1] < self.best.cost):
+        if posted is not None:
             self.offer(*posted)
 
     def judge(self, rota: Rota) -> Judged:
-        """The verdict of the independent check, compared with the statements."""
-        breaches = tuple(check(self.problem, rota))
+        """The verdict of the independent check, refused unless the statements say the same."""
+        breaches = check(self.problem, rota)
         cost = sum(breach.cost for breach in breaches)
-        tally = Tally(self.problem, rota)
-        broken, counted = tally.broken_weight(self.statements, self.weights), tally.cost(self.statements)
+        prices = tuple(circle.price(rota, self.weights) for circle in self.circles)
+        broken, counted = (sum(figures) for figures in zip(*prices))
         if counted != cost or bool(broken) != any(breach.must for breach in breaches):
             raise EngineDisagrees(f"The check finds {cost}, the statements say {counted}.")
-        return Judged(rota, cost, broken, breaches)
+        return Judged(rota, cost, breaches, prices)
 
-    def prove(self, bound: float) -> None:
-        """No rota that meets every must costs less than ``bound``."""
-        whole = int(-(-(bound - 1e-6) // 1))
+    # --- what is proven -------------------------------------------------------------------------------
+
+    @property
+    def bound(self) -> int | None:
+        """No rota that meets every must costs less; None when none can meet them all."""
+        if any(circle.elastic for circle in self.circles):
+            return None
+        return sum(circle.bound for circle in self.circles)
+
+    def prove(self, circle: Circle, bound: float) -> None:
+        """No rows of the circle that meet every must (or break no more than had to be) cost less."""
+        whole = ceil(bound - 1e-6)
         with self._lock:
-            if self.bound is None or whole > self.bound:
-                self.bound = whole
-                self._close()
-                self.report(None)
+            if whole > circle.bound:
+                circle.bound = whole
+                self._come_to_an_end()
+                self.report(found=False)
 
-    def _close(self) -> None:
-        """Come to an end when what is proven is as good as what was asked for."""
-        if self.best is None or self.bound is None or self.best.broken:
-            return
-        if self.best.cost - self.bound <= self.limit.gap * max(self.best.cost, 1):
+    def _come_to_an_end(self) -> None:
+        """When what is proven is as good as what was asked for."""
+        gap = sum(cost - circle.bound for circle, (_, cost) in zip(self.circles, self.best.prices))
+        least = sum(circle.least_broken for circle in self.circles)
+        if self.started and self.best.broken <= least and gap <= self.limit.gap * max(self.best.cost, 1):
             self.finish()
 
-    def report(self, judged: Judged | None) -> None:
-        """Tell the world; ``judged`` when there is a new rota to show."""
+    def report(self, *, found: bool) -> None:
+        """Tell the world how far it is; ``found``: there is a new rota to show."""
+        if not self.started:
+            return
         best = self.best
-        broken = sum(breach.must for breach in best.breaches) if best else 0
-        news = Progress(self.seconds, best.cost if best else None, self.bound, broken, self.what)
+        broken = sum(breach.must for breach in best.breaches)
+        news = Progress(self.seconds, best.cost, self.bound, broken, self.what)
         if self._progress is not None:
             self._progress(news)
-        if judged is not None and self._found is not None:
-            self._found(judged.rota, news)
+        if found and self._found is not None:
+            self._found(best.rota, news)
+
+
+def idle_rota(problem: RotaProblem) -> Rota:
+    """Everybody rests, but for locks: what is left to show when a build is stopped before anything else."""
+    rows = [[REST] * problem.days for _ in problem.people]
+    for lock in problem.locks:
+        rows[lock.person][lock.day] = lock.state
+    return Rota(tuple(tuple(row) for row in rows))

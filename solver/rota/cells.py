@@ -6,16 +6,16 @@ constant, so that every listener method is written once and shrinks by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from ortools.sat.python import cp_model
 
+from solver.rota.possible import Possible
 from solver.rota.problem import State
 from solver.rota.verbs import Term
 
 Literal: TypeAlias = cp_model.LiteralT
-Possible: TypeAlias = Callable[[int, int], frozenset[State]]
 
 
 def opposite(literal: Literal) -> Literal:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ortools.sat.python import cp_model
 
-from solver.rota.cells import Cells, Literal, Possible, opposite
+from solver.rota.cells import Cells, Literal, opposite
 from solver.rota.ledger import Ledger, Sum
+from solver.rota.possible import Possible
 from solver.rota.problem import RotaProblem, State
 from solver.rota.solution import Rota
 from solver.rota.tally import VerbNotUnderstood
@@ -36,20 +37,20 @@ Successions = dict[tuple[int, int, int], dict[State, set[State]]]
 
 
 class RotaModel:
-    """The CP-SAT model of what ``statements`` say. ``weights`` as in Ledger: None for the strict model."""
+    """The CP-SAT model of what ``statements`` say. ``elastic`` as in Ledger: empty when all musts hold."""
 
     def __init__(
         self,
         problem: RotaProblem,
         statements: Iterable[Statement],
         possible: Possible,
-        weights: Mapping[str, int] | None = None,
+        elastic: Mapping[str, int] | None = None,
     ) -> None:
         self.problem = problem
         self.model = cp_model.CpModel()
         self.cells = Cells(self.model, possible)
         self._possible = possible
-        self.ledger = Ledger(self.model, weights)
+        self.ledger = Ledger(self.model, elastic or {})
         self._hear: dict[type[Statement], Callable[..., None]] = {
             Avoid: self.avoid,
             AvoidPair: self.avoid_pair,
@@ -72,7 +73,8 @@ class RotaModel:
         self._forbid_successions()
 
     def hint(self, rota: Rota) -> None:
-        """Start from ``rota``."""
+        """Start from ``rota``, and from no other."""
+        self.model.clear_hints()
         for (person, day), cell in self.cells.undecided():
             for state, literal in cell.items():
                 if isinstance(literal, cp_model.IntVar):

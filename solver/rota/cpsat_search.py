@@ -15,6 +15,7 @@ from solver.rota.cpsat import RotaModel
 from solver.rota.solution import Rota
 
 LOOK_SECONDS = 0.03
+LEAST = 1e-3
 HEARING_SECONDS = 0.25  # CP-SAT hears a stop within 20 ms, except while it simplifies a large model
 OnRota = Callable[[Rota, int], None]
 OnBound = Callable[[float], None]
@@ -49,7 +50,8 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How hard one search may try. ``work`` replaces ``seconds`` when the build is repeatable."""
+    """How hard one search may try. ``work`` is CP-SAT's own count, about a second of an idle core each: it
+    keeps turns in step whatever else the computer does. ``seconds`` plays no part in a repeatable build."""
 
     seconds: float = float("inf")
     work: float = float("inf")
@@ -72,11 +74,9 @@ class Search:
         parameters.num_workers = effort.workers
         parameters.random_seed = effort.seed
         parameters.log_to_stdout = False
-        if self._build.repeatable:
-            parameters.max_deterministic_time = max(1e-3, min(effort.work, self._build.work_left))
-            parameters.interleave_search = effort.workers > 1
-        else:
-            parameters.max_time_in_seconds = max(1e-3, min(effort.seconds, self._build.seconds_left))
+        parameters.max_deterministic_time = max(LEAST, min(effort.work, self._build.work_left))
+        if not self._build.repeatable:
+            parameters.max_time_in_seconds = max(LEAST, min(effort.seconds, self._build.seconds_left))
         if effort.linearization is not None:
             parameters.linearization_level = effort.linearization
         parameters.subsolvers.extend(effort.subsolvers)

@@ -1,35 +1,56 @@
-"""A first rota that breaks no must, as soon as possible and whatever it costs."""
+"""A first rota for each circle: one that breaks no must, or, where there is none, the one that breaks least.
+
+People are left short before agreements are broken, and agreements before the law (see ``Build.weights``).
+"""
 
 from __future__ import annotations
 
 from solver.rota.build import Build
-from solver.rota.cpsat_search import Effort, Outcome, Search
-from solver.rota.modelling import strict_model
-from solver.rota.problem import REST, RotaProblem
-from solver.rota.solution import Rota
+from solver.rota.circles import Circle
+from solver.rota.cpsat import RotaModel
+from solver.rota.cpsat_search import Effort, Ended, Outcome, Search
+from solver.rota.modelling import any_rota_model, breaking_least_model
 
-PATIENCE = 0.4  # of the time or work there is; then the nearest rota is looked for instead
+PATIENCE = 0.4  # of the time or work there is, for a rota that breaks nothing; then for one that breaks least
 
 
 def first_rota(build: Build) -> None:
-    """Offer any rota that meets every must, or note that there is none."""
+    """Give every circle its first rota, the largest circle first."""
     build.what = "Looking for a first rota"
-    model = strict_model(build, aim=False)
+    for circle in build.circles:
+        if build.price(circle)[0]:
+            _without_a_breach(build, circle)
+        if build.price(circle)[0]:
+            build.what = "Looking for the nearest rota"
+            _breaking_least(build, circle)
+    build.started = True
+    build.report(found=True)
+
+
+def _without_a_breach(build: Build, circle: Circle) -> None:
+    ended = _searched(build, any_rota_model(build, circle))
+    if ended.rota is not None:
+        build.offer(circle, ended.rota)
+
+
+def _breaking_least(build: Build, circle: Circle) -> None:
+    """What is still broken in the end is held to its size from then on, and everything else is a must."""
+    model = breaking_least_model(build, circle)
+    model.hint(build.best.rota)
+    ended = _searched(build, model)
+    if ended.rota is not None:
+        build.offer(circle, ended.rota)
+    if build.price(circle)[0]:
+        circle.elastic = build.broken_rules(circle)
+    if ended.outcome is Outcome.PROVEN:
+        circle.least_broken = build.price(circle)[0]
+
+
+def _searched(build: Build, model: RotaModel) -> Ended:
     effort = Effort(
         seconds=build.seconds_left * PATIENCE,
         work=build.work_left * PATIENCE,
         workers=1 if build.repeatable else build.workers,
         seed=build.seed,
     )
-    ended = Search(build, model, effort).run()
-    if ended.rota is not None:
-        build.offer(ended.rota)
-    build.impossible = ended.outcome is Outcome.IMPOSSIBLE
-
-
-def idle_rota(problem: RotaProblem) -> Rota:
-    """Everybody rests, but for locks: what is left to show when a build is stopped before anything else."""
-    rows = [[REST] * problem.days for _ in problem.people]
-    for lock in problem.locks:
-        rows[lock.person][lock.day] = lock.state
-    return Rota(tuple(tuple(row) for row in rows))
+    return Search(build, model, effort).run()

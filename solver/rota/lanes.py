@@ -24,7 +24,7 @@ def improve(build: Build) -> None:
     """Improve the best rota until it is proven or time, work or patience end."""
     build.what = "Improving"
     if build.workers > 1 and not build.repeatable:
-        _side_by_side(build, [Whole(build, build.workers), Windows(build)])
+        _side_by_side(build, [Whole(build, build.workers, alone=False), Windows(build)])
     else:
         _by_turns(build)
 

@@ -1,7 +1,7 @@
 """What a CP-SAT rota model is charged for: minutes of missing cover, and, in the nearest model, broken musts.
 
-In the strict model a must is a constraint. In the nearest model every must is elastic: what is broken
-is counted apart from the cost, in hours or times, so that it can be made as small as possible first.
+A must is a constraint, unless its rule is elastic because not all of its musts can be met: what is broken
+then is counted apart from the cost, in hours or times, so that it can be made as small as possible first.
 """
 
 from __future__ import annotations
@@ -55,18 +55,18 @@ class Sum:
 class Ledger:
     """Charges amounts of statements to a model.
 
-    ``weights``: None for the strict model, else what one unit broken of each rule's must weighs.
+    ``elastic``: what one unit broken of a rule's must weighs; the musts of all other rules are constraints.
     """
 
-    def __init__(self, model: cp_model.CpModel, weights: Mapping[str, int] | None) -> None:
+    def __init__(self, model: cp_model.CpModel, elastic: Mapping[str, int]) -> None:
         self._model = model
-        self._weights = weights
+        self._elastic = elastic
         self.cost = Sum()
         self.broken = Sum()
 
     def strict(self, statement: Statement) -> bool:
         """Whether this statement is to be a constraint rather than a charge."""
-        return statement.cost is None and self._weights is None
+        return statement.cost is None and statement.rule not in self._elastic
 
     def charge(
         self, statement: Statement, term: cp_model.LinearExprT, unit: int, weight: int = 1, greatest: int = 1
@@ -74,8 +74,8 @@ class Ledger:
         """Charge a preference ``unit`` minutes for each ``term``; a must weighs ``weight`` times its rule."""
         if statement.cost is not None:
             self.cost.add(term, unit, greatest)
-        elif self._weights is not None:
-            self.broken.add(term, self._weights[statement.rule] * weight, greatest)
+        elif not self.strict(statement):
+            self.broken.add(term, self._elastic[statement.rule] * weight, greatest)
 
     def unless(self, statement: Statement, conditions: Sequence[Literal], amount: int = 1) -> None:
         """The amount counts when all ``conditions`` are true."""

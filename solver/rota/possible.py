@@ -6,14 +6,15 @@ History is known, locks and absences leave little. Everything else stays for the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
-from solver.rota.cells import Possible
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.solution import Rota
 from solver.rota.verbs import Avoid, Statement
 
-Cell = tuple[int, int]
+Cell = tuple[int, int]  # person, day
+Possible: TypeAlias = Callable[[int, int], frozenset[State]]
 
 
 class States:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from solver.rota.possible import Cell
 from solver.rota.problem import RotaProblem
+from solver.rota.tally import VerbNotUnderstood
 from solver.rota.verbs import Alike, AnyOf, Avoid, AvoidPair, Cover, Limit, Run, Share, Statement, Term
 
-SEVERAL = -1  # more than one person, so it may touch anybody
+SEVERAL = -1  # more than one person, so it may touch anybody of the circle
 
 
 class Reach:
@@ -29,8 +30,18 @@ class Reach:
         return [self._statements[index] for index in np.flatnonzero(near).tolist()]
 
 
+def people_of(said: Statement) -> tuple[int, ...]:
+    """Indices of the people whose rows a statement looks at."""
+    match said:
+        case Avoid() | AvoidPair() | Run():
+            return (said.person,)
+        case Alike():
+            return said.one, said.other
+    return tuple(sorted({term.person for term in _terms(said)}))
+
+
 def _reach(problem: RotaProblem, said: Statement) -> tuple[int, int, int]:
-    """First day, last day, and the person, or SEVERAL. What is not known reaches everywhere."""
+    """First day, last day, and the person, or SEVERAL."""
     match said:
         case Avoid():
             return said.day, said.day, said.person
@@ -38,20 +49,19 @@ def _reach(problem: RotaProblem, said: Statement) -> tuple[int, int, int]:
             return said.day, said.later, said.person
         case Run():
             return 0, problem.days, said.person
-        case Limit() | Cover():
-            return _terms(said.terms)
-        case AnyOf():
-            return _terms(term for group in said.groups for term in group)
-        case Share():
-            return _terms(term for one in said.sharers for group in one.groups for term in group)
         case Alike():
             return said.day, said.day, SEVERAL
-    return 0, problem.days, SEVERAL
+    days = [term.day for term in _terms(said)]
+    people = people_of(said)
+    return min(days, default=0), max(days, default=-1), people[0] if len(people) == 1 else SEVERAL
 
 
-def _terms(terms: Iterable[Term]) -> tuple[int, int, int]:
-    seen = [(term.day, term.person) for term in terms]
-    if not seen:
-        return 0, -1, SEVERAL
-    people = {person for _, person in seen}
-    return min(seen)[0], max(seen)[0], people.pop() if len(people) == 1 else SEVERAL
+def _terms(said: Statement) -> list[Term]:
+    match said:
+        case Limit() | Cover():
+            return list(said.terms)
+        case AnyOf():
+            return [term for group in said.groups for term in group]
+        case Share():
+            return [term for one in said.sharers for group in one.groups for term in group]
+    raise VerbNotUnderstood(said, "search")

@@ -6,9 +6,9 @@ from contextlib import suppress
 
 from solver.result import Certificate, Limit, OnProgress, Result, ShouldStop, Status
 from solver.rota.build import Build, Judged, OnFound, Stopped
-from solver.rota.first_rota import first_rota, idle_rota
+from solver.rota.check import costs
+from solver.rota.first_rota import first_rota
 from solver.rota.lanes import improve
-from solver.rota.nearest import nearest_rota
 from solver.rota.preflight import refuse_unusable
 from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
@@ -49,36 +49,25 @@ def solve(
 
 def _search(build: Build, hint: Rota | None) -> None:
     if hint is not None:
-        build.offer(hint)
-    if build.best is None or build.best.broken:
-        first_rota(build)
-    if build.best is None or build.best.broken:
-        nearest_rota(build)
-    else:
-        improve(build)
+        build.offer_whole(hint)
+    first_rota(build)
+    improve(build)
 
 
 def _result(build: Build) -> Result[Rota]:
-    best = build.best or build.judge(idle_rota(build.problem))
-    by_rule = {rule.id: 0 for rule in build.problem.active_rules}
-    for breach in best.breaches:
-        by_rule[breach.rule] += breach.cost
+    best = build.best
+    by_rule, _ = costs(build.problem, best.breaches)
     certificate = _certificate(build, best)
-    return Result(
-        best.rota, best.cost, certificate.status, tuple(by_rule.items()), best.breaches, certificate
-    )
+    return Result(best.rota, best.cost, certificate.status, by_rule, best.breaches, certificate)
 
 
 def _certificate(build: Build, best: Judged) -> Certificate:
-    bound = None if build.impossible or build.bound is None else build.bound
-    meets = not best.broken
-    if meets and bound is not None:
-        bound = min(bound, best.cost)
+    bound = None if build.bound is None else min(build.bound, best.cost)
     return Certificate(
         status=_status(best, bound),
         cost=best.cost,
         bound=bound,
-        gap=(best.cost - bound) / max(best.cost, 1) if meets and bound is not None else None,
+        gap=None if bound is None or best.broken else (best.cost - bound) / max(best.cost, 1),
         seed=build.seed,
         workers=build.workers,
         seconds=round(build.seconds, 3),

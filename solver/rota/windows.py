@@ -7,13 +7,14 @@ import random
 from dataclasses import dataclass, field
 
 from solver.rota.build import Build
+from solver.rota.circles import Circle
 from solver.rota.cpsat_search import Effort, Search
-from solver.rota.modelling import model_around
+from solver.rota.modelling import window_model
 from solver.rota.possible import Cell
 
 SHORTEST_DAYS, LONGEST_DAYS = 6, 11
 FEWEST_PEOPLE, MOST_PEOPLE = 3, 8
-SECONDS, WORK = 3.0, 2.0
+WORK = 0.6
 
 
 @dataclass(slots=True)
@@ -30,23 +31,26 @@ class Windows:
 
     def turn(self) -> None:
         """Replan one window around the best rota and offer the outcome."""
-        best = self.build.best
-        if best is None:
-            return
+        build, circle = self.build, self._circle()
         self._turns += 1
-        free = self._free_cells()
-        effort = Effort(seconds=SECONDS, work=WORK, seed=self._turns)
-        ended = Search(self.build, model_around(self.build, best, free), effort).run()
-        if ended.rota is not None and ended.rota != best.rota:
-            self.build.offer(ended.rota)
+        model = window_model(build, circle, build.best.rota, self._free_cells(circle))
+        ended = Search(build, model, Effort(work=WORK, seed=self._turns)).run()
+        if ended.rota is not None:
+            build.offer(circle, ended.rota)
 
-    def _free_cells(self) -> frozenset[Cell]:
-        days, people = self.build.problem.days, len(self.build.problem.people)
+    def _circle(self) -> Circle:
+        """The more a circle may still gain, the sooner its turn comes."""
+        circles = self.build.circles
+        gaps = [cost - circle.bound for circle, (_, cost) in zip(circles, self.build.best.prices)]
+        return self._chance.choices(circles, [max(gap, 0) + 1e-9 for gap in gaps])[0]
+
+    def _free_cells(self, circle: Circle) -> frozenset[Cell]:
+        days, people = self.build.problem.days, circle.people
         if self._chance.random() < 0.8:
             length = self._chance.randint(SHORTEST_DAYS, LONGEST_DAYS)
             first = self._chance.randint(-length // 2, days - length // 2)
             within = range(max(0, first), min(days, first + length))
-            return frozenset((person, day) for person in range(people) for day in within)
-        several = min(people, self._chance.randint(FEWEST_PEOPLE, MOST_PEOPLE))
-        group = self._chance.sample(range(people), several)
+            return frozenset((person, day) for person in people for day in within)
+        several = min(len(people), self._chance.randint(FEWEST_PEOPLE, MOST_PEOPLE))
+        group = self._chance.sample(people, several)
         return frozenset((person, day) for person in group for day in range(days))
