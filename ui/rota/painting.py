@@ -1,8 +1,8 @@
 """Paints the grid's visible cells in one pass over the model's lines.
 
-Qt would call a delegate once a cell, with an option and an index made for each: measured at 500 people
-and 91 days, 600 ms a repaint against 20 ms this way (docs/decisions). Selection, keys, scrolling and
-what screen readers hear stay QTableView's.
+Qt would call a delegate once a cell, with an option and an index made for each; the measurements and what
+else was tried are in docs/decisions/0010. Selection, keys, scrolling and what screen readers hear stay
+QTableView's.
 """
 
 from __future__ import annotations
