@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.rota.header import RotaHeader
 from ui.rota.model import RotaModel
-from ui.rota.painting import PeoplePainting
+from ui.rota.people_painting import PeoplePainting
 
 
 class PeopleTable(QTableView):

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.views.rota_grid import CellKind
 from ui import style
+from ui.rota.cell_painting import CellPainting
 from ui.rota.chip import chip
 from ui.rota.header import RotaHeader
 from ui.rota.model import RotaModel
-from ui.rota.painting import CellPainting, draw_frame
+from ui.rota.painting import draw_frame
 from ui.widgets.drag_hint import DragHint
 
 MIME = "application/x-planner-cell"
