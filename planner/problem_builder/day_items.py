@@ -30,6 +30,7 @@ from solver.deployment.items import Span, StartWindow
 
 DAYS_LOOKED_BACK = 5  # for unpredictable times and runs of days
 HIGH_RISK = 75
+MINUTES_AROUND_A_COMMITMENT = 45  # to get there, back to base and write up
 # A minute at a hotspot is worth two to three of missing cover by its risk: dearer than a minute on the way,
 # so that people on duty with nothing else to do go to the outlying ones too.
 WORTH_OF_A_PATROL_MINUTE = 2
@@ -250,9 +251,10 @@ class DayItems:
         busy = {p for other in before if other.start < end and start < other.end for p in other.attendees}
         if briefing:
             busy |= self.briefed(before)
+        room = 0 if briefing else MINUTES_AROUND_A_COMMITMENT
         present = [
             person
-            for person in self.people.present(one.start_minute, one.end_minute)
+            for person in self.people.with_room(one.start_minute, one.end_minute, room)
             if self.people.index[person.id] not in busy
         ]
         return engine.Commitment(
@@ -279,9 +281,12 @@ class DayItems:
             yield from (index[one.id] for one in present if _belongs(one, attendee))
         elif attendee.role_id is not None:
             fitting = [one for one in present if one.role_id == attendee.role_id]
-            turn = self.day.toordinal() % len(fitting) if fitting else 0
-            chosen = (fitting[turn:] + fitting[:turn])[: attendee.least_people]
-            yield from (index[one.id] for one in chosen)
+            yield from (index[one.id] for one in self._in_turn(fitting)[: attendee.least_people])
+
+    def _in_turn(self, people: list[Person]) -> list[Person]:
+        """Another one first on each date, so that the same person does not always go."""
+        turn = self.day.toordinal() % len(people) if people else 0
+        return people[turn:] + people[:turn]
 
 
 def _belongs(person: Person, attendee: CommitmentAttendee) -> bool:
