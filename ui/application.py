@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import style
 from ui.desk import Desk
+from ui.faults import FaultTeller
 from ui.main_window import MainWindow
 from ui.theme_choice import ThemeChoice
 from ui.window_state import WindowState
@@ -56,9 +57,12 @@ def run(planner: Planner, day: date) -> int:
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Community safety", "Shift planner"
     )
     window = make_window(planner, day, settings, at_once=False)
+    faults = FaultTeller(window.desk)
+    faults.begin()
     window.show()
     QTimer.singleShot(0, window.open_remembered)  # the frame is there while the week is read
     code = app.exec()
+    faults.end()
     qInstallMessageHandler(None)
     return code
 

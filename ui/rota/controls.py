@@ -27,6 +27,7 @@ class RotaControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
+        self._toolbar = toolbar
         self.period = PeriodBar(actions)
         self.zoom = Segmented("Weeks shown", ((ONE_WEEK, "Week"), (ALL_WEEKS, "4 weeks")))
         self.filter = FilterField("Filter")
@@ -50,7 +51,7 @@ class RotaControls(QObject):
         """The period's name, its versions, and whether more weeks can be shown."""
         self._reading = reading
         self.period.show_title(title)
-        self._version.setVisible(reading is not None)
+        self._toolbar.put_away(self._version, reading is None)
         weeks = (reading.period_days + WEEK - 1) // WEEK if reading else 1
         self.zoom.show_text(ALL_WEEKS, many(weeks, "week") if weeks > 1 else "All weeks")
         self.zoom.allow(ALL_WEEKS, "" if weeks > 1 else "This rota is of one week.")

@@ -43,7 +43,7 @@ class CoverTable(QTableView):
                 box = QRect(column.start, row.start, column.length, row.length)
                 self._cell(painter, box, row.at, column.at)
         current = self.currentIndex()
-        if current.isValid() and self.hasFocus():
+        if current.isValid():
             draw_frame(painter, self.visualRect(current), look.accent)
         painter.end()
 
@@ -128,6 +128,10 @@ class CoverStrip(FrozenTable):
         self.model.show_cover(verdict.cover, days)
         self._arrange()
 
+    def clear(self) -> None:
+        """There is no rota to cover anything."""
+        self.model.show_cover((), ())
+
     def follow_widths(self, widths: list[int]) -> None:
         """Take the grid's columns: its four frozen ones are the strip's two."""
         if len(widths) > 4:
@@ -155,16 +159,24 @@ class CoverStrip(FrozenTable):
         """As high as its rows, so that nothing is scrolled at the usual number of roles."""
         return len(self.model.rows) * style.px(SMALL_ROW if self._days.compact else ROW) + 2
 
-    def show_day(self, name: str, day: date) -> bool:
-        """Put the keyboard's frame on a gap."""
-        for row, cover in enumerate(self.model.rows):
-            for at, header in enumerate(self.model.days):
-                if header.day == day and name.casefold().startswith(cover.name.casefold()):
-                    index = self.model.index(row, FIRST_DAY + at)
-                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                    self._days.selectionModel().setCurrentIndex(index, flags)
-                    return True
-        return False
+    def show_gap(self, words: str, day: date) -> bool:
+        """Put the frame on the gap a breach speaks of: "Thu 10: PCSO 07–12: 3 below target"."""
+        named = [row for row, cover in enumerate(self.model.rows) if f"{cover.name} " in words]
+        days = [at for at, header in enumerate(self.model.days) if header.day == day]
+        if not named or not days:
+            return False
+        row = max(named, key=self._length_of_name)  # "Police officer" before "Police"
+        index = self.model.index(row, FIRST_DAY + days[0])
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._days.selectionModel().setCurrentIndex(index, flags)
+        return True
+
+    def _length_of_name(self, row: int) -> int:
+        return len(self.model.rows[row].name)
+
+    def leave_gap(self) -> None:
+        """The problem in hand is no gap in cover."""
+        self._days.selectionModel().clear()
 
     def _choose(self, index: QModelIndex) -> None:
         at = index.column() - FIRST_DAY

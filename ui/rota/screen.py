@@ -130,7 +130,7 @@ class RotaScreen(Screen):
         week_only = self.controls.zoom.key == ONE_WEEK
         reading = read_rota(self.desk.planner, self.desk.day, self._version, week_only=week_only)
         self.reading = reading
-        self._centre.setCurrentWidget(self.grid if reading else self._empty)
+        self._centre.setCurrentWidget(self.grid if reading and reading.grid.groups else self._empty)
         self.controls.show_reading(reading, reading.grid.title if reading else self._week_words())
         if reading is None:
             self.grid.model.clear()
@@ -149,7 +149,8 @@ class RotaScreen(Screen):
         self.legend.show_shifts(grid.shift_types)
         self.desk.actions.leave_letters_to(set(self.grid.model.shifts))
         short = sum(row.short_minutes for row in verdict.cover)
-        self._short.setText(f"{short_duration(short)} short" if short else "Cover met")
+        met = "Cover met" if verdict.cover else "No cover is required"
+        self._short.setText(f"{short_duration(short)} short" if short else met)
         self._short.set_tone("danger" if short else "ok")
         self._short_mark.setVisible(bool(short))
         self._below.set_heading("Cover against requirement", self.cover.remark())
@@ -158,15 +159,28 @@ class RotaScreen(Screen):
         self.set_title(f"Rota, {grid.title.split(' · ')[0].lower()} ({grid.version.lower() or kind})")
         if self.grid.current() is None and self.grid.model.lines:
             self.grid.go_to_first()
+        if not grid.groups:
+            people = [self.desk.actions["go.people"]]
+            self._empty.show_state(
+                "Nobody is on the rota yet", "Add people with a role first.", "users", people
+            )
 
     def _show_empty(self) -> None:
         text = "Start it from everybody's repeating pattern, then build or fill it by hand."
         actions = [self.desk.actions["rota.start"]]
+        self.cover.clear()
+        self._below.set_heading("Cover against requirement")
+        self._short.setText("")
+        self._short_mark.hide()
         monday = self.desk.monday
         self._empty.show_state(f"No rota for the week of {short_date(monday)}", text, "table", actions)
         self.set_title(f"Rota, week {monday.isocalendar().week}")
 
     def _week_words(self) -> str:
+        self.cover.clear()
+        self._below.set_heading("Cover against requirement")
+        self._short.setText("")
+        self._short_mark.hide()
         monday = self.desk.monday
         return f"Week {monday.isocalendar().week} · from {short_date(monday)}"
 
@@ -178,7 +192,9 @@ class RotaScreen(Screen):
     def _fit_cover(self) -> None:
         """As high as its roles, but never more than two fifths of the window. Done anew only when what it
         shows has another height, so that a height set by hand stays."""
-        wanted = self._below.bar.height() + self.cover.wanted_height() + self.legend.sizeHint().height() + 2
+        wanted = (
+            self._below.bar.minimumHeight() + self.cover.wanted_height() + self.legend.sizeHint().height() + 2
+        )
         if wanted != self._cover_height and self.isVisible():
             self._cover_height = wanted
             self.resizeDocks([self._below], [min(wanted, self.height() * 2 // 5)], Qt.Orientation.Vertical)

@@ -144,6 +144,7 @@ class WholeRota(QObject):
         if breach.day is not None and breach.day not in {day.day for day in screen.grid.model.days}:
             self._desk.set_day(breach.day)
         if breach.person_id is not None and breach.day is not None:
+            screen.cover.leave_gap()
             screen.grid.go_to_cell(breach.person_id, breach.day)
         elif breach.day is not None:
-            screen.cover.show_day(breach.text, breach.day)
+            screen.cover.show_gap(breach.text, breach.day)

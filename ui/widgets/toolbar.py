@@ -32,6 +32,7 @@ class Toolbar(QFrame):
         self._row.setSpacing(8)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the window may be narrower
         self._giving_way: list[tuple[int, QWidget]] = []
+        self._unwanted: set[QWidget] = set()
 
     def add(self, widget: QWidget, *, gives_way: int = 0) -> None:
         """Append a control. ``gives_way``: 1 is hidden first when room is short, 0 never."""
@@ -39,6 +40,12 @@ class Toolbar(QFrame):
         if gives_way:
             self._giving_way.append((gives_way, widget))
             self._giving_way.sort(key=_order)
+
+    def put_away(self, widget: QWidget, away: bool) -> None:
+        """Hide a control that has nothing to show now, or bring it back where there is room."""
+        (self._unwanted.add if away else self._unwanted.discard)(widget)
+        widget.setVisible(not away)
+        self.fit()
 
     def add_title(self, text: str) -> Label:
         """The screen's heading."""
@@ -107,7 +114,7 @@ class Toolbar(QFrame):
         for button in buttons:
             button.set_key_shown(lacking <= 0)
         lacking -= keys if lacking > 0 else 0
-        for _, widget in self._giving_way:
+        for widget in self._wanted():
             if widget.isHidden() != (lacking > 0):
                 widget.setVisible(lacking <= 0)
             if lacking > 0:
@@ -117,8 +124,12 @@ class Toolbar(QFrame):
         """The width of everything, shown or not."""
         self._row.invalidate()
         wanted = self._row.sizeHint().width()
-        wanted += sum(self._room_of(widget) for _, widget in self._giving_way if widget.isHidden())
+        wanted += sum(self._room_of(widget) for widget in self._wanted() if widget.isHidden())
         return wanted + sum(button.key_room() for button in self.findChildren(Button) if not button.key_shown)
+
+    def _wanted(self) -> list[QWidget]:
+        """What gives way, in its order, less what is put away altogether."""
+        return [widget for _, widget in self._giving_way if widget not in self._unwanted]
 
     def _room_of(self, widget: QWidget) -> int:
         """A control's width without keys, and the gap beside it."""

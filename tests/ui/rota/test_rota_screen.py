@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,6 +16,7 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.people_roster import people_roster
 from planner.views.rota_grid import CellKind, RotaCell
+from ui.application import make_window
 from ui.main_window import MainWindow
 from ui.rota.code_popup import CodePopup
 from ui.rota.model import FIRST_DAY
@@ -300,3 +302,28 @@ def test_esc_forgets_a_cut_before_it_clears_the_filter(qtbot: QtBot, rota: RotaS
     assert rota.controls.filter.text() == "pcso"
     press(qtbot, rota, K.Key_Escape)
     assert rota.controls.filter.text() == ""
+
+
+def test_a_gap_in_cover_is_framed_in_the_strip(rota: RotaScreen) -> None:
+    assert rota.reading is not None
+    gap = next(b for b in rota.reading.verdict.breaches if b.person_id is None and b.day is not None)
+    assert gap.day is not None
+    assert rota.cover.show_gap(gap.text, gap.day)
+    index = rota.cover.selection().currentIndex()
+    day = rota.cover.model.day_at(index.row(), index.column())
+    assert day is not None
+    assert day.day == gap.day
+    assert f"{rota.cover.model.rows[index.row()].name} " in gap.text
+
+
+def test_an_empty_file_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, settings: QSettings) -> None:
+    with Planner.create(tmp_path / "empty.planner") as planner:
+        window = make_window(planner, MONDAY, settings)
+        qtbot.addWidget(window)
+        window.show()
+        rota = window.front
+        assert isinstance(rota, RotaScreen)
+        assert "No rota for the week of Mon 7 Dec" in rota._empty.accessibleName()
+        window.desk.actions["rota.start"].trigger()
+        assert "Nobody is on the rota yet" in rota._empty.accessibleName()
+        window.close()

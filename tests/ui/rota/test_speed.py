@@ -11,9 +11,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui import rota_rows as rows
 
 from planner.views.rota_grid import RotaGrid
+from tests.ui import rota_rows as rows
 from ui.rota.grid import RotaGridWidget
 
 TEAMS, WEEKS = 18, 13  # 18 teams of 28 are 504 people; 13 weeks are 91 days
