@@ -47,8 +47,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui import style
@@ -152,11 +152,11 @@ class Screen(QMainWindow):
             self.addDockWidget(area if dock.kind == "inspector" else below, dock)
             dock.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if not self._sized:  # before this there was no room to give
             self._sized = True
-            self.lay_out_docks()
+            QTimer.singleShot(0, self.lay_out_docks)
 
     def keep_layout(self, *, restored: bool) -> None:
         """A layout that came back from the last time is left as the user had it."""
