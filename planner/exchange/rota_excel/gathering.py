@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date, datetime
 
+from planner.domain.dates_in_words import short_day
 from planner.exchange.rota_excel.contents import AwayLetters, PlannedDay, WorkbookContents
 from planner.planner import Planner
 from planner.views.absence_kinds import absence_kinds
@@ -24,19 +25,47 @@ def workbook_contents(
     ``with_days`` off leaves the run sheets and hotspots out: a wall rota, which is not sensitive.
     ``with_reasons`` on names why people are away, which otherwise only leave does.
     """
+    steps = contents_in_steps(planner, rota_id, with_days=with_days, with_reasons=with_reasons)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            contents: WorkbookContents = end.value
+            return contents
+
+
+def contents_in_steps(
+    planner: Planner, rota_id: int, *, with_days: bool, with_reasons: bool
+) -> Generator[str, None, WorkbookContents]:
+    """The same a piece at a time, for a window that must not stand still: yields what is read next.
+
+    The pieces are of one state only if nothing is changed in between; ``planner.revision`` tells.
+    """
+    yield "the rota"
     grid = planner.read(rota_grid, rota_id)
     dates = tuple(header.day for header in grid.days)
-    plans = {day: planner.read(day_plan, day) for day in dates} if with_days else {}
+    yield "what the rules say"
+    verdict = planner.verdict(rota_id)
+    yield "who counts towards cover"
+    counting = planner.read(cover_people, dates)
+    yield "the rules"
+    rules = planner.read(rule_list)
+    plans: dict[date, DayPlan | None] = {}
+    for day in dates if with_days else ():
+        yield short_day(day)
+        plans[day] = planner.read(day_plan, day)
+    yield "what the days break"
+    days = tuple(_built(planner, plans))
     return WorkbookContents(
         team=planner.read(team_facts).team_name,
         exported_at=datetime.now(),
         grid=grid,
-        verdict=planner.verdict(rota_id),
-        cover_people=planner.read(cover_people, dates),
+        verdict=verdict,
+        cover_people=counting,
         away=_away(planner, with_reasons),
-        days=tuple(_built(planner, plans)),
+        days=days,
         dosage=dosage_of(dates, plans) if with_days else None,
-        rules=planner.read(rule_list),
+        rules=rules,
     )
 
 

@@ -6,6 +6,8 @@ before it takes its place (docs/decisions/0006). To add a sheet, add one file an
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +39,8 @@ from planner.exchange.written_safely import FileCheckFailed, write_bytes_safely
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
+WriteSheet = Callable[[Sheet], None]
+
 
 def export_rota_workbook(path: Path, contents: WorkbookContents) -> None:
     """Write the workbook in the place of ``path``; FileNotWritten says why when it could not be."""
@@ -57,24 +61,27 @@ def workbook_bytes(contents: WorkbookContents) -> bytes:
     return file.getvalue()
 
 
-def _write_sheets(workbook: Workbook, contents: WorkbookContents) -> None:
-    styles, layout, codes = Styles(workbook), Layout(contents.grid), Codes(contents)
+def sheets(contents: WorkbookContents) -> Iterator[tuple[str, WriteSheet]]:
+    """Every sheet by name with what fills it, in their order."""
+    layout, codes = Layout(contents.grid), Codes(contents)
     cover = CoverPlan(contents, layout, codes)
-
-    def new(name: str) -> Sheet:
-        return Sheet(workbook, styles, contents, name)
-
-    write_rota_sheet(new(ROTA), contents, layout, codes, cover)
-    write_hours_sheet(new(HOURS), contents, layout, codes)
-    write_cover_sheet(new(COVER), cover)
-    write_fairness_sheet(new(FAIRNESS), contents, layout, codes)
+    yield ROTA, partial(write_rota_sheet, contents=contents, layout=layout, codes=codes, cover=cover)
+    yield HOURS, partial(write_hours_sheet, contents=contents, layout=layout, codes=codes)
+    yield COVER, partial(write_cover_sheet, plan=cover)
+    yield FAIRNESS, partial(write_fairness_sheet, contents=contents, layout=layout, codes=codes)
     for day in contents.days:
-        write_day_sheet(new(day_sheet_name(contents, day.plan)), day)
+        yield day_sheet_name(contents, day.plan), partial(write_day_sheet, planned=day)
     if contents.dosage is not None:
-        write_hotspots_sheet(new(HOTSPOTS), contents.dosage)
-    write_rules_sheet(new(RULES), contents)
-    write_codes_sheet(new(CODES), contents, codes)
-    write_read_me_sheet(new(READ_ME), contents)
+        yield HOTSPOTS, partial(write_hotspots_sheet, week=contents.dosage)
+    yield RULES, partial(write_rules_sheet, contents=contents)
+    yield CODES, partial(write_codes_sheet, contents=contents, codes=codes)
+    yield READ_ME, partial(write_read_me_sheet, contents=contents)
+
+
+def _write_sheets(workbook: Workbook, contents: WorkbookContents) -> None:
+    styles = Styles(workbook)
+    for name, write in sheets(contents):
+        write(Sheet(workbook, styles, contents, name))
 
 
 def _check(path: Path, contents: WorkbookContents) -> None:
