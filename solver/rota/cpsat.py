@@ -74,7 +74,7 @@ class RotaModel:
 
     def hint(self, rota: Rota) -> None:
         """Start from ``rota``, and from no other."""
-        self.model.clear_hints()
+        self.model.clear_hints()  # type: ignore[no-untyped-call]
         for (person, day), cell in self.cells.undecided():
             for state, literal in cell.items():
                 if isinstance(literal, cp_model.IntVar):

@@ -188,12 +188,13 @@ class _Look:
         span = f"{self._problem.day_name(min(days))} to {self._problem.day_name(max(days))}"
         shown = duration if said.per == 60 else str
         if said.least is not None and highest < said.least:
-            figures = f"needs {shown(said.least)}, at most {shown(highest)} can be planned"
+            figures = f"{shown(said.least - highest)} too few whatever is planned"
         elif said.most is not None and lowest > said.most:
-            figures = f"at most {shown(max(said.most, 0))} allowed, {shown(lowest)} cannot be avoided"
+            figures = f"{shown(lowest - said.most)} too many whatever is planned"
         else:
             return
-        yield Finding(f"{named}, {span}: {self._titles[said.rule]}: {figures}.", person, min(days))
+        text = f"{named}, {span}: {self._titles[said.rule]}: {figures}."
+        yield Finding(text, person, min(days))
 
     @property
     def _days(self) -> range:

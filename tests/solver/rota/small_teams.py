@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
-from solver.rota.check import check
-from solver.rota.problem import REST, CoverNeed, Person, RotaProblem, ShiftType
+from solver.rota.problem import REST, CoverNeed, Person, RotaProblem, ShiftType, State
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
-from solver.rule import EVERYONE
+from solver.rule import EVERYONE, Breach
 
 EARLY = ShiftType("E", "Early", 7 * 60, 15 * 60, 480, frozenset({"early"}))
 LATE = ShiftType("L", "Late", 15 * 60, 23 * 60, 480, frozenset({"late"}))
@@ -48,12 +47,45 @@ def letters(rota: Rota) -> list[str]:
 
 
 def best_of_all(problem: RotaProblem) -> tuple[bool, int]:
-    """By trying every rota there is: whether none meets every must, and the least cost of those that do."""
-    states = range(REST, len(problem.shift_types))
-    costs = []
-    for cells in product(states, repeat=len(problem.people) * problem.days):
-        rows = [tuple(cells[p * problem.days : (p + 1) * problem.days]) for p in range(len(problem.people))]
-        breaches = check(problem, Rota(tuple(rows)))
+    """By trying every rota there is: whether none meets every must, and the least cost of those that do.
+
+    Rules that look at one person are asked about each row once, the others about each whole rota. A rota
+    whose rows alone cost as much as the best so far need not be looked at.
+    """
+    personal = [rule for rule in problem.active_rules if type(rule).parts is RotaRule.parts]
+    others = [rule for rule in problem.active_rules if rule not in personal]
+    choices = [_rows(problem, personal, person) for person in range(len(problem.people))]
+    least: int | None = None
+    for chosen in sorted(product(*choices), key=lambda rows: sum(cost for cost, _ in rows)):
+        cost = sum(cost for cost, _ in chosen)
+        if least is not None and cost >= least:
+            break
+        breaches = _breaches(problem, others, Rota(tuple(row for _, row in chosen)))
         if not any(breach.must for breach in breaches):
-            costs.append(sum(breach.cost for breach in breaches))
-    return not costs, min(costs, default=0)
+            total = cost + sum(breach.cost for breach in breaches)
+            least = total if least is None else min(least, total)
+    return least is None, least or 0
+
+
+def _rows(problem: RotaProblem, rules: list[RotaRule], person: int) -> list[tuple[int, tuple[State, ...]]]:
+    """What each row of a person costs by itself, for those that meet every must about one person."""
+    idle = (REST,) * problem.days
+    found = []
+    for row in product(range(REST, len(problem.shift_types)), repeat=problem.days):
+        rota = Rota(tuple(row if p == person else idle for p in range(len(problem.people))))
+        breaches = _breaches(problem, rules, rota, person)
+        if not any(breach.must for breach in breaches):
+            found.append((sum(breach.cost for breach in breaches), row))
+    return found
+
+
+def _breaches(
+    problem: RotaProblem, rules: list[RotaRule], rota: Rota, person: int | None = None
+) -> list[Breach]:
+    return [
+        breach
+        for rule in rules
+        for part in rule.parts(problem)
+        if person is None or part == person
+        for breach in rule.check(problem, rota, part)
+    ]

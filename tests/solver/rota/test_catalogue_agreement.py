@@ -13,10 +13,9 @@ from random import Random
 import pytest
 from ortools.sat.python import cp_model
 
-from solver.rota.cells import Possible
 from solver.rota.check import check
 from solver.rota.cpsat import RotaModel
-from solver.rota.possible import States, around
+from solver.rota.possible import Possible, States, around
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules import CATALOGUE
 from solver.rota.rules.rota_rule import RotaRule
