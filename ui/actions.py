@@ -28,6 +28,7 @@ class ActionSpec:
 
     ``menu`` is its menu's plain name; ``group`` sets it apart with a line from its neighbours;
     ``keys`` are alternatives, the first is shown; ``tip`` says what it does in a sentence;
+    ``home`` is the screen it opens when nobody in front carries it out;
     ``choice`` names an exclusive set of ticks ("theme"); ``ticks`` makes it a tick of its own;
     ``missing`` says why it does not exist yet, in which case it is shown and never enabled.
     """
@@ -43,6 +44,7 @@ class ActionSpec:
     choice: str = ""
     ticks: bool = False
     missing: str = ""
+    home: str = ""
 
 
 _RELAX = "The engine for this answer is not in this version yet."
@@ -53,9 +55,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Read police street-level crime files and propose hotspots.", icon="upload",
         missing="The import window is not in this version yet; `main.py import` reads the same files."),
     ActionSpec("file.export", "&Export to Excel…", "File",
-        "Write the rota, hours, cover and days as a workbook.", ("Ctrl+E",), "file-spreadsheet", 1),
+        "Write the rota, hours, cover and days as a workbook.",
+        ("Ctrl+E",), "file-spreadsheet", 1, home="outputs"),
     ActionSpec("file.print", "&Print the briefing…", "File",
-        "One A4 side for the day in hand.", ("Ctrl+P",), "printer", 1),
+        "One A4 side for the day in hand.", ("Ctrl+P",), "printer", 1, home="outputs"),
     ActionSpec("file.save", "&Save now", "File",
         "Every change is saved as it is made; this says when.", ("Ctrl+S",), "save", 2),
     ActionSpec("file.quit", "&Quit", "File",
@@ -116,7 +119,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Text and rows one step smaller, down to 100 %.", ("Ctrl+Shift+-",), "", 6),
 
     ActionSpec("plan.build", "&Build…", "Plan",
-        "Find the best plan for the period in hand.", ("F5",), "circle-play"),
+        "Find the best plan for the period in hand.", ("F5",), "circle-play", home="build"),
     ActionSpec("plan.check", "&Check", "Plan", "Check every rule now.", ("F7",), "circle-check"),
     ActionSpec("plan.next_problem", "&Next problem", "Plan",
         "Go to the next broken rule, missed preference or gap in cover.", ("F8",), "triangle-alert", 1),
@@ -169,7 +172,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Everyone, or an agency, a role, holders of a skill, or people by name.", (), "", 5),
 
     ActionSpec("people.sickness", "Record &sickness…", "People",
-        "Record that somebody is off sick.", ("Ctrl+I",), "phone"),
+        "Record that somebody is off sick.", ("Ctrl+I",), "phone", home="people"),
     ActionSpec("people.approve", "&Approve the leave asked for", "People",
         "Approve the request of the selected person.", ("Y",), "check", 1, in_grid=True),
     ActionSpec("people.refuse", "&Refuse the leave asked for", "People",
@@ -249,7 +252,7 @@ class Actions(QObject):
         """A shift type called N or A takes that letter in the grid; the command keeps its place in the
         menu, without the key."""
         for spec in ACTIONS:
-            if spec.in_grid:
+            if spec.id.startswith("rota."):
                 kept = [QKeySequence(key) for key in spec.keys if key not in codes]
                 if self._actions[spec.id].shortcuts() != kept:
                     self._actions[spec.id].setShortcuts(kept)

@@ -161,10 +161,14 @@ class MainWindow(QMainWindow):
     # Actions ----------------------------------------------------------------------------------------
 
     def handler(self, action_id: str) -> Handler | None:
-        """Who carries out an action now: the screen in front, else what works everywhere."""
+        """Who carries out an action now: the screen in front, else what works everywhere, else the way to
+        the screen that does."""
         if self.front is not None and action_id in self.front.handlers:
             return self.front.handlers[action_id]
-        return self.everywhere.handlers.get(action_id)
+        if action_id in self.everywhere.handlers:
+            return self.everywhere.handlers[action_id]
+        home = self.desk.actions.specs[action_id].home
+        return self.everywhere.handlers[f"go.{home}"] if home else None
 
     def carry_out(self, action_id: str) -> None:
         handler = self.handler(action_id)

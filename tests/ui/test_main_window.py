@@ -62,13 +62,26 @@ def test_undo_and_redo_are_named_and_work_from_the_menu(window: MainWindow, plan
     assert window.desk.actions["edit.redo"].text() == f"&Redo Late for {person.name}, Mon 7 Dec"
 
 
-def test_an_action_nobody_in_front_handles_is_disabled_with_a_reason(window: MainWindow) -> None:
-    action = window.desk.actions["people.sickness"]
-    assert not action.isEnabled()
-    assert "Not on this screen" in action.statusTip()
+def test_what_cannot_be_done_now_says_why(window: MainWindow) -> None:
+    main = window.desk.actions["plan.publish"]
+    assert not main.isEnabled()
+    assert "broken" in main.statusTip()
     swap = window.desk.actions["rota.swap"]
     assert not swap.isEnabled()
     assert "not in this version yet" in swap.toolTip()
+
+
+def test_a_command_of_another_screen_leads_to_it_or_says_why_not(window: MainWindow) -> None:
+    for spec, action in window.desk.actions:
+        if spec.home and not spec.missing:
+            window.open("rota")
+            reason = window.desk.why_not_open(spec.home)
+            assert action.isEnabled() is (reason == "")
+            assert reason in action.statusTip()
+            if not reason:
+                action.trigger()
+                assert window.front is not None
+                assert window.front.key == spec.home
 
 
 def test_f6_goes_round_the_panes_and_back(qtbot: QtBot, window: MainWindow) -> None:
