@@ -44,7 +44,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
         travel=tuple(np.array(table, dtype=np.int32).reshape(many, many) for table in problem.travel),
         agency=tuple(agencies.index(person.agency) for person in problem.people),
         worst_price=sum(one.cost or 0 for one in said.all(Worst)),
-        base_cost=missed + _empty_seats(problem, said),
+        base_cost=missed + _empty_seats(said),
     )
     return Compiled(tables, equipped, locked)
 
@@ -55,8 +55,10 @@ def _routes(
     opens = [person.start for person in problem.people]
     closes = [person.end for person in problem.people]
     for tour in said.all(Tour):
-        opens[tour.person] = max(opens[tour.person], tour.start)
-        closes[tour.person] = min(closes[tour.person], tour.end)
+        if tour.start is not None:
+            opens[tour.person] = max(opens[tour.person], tour.start)
+        if tour.end is not None:
+            closes[tour.person] = min(closes[tour.person], tour.end)
     prices = [0] * len(problem.people)
     for travel in said.all(Travel):
         for p in travel.people:
@@ -107,14 +109,9 @@ def _fits(
     )
 
 
-def _empty_seats(problem: DeploymentProblem, said: Said) -> int:
-    """What the seats of a quorum cost that nobody on duty could take."""
-    cost = 0
-    for gather in said.all(Gather):
-        attending = problem.commitments[gather.commitment].attendees
-        able = len(gather.people | (gather.people & attending))
-        cost += max(gather.least - able, 0) * (gather.cost or 0)
-    return cost
+def _empty_seats(said: Said) -> int:
+    """What the seats of a quorum cost for which there are not even people enough."""
+    return sum(max(one.least - len(one.people), 0) * (one.cost or 0) for one in said.all(Gather))
 
 
 def _groups(said: Said, ways: Options) -> tuple[Group, ...]:

@@ -27,11 +27,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Tour(Statement):
-    """``person`` may leave the base from ``start`` and must be back by ``end``. Always a must."""
+    """``person`` may leave the base from ``start`` and must be back by ``end`` (None: the tour's own). Always
+    a must."""
 
     person: int
-    start: int
-    end: int
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +236,7 @@ class Speech:
     cost: int | None
     said: list[Statement] = field(default_factory=list)
 
-    def tour(self, person: int, start: int, end: int) -> None:
+    def tour(self, person: int, start: int | None = None, end: int | None = None) -> None:
         self.said.append(Tour(self.rule, None, person, start, end))
 
     def have_break(self, person: int, minutes: int, place: int, window: StartWindow) -> None:

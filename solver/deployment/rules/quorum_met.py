@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from solver.deployment.items import Commitment, ItemKind, Quorum
+from solver.deployment.items import ItemKind, Quorum
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
@@ -38,17 +38,9 @@ class QuorumMet(DeploymentRule):
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for c, commitment in enumerate(problem.commitments):
             for quorum in commitment.quorum:
-                say.gather(c, _able(problem, commitment, quorum), quorum.least)
+                who = [p for p in range(len(problem.people)) if _counts(problem, p, quorum)]
+                say.gather(c, who, quorum.least)
 
 
 def _counts(problem: DeploymentProblem, p: int, quorum: Quorum) -> bool:
     return not quorum.agency or problem.people[p].agency == quorum.agency
-
-
-def _able(problem: DeploymentProblem, commitment: Commitment, quorum: Quorum) -> list[int]:
-    """Those of the agency who are on duty throughout."""
-    return [
-        p
-        for p, person in enumerate(problem.people)
-        if _counts(problem, p, quorum) and person.start <= commitment.start and commitment.end <= person.end
-    ]

@@ -39,7 +39,7 @@ class StartBriefing(DeploymentRule):
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for p in problem.people_in(self.scope):
             person = problem.people[p]
-            say.tour(p, person.start + self.minutes_for(problem, p), person.end)
+            say.tour(p, start=person.start + self.minutes_for(problem, p))
 
     def minutes_for(self, problem: DeploymentProblem, p: int) -> int:
         """This person's briefing: none with blocked time at the start, or a briefing to attend."""

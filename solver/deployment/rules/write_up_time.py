@@ -37,7 +37,7 @@ class WriteUpTime(DeploymentRule):
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for p in problem.people_in(self.scope):
-            say.tour(p, problem.people[p].start, self._due(problem, p))
+            say.tour(p, end=self._due(problem, p))
 
     def _due(self, problem: DeploymentProblem, p: int) -> int:
         person = problem.people[p]

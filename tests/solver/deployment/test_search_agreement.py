@@ -1,0 +1,73 @@
+"""The search and the independent check agree, on any day: on the cost to the unit, and on every must."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from solver.deployment.assemble import deployment_of
+from solver.deployment.check import check
+from solver.deployment.compiling import compiled
+from solver.deployment.items import ItemKind
+from solver.deployment.plan import Plan
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.repair import By, joint_options, repair
+from solver.deployment.ruin import ruin
+from solver.deployment.search import deploy
+from solver.deployment.tables import NEVER
+from solver.result import Limit, Status
+from tests.solver.deployment.any_day import days
+
+# What no plan can help: a meal without room, a commitment that clashes, a due visit nobody can make.
+BEYOND_HELP = {"meal_break", "commitments_kept", "due_today"}
+
+
+@settings(max_examples=60)
+@given(days(), st.integers(0, 100))
+def test_cost_and_musts_agree_through_ruin_and_repair(day: DeploymentProblem, seed: int) -> None:
+    plan, rng = Plan(compiled(day)), np.random.default_rng(seed)
+    for by in (By.RATIO, By.SQUARE, By.REGRET):
+        plan.slack = int(rng.integers(0, 20))
+        ruin(plan, rng, 3)
+        repair(plan, rng, by, joint_options(plan), noise=0.3)
+        checked = check(day, deployment_of(day, plan))
+        assert {one.rule for one in checked.broken} <= BEYOND_HELP
+        if not checked.broken:
+            assert plan.cost() % NEVER == checked.cost
+
+
+@settings(max_examples=30)
+@given(days(), st.integers(0, 100))
+def test_what_comes_back_keeps_every_must_it_can(day: DeploymentProblem, seed: int) -> None:
+    result = deploy(day, Limit(seconds=20, work=15), seed)
+    again = check(day, result.solution)
+    assert again.cost == result.cost
+    assert again.breaches == result.breaches
+    assert {one.rule for one in again.broken} <= BEYOND_HELP
+    assert (result.status is Status.NEAREST) == bool(again.broken)
+    if result.bound is not None:
+        assert result.bound <= result.cost
+
+
+@settings(max_examples=25)
+@given(days(), st.integers(0, 100))
+def test_everything_is_on_a_run_sheet_or_explained(day: DeploymentProblem, seed: int) -> None:
+    deployment = deploy(day, Limit(seconds=20, work=10), seed, remedies=False).solution
+    left = [(one.kind, one.item) for one in deployment.unplaced]
+    for v in range(len(day.visits)):
+        assert bool(deployment.stays(ItemKind.VISIT, v)) != ((ItemKind.VISIT, v) in left)
+    for h, hotspot in enumerate(day.hotspots):
+        patrols = len(deployment.stays(ItemKind.PATROL, h))
+        assert patrols + left.count((ItemKind.PATROL, h)) == hotspot.visits_wanted
+    for one in deployment.unplaced:
+        assert one.reason.code != "unknown"
+        assert one.reason.words.endswith(".")
+        assert "None" not in one.reason.words
+
+
+@settings(max_examples=8)
+@given(days(), st.integers(0, 100))
+def test_the_same_seed_and_work_give_the_same_plan(day: DeploymentProblem, seed: int) -> None:
+    limit = Limit(seconds=60, work=8)
+    assert deploy(day, limit, seed).solution == deploy(day, limit, seed).solution
