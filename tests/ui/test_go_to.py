@@ -1,0 +1,77 @@
+"""The go-to box: a name, a date or a command, found by typing and taken with Enter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ui.go_to import GoToBox
+from ui.main_window import MainWindow
+from ui.rota.screen import RotaScreen
+
+
+@pytest.fixture
+def box(qtbot: QtBot, window: MainWindow) -> GoToBox:
+    made = GoToBox(window)
+    made.show()
+    return made
+
+
+def listed(box: GoToBox) -> list[str]:
+    return [box.list.item(row).text() for row in range(box.list.count())]
+
+
+def test_a_name_leads_to_the_persons_day(window: MainWindow, box: GoToBox) -> None:
+    QTest.keyClicks(box.field, "pallis")
+    assert listed(box)[0] == "Scott Pallister"
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    rota = window.front
+    assert isinstance(rota, RotaScreen)
+    current = rota.grid.current()
+    assert current is not None
+    assert current[0].name == "Scott Pallister"
+
+
+def test_a_number_finds_its_person(box: GoToBox) -> None:
+    QTest.keyClicks(box.field, "7203")
+    assert listed(box) == ["Scott Pallister"]
+
+
+def test_a_date_leads_to_its_week(window: MainWindow, box: GoToBox) -> None:
+    QTest.keyClicks(box.field, "18 dec")
+    assert listed(box)[0] == "Friday 18 December 2026"
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert window.desk.day == date(2026, 12, 18)
+
+
+def test_a_command_is_carried_out_and_one_that_cannot_be_says_why(window: MainWindow, box: GoToBox) -> None:
+    QTest.keyClicks(box.field, "who could swap")
+    assert listed(box) == ["Who could swap"]
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert "not in this version yet" in window.messages.notices[-1].headline
+    again = GoToBox(window)
+    again.field.setText("save now")
+    again._take()
+    assert window.messages.notices[-1].headline == "Everything is saved."
+
+
+def test_arrows_move_the_choice_while_the_keyboard_stays_in_the_field(box: GoToBox) -> None:
+    QTest.keyClicks(box.field, "pcso")
+    assert box.list.count() > 2
+    QTest.keyClick(box.field, Qt.Key.Key_Down)
+    assert box.list.currentRow() == 1
+    QTest.keyClick(box.field, Qt.Key.Key_Up)
+    QTest.keyClick(box.field, Qt.Key.Key_Up)
+    assert box.list.currentRow() == 0
+
+
+def test_escape_leaves_everything_as_it_was(window: MainWindow, box: GoToBox) -> None:
+    day = window.desk.day
+    QTest.keyClicks(box.field, "3 jan")
+    QTest.keyClick(box.field, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+    assert window.desk.day == day
