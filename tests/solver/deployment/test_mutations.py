@@ -1,0 +1,204 @@
+"""A good plan of a full day, spoilt in one place at a time: the check names the rule each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from solver.deployment.check import RUN_SHEET, check
+from solver.deployment.items import ItemKind
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.search import deploy
+from solver.deployment.solution import Deployment, RunSheet, Stop
+from solver.result import Limit
+from tests.solver.deployment.made_day import a_day
+
+Spoil = Callable[[DeploymentProblem, Deployment], tuple[DeploymentProblem, Deployment]]
+
+
+@cache
+def good() -> tuple[DeploymentProblem, Deployment]:
+    """A day of 23 people without a broken must."""
+    day = a_day(2)
+    result = deploy(day, Limit(seconds=60, work=25), seed=1, remedies=False)
+    assert not result.broken_musts
+    return day, result.solution
+
+
+def spoilt(deployment: Deployment, p: int, stops: list[Stop]) -> Deployment:
+    sheet = replace(deployment.sheets[p], stops=tuple(stops))
+    return Deployment((*deployment.sheets[:p], sheet, *deployment.sheets[p + 1 :]))
+
+
+def first(deployment: Deployment, kind: ItemKind, *, alone: bool | None = None) -> tuple[int, int]:
+    """Person and position of a stop of a kind; ``alone``: with or without partners."""
+    return next(
+        (sheet.person, n)
+        for sheet in deployment.sheets
+        for n, stop in enumerate(sheet.stops)
+        if stop.kind is kind and (alone is None or bool(stop.partners) is not alone)
+    )
+
+
+def moved(kind: ItemKind, minutes: int, *, alone: bool | None = None) -> Spoil:
+    """One stop of a kind at another time."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        p, n = first(plan, kind, alone=alone)
+        stops = list(plan.sheets[p].stops)
+        stops[n] = replace(stops[n], start=stops[n].start + minutes, end=stops[n].end + minutes)
+        return day, spoilt(plan, p, sorted(stops, key=lambda stop: stop.start))
+
+    return spoil
+
+
+def without(kind: ItemKind, *, alone: bool | None = None) -> Spoil:
+    """One stop of a kind taken off one person's sheet."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        p, n = first(plan, kind, alone=alone)
+        return day, spoilt(plan, p, [stop for k, stop in enumerate(plan.sheets[p].stops) if k != n])
+
+    return spoil
+
+
+def longer(kind: ItemKind, minutes: int) -> Spoil:
+    """One stop of a kind lasting longer, or shorter."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        p, n = first(plan, kind)
+        stops = list(plan.sheets[p].stops)
+        stops[n] = replace(stops[n], end=stops[n].end + minutes)
+        return day, spoilt(plan, p, stops)
+
+    return spoil
+
+
+def given_to(kind: ItemKind, role: str) -> Spoil:
+    """A lone stop handed to somebody of another role."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        p, n = first(plan, kind, alone=True)
+        stop = plan.sheets[p].stops[n]
+        plan = spoilt(plan, p, [one for k, one in enumerate(plan.sheets[p].stops) if k != n])
+        q = next(q for q, person in enumerate(day.people) if person.role == role)
+        return day, spoilt(plan, q, sorted([*plan.sheets[q].stops, stop], key=lambda one: one.start))
+
+    return spoil
+
+
+def no_travel(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    p, n = first(plan, ItemKind.PATROL)
+    stops = list(plan.sheets[p].stops)
+    stops[n] = replace(stops[n], travel=0)
+    return day, spoilt(plan, p, stops)
+
+
+def lost_sheet(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    return day, Deployment(plan.sheets[:-1])
+
+
+def unknown_item(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    p, _ = first(plan, ItemKind.PATROL)
+    stranger = Stop(ItemKind.PATROL, 99, 800, 815)
+    return day, spoilt(plan, p, [*plan.sheets[p].stops, stranger])
+
+
+def wrong_vehicle(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    p, _ = first(plan, ItemKind.PATROL)
+    sheet: RunSheet = replace(plan.sheets[p], mode=2)
+    return day, Deployment((*plan.sheets[:p], sheet, *plan.sheets[p + 1 :]))
+
+
+def too_few_radios(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    radios = replace(day.equipment[1], count=3)
+    return replace(day, equipment=(day.equipment[0], radios)), plan
+
+
+def early_dusk(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    return replace(day, dusk=day.dawn + 1), plan
+
+
+def all_apart(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    everybody = frozenset(range(len(day.people)))
+    return replace(day, people=tuple(replace(one, apart=everybody) for one in day.people)), plan
+
+
+def nobody_alone(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    return replace(day, people=tuple(replace(one, lone_ok=False) for one in day.people)), plan
+
+
+def the_same_days_before(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    starts = [[stay.start for stay in plan.stays(ItemKind.PATROL, h)] for h in range(len(day.hotspots))]
+    spots = tuple(replace(spot, recent_starts=(tuple(own),) * 4) for spot, own in zip(day.hotspots, starts))
+    return replace(day, hotspots=spots), plan
+
+
+def no_buddy(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    p, n = first(plan, ItemKind.VISIT, alone=True)
+    stops = list(plan.sheets[p].stops)
+    stops[n] = replace(stops[n], buddy=None)
+    return day, spoilt(plan, p, stops)
+
+
+SPOILT: tuple[tuple[str, Spoil], ...] = (
+    (RUN_SHEET, no_travel),
+    (RUN_SHEET, lost_sheet),
+    (RUN_SHEET, unknown_item),
+    (RUN_SHEET, wrong_vehicle),
+    (RUN_SHEET, moved(ItemKind.PATROL, -300)),
+    ("meal_break", without(ItemKind.MEAL)),
+    ("meal_break", moved(ItemKind.MEAL, -200)),
+    ("meal_break", longer(ItemKind.MEAL, -5)),
+    ("commitments_kept", without(ItemKind.COMMITMENT)),
+    ("commitments_kept", moved(ItemKind.COMMITMENT, 10)),
+    ("active_hours", moved(ItemKind.PATROL, -500)),
+    ("patrol_length", longer(ItemKind.PATROL, -8)),
+    ("patrol_length", longer(ItemKind.PATROL, 15)),
+    ("patrol_crew", given_to(ItemKind.PATROL, "Fire advocate")),
+    ("patrol_crew", without(ItemKind.PATROL, alone=False)),
+    ("pairs_after_dark", early_dusk),
+    ("lone_work", nobody_alone),
+    ("people_apart", all_apart),
+    ("varied_times", the_same_days_before),
+    ("equipment_shared", too_few_radios),
+    ("visit_complete", longer(ItemKind.VISIT, -3)),
+    ("visit_complete", without(ItemKind.VISIT, alone=False)),
+    ("visit_together", moved(ItemKind.VISIT, 5, alone=False)),
+    ("visit_windows", moved(ItemKind.VISIT, 700, alone=True)),
+    ("visit_crew", given_to(ItemKind.VISIT, "Fire advocate")),
+    ("lone_visit_buddy", no_buddy),
+    ("start_briefing", moved(ItemKind.PATROL, -900)),
+    ("write_up_time", moved(ItemKind.PATROL, 900)),
+)
+
+
+@pytest.mark.parametrize(("rule", "spoil"), SPOILT, ids=[f"{n}-{rule}" for n, (rule, _) in enumerate(SPOILT)])
+def test_the_check_notices(rule: str, spoil: Spoil) -> None:
+    day, plan = spoil(*good())
+    assert rule in {breach.rule for breach in check(day, plan).broken}
+
+
+def test_a_pair_must_be_named_on_both_sheets() -> None:
+    day, plan = good()
+    p, n = first(plan, ItemKind.PATROL, alone=False)
+    stops = list(plan.sheets[p].stops)
+    stops[n] = replace(stops[n], partners=())
+    assert RUN_SHEET in {breach.rule for breach in check(day, spoilt(plan, p, stops)).broken}
+
+
+def test_one_locked_stop_moved_is_noticed_and_kept_by_the_search() -> None:
+    from solver.deployment.items import Lock
+
+    day, plan = good()
+    stay = plan.stays(ItemKind.PATROL, 0)[0]
+    locked = replace(day, locks=(Lock(ItemKind.PATROL, 0, stay.people, stay.start),))
+    assert not check(locked, plan).broken
+    again = deploy(locked, Limit(seconds=60, work=5), seed=9, remedies=False)
+    assert (stay.start, stay.people) in [
+        (s.start, s.people) for s in again.solution.stays(ItemKind.PATROL, 0)
+    ]
+    assert not again.broken_musts
