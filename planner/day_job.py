@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple, Self
 
 from planner.commands.deployments import ApplyDeployment, LeftOut, Stop
+from planner.domain.dates_in_words import long_day
 from planner.domain.deployments import StopKind
 from planner.engine_child import EngineChild
+from planner.engine_job import EngineJob, JobState, Phase
 from planner.planner import Planner
 from planner.problem_builder.day import DayFacts, day_problem
 from planner.problem_builder.day_places import MODES
-from planner.solve_job import Phase
 from planner.views.rota_versions import current_rota
 from solver.clock import MINUTES_A_DAY
 from solver.deployment.check import check
@@ -25,8 +25,6 @@ from solver.deployment.solution import DeploymentResult, RunSheet, Unplaced
 from solver.deployment.solution import Stop as EngineStop
 from solver.result import Limit
 from solver.wire import from_plain, to_plain, to_text
-
-DAY_IS_SAFE = "The day is unchanged."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +48,21 @@ class DayProposal:
 
 
 @dataclass(frozen=True, slots=True)
-class DayState:
-    """What a poll sees; costs are minutes of missing cover."""
+class DayState(JobState):
+    """What a poll sees; the proposal when it is done."""
 
-    phase: Phase = Phase.READING
-    seconds: float = 0.0
-    limit_seconds: float = 0.0
-    best_minutes: int | None = None
-    message: str = ""
     proposal: DayProposal | None = None
 
-    @property
-    def running(self) -> bool:
-        return self.phase in (Phase.READING, Phase.RUNNING)
 
+class DayJob(EngineJob[DayState]):
+    """The plan of one day."""
 
-@dataclass(slots=True)
-class DayJob:
-    """One day. ``start`` it, ``poll`` it until it is no longer running, then ``close`` it."""
+    safe = "The day is unchanged."
+    again = "Plan it again."
 
-    facts: DayFacts
-    seed: int
-    child: EngineChild
-    state: DayState
-    _started: float = field(default_factory=time.monotonic)
+    def __init__(self, facts: DayFacts, seed: int, child: EngineChild, state: DayState) -> None:
+        super().__init__(child, state)
+        self.facts, self.seed = facts, seed
 
     @classmethod
     def start(cls, planner: Planner, day: dt.date, limit: Limit | None = None, *, seed: int = 0) -> Self:
@@ -81,9 +70,7 @@ class DayJob:
         limit = limit or Limit(seconds=5.0)
         rota_id = planner.read(current_rota, day)
         if rota_id is None:
-            raise ValueError(
-                f"No rota holds {day:%A} {day.day} {day:%B %Y}. Start a rota for its week first."
-            )
+            raise ValueError(f"No rota holds {long_day(day)}. Start one for its week first.")
         facts = planner.read(day_problem, rota_id, day, seed)
         request = {
             "kind": "deployment",
@@ -93,47 +80,20 @@ class DayJob:
         }
         return cls(facts, seed, EngineChild(to_text(request)), DayState(limit_seconds=limit.seconds))
 
-    def poll(self) -> DayState:
-        """Take in what the engine has said. Never blocks."""
-        if not self.state.running:
-            return self.state
-        for message in self.child.messages():
-            self._take(message)
-        if self.state.running:
-            self.state = replace(self.state, seconds=time.monotonic() - self._started)
-            if not self.child.running:
-                self._fail(
-                    f"The plan ended unexpectedly (code {self.child.exit_code}). {DAY_IS_SAFE} Try again."
-                )
-        return self.state
-
-    def stop(self) -> None:
-        """Finish with the best found so far."""
-        self.child.stop()
-
-    def cancel(self) -> None:
-        """Forget about it. The day stays as it is."""
-        self.child.cancel()
-        self.state = replace(self.state, phase=Phase.CANCELLED, message=f"Cancelled. {DAY_IS_SAFE}")
-
-    def close(self) -> None:
-        """Release the process. Safe to call again."""
-        self.child.close()
-
     def _take(self, message: Mapping[str, Any]) -> None:
         match message["kind"]:
             case "progress":
                 self.state = replace(self.state, phase=Phase.RUNNING, best_minutes=message["best"])
             case "done":
                 self._done(from_plain(DeploymentResult, message["result"], BY_KEY))
-            case "refused":
-                self._fail(f"{message['sentence']} {DAY_IS_SAFE}")
+            case _:
+                EngineJob._take(self, message)
 
     def _done(self, result: DeploymentResult) -> None:
         """Accept nothing that the check in this process does not confirm to the minute."""
         checked = check(self.facts.problem, result.solution)
         if checked.cost != result.cost or len(checked.broken) != result.broken_musts:
-            self._fail(f"The plan did not pass the check, so it is not shown. {DAY_IS_SAFE}")
+            self._fail(f"The plan did not pass the check, so it is not shown. {self.safe}")
             return
         self.state = replace(
             self.state,
@@ -141,17 +101,6 @@ class DayJob:
             best_minutes=result.cost,
             proposal=DayProposal(self.facts, result, self.seed),
         )
-
-    def _fail(self, message: str) -> None:
-        self.state = replace(self.state, phase=Phase.FAILED, message=message)
-
-
-def wait_for_day(job: DayJob, seconds_between: float = 0.02) -> DayState:
-    """Poll until the job has ended, for the command line."""
-    while job.poll().running:
-        time.sleep(seconds_between)
-    job.close()
-    return job.state
 
 
 def _stops(problem: DeploymentProblem, result: DeploymentResult) -> Iterator[Stop]:

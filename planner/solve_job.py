@@ -1,18 +1,14 @@
-"""A build of a rota while it runs: start, poll, stop, cancel; at the end a checked proposal.
-
-No Qt: the window polls with a timer, the command line in a loop. Nothing here changes the draft.
-"""
+"""A build of a rota while it runs: best, bound and gaps as they come; at the end a checked proposal."""
 
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
 from planner.engine_child import EngineChild
+from planner.engine_job import EngineJob, JobState, Phase
 from planner.live_rota import LiveRota
 from planner.planner import Planner
 from planner.problem_builder import rota_problem, stored_rota
@@ -20,42 +16,23 @@ from planner.proposal import Proposal, propose
 from planner.uncovered import UncoveredRow, cost_parts, uncovered
 from solver.result import Limit, Result
 from solver.rota.check import check, costs
-from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import duration
 from solver.wire import from_plain, to_plain, to_text
-
-DRAFT_IS_SAFE = "Your draft is unchanged."
-
-
-class Phase(StrEnum):
-    """How far a build is."""
-
-    READING = "reading"  # the engine starts and reads the problem
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
 
 TracePoint = tuple[float, int | None, int | None]  # seconds, best, bound
 
 
 @dataclass(frozen=True, slots=True)
-class BuildState:
-    """What a poll sees. Costs and bounds are minutes of missing cover; ``gap`` is a fraction of the best."""
+class BuildState(JobState):
+    """What a poll sees. Costs and bounds are minutes of missing cover."""
 
-    phase: Phase = Phase.READING
-    seconds: float = 0.0
-    limit_seconds: float = 0.0
-    best_minutes: int | None = None
     bound_minutes: int | None = None
     broken_musts: int = 0
     trace: tuple[TracePoint, ...] = ()
     improvements: tuple[tuple[float, str, int], ...] = ()  # seconds, words, cost
     uncovered: tuple[UncoveredRow, ...] = ()
     cost_parts: tuple[tuple[str, int], ...] = ()
-    message: str = ""  # what failed, what is safe, what to do
     proposal: Proposal | None = None
 
     @property
@@ -65,23 +42,19 @@ class BuildState:
             return None
         return (self.best_minutes - self.bound_minutes) / max(self.best_minutes, 1)
 
-    @property
-    def running(self) -> bool:
-        return self.phase in (Phase.READING, Phase.RUNNING)
 
+class BuildJob(EngineJob[BuildState]):
+    """The build of one rota."""
 
-@dataclass(slots=True)
-class BuildJob:
-    """One build. ``start`` it, ``poll`` it until it is no longer running, then ``close`` it."""
+    safe = "Your draft is unchanged."
+    again = "Build again; if it ends again, build fewer weeks at once."
 
-    rota_id: int
-    revision: int
-    problem: RotaProblem
-    stored: Rota
-    child: EngineChild
-    state: BuildState
-    _started: float = field(default_factory=time.monotonic)
-    _broken_before: int = 0  # musts broken in the plan of the last improvement
+    def __init__(self, period: LiveRota, revision: int, child: EngineChild, state: BuildState) -> None:
+        """``period``: the stored rota with the problem it was read into."""
+        super().__init__(child, state)
+        self.rota_id, self.problem, self.stored = period.rota_id, period.problem, period.check.rota
+        self.revision = revision
+        self._broken_before = 0  # musts broken in the plan of the last improvement
 
     @classmethod
     def start(
@@ -108,37 +81,10 @@ class BuildJob:
             "seed": seed,
             "hint": to_plain(stored),
         }
-        child = EngineChild(to_text(request))
-        return cls(rota_id, revision, problem, stored, child, BuildState(limit_seconds=limit.seconds))
-
-    def poll(self) -> BuildState:
-        """Take in what the engine has said and tell how things stand. Never blocks."""
-        if not self.state.running:
-            return self.state
-        for message in self.child.messages():
-            self._take(message)
-        if self.state.running:
-            self.state = replace(self.state, seconds=time.monotonic() - self._started)
-            if not self.child.running:
-                self._ended_without_a_word()
-        return self.state
-
-    def stop(self) -> None:
-        """Finish with the best found so far."""
-        self.child.stop()
-
-    def cancel(self) -> None:
-        """Forget about it. The draft stays as it is."""
-        self.child.cancel()
-        self.state = replace(self.state, phase=Phase.CANCELLED, message=f"Cancelled. {DRAFT_IS_SAFE}")
-
-    def close(self) -> None:
-        """Release the process. Safe to call again."""
-        self.child.close()
+        child, state = EngineChild(to_text(request)), BuildState(limit_seconds=limit.seconds)
+        return cls(LiveRota(rota_id, problem, stored), revision, child, state)
 
     def _take(self, message: Mapping[str, Any]) -> None:
-        if not self.state.running:
-            return
         match message["kind"]:
             case "found":
                 self._found(message)
@@ -146,8 +92,8 @@ class BuildJob:
                 self._heard(message)
             case "done":
                 self._done(from_plain(Result[Rota], message["result"]))
-            case "refused":
-                self._fail(f"{message['sentence']} {DRAFT_IS_SAFE}")
+            case _:
+                EngineJob._take(self, message)
 
     def _found(self, message: Mapping[str, Any]) -> None:
         rota = from_plain(Rota, message["solution"])
@@ -191,7 +137,7 @@ class BuildJob:
         breaches = check(self.problem, result.solution)
         cost = costs(self.problem, breaches)[1]
         if cost != result.cost or sum(one.must for one in breaches) != result.broken_musts:
-            self._fail(f"The build's result did not pass the check, so it is not shown. {DRAFT_IS_SAFE}")
+            self._fail(f"The build's result did not pass the check, so it is not shown. {self.safe}")
             return
         live = LiveRota(self.rota_id, self.problem, result.solution)
         self.state = replace(
@@ -206,20 +152,3 @@ class BuildJob:
             cost_parts=cost_parts(live),
             proposal=propose(live, self.stored, self.revision, result.certificate),
         )
-
-    def _ended_without_a_word(self) -> None:
-        self._fail(
-            f"The build ended unexpectedly (code {self.child.exit_code}). {DRAFT_IS_SAFE} "
-            "Build again; if it ends again, build fewer weeks at once."
-        )
-
-    def _fail(self, message: str) -> None:
-        self.state = replace(self.state, phase=Phase.FAILED, message=message)
-
-
-def wait(job: BuildJob, seconds_between: float = 0.05) -> BuildState:
-    """Poll until the job has ended: for the command line, which has nothing else to do."""
-    while job.poll().running:
-        time.sleep(seconds_between)
-    job.close()
-    return job.state

@@ -82,7 +82,7 @@ def sample_day_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory)
     from datetime import timedelta
 
     from planner.commands.sample_team import SAMPLE_WEEK
-    from planner.day_job import DayJob, wait_for_day
+    from planner.day_job import DayJob
     from planner.planner import Planner
     from solver.result import Limit
 
@@ -90,7 +90,7 @@ def sample_day_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory)
     shutil.copy(sample_file, path)
     with Planner.open(path) as planner:
         friday = SAMPLE_WEEK + timedelta(days=4)
-        state = wait_for_day(DayJob.start(planner, friday, Limit(seconds=60, work=20)))
+        state = DayJob.start(planner, friday, Limit(seconds=60, work=20)).wait()
         assert state.proposal is not None, state.message
         planner.execute(state.proposal.command())
     return path

@@ -8,7 +8,7 @@ from datetime import date
 from planner.commands.deployments import Stop
 from planner.commands.duties import ClearDuties
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
-from planner.day_job import DayJob, wait_for_day
+from planner.day_job import DayJob
 from planner.planner import Planner
 from planner.views.day_plan import DayPlan, DayRow, DayStop, StopKind, day_plan
 from solver.result import Limit
@@ -107,7 +107,7 @@ def test_a_locked_patrol_is_kept_by_the_next_build(sample_day: Planner) -> None:
     row, stop = next((r, s) for r, s in stops(sample_day) if s.kind is StopKind.PATROL and s.joint)
     sample_day.execute(LockStop(stop.stop_id))
     # Another seed draws other times for the patrols, so without the lock this one would hardly stay.
-    state = wait_for_day(DayJob.start(sample_day, FRIDAY, Limit(seconds=60, work=3), seed=99))
+    state = DayJob.start(sample_day, FRIDAY, Limit(seconds=60, work=3), seed=99).wait()
     assert state.proposal is not None
     command = state.proposal.command()
     kept = [one for one in command.stops if one.locked]

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from planner.changes import Changes
-from planner.solve_job import BuildJob, BuildState, Phase
+from planner.engine_job import Phase
+from planner.solve_job import BuildJob, BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from solver.result import Limit
