@@ -6,8 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
-from planner.command_line import COMMANDS, CommandLine, run
-from planner.command_line.demo import demo_command
+from planner.command_line import COMMANDS, CommandLine, Listed, run
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -17,14 +16,26 @@ def main(given: Sequence[str] | None = None) -> int:
         from ui.start import run_window
 
         return run_window()
-    return run([*COMMANDS, *_drawing(), _bench()], given)
+    return run([*COMMANDS, *DRAWING, BENCH], given)
 
 
-def _drawing() -> list[CommandLine]:
-    """Commands that draw with Qt; it is loaded only when one of them runs."""
-    from ui.command_line import BRIEFING, PICTURES, draw_briefing
+def _briefing() -> CommandLine:
+    from ui.command_line import BRIEFING
 
-    return [BRIEFING, PICTURES, demo_command(draw_briefing)]
+    return BRIEFING
+
+
+def _pictures() -> CommandLine:
+    from ui.command_line import PICTURES
+
+    return PICTURES
+
+
+def _demo() -> CommandLine:
+    from planner.command_line.demo import demo_command
+    from ui.command_line import draw_briefing
+
+    return demo_command(draw_briefing)
 
 
 def _bench() -> CommandLine:
@@ -38,7 +49,16 @@ def _bench() -> CommandLine:
 
         return run_benchmark(given)
 
-    return CommandLine("bench", "the public benchmarks through the planner's own engines", arguments, start)
+    return CommandLine(arguments, start, examples=("rota FILE --seconds 60 --out result.json",))
+
+
+# Commands that draw: Qt is loaded only when one of them runs.
+DRAWING = (
+    Listed("briefing", "write a day's briefing sheet as a PDF", _briefing),
+    Listed("pictures", "draw every screen with the example team", _pictures),
+    Listed("demo", "plan the example team's week and write the results", _demo),
+)
+BENCH = Listed("bench", "the public benchmarks through the planner's own engines", _bench)
 
 
 if __name__ == "__main__":

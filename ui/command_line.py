@@ -7,8 +7,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.command_line.arguments import a_date, opened, planner_file, rota_for
 from planner.command_line.demo import BRIEFING_DAY, plan_example
-from planner.command_line.shape import DONE, CommandLine, a_date, planner_file
+from planner.command_line.shape import DONE, CommandLine
 from planner.planner import Planner
 
 
@@ -22,21 +23,24 @@ def draw_briefing(planner: Planner, day: dt.date, path: Path) -> None:
 
 def _briefing_arguments(parser: ArgumentParser) -> None:
     planner_file(parser)
-    parser.add_argument("--day", type=a_date, required=True)
-    parser.add_argument("--out", type=Path, help="the PDF (briefing-DATE.pdf)")
+    parser.add_argument("--day", type=a_date, required=True, metavar="DATE", help="the day")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="the PDF (briefing-DATE.pdf)")
 
 
 def _run_briefing(arguments: Namespace) -> int:
     out = arguments.out or Path(f"briefing-{arguments.day.isoformat()}.pdf")
-    with Planner.open(arguments.file) as planner:
+    with opened(arguments) as planner:
+        rota_for(planner, arguments.day)
         draw_briefing(planner, arguments.day, out)
     print(out)
     return DONE
 
 
 def _pictures_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, default=Path("pictures"), help="folder for the PNGs (pictures)")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument(
+        "--out", type=Path, default=Path("pictures"), metavar="DIR", help="folder for the PNGs (pictures)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="light or dark (light)")
 
 
 def _run_pictures(arguments: Namespace) -> int:
@@ -50,8 +54,9 @@ def _run_pictures(arguments: Namespace) -> int:
 
 
 BRIEFING = CommandLine(
-    "briefing", "write a day's briefing sheet as a PDF", _briefing_arguments, _run_briefing
+    _briefing_arguments,
+    _run_briefing,
+    examples=("example.planner --day 2026-12-11", "example.planner --day 2026-12-11 --out sheet.pdf"),
+    about="One A4 side: who is on, where they go and when. It names nobody of the public.",
 )
-PICTURES = CommandLine(
-    "pictures", "draw every screen with the example team", _pictures_arguments, _run_pictures
-)
+PICTURES = CommandLine(_pictures_arguments, _run_pictures, examples=("--out pictures",))

@@ -1,29 +1,64 @@
 """The planner without a window: one command a file, all of one shape.
 
-To add a command: write a file with ``COMMAND`` (a ``CommandLine``) and add its line below.
+To add a command: write a file with ``COMMAND`` (a ``CommandLine``), a function here that loads it, and its
+line in ``COMMANDS``. Loading is put off, so that a command brings in no more than what it needs.
 """
 
 from __future__ import annotations
 
-from planner.command_line import (
-    build,
-    check,
-    deploy,
-    explain,
-    export,
-    import_files,
-    sample,
-)
-from planner.command_line.shape import CommandLine, run
+from planner.command_line.shape import CommandLine, Listed, run
 
-COMMANDS: tuple[CommandLine, ...] = (
-    sample.COMMAND,
-    import_files.COMMAND,
-    build.COMMAND,
-    deploy.COMMAND,
-    check.COMMAND,
-    explain.COMMAND,
-    export.COMMAND,
+
+def _sample() -> CommandLine:
+    from planner.command_line.sample import COMMAND
+
+    return COMMAND
+
+
+def _import() -> CommandLine:
+    from planner.command_line.import_files import COMMAND
+
+    return COMMAND
+
+
+def _build() -> CommandLine:
+    from planner.command_line.build import COMMAND
+
+    return COMMAND
+
+
+def _deploy() -> CommandLine:
+    from planner.command_line.deploy import COMMAND
+
+    return COMMAND
+
+
+def _check() -> CommandLine:
+    from planner.command_line.check import COMMAND
+
+    return COMMAND
+
+
+def _explain() -> CommandLine:
+    from planner.command_line.explain import COMMAND
+
+    return COMMAND
+
+
+def _export() -> CommandLine:
+    from planner.command_line.export import COMMAND
+
+    return COMMAND
+
+
+COMMANDS: tuple[Listed, ...] = (
+    Listed("sample", "make a planner file with the example team", _sample),
+    Listed("import", "read staff, leave, visits, hotspots or crime files into a planner file", _import),
+    Listed("build", "build a rota within the rules", _build),
+    Listed("deploy", "plan each day's patrols and visits", _deploy),
+    Listed("check", "say what a rota and its days break", _check),
+    Listed("explain", "say what the rules say about one person's day", _explain),
+    Listed("export", "write the rota and its days as a workbook", _export),
 )
 
-__all__ = ["COMMANDS", "CommandLine", "run"]
+__all__ = ["COMMANDS", "CommandLine", "Listed", "run"]

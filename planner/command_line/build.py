@@ -10,9 +10,9 @@ from planner.command_line.arguments import a_date, amount, opened, planner_file,
 from planner.command_line.following import follow
 from planner.command_line.shape import BROKEN, DONE, CannotDo, CommandLine
 from planner.commands.rotas import StartRota
+from planner.engine_job import Phase
 from planner.planner import Planner
 from planner.proposal import Proposal
-from planner.engine_job import Phase
 from planner.solve_job import BuildJob, BuildState
 from planner.views.rota_versions import current_rota
 from solver.result import Limit

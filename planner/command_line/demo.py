@@ -9,25 +9,32 @@ from __future__ import annotations
 import datetime as dt
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from planner.command_line.build import built, summary
+from planner.command_line.arguments import amount, rota_for, whole
+from planner.command_line.build import built, summary, the_proposal
 from planner.command_line.deploy import days_of, deployed, line_of
 from planner.command_line.export import export_workbook
-from planner.command_line.import_files import accept, described, proposed
-from planner.command_line.shape import DONE, CommandLine, rota_for
+from planner.command_line.import_files import in_lines
+from planner.command_line.shape import DONE, CannotDo, CommandLine
 from planner.commands.command import Together
 from planner.commands.hotspots import RemoveHotspot
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
-from planner.places.hotspot_finder import HotspotProposal
+from planner.domain.dates_in_words import long_day
+from planner.exchange.taking_in.crime import CrimeRead, preview_of, read_crime
+from planner.exchange.taking_in.preview import Told, take_in
 from planner.planner import Planner
 from planner.views.hotspot_list import hotspot_ids
 from solver.result import Limit
 
 DrawBriefing = Callable[[Planner, dt.date, Path], None]
 BRIEFING_DAY = SAMPLE_WEEK + dt.timedelta(days=4)  # Friday: the fullest day
+ABOUT = """
+Needs no screen. Writes rota.xlsx, the briefing of the Friday and summary.txt, and leaves example.planner to
+open in the window; an earlier one in that folder is replaced. With --crime the hotspots are those that real
+police files speak for, in place of the example ones; the people stay made up."""
 
 
 def demo_command(draw_briefing: DrawBriefing) -> CommandLine:
@@ -36,26 +43,39 @@ def demo_command(draw_briefing: DrawBriefing) -> CommandLine:
     def run(arguments: Namespace) -> int:
         return _run(arguments, draw_briefing)
 
-    return CommandLine("demo", "plan the example team's week and write the results", _arguments, run)
+    return CommandLine(
+        _arguments,
+        run,
+        examples=("", "--crime ../shared/data/police --wards wards.geojson --out out"),
+        about=ABOUT,
+    )
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, default=Path("out"), help="folder for the results (out)")
-    parser.add_argument("--crime", type=Path, nargs="+", help="plan on real street-level crime files")
-    parser.add_argument("--wards", type=Path, help="GeoJSON of the wards they are filtered to")
-    parser.add_argument("--seconds", type=float, default=30.0, help="longest search for the rota (30)")
-    parser.add_argument("--day-seconds", type=float, default=3.0, help="longest search for a day (3)")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--out", type=Path, default=Path("out"), metavar="DIR", help="folder for the results (out)"
+    )
+    parser.add_argument(
+        "--crime", type=Path, nargs="+", metavar="SOURCE", help="street-level crime files or folders of them"
+    )
+    parser.add_argument("--wards", type=Path, metavar="GEOJSON", help="only crime inside these wards counts")
+    parser.add_argument(
+        "--seconds", type=amount(0.1, 3600), default=30.0, metavar="S", help="longest search, rota (30)"
+    )
+    parser.add_argument(
+        "--day-seconds", type=amount(0.1, 3600), default=3.0, metavar="S", help="longest search, day (3)"
+    )
+    parser.add_argument("--seed", type=whole(0, 2**31), default=1, metavar="N", help="of team and search")
 
 
 def _run(arguments: Namespace, draw_briefing: DrawBriefing) -> int:
     started = time.monotonic()
-    proposals = proposed(arguments.crime, arguments.wards) if arguments.crime else ()
+    crime = _read(arguments)
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
     with Planner.create(_fresh(out / "example.planner")) as planner:
         lines = plan_example(
-            planner, proposals, arguments.seed, Limit(arguments.seconds), Limit(arguments.day_seconds)
+            planner, crime, arguments.seed, Limit(arguments.seconds), Limit(arguments.day_seconds)
         )
         export_workbook(planner, rota_for(planner, SAMPLE_WEEK), out / "rota.xlsx")
         briefing = out / f"briefing-{BRIEFING_DAY.isoformat()}.pdf"
@@ -66,32 +86,48 @@ def _run(arguments: Namespace, draw_briefing: DrawBriefing) -> int:
     return DONE
 
 
+def _read(arguments: Namespace) -> CrimeRead | None:
+    """The crime files, before anything is written: a refusal then leaves an earlier demo whole."""
+    if not arguments.crime:
+        return None
+    crime = read_crime(arguments.crime, Told(wards=arguments.wards))
+    if not crime.proposals:
+        raise CannotDo("No place in these files has enough records to be a hotspot. Give more months.")
+    return crime
+
+
 def plan_example(
     planner: Planner,
-    proposals: Sequence[HotspotProposal] = (),
+    crime: CrimeRead | None = None,
     seed: int = 1,
     rota_limit: Limit | None = None,
     day_limit: Limit | None = None,
 ) -> list[str]:
     """Fill a new file with the example team, build its week and every day; what came of it, in lines.
 
-    ``proposals``: hotspots from real crime files, in place of the example ones.
+    ``crime``: files whose hotspots take the place of the example ones.
     """
-    week = f"{SAMPLE_WEEK:%A} {SAMPLE_WEEK.day} {SAMPLE_WEEK:%B %Y}"
-    lines = [f"Example team, week of {week}. Example data.", ""]
+    lines = [f"Example team, week of {long_day(SAMPLE_WEEK)}. Example data.", ""]
     planner.execute(LoadSampleTeam(seed))
-    if proposals:
-        _replace_hotspots(planner)
-        accept(planner, proposals)
-        lines += ["Hotspots from recorded crime:", *described(proposals), ""]
+    if crime is not None:
+        lines += [*_on_recorded_crime(planner, crime), ""]
     planner.execute(StartRota(SAMPLE_WEEK))
     state = built(planner, rota_for(planner, SAMPLE_WEEK), rota_limit or Limit(30.0), seed=seed)
-    assert state.proposal is not None
-    planner.execute(state.proposal.command())
+    planner.execute(the_proposal(state).command())
     lines += ["Rota:", *summary(state), "", "Days:"]
     for day in days_of(planner):
         lines.append(line_of(deployed(planner, day, day_limit or Limit(3.0))))
+        lines += [f"  BROKEN  {sentence}" for sentence in planner.day_verdict(day)]
     return [*lines, ""]
+
+
+def _on_recorded_crime(planner: Planner, crime: CrimeRead) -> list[str]:
+    """Hotspots from the files instead of the example ones, with the account of what was read."""
+    commands = tuple(RemoveHotspot(hotspot) for hotspot in planner.read(hotspot_ids))
+    planner.execute(Together("Remove the example hotspots", commands))
+    preview = preview_of(planner, crime)
+    take_in(planner, preview)
+    return list(in_lines(preview))
 
 
 def _fresh(file: Path) -> Path:
@@ -99,8 +135,3 @@ def _fresh(file: Path) -> Path:
     for old in (file, *file.parent.glob(f"{file.name}-*")):
         old.unlink(missing_ok=True)
     return file
-
-
-def _replace_hotspots(planner: Planner) -> None:
-    commands = tuple(RemoveHotspot(hotspot) for hotspot in planner.read(hotspot_ids))
-    planner.execute(Together("Remove the example hotspots", commands))

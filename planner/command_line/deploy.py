@@ -5,28 +5,53 @@ from __future__ import annotations
 import datetime as dt
 from argparse import ArgumentParser, Namespace
 
-from planner.command_line.shape import DONE, CannotDo, CommandLine, a_date, planner_file, rota_for
-from planner.day_job import DayJob, wait_for_day
+from planner.command_line.arguments import a_date, amount, opened, planner_file, rota_for, whole
+from planner.command_line.following import follow
+from planner.command_line.shape import BROKEN, DONE, CannotDo, CommandLine
+from planner.day_job import DayJob, DayState
+from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
 from planner.views.day_plan import DayPlan, day_plan
 from planner.views.rota_grid import rota_grid
 from solver.result import Limit
 
+MOST_SECONDS = 3600.0
+
+ABOUT = """
+Each day is planned from the duties of its rota and accepted as one step. With --work the search is limited
+by rounds of improvement instead of by time, so that the same file and seed give the same day anywhere. Patrol
+times are drawn from the seed: another seed, other times. Ctrl+C ends the search of a day with the best so
+far and goes on to the next; a second Ctrl+C gives up."""
+
 
 def _arguments(parser: ArgumentParser) -> None:
     planner_file(parser)
-    parser.add_argument("--day", type=a_date, help="one day (every day of the latest rota)")
-    parser.add_argument("--seconds", type=float, default=5.0, help="longest search for a day (5)")
-    parser.add_argument("--work", type=float, help="repeatable amount of work instead of time")
-    parser.add_argument("--seed", type=int, default=0, help="another seed, other patrol times")
+    parser.add_argument("--day", type=a_date, metavar="DATE", help="one day (every day of the latest rota)")
+    limit = parser.add_mutually_exclusive_group()
+    limit.add_argument(
+        "--seconds",
+        type=amount(0.1, MOST_SECONDS),
+        default=5.0,
+        metavar="S",
+        help="longest search for a day (5)",
+    )
+    limit.add_argument("--work", type=whole(1, 10**9), metavar="ROUNDS", help="repeatable: so many rounds")
+    parser.add_argument("--seed", type=whole(0, 2**31), default=0, metavar="N", help="other patrol times")
 
 
 def _run(arguments: Namespace) -> int:
-    limit = Limit(seconds=arguments.seconds, work=arguments.work)
-    with Planner.open(arguments.file) as planner:
+    limit = Limit(seconds=MOST_SECONDS if arguments.work else arguments.seconds, work=arguments.work)
+    broken = 0
+    with opened(arguments) as planner:
         for day in [arguments.day] if arguments.day else days_of(planner):
-            print(line_of(deployed(planner, day, limit, seed=arguments.seed)))
-    return DONE
+            rota_for(planner, day)
+            plan = deployed(planner, day, limit, seed=arguments.seed)
+            print(line_of(plan), flush=True)
+            sentences = planner.day_verdict(day)
+            for sentence in sentences:
+                print(f"  BROKEN  {sentence}")
+            broken += len(sentences)
+    return BROKEN if broken else DONE
 
 
 def days_of(planner: Planner) -> list[dt.date]:
@@ -36,7 +61,11 @@ def days_of(planner: Planner) -> list[dt.date]:
 
 def deployed(planner: Planner, day: dt.date, limit: Limit, *, seed: int = 0) -> DayPlan:
     """Plan one day and accept it. Raises CannotDo with the sentence of a plan that failed."""
-    state = wait_for_day(DayJob.start(planner, day, limit, seed=seed))
+
+    def how_far(state: DayState) -> str:
+        return f"{short_day(day)}: {state.seconds:.0f} s"
+
+    state = follow(DayJob.start(planner, day, limit, seed=seed), how_far)
     if state.proposal is None:
         raise CannotDo(state.message)
     planner.execute(state.proposal.command())
@@ -48,10 +77,14 @@ def deployed(planner: Planner, day: dt.date, limit: Limit, *, seed: int = 0) -> 
 def line_of(plan: DayPlan) -> str:
     """ "Fri 11 Dec: dosage 623 of 662 min, visits 16 of 17, 4 not assigned"."""
     return (
-        f"{plan.day:%a} {plan.day.day} {plan.day:%b}: dosage {plan.planned_minutes} of "
-        f"{plan.target_minutes} min, visits {plan.visits_placed} of {plan.visits_wanted}, "
-        f"{len(plan.unassigned)} not assigned"
+        f"{short_day(plan.day)}: dosage {plan.planned_minutes} of {plan.target_minutes} min, "
+        f"visits {plan.visits_placed} of {plan.visits_wanted}, {len(plan.unassigned)} not assigned"
     )
 
 
-COMMAND = CommandLine("deploy", "plan each day's patrols and visits", _arguments, _run)
+COMMAND = CommandLine(
+    _arguments,
+    _run,
+    examples=("example.planner", "example.planner --day 2026-12-11 --seconds 20 --seed 3"),
+    about=ABOUT,
+)

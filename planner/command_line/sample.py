@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from planner.command_line.shape import DONE, CommandLine, a_date
+from planner.command_line.arguments import a_date, whole
+from planner.command_line.shape import DONE, CommandLine
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.planner import Planner
 
+MOST_WEEKS = 52
+
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the planner file to make")
-    parser.add_argument("--seed", type=int, default=1, help="another seed, other visits and history")
-    parser.add_argument("--week", type=a_date, default=SAMPLE_WEEK, help="its Monday (2026-12-07)")
-    parser.add_argument("--weeks", type=int, default=1, help="length of the first draft (1)")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the planner file to make")
+    parser.add_argument(
+        "--seed", type=whole(0, 2**31), default=1, metavar="N", help="another one, other visits and history"
+    )
+    parser.add_argument(
+        "--week", type=a_date, default=SAMPLE_WEEK, metavar="DATE", help=f"its Monday ({SAMPLE_WEEK})"
+    )
+    parser.add_argument(
+        "--weeks", type=whole(1, MOST_WEEKS), default=1, metavar="N", help="length of the first draft (1)"
+    )
 
 
 def _run(arguments: Namespace) -> int:
     with Planner.create(arguments.file) as planner:
         planner.execute(LoadSampleTeam(arguments.seed, arguments.week))
         planner.execute(StartRota(arguments.week, 7 * arguments.weeks))
-    print(f"{arguments.file}: the example team and a draft from its patterns. Nobody in it is real.")
+    last = arguments.week + dt.timedelta(days=7 * arguments.weeks - 1)
+    print(f"{arguments.file}: the example team and a draft for {arguments.week} to {last} from its patterns.")
+    print("Nobody in it is real.")
     return DONE
 
 
-COMMAND = CommandLine("sample", "make a file with the example team", _arguments, _run)
+COMMAND = CommandLine(
+    _arguments,
+    _run,
+    examples=("example.planner", "example.planner --weeks 4 --seed 7"),
+    about="Everybody in it is made up. A file that is there already is never written over.",
+)

@@ -41,7 +41,10 @@ FIELDS: dict[str, Field] = {
 
 @dataclass(frozen=True, slots=True)
 class AddPerson:
-    """Somebody joins. `role` and `pattern` are names; `skills` are held from now on without end."""
+    """Somebody joins. `role` and `pattern` are names; `skills` are held from now on without end.
+
+    `skills_until` are those that run out: (name, last day).
+    """
 
     staff_no: str
     first_name: str
@@ -51,6 +54,7 @@ class AddPerson:
     pattern: str | None = None
     line_offset_days: int = 0
     skills: tuple[str, ...] = ()
+    skills_until: tuple[tuple[str, dt.date], ...] = ()
     known_as: str = ""
     title_line: str = ""
     carried_minutes: int = 0
@@ -76,7 +80,11 @@ class AddPerson:
         _refuse_wrong_dates(person)
         person.role = find.role(session, self.role)
         person.pattern = _pattern(session, self.pattern)
-        person.skills = [PersonSkill(skill=skill) for skill in find.skills(session, self.skills)]
+        ends = dict(self.skills_until)
+        person.skills = [
+            PersonSkill(skill=find.skill(session, name), until_date=ends.get(name))
+            for name in dict.fromkeys((*self.skills, *ends))
+        ]
         session.add(person)
 
 

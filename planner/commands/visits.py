@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from planner.commands import find
+from planner.commands import find, places
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
 from planner.domain.concerns import Concern
@@ -81,6 +81,31 @@ class AddVisit:
 
     def apply(self, session: Session) -> None:
         add_visit(session, self)
+
+
+@dataclass(frozen=True, slots=True)
+class AddVisitAt:
+    """A call to make at a point of the grid: its place bears the case reference and nothing else.
+
+    The visit's own `place_id` counts for nothing.
+    """
+
+    visit: AddVisit
+    easting: int
+    northing: int
+    ward: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.visit.label
+
+    def apply(self, session: Session) -> None:
+        place = Place()
+        point = {"easting": self.easting, "northing": self.northing, "ward": self.ward}
+        fill(place, places.FIELDS, {"name": f"Visit {self.visit.case_ref}", **point})
+        session.add(place)
+        session.flush()
+        add_visit(session, replace(self.visit, place_id=place.id))
 
 
 @dataclass(frozen=True, slots=True)

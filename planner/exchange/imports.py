@@ -1,7 +1,7 @@
 """Everything that can be read in, in the order menus and the command line show it.
 
 To add a format: write one file beside this one with a row model and a `read_…` function that returns frozen
-rows or raises `ImportRefused`, and add its line here.
+rows or raises `ImportRefused`, one in `taking_in` that says what the rows would change, and its line here.
 """
 
 from __future__ import annotations
@@ -19,6 +19,15 @@ from planner.exchange.police_crime_csv import read_crime_files
 from planner.exchange.reading.row_check import template_columns
 from planner.exchange.reading.template_row import TemplateRow
 from planner.exchange.staff_import import StaffRow, read_staff
+from planner.exchange.taking_in.crime import crime_preview
+from planner.exchange.taking_in.demand import demand_preview
+from planner.exchange.taking_in.hotspots import hotspots_preview
+from planner.exchange.taking_in.leave import leave_preview
+from planner.exchange.taking_in.preview import Preview
+from planner.exchange.taking_in.staff import staff_preview
+from planner.exchange.taking_in.travel import travel_preview
+from planner.exchange.taking_in.visits import visits_preview
+from planner.exchange.taking_in.wards import wards_preview
 from planner.exchange.travel_times_import import TravelTimeRow, read_travel_times
 from planner.exchange.visits_import import VisitRow, read_visits
 from planner.exchange.ward_geojson import read_wards
@@ -26,7 +35,8 @@ from planner.exchange.ward_geojson import read_wards
 
 @dataclass(frozen=True, slots=True)
 class ImportFormat:
-    """One kind of file: its word on the command line, its title, its endings, and what reads it.
+    """One kind of file: its word on the command line, its title, its endings, what reads it and what the
+    rows would change.
 
     row: what a row of it is made of, for the kinds that have a template of ours.
     """
@@ -35,6 +45,7 @@ class ImportFormat:
     title: str
     endings: tuple[str, ...]
     read: Callable[..., object]
+    preview: Preview
     row: type[TemplateRow] | None = None
 
     @property
@@ -50,12 +61,12 @@ class ImportFormat:
 _LIST: Final = (".csv", ".xlsx")
 
 IMPORTS: Final = (
-    ImportFormat("staff", "Staff list", _LIST, read_staff, StaffRow),
-    ImportFormat("leave", "Leave and other absences", _LIST, read_leave, LeaveRow),
-    ImportFormat("visits", "Visits", _LIST, read_visits, VisitRow),
-    ImportFormat("hotspots", "Hotspots of your own", _LIST, read_hotspots, HotspotRow),
-    ImportFormat("demand", "Active hours of hotspots", _LIST, read_demand, DemandRow),
-    ImportFormat("travel", "Travel times", _LIST, read_travel_times, TravelTimeRow),
-    ImportFormat("crime", "Police street-level crime", (".csv",), read_crime_files),
-    ImportFormat("wards", "Ward boundaries", (".geojson", ".json"), read_wards),
+    ImportFormat("staff", "Staff list", _LIST, read_staff, staff_preview, StaffRow),
+    ImportFormat("leave", "Leave and other absences", _LIST, read_leave, leave_preview, LeaveRow),
+    ImportFormat("visits", "Visits", _LIST, read_visits, visits_preview, VisitRow),
+    ImportFormat("hotspots", "Hotspots of your own", _LIST, read_hotspots, hotspots_preview, HotspotRow),
+    ImportFormat("demand", "Active hours of hotspots", _LIST, read_demand, demand_preview, DemandRow),
+    ImportFormat("travel", "Travel times", _LIST, read_travel_times, travel_preview, TravelTimeRow),
+    ImportFormat("crime", "Police street-level crime", (".csv",), read_crime_files, crime_preview),
+    ImportFormat("wards", "Ward boundaries", (".geojson", ".json"), read_wards, wards_preview),
 )

@@ -1,0 +1,30 @@
+"""Which errors are refusals that were foreseen, and the one line each becomes.
+
+Every refusal of the house is a type of its own that carries its sentence. A ValueError of Python's own is a
+fault of ours, not an answer to the user.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from planner.exchange.import_refused import ImportRefused
+from planner.exchange.written_safely import FileNotWritten
+from planner.persistence.errors import AlreadyOpen
+
+OURS: Final = frozenset({"planner", "solver", "ui", "tests"})
+
+
+def sentence_of(error: Exception) -> str | None:
+    """The sentence for the user; None for an error that nobody foresaw."""
+    if isinstance(error, AlreadyOpen):
+        return f"Already open by {error.user} on {error.computer} since {error.since}. Close it there first."
+    if isinstance(error, ImportRefused):
+        return error.sentence
+    if isinstance(error, ValueError | FileNotWritten) and type(error).__module__.split(".")[0] in OURS:
+        return str(error)
+    if isinstance(error, ModuleNotFoundError):
+        return f"The library {error.name} is not installed. Start the planner with go.py, which installs it."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
+    return None
