@@ -111,8 +111,10 @@ class RotaHeader(QHeaderView):
             painter.drawText(top.adjusted(style.px(6), 0, 0, 0), _LEFT, "People")
             small = self._people_words()
         elif section >= self._model.weekends_column:
+            if self.compact:
+                painter.setFont(style.font(style.HINT, style.SEMIBOLD))
             painter.drawText(top, _LEFT, "Weekends" if section == self._model.weekends_column else "Lates")
-            small = "8 wk · fair"
+            small = "8 wk" if self.compact else "8 wk · fair"
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted if section == NAME else look.text2))
         if section in (CONTRACT, PLANNED, DIFFERENCE):
