@@ -113,7 +113,8 @@ class RotaHeader(QHeaderView):
         elif section >= self._model.weekends_column:
             if self.compact:
                 painter.setFont(style.font(style.HINT, style.SEMIBOLD))
-            painter.drawText(top, _LEFT, "Weekends" if section == self._model.weekends_column else "Lates")
+            words = "Weekends" if section == self._model.weekends_column else "Lates"
+            painter.drawText(top.adjusted(0, 0, style.px(6), 0), _LEFT, words)
             small = "8 wk" if self.compact else "8 wk · fair"
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted if section == NAME else look.text2))
