@@ -75,16 +75,16 @@ def cell_why(problem: RotaProblem, check: LiveCheck, person: int, day: int) -> t
     if state == REST:
         return ()
     effect = check.would_be(person, day, REST)
-    without = f"Without {problem.people[person].name} on {problem.shift_types[state].name}"
+    name = f"{problem.people[person].name}, "
     lines = [
-        f"{without}: {breach_text(problem, breach)}."
+        f"Without it: {breach_text(problem, breach).removeprefix(name)}."
         for breach in sorted(effect.new, key=lambda one: (not one.must, -one.cost))[:MOST_REASONS]
     ]
     if effect.cost > 0:
         lines.append(f"A rest day instead would cost {duration(effect.cost)} more.")
     elif effect.cost < 0:
         lines.append(f"A rest day instead would cost {duration(-effect.cost)} less.")
-    return tuple(lines) or (f"{without}, nothing would break and the cost would be the same.",)
+    return tuple(lines) or ("Without it nothing would break, and the cost would be the same.",)
 
 
 def day_text(date: dt.date) -> str:
