@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from planner.views.rota_verdict import BreachRow, CellMeasure, CoverDay, CoverRow, RuleVerdict
@@ -85,8 +84,3 @@ def cell_why(problem: RotaProblem, check: LiveCheck, person: int, day: int) -> t
     elif effect.cost < 0:
         lines.append(f"A rest day instead would cost {duration(-effect.cost)} less.")
     return tuple(lines) or ("Without it nothing would break, and the cost would be the same.",)
-
-
-def day_text(date: dt.date) -> str:
-    """ "Fri 11"."""
-    return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[date.weekday()]} {date.day}"
