@@ -38,7 +38,7 @@ def equip(problem: DeploymentProblem, shares: Iterable[Share]) -> Equipped:
             kept_in[p] = problem.equipment[missing].name
         found = next((m for m in usable if _left(problem.modes[m].needs, person, counts, out)), None)
         if found is None:
-            kept_in.setdefault(p, "a vehicle")
+            kept_in.setdefault(p, "vehicles")
             found = (usable or person.modes)[-1]
         modes[p] = found
         if p not in kept_in:

@@ -39,7 +39,7 @@ def _nobody_may(
         return Reason("no_window", "It has no active hours today.")
     kept = plan.compiled.equipped.kept_in
     if all(p in kept for p in able):
-        return Reason("equipment", f"Nobody who may patrol it has {kept[able[0]]}: all are out.")
+        return Reason("equipment", f"Of those who may patrol it nobody can go: all {kept[able[0]]} are out.")
     if not options:
         return Reason(
             "times_used", "Every start in its active hours is barred: dark, or too like the days before."

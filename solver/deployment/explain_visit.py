@@ -2,69 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from solver.deployment.gaps import nearest, on_an_empty_day
 from solver.deployment.items import ItemKind, Leg, Visit
 from solver.deployment.joint import best_joint, ways
+from solver.deployment.pieces import Layer, layers_for, pieces
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.routes import NO_WAY
+from solver.deployment.rules.lone_visit_buddy import LoneVisitBuddy
 from solver.deployment.rules.named_worker import workers_of
+from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.solution import Reason
+from solver.deployment.statements import said_by_rules
 from solver.deployment.tables import Option, OptionLeg
 
 
 def visit_reason(problem: DeploymentProblem, plan: Plan, v: int) -> Reason:
     """The first obstacle that holds for everybody."""
-    item = next(i for i, one in enumerate(plan.tables.items) if one.kind is ItemKind.VISIT and one.ref == v)
+    key = (ItemKind.VISIT, v)
+    item = next(i for i, one in enumerate(plan.tables.items) if (one.kind, one.ref) == key)
     options = [plan.tables.options[o] for o in plan.tables.items[item].options]
     visit = problem.visits[v]
-    found = (
-        _no_time(problem, visit, options)
-        or _nobody_able(problem, plan, visit, options)
-        or _off_duty(problem, plan, visit, options)
+    return (
+        _nobody_able(problem, plan, visit)
+        or _off_duty(problem, plan, visit)
+        or _no_time(problem, v, options)
         or _household(problem, plan, visit, item, options)
         or _no_gap(problem, plan, visit, item, options)
+        or _not_worth_it(problem, plan, visit, item, options)
     )
-    return found or _not_worth_it(problem, plan, visit, item, options)
 
 
-def _no_time(problem: DeploymentProblem, visit: Visit, options: list[Option]) -> Reason | None:
-    """No start is allowed at all, whoever goes."""
-    if options:
-        return None
-    windows = " and ".join(problem.when(w.earliest, w.latest) for w in visit.windows)
-    if not windows:
-        return Reason("no_window", "It has no time at which it may start.")
-    if len(visit.legs) == 1 and any(
-        w.latest >= problem.dusk or w.earliest < problem.dawn for w in visit.windows
-    ):
-        words = (
-            f"May start {windows}; from {problem.time(problem.dusk)} nobody goes alone, and it is for one."
-        )
-        return Reason("dark", words, (("dusk", problem.time(problem.dusk)),))
-    return Reason("no_window", f"May start {windows}; no such start is allowed by the rules.")
+def able_for(problem: DeploymentProblem, plan: Plan, visit: Visit, n: int) -> list[int]:
+    """Who might take part ``n``: with what it needs, not kept in, and one of the named if it is for one."""
+    leg, single = visit.legs[n], len(visit.legs) == 1
+    return [
+        p
+        for p, person in enumerate(problem.people)
+        if leg.open_to(p, person)
+        and p not in plan.compiled.equipped.kept_in
+        and not (single and visit.named_must and p not in workers_of(visit))
+        and not (single and not visit.powers <= person.powers)
+    ]
 
 
-def _nobody_able(
-    problem: DeploymentProblem, plan: Plan, visit: Visit, options: list[Option]
-) -> Reason | None:
+def _nobody_able(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
     """A part of it that nobody on duty may take."""
+    if visit.named_must and not workers_of(visit):
+        return Reason("named_away", "Its named worker is not on duty, nor is a deputy.")
     if visit.marker_two and len(visit.legs) == 1:
         return Reason("marker", "Its marker demands two people, and it is planned for one.")
-    for n, leg in enumerate(options[0].legs):
-        if leg.allowed.any():
+    kept = plan.compiled.equipped.kept_in
+    for n, leg in enumerate(visit.legs):
+        if able_for(problem, plan, visit, n):
             continue
-        kept = plan.compiled.equipped.kept_in
-        stuck = [p for p in sorted(kept) if visit.legs[n].open_to(p, problem.people[p])]
+        stuck = [p for p in sorted(kept) if leg.open_to(p, problem.people[p])]
         if stuck:
-            name = problem.people[stuck[0]].name
-            words = f"{name} could go, but {kept[stuck[0]]} is not to be had: all are out."
+            words = f"{problem.people[stuck[0]].name} could go, but all {kept[stuck[0]]} are out."
             return Reason("equipment", words, (("equipment", kept[stuck[0]]),))
-        if visit.named_must and not workers_of(visit):
-            return Reason("named_away", "Its named worker is not on duty, nor is a deputy.")
-        return Reason("nobody_able", f"Nobody on duty {_needs(visit, visit.legs[n])}.")
+        return Reason("nobody_able", f"Nobody on duty {_needs(visit, leg)}.")
     return None
 
 
@@ -75,40 +71,67 @@ def _needs(visit: Visit, leg: Leg) -> str:
     if powers:
         parts.append(f"has {' and '.join(powers)}")
     if leg.roles:
-        parts.append(f"is a {' or '.join(sorted(leg.roles))}")
+        parts.append(f"is {' or '.join(sorted(leg.roles))}")
     if leg.agencies:
         parts.append(f"is of {' or '.join(sorted(leg.agencies))}")
     return " and ".join(parts) or "may go"
 
 
-def _off_duty(problem: DeploymentProblem, plan: Plan, visit: Visit, options: list[Option]) -> Reason | None:
+def _off_duty(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
     """All who may take a part are off duty in its windows: the tour that comes nearest is named."""
-    for n in range(len(visit.legs)):
-        tries = list(_tries(plan, options, n))
-        if any(first <= last for _, first, last in tries):
+    parts = [able_for(problem, plan, visit, n) for n in range(len(visit.legs))]
+    if visit.named_must:
+        named = workers_of(visit)
+        parts.append([p for p in named if any(p in able for able in parts)] or sorted(named))
+    for n, able in enumerate(parts):
+        minutes = visit.legs[min(n, len(visit.legs) - 1)].minutes
+        tries = [
+            (p, window.earliest, *on_an_empty_day(plan, p, (visit.place, minutes), window))
+            for window in visit.windows
+            for p in able
+        ]
+        if any(first <= last for _, _, first, last in tries) or not tries:
             continue
-        p, first, last = min(tries, key=lambda one: (one[1] - one[2], one[0]))
-        earliest = min(option.earliest for option in options)
-        minutes = problem.whole(visit.legs[n].minutes)
-        person, route = problem.people[p], plan.tables.routes[p]
-        who = person.name if p not in workers_of(visit) else f"the named worker {person.name}"
-        if route.close - visit.legs[n].minutes < first:
-            tour = f"{who}’s tour ends {problem.time(person.end)}"
-        else:
-            tour = f"{who}’s tour starts {problem.time(person.start)}"
-        starts = problem.time(max(earliest, 0))
-        words = f"Needs {minutes} min after {starts}; {tour}, {problem.whole(first - last)} min short."
-        facts = (("minutes", minutes), ("person", person.name), ("short", problem.whole(first - last)))
-        return Reason("off_duty", words, facts)
+        p, earliest, first, last = min(tries, key=lambda one: (one[2] - one[3], one[0]))
+        return _tour_words(problem, plan, visit, p, (minutes, earliest, first, last))
     return None
 
 
-def _tries(plan: Plan, options: list[Option], n: int) -> Iterator[tuple[int, int, int]]:
-    """(person, first, last start) of everybody who may take part ``n``, on a day without anything else."""
-    for option in options:
-        leg = option.legs[n]
-        for p in leg.allowed.nonzero()[0].tolist():
-            yield (p, *on_an_empty_day(plan, p, leg, option.earliest, option.latest))
+def _tour_words(
+    problem: DeploymentProblem, plan: Plan, visit: Visit, p: int, figures: tuple[int, int, int, int]
+) -> Reason:
+    minutes, earliest, first, last = figures
+    person = problem.people[p]
+    who = f"the named worker {person.name}" if p in workers_of(visit) else person.name
+    ends = plan.tables.routes[p].close - minutes < first
+    tour = f"tour ends {problem.time(person.end)}" if ends else f"tour starts {problem.time(person.start)}"
+    need, short = problem.whole(minutes), problem.whole(first - last)
+    words = f"Needs {need} min after {problem.time(earliest)}; {who}’s {tour}, {short} min short."
+    return Reason("off_duty", words, (("minutes", need), ("person", person.name), ("short", short)))
+
+
+def _no_time(problem: DeploymentProblem, v: int, options: list[Option]) -> Reason | None:
+    """No start is allowed at all: the rule that leaves none is named."""
+    if options:
+        return None
+    visit, said = problem.visits[v], said_by_rules(problem).times[ItemKind.VISIT, v]
+    windows = " and ".join(problem.when(window.earliest, window.latest) for window in visit.windows)
+    if not windows:
+        return Reason("no_window", "It has no time at which it may start.")
+    alone, minutes = len(visit.legs) == 1, max(leg.minutes for leg in visit.legs)
+    for rule in problem.active_rules:
+        layers = layers_for((one for one in said if one.rule == rule.id), minutes, alone=alone)
+        own = Layer(tuple((window.earliest, window.latest) for window in visit.windows), None)
+        if not layers or pieces([own, *layers]):
+            continue
+        if isinstance(rule, PairsAfterDark):
+            dark = problem.time(rule.dark(problem)[1].start)
+            words = f"May start {windows}; from {dark} nobody goes alone, and it is for one."
+            return Reason("dark", words, (("dark", dark),))
+        if isinstance(rule, LoneVisitBuddy):
+            return Reason("no_buddy", f"May start {windows}; it is for one, and nobody else is on duty then.")
+        return Reason("no_window", f"May start {windows}; “{rule.title}” leaves none of that.")
+    return Reason("no_window", f"May start {windows}; the rules together leave none of that.")
 
 
 def _household(

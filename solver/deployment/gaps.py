@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from solver.deployment.items import StartWindow
 from solver.deployment.plan import Plan
 from solver.deployment.tables import Flags, OptionLeg
 
@@ -43,10 +44,12 @@ def nearest(
     return Near(int(who[k]), position, int(first[k, position]), int(last[k, position]))
 
 
-def on_an_empty_day(plan: Plan, p: int, leg: OptionLeg, earliest: int, latest: int) -> tuple[int, int]:
-    """First and last start of a leg if person ``p`` had nothing else to do that day; none if first > last."""
+def on_an_empty_day(plan: Plan, p: int, stay: tuple[int, int], window: StartWindow) -> tuple[int, int]:
+    """First and last start of a stay (place, minutes) if person ``p`` had nothing else to do that day; there
+    is none if the first is later than the last."""
+    place, minutes = stay
     route = plan.tables.routes[p]
     way = plan.routes.way[route.mode]
-    first = max(route.open + way[route.base][leg.place], earliest)
-    last = min(route.close - way[leg.place][route.home] - leg.minutes, latest)
+    first = max(route.open + way[route.base][place], window.earliest)
+    last = min(route.close - way[place][route.home] - minutes, window.latest)
     return first, last

@@ -16,6 +16,7 @@ import numpy as np
 from solver.deployment.assemble import deployment_of
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
+from solver.deployment.explain_visit import able_for
 from solver.deployment.gaps import nearest
 from solver.deployment.items import ItemKind, Lock, StartWindow
 from solver.deployment.joint import best_joint
@@ -23,7 +24,7 @@ from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.repair import By, force, repair
 from solver.deployment.solution import Deployment, Remedy, Unplaced
-from solver.deployment.tables import Option, OptionLeg
+from solver.deployment.tables import Option
 
 SECONDS = 1.5  # no remedy is begun after so long, and none on a day with more open items than MOST_ITEMS
 MOST_ITEMS = 20
@@ -40,6 +41,17 @@ class _Change:
 
     problem: DeploymentProblem
     remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A stay that one person could take."""
+
+    person: int
+    place: int
+    minutes: int
+    earliest: int
+    latest: int
 
 
 def with_remedies(problem: DeploymentProblem, plan: Plan, deployment: Deployment) -> Deployment:
@@ -60,11 +72,11 @@ def _remedy(
     problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, broken: int
 ) -> Remedy | None:
     options = [plan.tables.options[o] for o in plan.tables.items[_item_of(plan, one)].options]
+    longer = _longer_tour(problem, plan, _stays_of(problem, plan, one, options))
     if one.kind is ItemKind.VISIT:
-        kinds = [_longer_tour(problem, plan, options), _another_time(problem, plan, one, options)]
+        kinds = [longer, _another_time(problem, plan, one, options)]
     else:
-        lone = [option for option in options if len(option.legs) == 1]
-        kinds = [_call_in(problem, one), _longer_tour(problem, plan, lone)]
+        kinds = [_call_in(problem, one), longer]
     for kind in kinds:
         for _, change in zip(range(TRIES), kind):
             if verified(change.problem, deployment, one, broken):
@@ -103,14 +115,32 @@ def replanned(problem: DeploymentProblem, deployment: Deployment, one: Unplaced)
     return deployment_of(held, plan)
 
 
-def _longer_tour(problem: DeploymentProblem, plan: Plan, options: list[Option]) -> Iterator[_Change]:
+def _stays_of(problem: DeploymentProblem, plan: Plan, one: Unplaced, options: list[Option]) -> list[_Wanted]:
+    """Who could take which stay if only there were time, whatever the tours are."""
+    if one.kind is ItemKind.VISIT:
+        visit = problem.visits[one.item]
+        return [
+            _Wanted(p, visit.place, leg.minutes, window.earliest, window.latest)
+            for n, leg in enumerate(visit.legs)
+            for p in able_for(problem, plan, visit, n)
+            for window in visit.windows
+        ]
+    return [
+        _Wanted(p, leg.place, leg.minutes, option.earliest, option.latest)
+        for option in options
+        for leg in option.legs[:1]
+        if len(option.legs) == 1
+        for p in np.flatnonzero(leg.allowed).tolist()
+    ]
+
+
+def _longer_tour(problem: DeploymentProblem, plan: Plan, wanted: list[_Wanted]) -> Iterator[_Change]:
     """Tours that end later, the shortest lengthening first."""
-    found = []
-    for option in options:
-        for leg in option.legs:
-            found += [(_minutes_more(plan, p, leg, option), p) for p in np.flatnonzero(leg.allowed).tolist()]
     step = problem.minutes(STEP)
-    for more, p in sorted({(-(-more // step) * step, p) for more, p in found if more > 0}):
+    found = {(-(-_minutes_more(plan, one) // step) * step, one.person) for one in wanted}
+    for more, p in sorted(found):
+        if more <= 0:
+            continue
         if more > problem.minutes(LONGEST):
             return
         person = problem.people[p]
@@ -122,17 +152,18 @@ def _longer_tour(problem: DeploymentProblem, plan: Plan, options: list[Option]) 
         yield _Change(replace(problem, people=people), Remedy("longer_tour", words, facts))
 
 
-def _minutes_more(plan: Plan, p: int, leg: OptionLeg, option: Option) -> int:
-    """How much longer the tour of ``p`` would have to be to take a leg at its end; 0 if that is no way."""
+def _minutes_more(plan: Plan, one: _Wanted) -> int:
+    """How much longer the tour would have to be to take a stay at its end; 0 if that is no way."""
+    p = one.person
     route, calls = plan.tables.routes[p], plan.routes.calls[p]
     way = plan.routes.way[route.mode]
     leave, place = route.open, route.base
     if calls:
         leave, place = plan.routes.starts[p][-1] + calls[-1].minutes, calls[-1].place
-    start = max(leave + way[place][leg.place], option.earliest)
-    if start > option.latest:
+    start = max(leave + way[place][one.place], one.earliest)
+    if start > one.latest:
         return 0
-    return max(start + leg.minutes + int(way[leg.place][route.home]) - route.close, 0)
+    return max(start + one.minutes + way[one.place][route.home] - route.close, 0)
 
 
 def _another_time(

@@ -119,10 +119,9 @@ def test_the_search_finds_the_best_plan_of_a_tiny_day(seed: int) -> None:
 
 
 def test_a_puzzle_whose_optimum_can_be_argued() -> None:
-    """Anna has an hour. The far visit (worth 50) takes 20 there, 10 there and 20 back: it fills 50 minutes
-    and costs 40 on the way, so 10 are saved. The two near ones (worth 20 each, 5 and 6 minutes away) cost 12
-    on the way together: 28 are saved, and both do not go with the far one. So the far one is left out: 50 +
-    12."""
+    """Anna has 59 minutes. The far visit (worth 50) fills 50 of them and costs 40 on the way: 10 are saved;
+    with either near one it would take an hour, a minute too many. The two near ones (worth 20 each, 5 and 6
+    minutes away) cost 12 on the way together: 28 are saved. So the far one is left out, at 50 + 12."""
     visits = (
         a_visit("Far", 20, 10, worth=50, windows=(StartWindow(at(9), at(10)),)),
         a_visit("Near", 5, 10, worth=20, windows=(StartWindow(at(9), at(10)),)),

@@ -1,0 +1,228 @@
+"""Puzzles in which something must stay out, and the reason is known to the minute."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from solver.deployment.check import check
+from solver.deployment.items import ItemKind, Quorum
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules import usual_rules
+from solver.deployment.search import deploy
+from solver.deployment.solution import Unplaced
+from solver.result import Limit, Status
+from tests.solver.deployment.small_day import (
+    Blocked,
+    Commitment,
+    Equipment,
+    Leg,
+    Meal,
+    Span,
+    StartWindow,
+    a_day,
+    a_hotspot,
+    a_person,
+    a_visit,
+    at,
+)
+
+
+def left_out(day: DeploymentProblem) -> list[Unplaced]:
+    return list(deploy(day, Limit(seconds=20, work=20)).solution.unplaced)
+
+
+def only(day: DeploymentProblem) -> Unplaced:
+    (one,) = left_out(day)
+    return one
+
+
+def two(*people: object) -> list[object]:
+    """With a colleague on duty all day, so that nobody lacks a buddy."""
+    return [*people, a_person("Zoe", at(6), at(23), role="Clerk")]
+
+
+def a_visit_day(visit, *people, **fields) -> DeploymentProblem:  # type: ignore[no-untyped-def]
+    return a_day(two(*people), usual_rules(), visits=(visit,), **fields)
+
+
+def test_the_named_workers_tour_ends_too_early() -> None:
+    evening = a_visit(
+        "Adult K", 20, 40, windows=(StartWindow(at(18), at(19, 20)),), named=0, named_must=True,
+        lone_after_dark_ok=True,
+    )  # fmt: skip
+    one = only(a_visit_day(evening, a_person("Nadia")))
+    # Nadia is off at 17:00; she would have to start at 16:00 to be home by then: two hours short.
+    assert one.reason.words == (
+        "Needs 40 min after 18:00; the named worker Nadia’s tour ends 17:00, 120 min short."
+    )
+    assert one.reason.code == "off_duty"
+    assert dict(one.reason.facts)["short"] == 120
+
+
+def test_nobody_has_the_power() -> None:
+    one = only(a_visit_day(a_visit(legs=(Leg(30, powers=frozenset({"arrest"})),)), a_person("Anna")))
+    assert one.reason.words == "Nobody on duty has arrest."
+
+
+def test_the_named_worker_is_away() -> None:
+    one = only(a_visit_day(a_visit(named_must=True), a_person("Anna")))
+    assert one.reason.words == "Its named worker is not on duty, nor is a deputy."
+
+
+def test_no_gap_is_long_enough_and_the_nearest_is_named() -> None:
+    busy = a_person("Anna", blocked=(Blocked(at(9, 45), at(17), "Court"),))
+    visit = a_visit("Case 1", 10, 30, legs=(Leg(30, roles=frozenset({"Officer"})),))
+    one = only(a_visit_day(visit, busy))
+    # 09:00 there at 09:10, done 09:40, back at the base for court at 09:50: five minutes short.
+    assert one.reason.words == "No gap of 30 min: nearest is Anna at 09:10, 5 min short."
+
+
+def test_two_who_are_never_free_together() -> None:
+    am = a_person("Anna", blocked=(Blocked(at(12), at(17), "Training"),))
+    pm = a_person("Ben", blocked=(Blocked(at(9), at(12), "Training"),), role="Warden")
+    joint = a_visit(legs=(Leg(30, roles=frozenset({"Officer"})), Leg(30, roles=frozenset({"Warden"}))))
+    one = only(a_visit_day(joint, am, pm))
+    assert one.reason.code == "partner"
+    assert one.reason.words == (
+        "No partner at the same time: Anna could start 09:10–11:20, Ben could start 12:10–16:00."
+    )
+
+
+def test_it_is_dark_and_planned_for_one() -> None:
+    visit = a_visit(windows=(StartWindow(at(17), at(18)),))
+    one = only(a_visit_day(visit, a_person("Anna", end=at(22))))
+    assert one.reason.words == "May start 17:00–18:00; from 16:14 nobody goes alone, and it is for one."
+
+
+def test_a_marker_on_a_visit_for_one() -> None:
+    one = only(a_visit_day(a_visit(marker_two=True), a_person("Anna")))
+    assert one.reason.words == "Its marker demands two people, and it is planned for one."
+
+
+def test_a_household_hears_from_one_agency() -> None:
+    police = a_person("Cleo", agency="Police", role="Constable")
+    first = a_visit("A", household="F-07", legs=(Leg(30, agencies=frozenset({"Police"})),), worth=200)
+    second = a_visit("B", household="F-07", legs=(Leg(30, agencies=frozenset({"Council"})),), worth=50)
+    day = a_day(two(a_person("Anna"), police), usual_rules(), visits=(first, second))
+    assert only(day).reason.words == "F-07 is visited by Police today: one agency a day."
+
+
+def test_it_fits_but_is_not_worth_the_way() -> None:
+    one = only(a_visit_day(a_visit("Far", 60, worth=100), a_person("Anna")))
+    # An hour there and an hour back for what counts 100.
+    assert one.reason.code == "not_worth_it"
+    assert dict(one.reason.facts)["costs"] == 120
+    assert dict(one.reason.facts)["counts"] == 100
+
+
+def test_all_radios_are_out() -> None:
+    first, second = a_person("Anna", carries=(0,)), a_person("Ben", carries=(0,))
+    visits = (a_visit("A", named=0, named_must=True), a_visit("B", named=1, named_must=True))
+    day = a_day([first, second], usual_rules(), visits=visits, equipment=(Equipment(0, "radios", 1),))
+    assert only(day).reason.words == "Ben could go, but all radios are out."
+
+
+def test_pairs_after_dark_with_one_on_duty() -> None:
+    spot = a_hotspot(active=(Span(at(18), at(20)),), may_patrol=frozenset({"Officer"}), worth=200)
+    one = only(a_day(two(a_person("Scott", at(14), at(22))), usual_rules(), hotspots=(spot,)))
+    assert one.due is not None
+    assert one.reason.words.startswith("From 16:14 patrols go in pairs.")
+    assert "Scott" in one.reason.words
+
+
+def test_nobody_may_patrol_it() -> None:
+    one = only(a_day([a_person()], usual_rules(), hotspots=(a_hotspot(may_patrol=frozenset({"PCSO"})),)))
+    assert one.reason.words == "Nobody on duty is PCSO."
+
+
+def test_its_hours_are_nobodys_hours() -> None:
+    spot = a_hotspot(active=(Span(at(18), at(20)),))
+    one = only(a_day([a_person()], usual_rules(), hotspots=(spot,)))
+    assert one.reason.words == "Active 18:00–20:00; nobody who may patrol it is on duty then."
+
+
+def test_the_other_patrols_are_too_near() -> None:
+    spot = a_hotspot(active=(Span(at(12), at(13)),), visits_wanted=2, least_gap=60, place=2, worth=200)
+    one = only(a_day(two(a_person()), usual_rules(), hotspots=(spot,)))
+    assert one.reason.code == "least_gap"
+    assert one.reason.words.startswith("Every start left is within 60 min of another patrol (")
+
+
+def test_a_meal_without_room_names_what_fills_its_hours() -> None:
+    panel = Blocked(at(11, 30), at(15), "Case panel")
+    day = a_day([a_person("Anna", meal=Meal(45, 0), blocked=(panel,))], usual_rules())
+    one = only(day)
+    assert one.kind is ItemKind.MEAL
+    assert one.person == 0
+    assert one.reason.words == "No 45 min are free within 12:00–15:00: Case panel 11:30–15:00."
+    assert deploy(day, Limit(seconds=5, work=2)).status is Status.NEAREST
+
+
+def test_a_commitment_before_the_tour_and_one_against_another() -> None:
+    early = Commitment(1, "Briefing", 0, at(8, 30), at(9), frozenset({0}))
+    day = a_day([a_person("Anna")], usual_rules(), commitments=(early,))
+    assert only(day).reason.words == "It is at 08:30–09:00; Anna is on duty 09:00–17:00."
+    court = a_person("Anna", blocked=(Blocked(at(10), at(12), "Court"),))
+    panel = Commitment(1, "Panel", 0, at(11), at(13), frozenset({0}))
+    clash = only(a_day([court], usual_rules(), commitments=(panel,)))
+    assert clash.reason.words == "Anna is held by Court 10:00–12:00, and cannot be at both."
+
+
+def test_a_quorum_that_nobody_can_fill() -> None:
+    hub = Commitment(1, "Drop-in", 3, at(10), at(11), quorum=(Quorum("Police", 1),))
+    one = only(a_day([a_person()], usual_rules(), commitments=(hub,)))
+    assert one.reason.words == "Needs 1 from Police at 10:00–11:00; 0 on duty then."
+
+
+def test_a_rule_that_says_nothing_is_still_kept() -> None:
+    """A crew of three for a visit that needs a power between them: the search is not told, the check is
+    asked."""
+    team = [a_person("Anna"), a_person("Ben"), a_person("Cleo")]
+    visit = a_visit(legs=(Leg(30), Leg(30), Leg(30)), powers=frozenset({"arrest"}), worth=500)
+    day = a_day(team, usual_rules(), visits=(visit,))
+    result = deploy(day, Limit(seconds=5, work=5))
+    assert not result.broken_musts
+    (one,) = result.solution.unplaced
+    assert one.reason.words == "Was taken off again: Case 1: nobody there has arrest."
+
+
+def test_a_longer_tour_is_a_verified_remedy() -> None:
+    evening = a_visit(
+        "Adult K", 20, 40, windows=(StartWindow(at(16, 30), at(17)),), named=0, named_must=True, worth=300,
+        lone_after_dark_ok=True,
+    )  # fmt: skip
+    day = a_visit_day(evening, a_person("Nadia"))
+    remedy = only(day).remedy
+    # From 16:30 it takes 40 minutes and 20 home: 17:30, half an hour after the end of her tour.
+    assert remedy is not None
+    assert remedy.words == "Keep Nadia on until 17:30 (+30 min)"
+    longer = (replace(day.people[0], end=at(17, 30)), day.people[1])
+    again = deploy(replace(day, people=longer), Limit(seconds=5, work=5))
+    assert not again.solution.unplaced
+    assert not check(replace(day, people=longer), again.solution).broken
+
+
+def test_another_time_is_a_verified_remedy() -> None:
+    held = a_person("Anna", blocked=(Blocked(at(9), at(13), "Course"),))
+    visit = a_visit("Case 1", 10, 30, windows=(StartWindow(at(11), at(12, 50)),), named=0, named_must=True)
+    day = a_visit_day(visit, held)
+    remedy = only(day).remedy
+    # The course ends at 13:00, ten minutes' walk away: 20 minutes after the last allowed start.
+    assert remedy is not None
+    assert remedy.words == "Put back to 13:10"
+
+
+def test_one_more_person_is_a_verified_remedy() -> None:
+    spot = a_hotspot(active=(Span(at(18), at(20)),), may_patrol=frozenset({"Officer"}), worth=200)
+    one = only(a_day(two(a_person("Scott", at(14), at(22))), usual_rules(), hotspots=(spot,)))
+    assert one.remedy is not None
+    assert one.remedy.words.startswith("Call in one Officer, ")
+
+
+def test_words_speak_plainly() -> None:
+    for word in ("solve", "infeasible", "constraint", "slack", "please", "None"):
+        for day in (
+            a_visit_day(a_visit(named_must=True)),
+            a_day([a_person()], usual_rules(), hotspots=(a_hotspot(crew=2),)),
+        ):
+            assert all(word not in one.reason.words for one in left_out(day))
