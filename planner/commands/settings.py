@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from planner.commands import find
 from planner.commands.command import CommandRefused
-from planner.commands.fields import Field, Flag, Number, Whole, Words, fill
+from planner.commands.fields import Flag, Number, Whole, Words, fill
 
-FIELDS: dict[str, Field] = {
+FIELDS: dict[str, Words | Whole | Number | Flag] = {
     "team_name": Words("The name of the team", 80, required=True),
     "planner_name": Words("The name of the planner", 80),
     "example_data": Flag("Example data"),
@@ -40,7 +40,11 @@ class ChangeSettings:
 
     changes: Mapping[str, object]
 
-    label = "Change settings"
+    @property
+    def label(self) -> str:
+        """ "Change the leave limit" for one of them."""
+        titles = [FIELDS[name].label for name in self.changes if name in FIELDS]
+        return f"Change {_bare(titles[0])}" if len(titles) == 1 else "Change settings"
 
     def apply(self, session: Session) -> None:
         settings = find.settings(session)
@@ -51,3 +55,9 @@ class ChangeSettings:
             ZoneInfo(settings.time_zone)
         except (ZoneInfoNotFoundError, ValueError):
             raise CommandRefused(f"There is no time zone called “{settings.time_zone}”.") from None
+
+
+def _bare(label: str) -> str:
+    """A field's label within a sentence, without its unit."""
+    words = label.partition(" (")[0]
+    return words[:1].lower() + words[1:]
