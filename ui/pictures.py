@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -23,6 +25,8 @@ SETTLE_MS = 120  # timers that wait for the keyboard to rest have run by then
 def draw_screens(planner: Planner, day: date, folder: Path, theme: str = "light") -> list[Path]:
     """Write one PNG per screen into a folder and return their paths. ``theme`` is "light" or "dark"."""
     folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform.startswith("linux"):  # elsewhere the offscreen platform has no fonts
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     style.apply(app, style.THEMES[theme])
     with tempfile.TemporaryDirectory() as remembered:
