@@ -18,8 +18,8 @@ from planner.command_line.deploy import days_of, deployed, line_of
 from planner.command_line.export import export_workbook
 from planner.command_line.import_files import in_lines
 from planner.command_line.shape import DONE, CannotDo, CommandLine
-from planner.commands.command import Together
-from planner.commands.hotspots import RemoveHotspot
+from planner.commands.command import CommandRefused
+from planner.commands.hotspots import ChangeHotspot, RemoveHotspot
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.domain.dates_in_words import long_day
@@ -123,9 +123,13 @@ def plan_example(
 
 def _on_recorded_crime(planner: Planner, crime: CrimeRead) -> list[str]:
     """Hotspots from the files instead of the example ones, with the account of what was read."""
-    commands = tuple(RemoveHotspot(hotspot) for hotspot in planner.read(hotspot_ids))
-    planner.execute(Together("Remove the example hotspots", commands))
-    preview = preview_of(planner, crime)
+    for hotspot in planner.read(hotspot_ids):
+        try:
+            planner.execute(RemoveHotspot(hotspot))
+        except CommandRefused:  # a concern of the example team is about it
+            last_day = SAMPLE_WEEK - dt.timedelta(days=1)
+            planner.execute(ChangeHotspot(hotspot, {"end_date": last_day}))
+    preview = preview_of(planner, crime, SAMPLE_WEEK)
     take_in(planner, preview)
     return list(in_lines(preview))
 

@@ -46,6 +46,9 @@ class RegisteredHotspot:
     def title(self) -> str:
         return f"{self.number} {self.name}"
 
+    def ended_before(self, day: dt.date) -> bool:
+        return self.end_date is not None and self.end_date < day
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRegister:

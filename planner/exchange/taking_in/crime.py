@@ -1,12 +1,14 @@
 """Police crime files become stored counts by month and place, and hotspots that are proposed from them.
 
-A month that was stored for a force is replaced. A proposal too near a hotspot that is there already is left
-out: that hotspot's hours, patrols and history are worth more than a new circle.
+A month that was stored for a force is replaced. A proposal too near a hotspot that is there already and has
+not ended is left out: that hotspot's hours, patrols and history are worth more than a new circle.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ from planner.exchange.taking_in.preview import ImportPreview, Plan, Told
 from planner.places.hotspot_finder import HOURS_NOTE, HotspotProposal, HotspotSearch, find_hotspots
 from planner.places.wards import Wards
 from planner.planner import Planner
+from planner.views.crime_register import CrimeRegister, RegisteredCrime, crime_register
 from planner.views.place_register import RegisteredHotspot, place_register
 from planner.views.staff_register import staff_register
 
@@ -49,19 +52,16 @@ def read_crime(paths: Sequence[Path], told: Told) -> CrimeRead:
 
 def crime_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
     """What crime files would do: the months they hold, and the hotspots they speak for."""
-    return preview_of(planner, read_crime(paths, told))
+    return preview_of(planner, read_crime(paths, told), told.today)
 
 
-def preview_of(planner: Planner, read: CrimeRead) -> ImportPreview:
-    """The same for files that have been read."""
+def preview_of(planner: Planner, read: CrimeRead, today: dt.date) -> ImportPreview:
+    """The same for files that have been read; hotspots that ended before today are in nobody's way."""
     files = read.files
     plan = Plan(TITLE, counted(len(files.files), "file"), (*files.account, HOURS_NOTE))
-    plan.change(
-        f"{counted(len(files.months), 'month')} stored: {files.rows_kept:,} records",
-        ReplaceCrimeCounts(_counts(files, read.wards)),
-    )
+    _months(plan, _counts(files, read.wards), planner.read(crime_register))
     roles = planner.read(staff_register).patrolling_roles
-    hotspots = planner.read(place_register).hotspots
+    hotspots = [one for one in planner.read(place_register).hotspots if not one.ended_before(today)]
     for proposal in read.proposals:
         near = _too_near(proposal, hotspots)
         if near is None:
@@ -94,6 +94,29 @@ def _counts(files: CrimeFiles, wards: Wards | None) -> tuple[Counted, ...]:
             ward=ward,
         )
         for row, ward in zip(rows, names, strict=True)
+    )
+
+
+def _months(plan: Plan, counts: Sequence[Counted], stored: CrimeRegister) -> None:
+    """Months that say something else than what is stored, each in place of it."""
+    months: dict[tuple[str, str], list[Counted]] = defaultdict(list)
+    for one in counts:
+        months[one.month, one.force].append(one)
+    for (month, force), given in sorted(months.items()):
+        there = stored.get((month, force), frozenset())
+        title, records = f"{month}, {force}", f"{sum(one.count for one in given):,} records"
+        if there == {_registered(one) for one in given}:
+            plan.unchanged += 1
+        elif there:
+            before = f"{sum(one.count for one in there):,}"
+            plan.change(f"{title}: {records} in place of {before}", ReplaceCrimeCounts(tuple(given)))
+        else:
+            plan.add(f"{title}: {records}", ReplaceCrimeCounts(tuple(given)))
+
+
+def _registered(one: Counted) -> RegisteredCrime:
+    return RegisteredCrime(
+        one.crime_type, one.easting, one.northing, one.street, one.lsoa_code, one.ward, one.count
     )
 
 
