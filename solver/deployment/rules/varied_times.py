@@ -17,7 +17,7 @@ FAR = 10**9
 
 @dataclass(frozen=True)
 class VariedTimes(DeploymentRule):
-    """A start counts as the same time when it is at most so many minutes from one of another day."""
+    """For every clock time: on so many days at most a patrol starts within so many minutes of it."""
 
     within_minutes: int = value(20, "counts as the same time within", Unit.DURATION, 1, 120)
     most_days: int = value(2, "on at most", Unit.DAYS, 1, 6)
@@ -35,10 +35,7 @@ class VariedTimes(DeploymentRule):
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
             for stay in deployment.stays(ItemKind.PATROL, h):
-                days = 1 + sum(
-                    any(abs(start - stay.start) <= problem.minutes(self.within_minutes) for start in day)
-                    for day in self._days(hotspot)
-                )
+                days = 1 + self._alike(problem, hotspot, stay.start)
                 if days > self.most_days:
                     yield self.breach(
                         f"{hotspot.name} at {problem.time(stay.start)}: about the same time on {days} of "
@@ -46,23 +43,31 @@ class VariedTimes(DeploymentRule):
                         start=stay.start,
                     )
 
+    def _alike(self, problem: DeploymentProblem, hotspot: Hotspot, start: int) -> int:
+        """On how many earlier days, at most, patrols lie within reach of one clock time together with a
+        start."""
+        reach, days = problem.minutes(self.within_minutes), self._days(hotspot)
+        edges = [one + way for day in days for one in day for way in (-reach, reach)]
+        times = [time for time in (start - reach, start + reach, *edges) if abs(time - start) <= reach]
+        return max(sum(any(abs(one - time) <= reach for one in day) for day in days) for time in times)
+
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for h, hotspot in enumerate(problem.hotspots):
             if hotspot.recent_starts:
                 say.starts((ItemKind.PATROL, h), self.allowed(problem, hotspot))
 
     def allowed(self, problem: DeploymentProblem, hotspot: Hotspot) -> list[StartWindow]:
-        """The starts that are not on too many of the last days already."""
+        """The starts out of reach of every clock time that enough days have used already."""
         reach, edges = problem.minutes(self.within_minutes), []
         for day in self._days(hotspot):
-            for start, end in _joined((t - reach, t + reach + 1) for t in day):
+            for start, end in _joined((one - reach, one + reach + 1) for one in day):
                 edges += [(start, 1), (end, -1)]
         windows, days, since = [], 0, -FAR
         for at, step in sorted(edges):
             if days < self.most_days <= days + step:  # here the last allowed day is used up
-                windows.append(StartWindow(since, at - 1))
+                windows.append(StartWindow(since, at - 1 - reach))
             elif days + step < self.most_days <= days:
-                since = at
+                since = at + reach
             days += step
         windows.append(StartWindow(since, FAR))
         return [window for window in windows if window.earliest <= window.latest]

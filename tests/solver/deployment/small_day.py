@@ -66,7 +66,7 @@ def a_day(people: Sequence[Person], rules: Sequence[DeploymentRule], **fields: o
 def rule(key: str, **values: int) -> DeploymentRule:
     """A rule of the catalogue at its usual strength."""
     kind = BY_KEY[key]
-    return replace(kind(**values), strength=kind.usual)
+    return replace(kind().with_values(values), strength=kind.usual)
 
 
 def rules(*keys: str) -> tuple[DeploymentRule, ...]:

@@ -51,7 +51,14 @@ def tiny_day(seed: int) -> DeploymentProblem:
         "Joint", 12, legs=(Leg(20), Leg(20)), worth=80, windows=(StartWindow(at(13, 30), at(15)),)
     )
     spot = a_hotspot(active=(Span(at(13), at(16)),), worth=40, visits_wanted=1)
-    keys = ("travel_time", "visits_made", "patrol_worth", "hotspot_dosage", "visit_windows", "visit_together")
+    keys: tuple[str, ...] = (
+        "travel_time",
+        "visits_made",
+        "patrol_worth",
+        "hotspot_dosage",
+        "visit_windows",
+        "visit_together",
+    )
     keys += ("visit_complete", "active_hours", "patrol_length", "least_gap", "patrol_crew")
     return a_day(team, rules(*keys), visits=(*visits, joint), hotspots=(spot,))
 

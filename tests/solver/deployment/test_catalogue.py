@@ -158,7 +158,7 @@ def test_check_and_statements_agree_on_any_run_sheets(kind: type[DeploymentRule]
         chance = Random(f"{kind.key} {seed}")
         either = MUST if kind.key in ALWAYS_MUST else chance.choice((MUST, prefer(3)))
         strength = either if kind.usual.must else prefer(chance.randint(1, 9))
-        day = any_day(chance, replace(kind(**VALUES.get(kind.key, {})), strength=strength))
+        day = any_day(chance, replace(kind().with_values(VALUES.get(kind.key, {})), strength=strength))
         for _ in range(SHEETS_EACH):
             seen[_agreed(day, any_sheets(chance, day), f"{kind.key}, seed {seed}")] += 1
     assert min(seen[True], seen[False]) >= SEEN_EACH_WAY or kind.key in ONE_SIDED, dict(seen)

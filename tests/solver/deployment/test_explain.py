@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from solver.deployment.check import check
-from solver.deployment.items import ItemKind, Quorum
-from solver.deployment.problem import DeploymentProblem
+from solver.deployment.items import ItemKind, Quorum, Visit
+from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules import usual_rules
 from solver.deployment.search import deploy
 from solver.deployment.solution import Unplaced
@@ -36,13 +36,13 @@ def only(day: DeploymentProblem) -> Unplaced:
     return one
 
 
-def two(*people: object) -> list[object]:
+def two(*people: Person) -> list[Person]:
     """With a colleague on duty all day, so that nobody lacks a buddy."""
     return [*people, a_person("Zoe", at(6), at(23), role="Clerk")]
 
 
-def a_visit_day(visit, *people, **fields) -> DeploymentProblem:  # type: ignore[no-untyped-def]
-    return a_day(two(*people), usual_rules(), visits=(visit,), **fields)
+def a_visit_day(visit: Visit, *people: Person) -> DeploymentProblem:
+    return a_day(two(*people), usual_rules(), visits=(visit,))
 
 
 def test_the_named_workers_tour_ends_too_early() -> None:
