@@ -154,7 +154,7 @@ class _Reading:
             start=self.dates[0],
             days=self._headers(groups),
             groups=groups,
-            shift_types=tuple(_legend(shift) for shift in self.shift_types if shift.active),
+            shift_types=tuple(shift_legend(shift) for shift in self.shift_types if shift.active),
             changes_since_published=sum(
                 cell.changed for group in groups for row in group.people for cell in row.cells
             ),
@@ -288,7 +288,7 @@ class _Reading:
         return len(self.session.scalars(query).all())
 
 
-def _legend(shift: ShiftType) -> ShiftLegend:
+def shift_legend(shift: ShiftType) -> ShiftLegend:
     return ShiftLegend(
         shift.code,
         shift.name,

@@ -56,6 +56,7 @@ class FrozenTable(QWidget):
         left.verticalScrollBar().valueChanged.connect(right.verticalScrollBar().setValue)
         right.verticalScrollBar().valueChanged.connect(left.verticalScrollBar().setValue)
         right.horizontalScrollBar().rangeChanged.connect(self._level)
+        left.verticalScrollBar().rangeChanged.connect(self._level_rows)
 
     def set_model(self, model: QAbstractItemModel) -> None:
         """Show a model in both halves, with one selection."""
@@ -87,6 +88,10 @@ class FrozenTable(QWidget):
     def set_row_height(self, usual: int) -> None:
         for view in (self.left, self.right):
             view.verticalHeader().setDefaultSectionSize(usual)
+
+    def _level_rows(self) -> None:
+        """The left half learns its length last; what the right half scrolled before then is made good."""
+        self.left.verticalScrollBar().setValue(self.right.verticalScrollBar().value())
 
     def _level(self) -> None:
         bar = self.right.horizontalScrollBar()

@@ -20,7 +20,7 @@ from ui.widgets.grouped_model import Group, GroupedModel, GroupLine, Index
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-ROW_HEIGHT, GROUP_HEIGHT = 28, 24
+ROW_HEIGHT, GROUP_HEIGHT = 28, 22
 
 
 class GroupedDelegate(QStyledItemDelegate):
@@ -52,9 +52,9 @@ class GroupedDelegate(QStyledItemDelegate):
         painter.restore()
         view = self.parent()
         if chosen and isinstance(view, QTableView) and view.hasFocus():
-            _frame(
-                painter, box, first=index.column() == 0 or group is not None, last=_is_last(self.model, index)
-            )
+            alone = view.selectionBehavior() != QAbstractItemView.SelectionBehavior.SelectRows
+            first = alone or group is not None or index.column() == 0
+            _frame(painter, box, first=first, last=alone or _is_last(self.model, index))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(40, style.px(ROW_HEIGHT))

@@ -1,0 +1,66 @@
+"""The calendar with its heading above and the request that waits below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import style
+from ui.actions import Actions
+from ui.people.calendar import AbsenceCalendar
+from ui.people.reading import PeopleReading
+from ui.people.request_bar import RequestBar
+from ui.widgets.button import ActionButton
+from ui.widgets.label import ElidedLabel, Label
+
+USUAL = ("AL", "SK", "TR", "CT")  # named beside the calendar; the list of kinds names the others
+
+
+class AbsencesPane(QWidget):
+    """``calendar`` and ``request`` are its parts; the heading says whose absences these are."""
+
+    dates_asked = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.calendar, self.request = AbsenceCalendar(), RequestBar(actions)
+        self.request.change.clicked.connect(self.dates_asked)
+        self._title = Label(size="table", strong=True)
+        self._hint = ElidedLabel("six weeks; drag to add, Enter to open", tone="muted", size="table")
+        self._kinds = Label(tone="second", size="hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading(actions))
+        column.addWidget(self.calendar, 1)
+        column.addWidget(self.request)
+        style.look.changed.connect(self._measure)
+        self._measure()
+
+    def _heading(self, actions: Actions) -> QFrame:
+        self._bar = QFrame()
+        self._bar.setObjectName("dockHeading")
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        for action_id, icon in (("view.back", "chevron-left"), ("view.forward", "chevron-right")):
+            row.addWidget(
+                ActionButton(actions[action_id], look="small", icon_name=icon, word="", show_key=False)
+            )
+        row.addWidget(self._title)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._kinds)
+        row.addWidget(Label("dashed = asked for, not decided", tone="warn", size="hint"))
+        return self._bar
+
+    def _measure(self) -> None:
+        self._bar.setFixedHeight(style.px(32))
+
+    def show_reading(self, reading: PeopleReading, agency: str, filter_text: str) -> None:
+        """One agency beside the form, or with "" everybody."""
+        agencies = (agency,) if agency else reading.roster.agencies
+        words = {kind.code: kind.name for kind in reading.kinds}
+        named = [f"{code} {words[code].casefold()}" for code in USUAL if code in words]
+        self._title.setText(f"Absences, {agency}" if agency else "Absences, everybody")
+        self._kinds.setText("   ".join(named))
+        self.calendar.model.show_roster(reading.roster, agencies, words, filter_text)

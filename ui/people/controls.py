@@ -1,0 +1,41 @@
+"""The People screen's toolbar: roster, leave or skills, filter; undo, sickness, import, add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui import style
+from ui.actions import Actions
+from ui.people.reading import PeopleReading
+from ui.widgets.figures import many
+from ui.widgets.filter_field import FilterField
+from ui.widgets.segmented import Segmented
+from ui.widgets.toolbar import Toolbar
+
+ROSTER, LEAVE, SKILLS = "roster", "leave", "skills"
+
+
+class PeopleControls(QObject):
+    """Fills a toolbar; ``view`` is which of the three is shown."""
+
+    def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
+        super().__init__(toolbar)
+        self.view = Segmented("View", ((ROSTER, "Roster"), (LEAVE, "Leave"), (SKILLS, "Skills")))
+        self.filter = FilterField("Filter people")
+        self._measure()
+        style.look.changed.connect(self._measure)
+        toolbar.add_title("People and leave")
+        toolbar.add_line()
+        toolbar.add(self.view)
+        toolbar.add(self.filter, gives_way=3)
+        toolbar.add_stretch()
+        toolbar.add_undo()
+        toolbar.add_action("people.sickness", word="Record sickness…", gives_way=2)
+        toolbar.add_action("people.import", word="Import from Excel…", icon="download", gives_way=1)
+        toolbar.add_primary("edit.new", word="Add person", icon="plus")
+
+    def _measure(self) -> None:
+        self.filter.setFixedWidth(style.px(190))  # room for "Filter 30 people" beside the key
+
+    def show_reading(self, reading: PeopleReading) -> None:
+        self.filter.setPlaceholderText(f"Filter {many(len(reading.people), 'person', 'people')}")

@@ -1,0 +1,96 @@
+"""What leave would do: how many of the agency would be away against the limit, and to the cover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.planner import Planner
+from planner.views.leave_waiting import WaitingLeave
+from planner.views.people_roster import AwayLimit, PeopleRoster, people_roster
+from planner.views.planned_tours import ToursInRota, planned_tours
+from planner.views.rota_verdict import BreachRow
+from ui.people.calendar_model import days_words
+from ui.spoken_dates import short_date
+from ui.widgets.figures import many, short_span
+
+MOST_GAPS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveEffect:
+    """In words, and what approving has to clear: tours that stand on those days in a draft."""
+
+    limit: str
+    cover: str
+    over_limit: bool
+    tours: tuple[ToursInRota, ...]
+
+
+def leave_effect(planner: Planner, request: WaitingLeave, roster: PeopleRoster) -> LeaveEffect:
+    """Nothing is stored. The cover is asked of the check, for the days that lie in a rota."""
+    days = [request.first + timedelta(days=at) for at in range((request.last - request.first).days + 1)]
+    if not roster.calendar_start <= request.first <= request.last < _end(roster):
+        monday = request.first - timedelta(days=request.first.weekday())
+        roster = planner.read(people_roster, monday, ((request.last - monday).days // 7) + 1)
+    limit, over = _limit_words(request, roster, days)
+    tours = planner.read(planned_tours, [(request.person_id, day) for day in days])
+    return LeaveEffect(limit, _cover_words(planner, days, tours), over, tours)
+
+
+def _end(roster: PeopleRoster) -> date:
+    return roster.calendar_start + timedelta(days=roster.calendar_days)
+
+
+def _limit_words(request: WaitingLeave, roster: PeopleRoster, days: Sequence[date]) -> tuple[str, bool]:
+    """The calendar counts what was asked for as well, so the request is among those away already."""
+    limit = next((one for one in roster.limits if one.group == request.agency), None)
+    if limit is None or not request.on_rota:
+        return "", False
+    over = [day for day in days if _away(limit, roster, day) > limit.limit]
+    most = max((_away(limit, roster, day) for day in days), default=0)
+    if over:
+        when = " and ".join(short_date(day) for day in over) if len(over) < 3 else f"on {len(over)} days"
+        on = when if when.startswith("on ") else f"on {when}"
+        return f"With it, {most} of {request.agency} are away {on}; the limit is {limit.limit}.", True
+    return f"With it, at most {most} of {request.agency} are away; the limit is {limit.limit}.", False
+
+
+def _away(limit: AwayLimit, roster: PeopleRoster, day: date) -> int:
+    return limit.away[(day - roster.calendar_start).days]
+
+
+def _cover_words(planner: Planner, days: Sequence[date], found: Sequence[ToursInRota]) -> str:
+    if not found:
+        return f"{_days(days)} in no rota yet, so its effect on cover is not known."
+    said = [_in_rota(planner, one) for one in found]
+    outside = [day for day in days if not any(day in one.held for one in found)]
+    if outside:
+        said.append(f"{_days(outside)} in no rota yet.")
+    return " ".join(said)
+
+
+def _in_rota(planner: Planner, found: ToursInRota) -> str:
+    """What the check says of the days inside one rota, were the tours there rest days."""
+    tours = (*found.tours, *found.locked)
+    if not tours:
+        return f"{found.version} has no tour on those days, so cover stays as it is."
+    effect = planner.would_be(found.rota_id, [(person_id, day, None) for person_id, day in tours])
+    gaps = [breach for breach in effect.new if breach.start is not None]
+    standing = f"{many(len(tours), 'tour')} in {found.version.casefold()} would be free"
+    if not gaps:
+        return f"{standing}; no cover would be shorter for it."
+    named = "; ".join(_gap(gap) for gap in gaps[:MOST_GAPS])
+    more = f" and {many(len(gaps) - MOST_GAPS, 'more gap')}" if len(gaps) > MOST_GAPS else ""
+    return f"{standing}. Cover would then be: {named}{more}."
+
+
+def _gap(gap: BreachRow) -> str:
+    """The check's own words; they name the day, the line of cover and the hours."""
+    return gap.text or short_span(gap.start or 0, gap.end or 0)
+
+
+def _days(days: Sequence[date]) -> str:
+    words = days_words(days[0], days[-1])
+    return f"{words} lies" if len(days) == 1 else f"{words} lie"

@@ -1,0 +1,290 @@
+"""The form of the selected person. Each field is stored when it is left; undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.views.people_roster import PersonCard
+from planner.views.person_facts import PersonFacts
+from ui import style
+from ui.people.reading import PeopleReading
+from ui.people.skill_boxes import SkillBoxes
+from ui.people.typed_hours import minutes_of_hours
+from ui.people.usual_week import UsualWeek
+from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
+from ui.widgets.figures import hours
+from ui.widgets.label import ElidedLabel, Label
+
+NO_PATTERN = "No pattern"
+MOST_LINES = 52
+DAYS_A_LINE = 7
+
+
+class PersonForm(QFrame):
+    """``changed`` carries the name of a field and its new value, ``refused`` a sentence about what was
+    typed; ``skill_ticked``, ``times_off_asked`` and ``edit_asked`` ask for more."""
+
+    changed = Signal(dict)
+    refused = Signal(str)
+    skill_ticked = Signal(str, bool)
+    times_off_asked = Signal()
+    edit_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAccessibleName("Person")
+        self._card: PersonCard | None = None
+        self.name = ElidedLabel(size="title")
+        self.role, self.pattern = QComboBox(), QComboBox()
+        self.contract, self.staff_no, self.phone = QLineEdit(), QLineEdit(), QLineEdit()
+        self.started = DateField("Started", None, date.today(), optional=True)
+        self.line = QSpinBox()
+        self.line.setRange(1, MOST_LINES)
+        for box in (self.role, self.pattern):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.cases, self.times_off = ElidedLabel(size="table"), ElidedLabel(size="table")
+        self.wishes = ElidedLabel(size="table")
+        self.skills, self.week = SkillBoxes(), UsualWeek()
+        self.alone, self.nights = QCheckBox("No lone work"), QCheckBox("No nights")
+        self.edit = Button("More…", look="small")
+        self.change_times = Button("Change…", look="small")
+        self._name_controls()
+        self._assemble()
+        self._connect()
+        self._measure()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _name_controls(self) -> None:
+        for widget, name, longest in (
+            (self.contract, "Contract, hours a week", 12),
+            (self.staff_no, "Staff number", 30),
+            (self.phone, "Phone for call-in", 30),
+        ):
+            widget.setAccessibleName(name)
+            widget.setMaxLength(longest)
+        self.role.setAccessibleName("Agency and role")
+        self.pattern.setAccessibleName("Repeating pattern")
+        self.line.setAccessibleName("Line of the pattern")
+        self.edit.setAccessibleName("Edit the person")
+        self.change_times.setAccessibleName("Change the times this person cannot work")
+
+    def _assemble(self) -> None:
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(20, 12, 20, 12)
+        columns.setSpacing(32)
+        columns.addLayout(self._left(), 5)
+        columns.addLayout(self._right(), 5)
+
+    def _left(self) -> QVBoxLayout:
+        heading = QHBoxLayout()
+        heading.addWidget(self.name, 1)
+        heading.addWidget(self.edit)
+        grid = _form()
+        contract = _row(self.contract, Label("hours a week", tone="second", size="table"))
+        for row, (caption, field) in enumerate((
+            ("Agency and role", self.role), ("Contract", contract), ("Staff number", _row(self.staff_no)),
+            ("Started", _row(self.started)), ("Phone for call-in", _row(self.phone)),
+            ("Named worker for", self.cases),
+        )):  # fmt: skip
+            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
+            grid.addWidget(field, row, 1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(heading)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(Label("Can do", size="table", strong=True))
+        column.addWidget(self.skills)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(Label("Usual week", size="table", strong=True))
+        heading.addWidget(Label("used when nothing else decides", tone="muted", size="table"))
+        heading.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(heading)
+        column.addWidget(self.week)
+        grid = _form()
+        pattern = _row(self.pattern, Label("line", tone="second", size="table"), self.line)
+        for row, (caption, field) in enumerate((
+            ("Pattern", pattern), ("Cannot work", _row(self.times_off, self.change_times, wide=True)),
+            ("Restrictions", _row(self.alone, self.nights)), ("Would rather", self.wishes),
+        )):  # fmt: skip
+            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
+            grid.addWidget(field, row, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
+
+    def _connect(self) -> None:
+        self.contract.editingFinished.connect(self._contract_left)
+        self.staff_no.editingFinished.connect(self._staff_no_left)
+        self.phone.editingFinished.connect(self._phone_left)
+        self.started.settled.connect(self._started_left)
+        self.role.activated.connect(self._role_chosen)
+        self.pattern.activated.connect(self._pattern_chosen)
+        self.line.editingFinished.connect(self._line_left)
+        self.alone.clicked.connect(self._alone_ticked)
+        self.nights.clicked.connect(self._nights_ticked)
+        self.skills.ticked.connect(self.skill_ticked)
+        self.change_times.clicked.connect(self.times_off_asked)
+        self.edit.clicked.connect(self.edit_asked)
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.contract.setFixedWidth(style.px(72))
+        self.staff_no.setFixedWidth(style.px(140))
+        self.started.setFixedWidth(style.px(140))
+        self.phone.setFixedWidth(style.px(160))
+        self.line.setFixedWidth(style.px(64))
+        self.role.setMaximumWidth(style.px(300))
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    def show_person(self, reading: PeopleReading, card: PersonCard, facts: PersonFacts) -> None:
+        """Show somebody; a field being typed in keeps what stands there."""
+        other = self._card is None or self._card.person_id != card.person_id
+        self._card = card
+        self.name.setText(card.name)
+        self._fill_choices(reading, card)
+        for field, text in (
+            (self.contract, hours(card.contract_minutes)),
+            (self.staff_no, facts.staff_no),
+            (self.phone, card.phone),
+        ):
+            if other or not (field.hasFocus() and field.isModified()):
+                field.setText(text)
+        if other or not self.started.isModified():
+            self.started.show_day(card.started, card.started or date.today())
+        self.line.setValue(card.pattern_line // DAYS_A_LINE + 1)
+        self.line.setEnabled(bool(card.pattern_name))
+        self.alone.setChecked(facts.no_lone_work)
+        self.nights.setChecked(facts.no_nights)
+        self.skills.show_skills(card.skills)
+        self.week.show_week(card.usual_week, reading.shifts)
+        _say(self.cases, ", ".join(card.named_worker_for), "nobody")
+        _say(self.times_off, "; ".join(one.text for one in facts.times_off), "nothing is agreed")
+        _say(self.wishes, "; ".join(facts.wishes), "no wish from this week on")
+
+    def _fill_choices(self, reading: PeopleReading, card: PersonCard) -> None:
+        roles = [(f"{agency} — {role}", role) for agency, role in reading.roster.roles]
+        _choose(self.role, roles, card.role)
+        patterns = [(NO_PATTERN, ""), *((name, name) for name in reading.roster.patterns)]
+        _choose(self.pattern, patterns, card.pattern_name)
+
+    def restore(self) -> None:
+        """Show what is stored in place of what was refused."""
+        if self._card is not None:
+            self.contract.setText(hours(self._card.contract_minutes))
+            self.started.show_day(self._card.started, self._card.started or date.today())
+
+    # What was changed -------------------------------------------------------------------------------
+
+    def _contract_left(self) -> None:
+        if not self.contract.isModified() or self._card is None:
+            return
+        self.contract.setModified(False)
+        minutes = minutes_of_hours(self.contract.text())
+        if minutes is None:
+            said = f"“{self.contract.text().strip()}” is no number of hours. Write 37 or 29.6."
+            self.restore()
+            self.refused.emit(said)
+        elif minutes != self._card.contract_minutes:
+            self.changed.emit({"contract_minutes_per_week": minutes})
+            self.contract.setText(hours(self._card.contract_minutes))
+
+    def _staff_no_left(self) -> None:
+        if self.staff_no.isModified():
+            self.staff_no.setModified(False)
+            self.changed.emit({"staff_no": self.staff_no.text()})
+
+    def _phone_left(self) -> None:
+        if self.phone.isModified():
+            self.phone.setModified(False)
+            self.changed.emit({"phone_for_call_in": self.phone.text()})
+
+    def _started_left(self) -> None:
+        if self.started.understood:
+            self.changed.emit({"started": self.started.day})
+            return
+        said = f"“{self.started.text().strip()}” is no date. Write a date such as 3 Mar 2021."
+        self.restore()
+        self.refused.emit(said)
+
+    def _role_chosen(self) -> None:
+        if self._card is not None and self.role.currentData() != self._card.role:
+            self.changed.emit({"role": str(self.role.currentData())})
+
+    def _pattern_chosen(self) -> None:
+        name = str(self.pattern.currentData())
+        if self._card is not None and name != self._card.pattern_name:
+            self.changed.emit({"pattern": name or None})
+
+    def _line_left(self) -> None:
+        days = (self.line.value() - 1) * DAYS_A_LINE
+        if self._card is not None and days // DAYS_A_LINE != self._card.pattern_line // DAYS_A_LINE:
+            self.changed.emit({"line_offset_days": days})
+
+    def _alone_ticked(self, checked: bool) -> None:
+        self.changed.emit({"no_lone_work": checked})
+
+    def _nights_ticked(self, checked: bool) -> None:
+        self.changed.emit({"no_nights": checked})
+
+
+def _form() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _row(*widgets: QWidget, wide: bool = False) -> QWidget:
+    """Controls side by side at the left; ``wide`` lets the first take the room that is left."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for at, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if wide and at == 0 else 0)
+    if not wide:
+        row.addStretch(1)
+    return holder
+
+
+def _choose(box: QComboBox, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+    """Fill a list only when it differs, so that an open one stays open."""
+    there = [(box.itemText(at), str(box.itemData(at))) for at in range(box.count())]
+    if there != list(choices):
+        box.clear()
+        for text, name in choices:
+            box.addItem(text, name)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def _say(label: ElidedLabel, text: str, nothing: str) -> None:
+    label.setText(text or nothing)
+    label.set_tone("" if text else "muted")
+    label.setToolTip(text.replace("<", "‹"))

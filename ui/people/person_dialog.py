@@ -1,0 +1,153 @@
+"""Add a person, or change the fields the form has no room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.commands.people import AddPerson
+from planner.views.person_facts import DRIVER_GRADES, PersonFacts
+from ui import style
+from ui.people.typed_hours import minutes_of_hours
+from ui.widgets.date_field import DateField
+from ui.widgets.label import Label
+
+USUAL_HOURS = "37"
+_SAVE = QDialogButtonBox.StandardButton.Save
+
+
+class NewPersonDialog(QDialog):
+    """Who joins: name, number, role, hours, pattern. The rest is in the form afterwards."""
+
+    def __init__(self, roles: Sequence[tuple[str, str]], patterns: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add person")
+        self.first_name, self.last_name = _text("First name", 60), _text("Last name", 60)
+        self.staff_no, self.contract = _text("Staff number", 30), _text("Contract, hours a week", 12)
+        self.contract.setText(USUAL_HOURS)
+        self.role, self.pattern = QComboBox(), QComboBox()
+        self.role.setAccessibleName("Agency and role")
+        self.pattern.setAccessibleName("Repeating pattern")
+        for agency, role in roles:
+            self.role.addItem(f"{agency} — {role}", role)
+        self.pattern.addItem("No pattern", "")
+        for name in patterns:
+            self.pattern.addItem(name, name)
+        self.started = DateField("Started", None, date.today(), optional=True)
+        self.said = Label(tone="muted", size="table", wrap=True)
+        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        _lay_out(self, "Add person", (
+            ("First name", self.first_name), ("Last name", self.last_name), ("Staff number", self.staff_no),
+            ("Agency and role", self.role), ("Hours a week", self.contract), ("Pattern", self.pattern),
+            ("Started", self.started),
+        ), self.said, self.buttons)  # fmt: skip
+        for field in (self.first_name, self.last_name, self.staff_no, self.contract, self.started):
+            field.textChanged.connect(self._check)
+        self._check()
+
+    def command(self) -> AddPerson:
+        return AddPerson(
+            staff_no=self.staff_no.text().strip(),
+            first_name=self.first_name.text().strip(),
+            last_name=self.last_name.text().strip(),
+            role=str(self.role.currentData()),
+            contract_minutes_per_week=minutes_of_hours(self.contract.text()) or 0,
+            pattern=str(self.pattern.currentData()) or None,
+            started=self.started.day,
+        )
+
+    def _check(self) -> None:
+        """Name the first field that is missing."""
+        said = ""
+        for field, words in (
+            (self.first_name, "the first name"), (self.last_name, "the last name"),
+            (self.staff_no, "the staff number"),
+        ):  # fmt: skip
+            if not field.text().strip() and not said:
+                said = f"Write {words}."
+        if not said and minutes_of_hours(self.contract.text()) is None:
+            said = "Write the hours a week as a number, such as 37 or 29.6."
+        if not said and not self.started.understood:
+            said = "Write the first day as a date, such as 3 Mar 2021, or leave it empty."
+        self.said.setText(said)
+        self.buttons.button(_SAVE).setEnabled(not said)
+
+
+class PersonDialog(QDialog):
+    """The name, how it is shown, the line below it, the last day, and what the person may drive."""
+
+    def __init__(self, facts: PersonFacts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Edit person")
+        self._facts = facts
+        self.fields = {
+            "first_name": _text("First name", 60, facts.first_name),
+            "last_name": _text("Last name", 60, facts.last_name),
+            "known_as": _text("Name shown, if another", 80, facts.known_as),
+            "title_line": _text("Line under the name", 60, facts.title_line),
+        }
+        self.grade = QComboBox()
+        self.grade.setAccessibleName("Driver grade")
+        for grade in DRIVER_GRADES:
+            self.grade.addItem(grade.capitalize(), grade)
+        self.grade.setCurrentIndex(max(0, self.grade.findData(facts.driver_grade)))
+        self.ended = DateField("Last day", facts.ended, date.today(), optional=True)
+        self.said = Label(tone="muted", size="table", wrap=True)
+        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        rows = [(field.accessibleName(), field) for field in self.fields.values()]
+        more: list[tuple[str, QWidget]] = [("Driver grade", self.grade), ("Last day", self.ended)]
+        _lay_out(self, "Edit person", (*rows, *more), self.said, self.buttons)
+        self.ended.textChanged.connect(self._check)
+        self._check()
+
+    def changes(self) -> dict[str, object]:
+        """Only what differs from what is stored."""
+        now: dict[str, object] = {name: field.text().strip() for name, field in self.fields.items()}
+        now |= {"driver_grade": str(self.grade.currentData()), "ended": self.ended.day}
+        return {name: value for name, value in now.items() if value != getattr(self._facts, name)}
+
+    def _check(self) -> None:
+        said = "" if self.ended.understood else "Write the last day as a date, or leave it empty."
+        self.said.setText(said)
+        self.buttons.button(_SAVE).setEnabled(not said)
+
+
+def _text(name: str, longest: int, text: str = "") -> QLineEdit:
+    field = QLineEdit(text)
+    field.setAccessibleName(name)
+    field.setMaxLength(longest)
+    return field
+
+
+def _lay_out(
+    dialog: QDialog,
+    heading: str,
+    rows: Sequence[tuple[str, QWidget]],
+    said: Label,
+    buttons: QDialogButtonBox,
+) -> None:
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    for caption, field in rows:
+        form.addRow(Label(caption, tone="second", size="table"), field)
+    column = QVBoxLayout(dialog)
+    column.setSpacing(10)
+    column.addWidget(Label(heading, size="title"))
+    column.addLayout(form)
+    column.addWidget(said)
+    column.addWidget(buttons)
+    dialog.setMinimumWidth(style.px(420))

@@ -1,0 +1,74 @@
+"""The bar below the calendar: who asks for which days, what that would do, and the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from planner.views.leave_waiting import WaitingLeave
+from ui.actions import Actions
+from ui.people.calendar_model import days_words
+from ui.people.effect import LeaveEffect
+from ui.spoken_dates import short_date
+from ui.widgets.button import ActionButton, Button
+from ui.widgets.figures import many
+from ui.widgets.label import Label
+from ui.widgets.message_bar import Mark
+
+
+class RequestBar(QFrame):
+    """Shown while the selected person waits for an answer."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setProperty("kind", "warn")
+        self.headline, self.text = Label(strong=True, wrap=True), Label(wrap=True)
+        self.refuse = ActionButton(actions["people.refuse"], word="Refuse")
+        self.change = Button("Change dates…")
+        self.approve = ActionButton(actions["people.approve"], word="Approve", look="primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(Mark("triangle-alert", "warn"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.headline)
+        words.addWidget(self.text)
+        row.addLayout(words, 1)
+        for button in (self.refuse, self.change, self.approve):
+            row.addWidget(button)
+        self.hide()
+
+    def show_request(self, request: WaitingLeave | None, effect: LeaveEffect | None) -> None:
+        """Show a request with its effect; nothing hides the bar."""
+        self.setVisible(request is not None)
+        if request is None or effect is None:
+            return
+        self.headline.setText(f"{request.name} asks for {request.kind.casefold()} {_when(request)}.")
+        said = [effect.limit, effect.cover, _clearing(effect)]
+        self.text.setText(" ".join(part for part in said if part))
+        self.setAccessibleName(f"{self.headline.text()} {self.text.text()}")
+        self.approve.setText("Approve anyway" if effect.over_limit else "Approve")
+
+
+def _when(request: WaitingLeave) -> str:
+    """ "Tue 29 – Thu 31 Dec"."""
+    if request.first == request.last:
+        return short_date(request.first)
+    if request.first.month == request.last.month:
+        return f"{short_date(request.first).rsplit(' ', 1)[0]} – {short_date(request.last)}"
+    return days_words(request.first, request.last)
+
+
+def _clearing(effect: LeaveEffect) -> str:
+    """What approving does to tours, so that nobody is surprised."""
+    said = []
+    for one in effect.tours:
+        if one.tours and one.draft:
+            became = "becomes a rest day" if len(one.tours) == 1 else "become rest days"
+            said.append(f"Approved, {many(len(one.tours), 'tour')} in {one.version.casefold()} {became}.")
+        elif one.tours:
+            said.append(f"{one.version} cannot be changed; its {many(len(one.tours), 'tour')} will stand.")
+        if one.locked:
+            said.append(f"{many(len(one.locked), 'locked tour')} will stand until unlocked.")
+    return " ".join(said)
