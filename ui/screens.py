@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.build.screen import BuildScreen
+from ui.people.screen import PeopleScreen
 from ui.rota.screen import RotaScreen
 from ui.rules.screen import RulesScreen
 from ui.screen import Screen
@@ -34,7 +35,7 @@ SCREENS: tuple[type[Screen] | NotYet, ...] = (
     _missing("day", "Day", "chart-no-axes-gantt", "The command line plans each day."),
     _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
-    _missing("people", "People", "users", "The rota shows everybody."),
+    PeopleScreen,
     RulesScreen,
     BuildScreen,
     _missing("outputs", "Outputs", "printer", "The command line exports."),
