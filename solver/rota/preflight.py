@@ -89,6 +89,9 @@ def _broken_shape(problem: RotaProblem) -> Iterator[str]:
                 yield f"A {kind} names a person or a day outside the period. Remove it."
     if not all(lock.state in states for lock in problem.locks):
         yield "A lock names a shift type that does not exist. Remove it."
+    for need in problem.cover:
+        if not need.shifts <= problem.every_shift:
+            yield f"{need.name}: its cover names a shift type that does not exist. Choose another."
 
 
 class _Look:

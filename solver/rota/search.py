@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
+from importlib import import_module
 
 from solver.result import Certificate, Limit, OnProgress, Result, ShouldStop, Status
 from solver.rota.build import Build, Judged, OnFound, Stopped
-from solver.rota.check import costs
-from solver.rota.first_rota import first_rota
-from solver.rota.lanes import improve
+from solver.rota.check import costs, refuse_broken_shape
 from solver.rota.preflight import refuse_unusable
 from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
@@ -16,6 +16,7 @@ from solver.versions import versions
 from solver.wire import problem_hash
 
 WORKERS = 2
+LOOK_SECONDS = 0.03
 
 
 def solve(
@@ -37,10 +38,12 @@ def solve(
 
     When all musts cannot be met, or no rota that meets them was found, the result is NEAREST: as little is
     broken as was found possible, and the breaches say what. Raises ProblemRefused, with a sentence, for a
-    problem that no rota can be built for, and EngineDisagrees when the independent check does not confirm
-    what the engine believes.
+    problem that no rota can be built for, RotaRefused for a hint of another shape, and EngineDisagrees when
+    the independent check does not confirm what the engine believes.
     """
     refuse_unusable(problem)
+    if hint is not None:
+        refuse_broken_shape(problem, hint)
     build = Build(problem, limit, workers=workers, seed=seed, progress=progress, stop=stop, found=found)
     with suppress(Stopped):
         _search(build, hint)
@@ -50,8 +53,22 @@ def solve(
 def _search(build: Build, hint: Rota | None) -> None:
     if hint is not None:
         build.offer_whole(hint)
+    _load_engine(build)
+    from solver.rota.first_rota import first_rota
+    from solver.rota.lanes import improve
+
     first_rota(build)
     improve(build)
+
+
+def _load_engine(build: Build) -> None:
+    """Loading OR-Tools takes half a second, on a busy computer two: a stop is heard meanwhile."""
+    loading = threading.Thread(target=import_module, args=("solver.rota.lanes",), daemon=True)
+    loading.start()
+    while loading.is_alive():
+        loading.join(LOOK_SECONDS)
+        if build.over:
+            raise Stopped
 
 
 def _result(build: Build) -> Result[Rota]:

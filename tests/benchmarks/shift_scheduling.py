@@ -8,11 +8,8 @@ the benchmark. A minute of missing cover stands for one unit of the form's cost.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -42,14 +39,8 @@ UNIT = 60  # short or over minutes a head that cost 1 at a price of 1 minute an 
 Sections = dict[str, list[list[str]]]
 
 
-@dataclass(frozen=True)
 class InstanceRefused(ValueError):
     """The file is not in the expected form; the text says where."""
-
-    sentence: str
-
-    def __str__(self) -> str:
-        return self.sentence
 
 
 def sections(text: str) -> Sections:
@@ -185,24 +176,3 @@ def run(file: Path, seconds: float, workers: int = WORKERS, seed: int = 0) -> di
         "trace": trace,
         "duties": duties(problem, result.solution),
     }
-
-
-def main(arguments: Iterable[str] | None = None) -> int:
-    """The command behind ``python3 go.py bench rota``."""
-    parser = argparse.ArgumentParser(prog="bench rota", description="Plan a public instance.")
-    parser.add_argument("file", type=Path)
-    parser.add_argument("--seconds", type=float, default=30.0)
-    parser.add_argument("--workers", type=int, default=WORKERS)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path)
-    given = parser.parse_args(None if arguments is None else list(arguments))
-    text = json.dumps(run(given.file, given.seconds, given.workers, given.seed), indent=1)
-    if given.out:
-        given.out.write_text(text + "\n", encoding="utf-8")
-    else:
-        print(text)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

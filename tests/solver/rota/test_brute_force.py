@@ -10,7 +10,11 @@ import pytest
 from solver.result import Limit, Status
 from solver.rota.problem import RotaProblem
 from solver.rota.rules import CATALOGUE
+from solver.rota.rules.cover_rule import CoverRule
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.most_cover import MostCover
 from solver.rota.search import solve
+from solver.rule import prefer
 from tests.solver.rota.any_problem import SHIFTS, any_problem, any_rule
 from tests.solver.rota.small_teams import best_of_all
 
@@ -23,13 +27,13 @@ def test_the_best_of_all_is_found_and_proven(seed: int) -> None:
     _compare(_any_small_problem(seed, *SIZES[seed % len(SIZES)]))
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_the_best_of_all_is_found_and_proven_for_three_people_and_four_days(seed: int) -> None:
     _compare(_any_small_problem(seed, 3, 4))
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(100, 160))
+@pytest.mark.parametrize("seed", range(100, 130))
 def test_many_more_of_them(seed: int) -> None:
     _compare(_any_small_problem(seed, 3, 4))
 
@@ -43,11 +47,17 @@ def _compare(problem: RotaProblem) -> None:
 
 
 def _any_small_problem(seed: int, people: int, days: int) -> RotaProblem:
-    """Four or five rules of any kind over a problem of the given size with two shift types."""
+    """Much cover to give, four preferences and two rules of any strength, of any kind, two shift types."""
     chance = Random(f"brute force {seed}")
     while True:
-        problem = any_problem(chance, CATALOGUE[0], people, days)
+        problem = any_problem(chance, LeastCover, people, days)
         fits = len(problem.people) == people and problem.days == days
         if fits and problem.shift_types == SHIFTS[:2]:
-            kinds = chance.sample(CATALOGUE, 5)
-            return replace(problem, rules=tuple(any_rule(chance, kind, problem) for kind in kinds))
+            break
+    needs = [need for _ in range(3) for need in any_problem(chance, LeastCover).cover]
+    cover = tuple(need for need in needs if need.day < days and need.shifts <= {0, 1})
+    rules = [LeastCover(strength=prefer(60)), MostCover(strength=prefer(10))]
+    kinds = chance.sample([kind for kind in CATALOGUE if not issubclass(kind, CoverRule)], 6)
+    liked = [any_rule(chance, kind, problem, prefer(chance.choice((7, 20, 60)))) for kind in kinds[:4]]
+    others = [any_rule(chance, kind, problem) for kind in kinds[4:]]
+    return replace(problem, rules=(*rules, *liked, *others), cover=cover)

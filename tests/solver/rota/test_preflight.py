@@ -106,6 +106,10 @@ def test_sums_out_of_reach_are_told_in_their_own_unit() -> None:
             {"requests": (Request(3, 0, frozenset({E})),)},
             "A request names a person or a day outside the period.",
         ),
+        (
+            {"cover": (wanted(0, 9, 1),)},
+            "Cover: its cover names a shift type that does not exist. Choose another.",
+        ),
         ({"locks": (Lock(0, 0, 9),)}, "A lock names a shift type that does not exist. Remove it."),
     ],
 )
