@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.build.screen import BuildScreen
+from ui.day.screen import DayScreen
 from ui.people.screen import PeopleScreen
 from ui.rota.screen import RotaScreen
 from ui.rules.screen import RulesScreen
@@ -32,7 +33,7 @@ def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
 # The last one stands at the foot of the rail.
 SCREENS: tuple[type[Screen] | NotYet, ...] = (
     RotaScreen,
-    _missing("day", "Day", "chart-no-axes-gantt", "The command line plans each day."),
+    DayScreen,
     _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
     PeopleScreen,

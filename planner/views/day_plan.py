@@ -239,6 +239,7 @@ class _Reading:
             target_minutes=hotspot.target_minutes_a_day,
             patrols=len(patrols),
             wanted_patrols=hotspot.visits_a_day,
+            active=hotspot_hours(hotspot, self.day),
         )
 
     def _visit_dots(self) -> Iterator[VisitDot]:

@@ -97,6 +97,7 @@ class HotspotDot:
     target_minutes: int
     patrols: int
     wanted_patrols: int
+    active: tuple[tuple[int, int], ...] = ()  # hours of the day
 
 
 @dataclass(frozen=True, slots=True)

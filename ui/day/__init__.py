@@ -1,0 +1,1 @@
+"""The Day screen: turn the rota into patrols and visits."""

@@ -1,0 +1,151 @@
+"""A day being planned: the line that shows it, and its result accepted as one step."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from planner.day_job import DayJob, DayState
+from planner.engine_job import Phase
+from planner.views.day_plan import day_plan
+from solver.result import Limit
+from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
+from ui.spoken_dates import short_date
+from ui.widgets.button import ActionButton
+from ui.widgets.figures import many, short_duration
+from ui.widgets.label import Label
+
+POLL_MS = 100
+BUILD_SECONDS = 5.0
+BUILT = "day built"  # key of these notices
+UNDO = "Undo takes it back."
+STALE = "The plan had changed since the build began; those changes were replaced."
+
+
+class BuildLine(QFrame):
+    """One line over the chart while a day is planned: how far, how good, and how to end it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.words = Label(size="table", strong=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("Time used of the longest search")
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.words, 1)
+        row.addWidget(ActionButton(desk.actions["build.cancel"], word="Cancel, keep the day", look="small"))
+        row.addWidget(ActionButton(desk.actions["build.stop"], word="Stop and use best", look="small"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.progress)
+        self.hide()
+
+    def show_state(self, day: date, state: DayState) -> None:
+        best = ""
+        if state.best_minutes is not None:
+            best = f", best so far costs {short_duration(state.best_minutes)} of missing cover"
+        spent = f"{int(state.seconds)} s of at most {int(state.limit_seconds)} s"
+        self.words.setText(f"Planning {short_date(day)}: {spent}{best}")
+        self.progress.setValue(min(1000, round(1000 * state.seconds / max(state.limit_seconds, 0.1))))
+
+
+class DayBuilding(QObject):
+    """One build at a time. ``changed`` says that it began, went on or ended."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, line: BuildLine) -> None:
+        super().__init__(line)
+        self._desk, self._line = desk, line
+        self._job: DayJob | None = None
+        self._day = desk.day
+        self._revision = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    def start(self, seconds: float = BUILD_SECONDS) -> None:
+        """Plan the day in hand."""
+        if self.running:
+            return
+        self._desk.clear(BUILT)
+        self._day, self._revision = self._desk.day, self._desk.planner.revision
+        try:
+            self._job = DayJob.start(self._desk.planner, self._day, Limit(seconds=seconds))
+        except ValueError as refusal:
+            self._fail(str(refusal))
+            return
+        self._line.show_state(self._day, self._job.state)
+        self._line.show()
+        self._timer.start()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Finish with the best found so far."""
+        if self._job is not None:
+            self._job.stop()
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._end(self._job.state)
+
+    def close(self) -> None:
+        """End the engine's process with the window."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.close()
+            self._job = None
+
+    def why_not(self) -> str:
+        return "" if self.running else "No build is running."
+
+    def _poll(self) -> None:
+        if self._job is None:
+            return
+        state = self._job.poll()
+        if state.running:
+            self._line.show_state(self._day, state)
+        else:
+            self._end(state)
+
+    def _end(self, state: DayState) -> None:
+        self.close()
+        self._line.hide()
+        if state.phase is Phase.CANCELLED:
+            self._desk.tell(Notice(state.message, kind=NoticeKind.INFO, key=BUILT))
+        elif state.proposal is None:
+            self._fail(state.message)
+        elif self._desk.execute(state.proposal.command()):
+            self._tell_accepted(state.proposal.result.broken_musts)
+        self.changed.emit()
+
+    def _tell_accepted(self, broken: int) -> None:
+        """What the day is like now, in figures."""
+        plan = self._desk.planner.read(day_plan, self._day)
+        if plan is None:
+            return
+        stale = f"{STALE} " if self._desk.planner.revision > self._revision + 1 else ""
+        dosage = f"{plan.planned_minutes} of {plan.target_minutes} min"
+        told = (
+            f"{short_date(self._day)} is planned: dosage {dosage}, "
+            f"visits {plan.visits_placed} of {plan.visits_wanted}, {len(plan.unassigned)} not assigned."
+        )
+        musts = f"{many(broken, 'must is', 'musts are')} broken. F8 goes to the first. " if broken else ""
+        kind = NoticeKind.WARN if broken else NoticeKind.OK
+        self._desk.tell(Notice(told, f"{musts}{stale}{UNDO}", kind, key=BUILT))
+
+    def _fail(self, message: str) -> None:
+        self._desk.tell(Notice(message, kind=NoticeKind.DANGER, key=BUILT))

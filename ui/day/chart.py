@@ -1,0 +1,288 @@
+"""The chart of the day: people or hotspots against the hours, one stop with the keyboard.
+
+Up and down go from row to row, left and right from stop to stop. The table beside it lists the stops of
+the row with their exact times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
+
+from planner.views.day_plan import DayPlan, StopKind
+from ui import style
+from ui.day.blocks import block_box
+from ui.day.chart_header import HEIGHT, ChartHeader
+from ui.day.chart_model import DAY, ChartModel
+from ui.day.chart_painting import ChartDelegate
+from ui.day.chart_rows import OFFICERS, Block, ChartRow, rows_by_hotspot, rows_by_officer
+from ui.day.hours import HourScale, hours_shown
+from ui.widgets.figures import many
+from ui.widgets.grouped_table import GroupedTable
+
+ROW, GROUP = 24, 22
+LEAST_HOUR = 26  # pixels; below it names give way to the day
+
+
+class DayChart(GroupedTable):
+    """``stop_moved`` says that another row or stop has the keyboard."""
+
+    stop_moved = Signal()
+
+    def __init__(self) -> None:
+        self.chart_rows = ChartModel()
+        super().__init__(self.chart_rows, "Chart of the day")
+        self.plan: DayPlan | None = None
+        self.view = OFFICERS
+        self.scale = HourScale()
+        self._chosen: int | None = None
+        self.head = ChartHeader(self)
+        self.setHorizontalHeader(self.head)
+        self.painting = ChartDelegate(self.chart_rows, self)
+        self.setItemDelegate(self.painting)
+        self.setAccessibleDescription(
+            "Up and down: another row. Left and right: another stop. The list of stops has exact times."
+        )
+        self.moved.connect(self._row_moved)
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    def show_plan(self, plan: DayPlan, broken: Iterable[int] = ()) -> None:
+        """Show a day; the row and the stop with the keyboard keep it as far as they are still there."""
+        self.plan = plan
+        place = self._place_in_row()
+        people = many(sum(len(group.rows) for group in plan.groups), "person", "people")
+        by_officer = self.view == OFFICERS
+        self.head.words = f"{people} on duty" if by_officer else many(len(plan.hotspots), "hotspot")
+        self.head.remark = "tour" if by_officer else "min"
+        groups = rows_by_officer(plan, frozenset(broken)) if by_officer else rows_by_hotspot(plan)
+        self.show_groups(groups)
+        self.painting.dusk = plan.dusk
+        self._measure()
+        self._keep_stop(place)
+
+    def show_view(self, view: str) -> None:
+        """By officer or by hotspot; the stop with the keyboard is looked for in the other view."""
+        if view == self.view or self.plan is None:
+            self.view = view
+            return
+        stop = self._chosen
+        self.view = view
+        self.show_plan(self.plan, [row.key[1] for _, row in self.chart_rows.rows() if row.broken])
+        if stop is not None:
+            self.go_to_stop(stop)
+
+    def column_widths(self, room: int) -> list[int]:
+        """Names as wide as the longest, the day gets the rest."""
+        name = QFontMetrics(style.font(style.TABLE, style.MEDIUM))
+        longest = max((name.horizontalAdvance(row.name) for _, row in self.chart_rows.rows()), default=0)
+        by_officer = self.view == OFFICERS
+        widths = [
+            min(max(longest + style.px(36), style.px(136)), room // 4),
+            style.px(36) if by_officer else style.px(72),
+        ]
+        return [*widths, max(room - sum(widths), style.px(200))]
+
+    def row_height(self, row: int) -> int:
+        return style.px(ROW)
+
+    def lay_out(self) -> None:
+        super().lay_out()
+        self.horizontalHeader().setFixedHeight(style.px(HEIGHT))
+        self._measure()
+
+    def fit_rows(self) -> None:
+        super().fit_rows()
+        for row in range(len(self.grouped.lines)):
+            if self.grouped.group_at(row) is not None:
+                self.setRowHeight(row, style.px(GROUP))
+
+    def _measure(self) -> None:
+        """Hours over the room of the last column."""
+        first, last = hours_shown(self.plan)
+        left = self.columnViewportPosition(DAY) + style.px(14)
+        width = max(self.columnWidth(DAY) - style.px(14 + 22), 60)
+        self.scale = HourScale(first, last, left, width)
+        self.painting.scale = self.head.scale = self.scale
+        self.head.viewport().update()
+        self.viewport().update()
+
+    # The stop with the keyboard ---------------------------------------------------------------------
+
+    def current_row(self) -> ChartRow | None:
+        return self.chart_rows.row_at(self.currentIndex().row())
+
+    def current_block(self) -> Block | None:
+        """The stop with the keyboard, as it is drawn."""
+        row = self.current_row()
+        blocks = row.blocks if row else ()
+        return next((block for block in blocks if block.stop.stop_id == self._chosen), None)
+
+    def current_person(self) -> int | None:
+        """Whose run sheet is looked at: the row's, or by hotspot the patrol's."""
+        row, block = self.current_row(), self.current_block()
+        if row is not None and row.key[0] == OFFICERS:
+            return row.key[1]
+        return block.person_id if block else None
+
+    def go_to_person(self, person_id: int) -> bool:
+        """Give a person's row the keyboard; only by officer."""
+        return self.go_to((OFFICERS, person_id))
+
+    def go_to_stop(self, stop_id: int) -> bool:
+        """Give a stop and its row the keyboard; False when it is not in this view."""
+        for _, row in self._all_rows():
+            for block in row.blocks:
+                if block.stop.stop_id == stop_id:
+                    self._chosen = stop_id
+                    self.go_to(row.key)
+                    self._choose(stop_id)
+                    return True
+        return False
+
+    def _all_rows(self) -> list[tuple[str, ChartRow]]:
+        return [(g.name, row) for g in self.grouped.groups for row in g.rows if isinstance(row, ChartRow)]
+
+    def _choose(self, stop_id: int | None) -> None:
+        self._chosen = self.painting.chosen = stop_id
+        self.viewport().update()
+        self.stop_moved.emit()
+
+    def _row_moved(self) -> None:
+        """Another row: the stop nearest in time to the one before."""
+        row = self.current_row()
+        if row is None or not row.blocks:
+            self._choose(None)
+        elif self.current_block() is None:
+            at = self._minute_before
+            near = min(row.blocks, key=lambda block: abs(block.stop.start - at)) if at else row.blocks[0]
+            self._choose(near.stop.stop_id)
+        else:
+            self._choose(self._chosen)
+
+    @property
+    def _minute_before(self) -> int:
+        """When the stop is that had the keyboard last, wherever it is."""
+        found = (
+            block.stop.start
+            for _, row in self._all_rows()
+            for block in row.blocks
+            if block.stop.stop_id == self._chosen
+        )
+        return next(found, 0)
+
+    def _place_in_row(self) -> int:
+        row, block = self.current_row(), self.current_block()
+        return row.blocks.index(block) if row is not None and block is not None else 0
+
+    def _keep_stop(self, place: int) -> None:
+        """After a reading: the same stop, or the one that took its place."""
+        row = self.current_row()
+        if row is None or not row.blocks:
+            self._choose(None)
+        elif self.current_block() is None:
+            self._choose(row.blocks[min(place, len(row.blocks) - 1)].stop.stop_id)
+        else:
+            self._choose(self._chosen)
+
+    def step(self, by: int) -> None:
+        """The next stop of the row, or the one before."""
+        row, block = self.current_row(), self.current_block()
+        if row is None or not row.blocks:
+            return
+        place = row.blocks.index(block) + by if block is not None else 0
+        self._choose(row.blocks[min(max(place, 0), len(row.blocks) - 1)].stop.stop_id)
+
+    # Keys and mouse ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.current_row() is not None and plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.step(-1 if event.key() == Qt.Key.Key_Left else 1)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def block_at(self, place: QPointF) -> tuple[int, Block] | None:
+        """The line and the block under the mouse; the last drawn lies on top."""
+        index = self.indexAt(place.toPoint())
+        row = self.chart_rows.row_at(index.row())
+        box = self.visualRect(index)
+        for block in reversed(row.blocks if row and index.column() == DAY else ()):
+            if block_box(self.scale, block.stop, box).contains(place):
+                return index.row(), block
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self.block_at(event.position())
+        if found is not None:
+            self._chosen = found[1].stop.stop_id
+        super().mousePressEvent(event)
+        if found is not None:
+            self._choose(found[1].stop.stop_id)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove:
+            return True  # a row is chosen by a press alone
+        return super().viewportEvent(event)
+
+    # Lines between joint stops ----------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.view == OFFICERS:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            joint = self._joint_boxes()
+            painter.setClipRegion(self._free_region())
+            for kind, boxes in joint:
+                _draw_lines(painter, kind, boxes)
+            painter.setClipping(False)
+            for kind, boxes in joint:
+                _draw_ends(painter, kind, boxes)
+            painter.end()
+
+    def _free_region(self) -> QRegion:
+        """The day's column without the blocks, so that lines pass behind them."""
+        free = QRegion(self.columnViewportPosition(DAY), 0, self.columnWidth(DAY), self.viewport().height())
+        for line, row in self.chart_rows.rows():
+            box = self.visualRect(self.chart_rows.index(line, DAY))
+            for block in row.blocks:
+                free -= QRegion(block_box(self.scale, block.stop, box).toAlignedRect())
+        return free
+
+    def _joint_boxes(self) -> list[tuple[StopKind, list[QRectF]]]:
+        """The boxes of every joint activity of which two or more are in view, from above to below."""
+        found: dict[str, tuple[StopKind, list[QRectF]]] = {}
+        for line, row in self.chart_rows.rows():
+            box = self.visualRect(self.chart_rows.index(line, DAY))
+            for block in row.blocks:
+                if block.stop.joint:
+                    _, boxes = found.setdefault(block.stop.joint, (block.stop.kind, []))
+                    boxes.append(block_box(self.scale, block.stop, box))
+        return [(kind, boxes) for kind, boxes in found.values() if len(boxes) > 1]
+
+
+def _colour_of(kind: StopKind) -> QColor:
+    look = style.theme()
+    return style.colour(look.accent if kind is StopKind.PATROL else look.text)
+
+
+def _draw_lines(painter: QPainter, kind: StopKind, boxes: list[QRectF]) -> None:
+    """A line from each block of a joint activity to the next."""
+    painter.setPen(QPen(_colour_of(kind), 1.3))
+    for above, below in pairwise(boxes):
+        x = above.center().x()
+        painter.drawLine(QPointF(x, above.bottom()), QPointF(x, below.top()))
+
+
+def _draw_ends(painter: QPainter, kind: StopKind, boxes: list[QRectF]) -> None:
+    """A dot where a line begins and ends, so that a block it only passes is not taken for one of them."""
+    painter.setBrush(_colour_of(kind))
+    painter.setPen(QPen(style.colour(style.theme().surface), 0.8))
+    for above, below in pairwise(boxes):
+        for y in (above.bottom(), below.top()):
+            painter.drawEllipse(QPointF(above.center().x(), y), 3.0, 3.0)

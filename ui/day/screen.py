@@ -1,0 +1,264 @@
+"""The Day screen: turn the rota into patrols and visits."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from planner.changes import Changes
+from planner.views.day_breaches import DayBreach
+from planner.views.day_plan import DayPlan, DayRow, StopKind, day_plan
+from ui import style
+from ui.day.building import BuildLine, DayBuilding
+from ui.day.chart import DayChart
+from ui.day.chart_rows import HOTSPOTS, OFFICERS
+from ui.day.controls import DayControls
+from ui.day.editing import DayEditing
+from ui.day.empty import show_empty
+from ui.day.hours import rows_of
+from ui.day.legend import DayLegend
+from ui.day.problems import DayProblem
+from ui.day.side import DaySide, stacked
+from ui.day.status import day_status
+from ui.day.tray import Tray
+from ui.day.whole_day import WholeDay
+from ui.day.words import title_date
+from ui.desk import Desk, Destination
+from ui.screen import Screen
+from ui.widgets.label import Chip
+from ui.widgets.state_page import StatePage
+
+CHECK_AFTER_MS = 30  # so that holding Shift+→ is checked once it rests
+SIDE_WIDTH = 460
+STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.link")
+MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
+
+
+class DayScreen(Screen):
+    """People against hours, what is not assigned below, the map and one person's stops at the right."""
+
+    key, nav_text, icon_name = "day", "Day", "chart-no-axes-gantt"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.plan: DayPlan | None = None
+        self.breaches: tuple[DayBreach, ...] | None = None  # None: still being checked
+        self.chart, self.tray, self.side = DayChart(), Tray(), DaySide()
+        self.controls = DayControls(self.toolbar, desk.actions)
+        self.editing = DayEditing(desk, self.chart)
+        self._line = BuildLine(desk)
+        self.building = DayBuilding(desk, self._line)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(CHECK_AFTER_MS)
+        self._assemble()
+        self._connect()
+        self.whole = WholeDay(self, desk, self.building, self)
+        self._handle_all()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        self._empty, self._centre = StatePage(), QStackedWidget()
+        self._centre.addWidget(self.chart)
+        self._centre.addWidget(self._empty)
+        centre = QWidget()
+        column = stacked(centre)
+        column.addWidget(self._line)
+        column.addWidget(self._centre, 1)
+        self.setCentralWidget(centre)
+        self._map_dock = self.add_inspector("Map", self.side, "M fit  + − zoom")
+        self._map_dock.set_heading("Map", "circle = risk, ring = minutes planned of target")
+        self._legend = DayLegend()
+        below = QWidget()
+        column = stacked(below)
+        column.addWidget(self.tray, 1)
+        column.addWidget(self._legend)
+        self._below = self.add_below("Not assigned", below, "F8 next")
+        self._count = Chip("", "danger")
+        self._below.bar.parts.insertWidget(1, self._count)
+
+    def _connect(self) -> None:
+        self.desk.day_changed.connect(self._day_changed)
+        self.controls.view_chosen.connect(self.show_view)
+        self.chart.stop_moved.connect(self._selection_moved)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._open_menu)
+        self.side.stops.chosen.connect(self.chart.go_to_stop)
+        self.side.map.hotspot_chosen.connect(self._go_to_hotspot)
+        self.tray.moved.connect(self._show_on_map)
+        self.building.changed.connect(self.tell_actions)
+        self._soon.timeout.connect(self.check)
+        for widget, actions in (
+            (self.chart, (*STOP_ACTIONS, "day.group", *MAP_ACTIONS)),
+            (self.side.stops, STOP_ACTIONS),
+            (self.side.map, MAP_ACTIONS),
+            (self.tray, ("day.who",)),
+        ):
+            for action_id in actions:
+                widget.addAction(self.desk.actions[action_id])
+
+    def _handle_all(self) -> None:
+        editing, town = self.editing, self.side.map
+        for action_id, do, why_not in (
+            ("day.lock", editing.lock, editing.why_not_edit),
+            ("day.take_off", editing.take_off, editing.why_not_edit),
+            ("edit.clear", editing.take_off, editing.why_not_edit),
+            ("day.earlier", editing.earlier, editing.why_not_move),
+            ("day.later", editing.later, editing.why_not_move),
+            ("day.group", self._change_view, self.whole.why_not_planned),
+            ("day.map_fit", town.fit, self.whole.why_no_plan),
+            ("day.map_in", town.zoom_in, self.whole.why_no_plan),
+            ("day.map_out", town.zoom_out, self.whole.why_no_plan),
+        ):
+            self.handle(action_id, do, why_not=why_not)
+        self.handle("view.back", partial(self._move_day, -1))
+        self.handle("view.forward", partial(self._move_day, 1))
+        self.handle("view.today", self._go_today)
+
+    def lay_out_docks(self) -> None:
+        super().lay_out_docks()
+        self.resizeDocks([self._map_dock], [style.px(SIDE_WIDTH)], Qt.Orientation.Horizontal)
+        self._fit_tray()
+
+    def _fit_tray(self) -> None:
+        """As high as two rows of cards, but never more than a third of the window."""
+        wanted = self._below.bar.height() + self.tray.wanted_height() + self._legend.sizeHint().height() + 4
+        self.resizeDocks([self._below], [min(wanted, self.height() // 3)], Qt.Orientation.Vertical)
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read the day; what is broken follows a moment later."""
+        plan = self.desk.planner.read(day_plan, self.desk.day)
+        self.plan, self.breaches = plan, None
+        title = title_date(self.desk.day)
+        self.controls.show_plan(plan, title)
+        self.set_title(f"Day, {title}")
+        if plan is None or plan.deployment_id is None:
+            show_empty(self._empty, plan, self.desk.day, self.desk.actions)
+            self._centre.setCurrentWidget(self._empty)
+        else:
+            self._centre.setCurrentWidget(self.chart)
+        self._show(plan)
+        self._soon.start()
+        self._selection_moved()
+
+    def _show(self, plan: DayPlan | None) -> None:
+        self.side.show_plan(plan)
+        self._legend.show_plan(plan)
+        left = plan.unassigned if plan else ()
+        self.tray.show_items(left)
+        self._count.setText(str(len(left)) if left else "none")
+        self._count.set_kind("danger" if left else "ok")
+        self._count.setVisible(plan is not None and plan.deployment_id is not None)
+        self._fit_tray()
+        if plan is not None:
+            self.chart.show_plan(plan)
+            if self.chart.current_row() is None:
+                self.chart.go_to_first()
+
+    def check(self) -> None:
+        """Ask the independent check, and show what is broken."""
+        self._soon.stop()
+        plan = self.plan
+        planned = plan is not None and plan.deployment_id is not None
+        self.breaches = self.desk.planner.day_breaches(self.desk.day) if planned else ()
+        if plan is not None and planned:
+            self.chart.show_plan(plan, [one.person_id for one in self.breaches if one.person_id is not None])
+        self._tell_status()
+        self.tell_actions()
+
+    # Selection --------------------------------------------------------------------------------------
+
+    def row_in_hand(self) -> DayRow | None:
+        """Whose run sheet the list and the map show."""
+        person = self.chart.current_person()
+        rows = rows_of(self.plan) if self.plan is not None and self.plan.deployment_id is not None else ()
+        return next((row for row in rows if row.person_id == person), None)
+
+    def _selection_moved(self) -> None:
+        block = self.chart.current_block()
+        base = self.plan.base_name if self.plan else ""
+        self.side.show_person(self.row_in_hand(), base, block.stop.stop_id if block else None)
+        self._show_on_map()
+        self._tell_status()
+        self.tell_actions()
+
+    def _show_on_map(self) -> None:
+        self.side.map.show_selection(self.row_in_hand(), self._hotspot_in_hand())
+
+    def _hotspot_in_hand(self) -> int | None:
+        """That of the card with the keyboard, of the row, or of the stop."""
+        block, item, row = self.chart.current_block(), self.tray.current(), self.chart.current_row()
+        if item is not None and self.tray.hasFocus():
+            return item.item_id if item.kind is StopKind.PATROL else None
+        if row is not None and row.key[0] == HOTSPOTS:
+            return row.key[1]
+        return block.stop.item_id if block is not None and block.stop.kind is StopKind.PATROL else None
+
+    def _go_to_hotspot(self, hotspot_id: int) -> None:
+        self.show_view(HOTSPOTS)
+        self.chart.go_to((HOTSPOTS, hotspot_id))
+
+    def show_problem(self, problem: DayProblem) -> None:
+        """Bring what F8 stands on into view."""
+        if problem.number is not None:
+            self.tray.go_to(problem.number)
+        elif problem.person_id is not None:
+            self.show_view(OFFICERS)
+            self.chart.go_to_person(problem.person_id)
+
+    def _tell_status(self) -> None:
+        go_next = partial(self.whole.step, 1)
+        self.set_status(day_status(self.plan, self.breaches, self.row_in_hand(), go_next))
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for action_id in STOP_ACTIONS:
+            menu.addAction(self.desk.actions[action_id])
+        menu.exec(self.chart.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def take_focus(self) -> None:
+        shown = self._centre.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def go_to(self, destination: Destination) -> None:
+        """Select the person that was asked for."""
+        if destination.person_id is not None:
+            self.show_view(OFFICERS)
+            self.chart.go_to_person(destination.person_id)
+            self.chart.setFocus()
+
+    # View and day -----------------------------------------------------------------------------------
+
+    def show_view(self, view: str) -> None:
+        """By officer or by hotspot."""
+        self.controls.view.show_key(view)
+        self.chart.show_view(view)
+        self._selection_moved()
+
+    def _change_view(self) -> None:
+        self.show_view(HOTSPOTS if self.chart.view == OFFICERS else OFFICERS)
+
+    def _day_changed(self) -> None:
+        if self.isVisible():
+            self.bring_up_to_date()
+        else:
+            self.stale = True
+
+    def _move_day(self, by: int) -> None:
+        self.desk.set_day(self.desk.day + timedelta(days=by))
+
+    def _go_today(self) -> None:
+        self.desk.set_day(date.today())
+
+    def shut_down(self) -> None:
+        """End the engine's process with the window."""
+        self.building.close()

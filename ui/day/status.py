@@ -1,0 +1,51 @@
+"""What the status bar says on Day: what is not assigned, broken rules, the rota used, the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from planner.views.day_breaches import DayBreach
+from planner.views.day_plan import DayPlan, DayRow
+from ui.day.controls import version_words
+from ui.widgets.figures import many
+from ui.widgets.status_strip import Status, StatusPart
+
+HERE = "Working on this computer"
+
+
+def day_status(
+    plan: DayPlan | None,
+    breaches: Sequence[DayBreach] | None,
+    row: DayRow | None,
+    go_next: Callable[[], object],
+) -> Status:
+    """``breaches`` None: still being checked."""
+    if plan is None:
+        return Status()
+    parts = [StatusPart(f"Rota used: {plan.rota_version.lower()}")]
+    if plan.deployment_id is None:
+        return Status(tuple(parts), HERE)
+    if row is not None:
+        parts.append(StatusPart(f"Selected: {row.name}, {many(len(row.stops), 'item')}"))
+    saved = f"{HERE} · {version_words(plan)}, every change saved"
+    return Status((*_problems(plan, breaches, go_next), *parts), saved)
+
+
+def _problems(
+    plan: DayPlan, breaches: Sequence[DayBreach] | None, go_next: Callable[[], object]
+) -> list[StatusPart]:
+    """Zeros are said too, in words and without a mark."""
+    parts = []
+    if breaches is None:
+        parts.append(StatusPart("Checking"))
+    elif breaches:
+        words = many(len(breaches), "broken rule")
+        parts.append(StatusPart(words, "danger", "triangle", filled=True, do=go_next))
+    else:
+        parts.append(StatusPart("No must broken", "ok", "check"))
+    if plan.unassigned:
+        words = f"{len(plan.unassigned)} not assigned"
+        parts.append(StatusPart(words, "warn", "triangle-alert", do=go_next))
+    else:
+        parts.append(StatusPart("Everything assigned", "ok", "check"))
+    return parts

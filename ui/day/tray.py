@@ -1,0 +1,182 @@
+"""What is not assigned: each item with its verified reason in words, and a remedy where one was verified."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from planner.views.day_plan import UnassignedItem
+from ui import style
+from ui.day import words
+from ui.day.blocks import draw_face
+from ui.widgets.grouped_model import Index
+from ui.widgets.grouped_table import draw_text
+
+ROLE = Qt.ItemDataRole
+LEAST_CARD = 420  # two columns only where each is at least so wide
+LINES = 2  # of a reason
+_NOWHERE = QModelIndex()
+
+
+class TrayModel(QAbstractListModel):
+    """The items in the order of the plan."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: tuple[UnassignedItem, ...] = ()
+
+    def show_items(self, items: tuple[UnassignedItem, ...]) -> None:
+        if items != self.items:
+            self.beginResetModel()
+            self.items = items
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == ROLE.DisplayRole:
+            return f"{item.label} {item.title}".strip()
+        return spoken(item) if role == ROLE.AccessibleTextRole else None
+
+
+def spoken(item: UnassignedItem) -> str:
+    """A whole card in a sentence or two."""
+    remedy = f" Would help: {item.remedy}." if item.remedy else ""
+    return f"{heading(item)}: {item.reason}{remedy}"
+
+
+def heading(item: UnassignedItem) -> str:
+    """ "8 Oxford Road shops, patrol due 20:30", without repeating what the face shows."""
+    title = item.title[:1].upper() + item.title[1:]
+    return title or words.item_words(item)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """The face of the item, its title, its reason in at most two lines, and the remedy."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        return view.gridSize() if isinstance(view, QListView) else QSize(style.px(LEAST_CARD), card_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, look, box = index.model(), style.theme(), QRect(option.rect)
+        if not isinstance(model, TrayModel):
+            return
+        item = model.items[index.row()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(box, style.colour(look.accent_tint if chosen else look.surface))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, style.colour(look.line))
+        painter.fillRect(box.right(), box.top(), 1, box.height(), style.colour(look.line))
+        face = QRectF(box.left() + style.px(12), box.top() + style.px(8), style.px(26), style.px(18))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_face(painter, item.kind, item.label if len(item.label) <= 2 else "", face)
+        painter.restore()
+        _draw_words(painter, box.adjusted(style.px(48), style.px(8), -style.px(12), 0), item)
+        if chosen and option.widget.hasFocus():
+            painter.fillRect(box.left(), box.top(), 3, box.height(), style.colour(look.accent))
+
+
+def _draw_words(painter: QPainter, box: QRect, item: UnassignedItem) -> None:
+    line = QFontMetrics(style.font(style.TABLE)).height()
+    draw_text(painter, QRect(box.left(), box.top(), box.width(), line), heading(item), weight=style.MEDIUM)
+    top = box.top() + line + style.px(2)
+    for text, tone, most in (
+        (item.reason, "text2", 1 if item.remedy else LINES),
+        (f"Would help: {item.remedy}" if item.remedy else "", "accent", 1),
+    ):
+        for words_of_line in wrapped(text, box.width(), most):
+            draw_text(painter, QRect(box.left(), top, box.width(), line), words_of_line, tone)
+            top += line
+
+
+def wrapped(text: str, width: int, most: int) -> list[str]:
+    """A text in at most so many lines; what is over stays on the last one, to be cut there."""
+    lines: list[str] = []
+    layout = QTextLayout(text, style.font(style.TABLE))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        lines.append(text[start:].strip() if len(lines) == most - 1 else text[start : start + length].strip())
+    layout.endLayout()
+    return lines
+
+
+def card_height() -> int:
+    """A title, two lines, and room around them."""
+    return QFontMetrics(style.font(style.TABLE)).height() * (1 + LINES) + style.px(20)
+
+
+class Tray(QListView):
+    """Cards in one column or two. ``moved`` says that another one has the keyboard."""
+
+    moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards = TrayModel()
+        self.cards.setParent(self)
+        self.setModel(self.cards)
+        self.setItemDelegate(CardDelegate(self))
+        self.setAccessibleName("Not assigned")
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        style.look.changed.connect(self._measure)
+
+    def show_items(self, items: tuple[UnassignedItem, ...]) -> None:
+        """Show the items; the place in the list stays."""
+        at = self.currentIndex().row()
+        self.cards.show_items(items)
+        if items and at >= 0 and not self.currentIndex().isValid():
+            self.go_to(min(at, len(items) - 1))
+
+    def current(self) -> UnassignedItem | None:
+        index = self.currentIndex()
+        return self.cards.items[index.row()] if index.isValid() else None
+
+    def go_to(self, number: int) -> None:
+        """Give a card the keyboard's place, without taking the focus."""
+        index = self.cards.index(number, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def columns(self) -> int:
+        return 2 if self.viewport().width() >= 2 * style.px(LEAST_CARD) else 1
+
+    def wanted_height(self) -> int:
+        """Room for two rows of cards, or for as many as there are."""
+        rows = -(-len(self.cards.items) // self.columns())
+        return max(1, min(rows, 2)) * card_height()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setGridSize(QSize(self.viewport().width() // self.columns(), card_height()))

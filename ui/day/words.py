@@ -1,0 +1,86 @@
+"""What the Day screen says about stops, people and hotspots."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.views.day_plan import DayRow, DayStop, HotspotDot, StopKind, UnassignedItem
+from ui.spoken_dates import MONTHS, day_of_week
+from ui.widgets.figures import many, short_span, span
+
+ENOUGH, NEARLY = 100, 75  # percent of the target
+
+
+def stop_words(stop: DayStop) -> str:
+    """ "16:27–16:42 patrol at 4 Burn Valley Gardens, with Daniel Okoro, locked"."""
+    parts = [f"{span(stop.start, stop.end)} {item_words(stop)}"]
+    if stop.with_names:
+        parts.append(f"with {' and '.join(stop.with_names)}")
+    if stop.travel_minutes:
+        parts.append(f"{stop.travel_minutes} min on the way")
+    if stop.locked:
+        parts.append("locked")
+    return ", ".join(parts)
+
+
+def item_words(stop: DayStop | UnassignedItem) -> str:
+    """ "patrol at 4 Burn Valley Gardens", "visit F: family keyworker visit, F-07", "meal"."""
+    match stop.kind:
+        case StopKind.PATROL:
+            return f"patrol at {stop.label} {stop.title}"
+        case StopKind.VISIT:
+            return f"visit {stop.label}: {stop.title}"
+        case StopKind.MEAL:
+            return "meal"
+        case _:
+            return stop.title
+
+
+def place_words(stop: DayStop) -> str:
+    """What and where, as the side list has it: "Meal, Avenue Road"."""
+    return f"{stop.title}, {stop.place}" if stop.place and stop.place != stop.title else stop.title
+
+
+def tour_words(row: DayRow) -> str:
+    """ "PCSO 7203 · Late 15–23 · 85 min patrol · 32 min travel"."""
+    parts = [
+        row.number,
+        f"{row.shift_name or row.shift_code} {short_span(row.tour_start, row.tour_end)}",
+        f"{row.patrol_minutes} min patrol" if row.patrol_minutes else "",
+        f"{row.travel_minutes} min travel",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def row_words(row: DayRow) -> str:
+    """A whole run sheet for a reader: who, which tour, how many items."""
+    items = many(len(row.stops), "item") if row.stops else "nothing to do"
+    return f"{row.name}, {row.shift_name or row.shift_code} {span(row.tour_start, row.tour_end)}, {items}"
+
+
+def dosage_words(dot: HotspotDot) -> str:
+    """ "32 of 64 min, 2 of 4 patrols"."""
+    patrols = many(dot.wanted_patrols, "patrol")
+    return f"{dot.planned_minutes} of {dot.target_minutes} min, {dot.patrols} of {patrols}"
+
+
+def dosage_percent(dot: HotspotDot) -> int:
+    """Minutes planned of the target, at most 100; a hotspot without a target has all it needs."""
+    if not dot.target_minutes:
+        return ENOUGH
+    return min(ENOUGH, dot.planned_minutes * 100 // dot.target_minutes)
+
+
+def dosage_tone(percent: int) -> str:
+    """ "ok", "warn" from 75 %, "danger" below."""
+    return "ok" if percent >= ENOUGH else "warn" if percent >= NEARLY else "danger"
+
+
+def initials(name: str) -> str:
+    """ "DO" of Daniel Okoro."""
+    return "".join(part[0] for part in name.split() if part[0].isalpha()).upper()
+
+
+def title_date(day: date) -> str:
+    """ "Fri 11 December 2026"."""
+    return f"{day_of_week(day)} {MONTHS[day.month - 1]} {day.year}"
