@@ -41,7 +41,7 @@ def stored_locks(problem: DeploymentProblem, stored: StoredDeployment) -> tuple[
     locked = [stop for stop in stored.stops if stop.locked]
     deployment = _Reading(problem).sheets(locked).deployment
     return tuple(
-        Lock(kind, item, stay.people, stay.start)
+        Lock(kind, item, stay.people, stay.start, stay.minutes if kind is ItemKind.PATROL else None)
         for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
         for item in range(many)
         for stay in deployment.stays(kind, item)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from solver.deployment.equip import Equipped, equip
-from solver.deployment.items import ItemKind, Lock
+from solver.deployment.items import ItemKind
 from solver.deployment.options import Options
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.statements import Said, said_by_rules
@@ -32,7 +32,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
     equipped = equip(problem, said.all(Share))
     ways = Options(problem, said, equipped)
     groups = _groups(said, ways)
-    locked = tuple((_lock(ways, lock), lock.people) for lock in problem.locks)
+    locked = tuple((ways.lock(lock), lock.people) for lock in problem.locks)
     fixed, missed = _fixed_calls(problem, said, equipped)
     agencies = sorted({person.agency for person in problem.people})
     many = len(problem.places)
@@ -124,14 +124,3 @@ def _groups(said: Said, ways: Options) -> tuple[Group, ...]:
         for item in group.items:
             ways.items[item].groups.append(g)
     return tuple(groups)
-
-
-def _lock(ways: Options, lock: Lock) -> int:
-    """A locked stop as an option that fits nothing but itself: these people at this minute."""
-    item = ways.of[lock.kind, lock.item]
-    crew = [ways.options[o] for o in ways.items[item].options]
-    crew = [option for option in crew if len(option.legs) == len(lock.people)] or crew
-    inside = [option for option in crew if option.earliest <= lock.start <= option.latest]
-    model = (inside or crew)[0]
-    ways.options.append(replace(model, earliest=lock.start, latest=lock.start))
-    return len(ways.options) - 1

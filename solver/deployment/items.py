@@ -180,9 +180,11 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A stop fixed by hand or already under way: ``item`` by ``people`` (leg by leg) at ``start``."""
+    """A stop fixed by hand or already under way: ``item`` by ``people`` (leg by leg) at ``start``.
+    ``minutes``: how long a patrol lasts (None: its target)."""
 
     kind: ItemKind
     item: int
     people: tuple[int, ...]
     start: int
+    minutes: int | None = None

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from solver.deployment.equip import Equipped
-from solver.deployment.items import Hotspot, ItemKind, Visit
+from solver.deployment.items import Hotspot, ItemKind, Lock, Visit
 from solver.deployment.pieces import Layer, Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.statements import Said
@@ -179,6 +179,41 @@ class Options:
         for piece in found:
             placed = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)
             self._option(replace(placed, worth=piece.worth * share // 1000))
+
+    def lock(self, lock: Lock) -> int:
+        """A locked stop as an option that fits nothing but itself: these people at this minute, for as long
+        as it says. It belongs to its item but is not one of the ways to place it."""
+        item = self.of[lock.kind, lock.item]
+        crew = [self.options[o] for o in self.items[item].options]
+        crew = [option for option in crew if len(option.legs) == len(lock.people)] or crew
+        model = crew[0] if crew else self._bare(lock, item)
+        option = replace(model, earliest=lock.start, latest=lock.start, price=0, worth=0)
+        if lock.kind is ItemKind.PATROL:
+            option = self._locked_patrol(lock, option)
+        self.options.append(option)
+        return len(self.options) - 1
+
+    def _bare(self, lock: Lock, item: int) -> Option:
+        """A way to place an item that the rules leave none for, but that is locked all the same."""
+        everybody = np.ones(self.many, dtype=np.bool_)
+        if lock.kind is ItemKind.PATROL:
+            hotspot = self.problem.hotspots[lock.item]
+            stays = [(hotspot.place, hotspot.dwell_target)] * len(lock.people)
+        else:
+            visit = self.problem.visits[lock.item]
+            stays = [(visit.place, leg.minutes) for leg in visit.legs]
+        legs = tuple(OptionLeg(*stay, everybody, self.nothing) for stay in stays)
+        return Option(item, legs, 0, 0)
+
+    def _locked_patrol(self, lock: Lock, option: Option) -> Option:
+        """With its own length, and worth what a patrol of that length is worth at that time."""
+        minutes = self.problem.hotspots[lock.item].dwell_target if lock.minutes is None else lock.minutes
+        worth = 0
+        for said in self.said.about(Worth, lock.item):
+            full = next((worth for start, end, worth in said.pieces if start <= lock.start < end), 0)
+            worth = full * said.shares[min(minutes, len(said.shares) - 1)] // 1000
+        legs = tuple(replace(leg, minutes=minutes) for leg in option.legs)
+        return replace(option, legs=legs, minutes=minutes, worth=worth)
 
     def _anybody_alone(self, key: Key) -> bool:
         """Whether everybody who may patrol here may do so alone (else pairs matter in daylight too)."""

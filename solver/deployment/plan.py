@@ -156,9 +156,9 @@ class Plan:
 
     def _lock(self, option: Option, people: tuple[int, ...]) -> None:
         seats = []
-        for p in people:
+        for leg, p in enumerate(people):
             position = sum(1 for call in self.routes.calls[p] if call.earliest < option.earliest)
-            seats.append((p, position, option.earliest))
+            seats.append((p, position, option.earliest + leg * option.lag_least))
         self.insert_joint(option, seats, option.price, fixed=True)
 
     # -- what placing changes for others ------------------------------------------------------------------

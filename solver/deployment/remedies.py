@@ -31,6 +31,7 @@ MOST_ITEMS = 20
 LONGEST = 120  # minutes by which a tour may be lengthened
 STEP = 5  # tours are lengthened by whole steps of minutes
 SHIFTS = (15, 30, 60, 120, 240)  # minutes by which a window is widened, one after the other
+QUARTER_HOUR = 15  # people are called in at a quarter of an hour
 CALLED_IN = 90  # minutes for which one person more is called in
 TRIES = 2  # changes of one kind that are planned before the next kind is tried
 
@@ -102,7 +103,7 @@ def replanned(problem: DeploymentProblem, deployment: Deployment, one: Unplaced)
     """The day planned again around the stays of a deployment, with one item more in it if it can be, whatever
     it costs. People may have been added at the end."""
     locks = [
-        Lock(kind, item, stay.people, stay.stops[0].start)
+        Lock(kind, item, stay.people, stay.stops[0].start, stay.minutes if kind is ItemKind.PATROL else None)
         for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
         for item in range(many)
         for stay in deployment.stays(kind, item)
@@ -208,8 +209,10 @@ def _call_in(problem: DeploymentProblem, one: Unplaced) -> Iterator[_Change]:
     able = [person for person in problem.people if hotspot.open_to(person)]
     if one.due is None or not able:
         return
-    start = max(one.due - problem.minutes(CALLED_IN) // 2, 0)
-    model = min(able, key=lambda person: abs(person.start - start))
+    quarter = problem.minutes(QUARTER_HOUR)
+    start = max(one.due - problem.minutes(CALLED_IN) // 2, 0) // quarter * quarter
+    roles = [person.role for person in able]
+    model = max(able, key=lambda person: (roles.count(person.role), -abs(person.start - start)))
     called = _called_in(problem, model, start)
     words = f"Call in one {model.role}, {problem.when(called.start, called.end)}"
     facts = (("role", model.role), ("from", problem.time(called.start)), ("until", problem.time(called.end)))

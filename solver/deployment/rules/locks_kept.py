@@ -33,6 +33,6 @@ class LocksKept(DeploymentRule):
 
 def _kept(deployment: Deployment, lock: Lock) -> bool:
     return any(
-        stay.start == lock.start and stay.people == lock.people
+        stay.start == lock.start and stay.people == lock.people and lock.minutes in (None, stay.minutes)
         for stay in deployment.stays(lock.kind, lock.item)
     )

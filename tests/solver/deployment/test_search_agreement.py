@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from solver.deployment.assemble import deployment_of
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
-from solver.deployment.items import ItemKind
+from solver.deployment.items import ItemKind, Lock
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.repair import By, joint_options, repair
@@ -71,3 +73,25 @@ def test_everything_is_on_a_run_sheet_or_explained(day: DeploymentProblem, seed:
 def test_the_same_seed_and_work_give_the_same_plan(day: DeploymentProblem, seed: int) -> None:
     limit = Limit(seconds=60, work=8)
     assert deploy(day, limit, seed).solution == deploy(day, limit, seed).solution
+
+
+@settings(max_examples=30)
+@given(days(), st.integers(0, 100))
+def test_a_plan_locked_as_it_is_comes_back_as_it_is(day: DeploymentProblem, seed: int) -> None:
+    first = deploy(day, Limit(seconds=20, work=6), seed, remedies=False).solution
+    items = [(ItemKind.VISIT, v) for v in range(len(day.visits))]
+    items += [(ItemKind.PATROL, h) for h in range(len(day.hotspots))]
+    locks = tuple(
+        Lock(kind, item, stay.people, stay.stops[0].start, stay.minutes if kind is ItemKind.PATROL else None)
+        for kind, item in items
+        for stay in first.stays(kind, item)
+        if kind is ItemKind.PATROL or day.visits[item].together
+    )
+    held = replace(day, locks=locks)
+    result = deploy(held, Limit(seconds=20, work=6), seed + 1, remedies=False)
+    assert {one.rule for one in check(held, result.solution).broken} <= BEYOND_HELP
+    for lock in locks:
+        stays = [(s.start, s.people, s.minutes) for s in result.solution.stays(lock.kind, lock.item)]
+        minutes = [stay[2] for stay in stays if stay[:2] == (lock.start, lock.people)]
+        assert minutes
+        assert lock.minutes in (None, *minutes)
