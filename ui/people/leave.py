@@ -16,6 +16,9 @@ from ui.people.absence_dialog import AbsenceDialog, SicknessDialog
 from ui.people.calendar import AbsenceCalendar
 from ui.people.reading import PeopleReading
 from ui.rota.code_popup import CodePopup
+from ui.widgets.figures import many
+
+SICKNESS = "Sickness"  # the kind is called "Sick", which no sentence can use
 
 
 class Leave:
@@ -46,7 +49,7 @@ class Leave:
         if self.reading is None or not cells:
             return
         word = next((kind.name for kind in self.reading.kinds if kind.code == code), code)
-        self._record(code, word, cells)
+        self._record(code, SICKNESS if code == "SK" else word, cells)
 
     def record_sickness(self, person_id: int | None, day: date) -> None:
         """Ask who and until when, then enter it and free the tours."""
@@ -60,7 +63,7 @@ class Leave:
         dialog.deleteLater()
         if agreed and first is not None and last is not None:
             cells = [(chosen, first + timedelta(days=at)) for at in range((last - first).days + 1)]
-            self._record("SK", "Sickness", cells)
+            self._record("SK", SICKNESS, cells)
 
     def _record(self, code: str, word: str, cells: list[orders.Cell]) -> None:
         tours = self._desk.planner.read(planned_tours, cells)
@@ -70,7 +73,8 @@ class Leave:
         if self._desk.execute(orders.record(code, what, cells, tours)):
             locked = sum(len(one.locked) for one in tours)
             if locked:
-                text = f"{locked} locked tours on those days stand. Unlock them on Rota to free them."
+                stand = "stands" if locked == 1 else "stand"
+                text = f"{many(locked, 'locked tour')} on those days {stand}. Unlock on Rota to free it."
                 self._desk.tell(Notice(f"{what} is entered.", text, NoticeKind.WARN, key="locked tours"))
 
     # Changing ---------------------------------------------------------------------------------------
