@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from solver.deployment.gaps import nearest
 from solver.deployment.items import Hotspot, ItemKind
-from solver.deployment.joint import best_joint, ways
+from solver.deployment.joint import best_joint
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.routes import NO_WAY
@@ -12,6 +12,7 @@ from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.rules.pairs_late_at_risk import PairsLateAtRisk
 from solver.deployment.solution import Reason, Unplaced
 from solver.deployment.tables import Option
+from solver.deployment.ways import between
 
 
 def patrol_reason(problem: DeploymentProblem, plan: Plan, one: Unplaced) -> Reason:
@@ -145,7 +146,7 @@ def _pairs_words(problem: DeploymentProblem, hotspot: Hotspot, option: Option) -
 
 def _alone(problem: DeploymentProblem, plan: Plan, item: int, chosen: list[Option], pair: str) -> Reason:
     """One could come, but no second one at the same time."""
-    way = ways(plan, chosen[0].legs[0], *plan.window(item, chosen[0]))
+    way = between(plan.ways_of(chosen[0].legs[0]), *plan.window(item, chosen[0]))
     free = sorted({int(p) for p in way.person})
     names = [problem.people[p].name for p in free[:3]]
     if len(free) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from solver.deployment.gaps import nearest, on_an_empty_day
 from solver.deployment.items import ItemKind, Leg, Visit
-from solver.deployment.joint import best_joint, ways
+from solver.deployment.joint import best_joint
 from solver.deployment.pieces import Layer, layers_for, pieces
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
@@ -15,6 +15,7 @@ from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.solution import Reason
 from solver.deployment.statements import said_by_rules
 from solver.deployment.tables import Option, OptionLeg
+from solver.deployment.ways import between
 
 
 def visit_reason(problem: DeploymentProblem, plan: Plan, v: int) -> Reason:
@@ -191,7 +192,7 @@ def _never_together(problem: DeploymentProblem, plan: Plan, visit: Visit, option
 def _free_times(plan: Plan, legs: list[tuple[OptionLeg, Option]]) -> list[tuple[int, int, int]]:
     found = []
     for leg, option in legs:
-        way = ways(plan, leg, *plan.window(option.item, option))
+        way = between(plan.ways_of(leg), *plan.window(option.item, option))
         found += list(zip(way.person.tolist(), way.first.tolist(), way.last.tolist()))
     return found
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from solver.deployment.plan import Plan
 from solver.deployment.routes import NO_WAY
-from solver.deployment.tables import NEVER, Flags, Indices, Ints, Option, OptionLeg
+from solver.deployment.tables import NEVER, Flags, Ints, Option
+from solver.deployment.ways import Ways, between
 
 CHOICES_A_LEG = 6  # ways looked at for each leg of a crew of three and more
 STARTS_TRIED = 24  # agreed starts tried for such a crew
@@ -29,19 +30,6 @@ class JointMove:
     cost: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """All ways to put one leg into a route, as parallel arrays: whom, where, from when to when, at what
-    cost."""
-
-    person: Indices
-    position: Indices
-    first: Ints
-    last: Ints
-    money: Ints
-    used: Ints
-
-
 def best_joint(plan: Plan, option: Option) -> JointMove | None:
     """The cheapest crew for a joint option as the routes are now; None if there is none."""
     earliest, latest = plan.window(option.item, option)
@@ -49,37 +37,13 @@ def best_joint(plan: Plan, option: Option) -> JointMove | None:
         return None
     each: list[Ways] = []
     for n, leg in enumerate(option.legs):
-        same = n > 0 and _alike(leg, option.legs[n - 1])
-        each.append(each[-1] if same else ways(plan, leg, earliest, latest))
+        each.append(each[-1] if n and option.alike else between(plan.ways_of(leg), earliest, latest))
         if not len(each[-1].person):
             return None
     bound = plan.agencies_set(option.item)
     if len(each) == 2:
         return _best_pair(plan, option, each[0], each[1], bound)
     return min(_crews(plan, option, each, bound), key=lambda move: move.cost, default=None)
-
-
-def ways(plan: Plan, leg: OptionLeg, earliest: int, latest: int) -> Ways:
-    """Every gap of every route in which a leg can start between ``earliest`` and ``latest``."""
-    routes = plan.routes
-    people = np.flatnonzero(leg.allowed)
-    leave, place, next_latest, after, between, then = routes.gaps[:, people]
-    mode = routes.mode[people][:, None]
-    going, leaving = routes.stack[mode, place, leg.place], routes.stack[mode, leg.place, after]
-    first = np.maximum(leave + going, earliest)
-    last = np.minimum(next_latest - leaving - leg.minutes, latest)
-    who, position = np.nonzero(first <= last)
-    detour, delay = going + leaving - between, first + leg.minutes + leaving - then
-    used = np.minimum(np.maximum(delay, 0), detour + leg.minutes)[who, position]
-    person = people[who]
-    money = detour[who, position] * routes.travel_price[person] + leg.price[person]
-    return Ways(person, position, first[who, position], last[who, position], money, used)
-
-
-def _alike(leg: OptionLeg, other: OptionLeg) -> bool:
-    if (leg.place, leg.minutes) != (other.place, other.minutes):
-        return False
-    return np.array_equal(leg.allowed, other.allowed) and np.array_equal(leg.price, other.price)
 
 
 def _best_pair(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:

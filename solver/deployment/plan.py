@@ -15,7 +15,8 @@ from solver.deployment.compiling import Compiled
 from solver.deployment.routes import Call, Placement, Routes
 from solver.deployment.rows import Rows
 from solver.deployment.spots import hole_cost, patrol_cost
-from solver.deployment.tables import NEVER, Flags, Group, Ints, Item, Option
+from solver.deployment.tables import NEVER, Flags, Group, Ints, Item, Option, OptionLeg
+from solver.deployment.ways import Ways, ways
 
 
 @dataclass(slots=True)
@@ -32,6 +33,7 @@ class Snapshot:
     allowed: Flags
     placed: list[tuple[Placement, ...]]
     spot_cost: list[int]
+    gains: list[dict[tuple[int, int], int]]
     price: int
     omitted: int
 
@@ -55,6 +57,8 @@ class Plan:
         self.price = 0
         self.omitted = sum(item.omit for item in tables.items)
         self.slack = 0
+        self._ways: dict[int, tuple[int, Ways]] = {}
+        self._gains: list[dict[tuple[int, int], int]] = [{} for _ in tables.items]
         self.holes = [i for i, item in enumerate(tables.items) if item.spot and item.spot.hole_price]
         for i, item in enumerate(tables.items):
             if item.spot:
@@ -166,6 +170,7 @@ class Plan:
     def _account(self, i: int) -> None:
         """Costs, gains and windows after the placements of an item changed."""
         item = self.tables.items[i]
+        self._gains[i] = {}
         if item.spot:
             earned = [(one.option.worth, one.option.minutes) for one in self.placed[i]]
             self.spot_cost[i] = patrol_cost(item.spot, earned)
@@ -188,11 +193,31 @@ class Plan:
 
     def patrol_gain(self, i: int, option: Option) -> int:
         """What one more patrol by an option saves of what its hotspot misses."""
-        terms = self.tables.items[i].spot
-        if terms is None or len(self.placed[i]) >= self.tables.items[i].most:
-            return -NEVER
-        earned = [(p.option.worth, p.option.minutes) for p in self.placed[i]]
-        return self.spot_cost[i] - patrol_cost(terms, [*earned, (option.worth, option.minutes)])
+        item, gains = self.tables.items[i], self._gains[i]
+        key = (option.worth, option.minutes)
+        if key not in gains:
+            if item.spot is None or len(self.placed[i]) >= item.most:
+                return -NEVER
+            earned = [(one.option.worth, one.option.minutes) for one in self.placed[i]]
+            gains[key] = self.spot_cost[i] - patrol_cost(item.spot, [*earned, key])
+        return gains[key]
+
+    def ways_of(self, leg: OptionLeg) -> Ways:
+        """Where a leg fits into the routes as they are now; the options of one patrol share their legs, and
+        so the answer."""
+        known = self._ways.get(id(leg))
+        if known is not None and known[0] == self.routes.stamp:
+            return known[1]
+        found = ways(self.routes, leg)
+        self._ways[id(leg)] = self.routes.stamp, found
+        return found
+
+    def fits_groups(self, i: int, start: int, stay: int) -> bool:
+        """Whether a stay keeps the distances its groups ask for."""
+        return all(
+            start + stay + least <= one.first or one.last + one.option.stay + least <= start
+            for one, least in self._neighbours(i)
+        )
 
     def _spaced(self, item: Item) -> bool:
         return any(not self.tables.groups[g].one_agency for g in item.groups)
@@ -213,6 +238,8 @@ class Plan:
     def window(self, i: int, option: Option) -> tuple[int, int]:
         """The longest part of an option's window that keeps the distances its groups ask for."""
         parts = [(option.earliest, option.latest)]
+        if not self.tables.items[i].groups:
+            return parts[0]
         for placement, least in self._neighbours(i):
             low = placement.first - least - option.stay
             high = placement.last + placement.option.stay + least
@@ -260,6 +287,7 @@ class Plan:
             r.allowed.copy(),
             self.placed.copy(),
             self.spot_cost.copy(),
+            self._gains.copy(),
             self.price,
             self.omitted,
         )
@@ -271,5 +299,6 @@ class Plan:
         r.late, r.worst, r.version = saved.late, saved.worst, saved.version
         r.earliest, r.latest, r.gaps, r.cost, r.money, r.position, r.start, self.gain = saved.arrays
         r.allowed = saved.allowed
-        self.placed, self.spot_cost = saved.placed, saved.spot_cost
+        self.placed, self.spot_cost, self._gains = saved.placed, saved.spot_cost, saved.gains
+        r.stamp += 1
         self.price, self.omitted = saved.price, saved.omitted

@@ -165,8 +165,9 @@ class _Joints:
 
     def _open(self, move: JointMove) -> bool:
         """Whether the other stays of its groups still leave room for a move."""
-        earliest, latest = self.plan.window(move.option.item, move.option)
-        agencies = {self.plan.tables.agency[p] for p, _, _ in move.seats}
-        bound = self.plan.agencies_set(move.option.item)
-        apart = bool(bound) and len(agencies) == 1 and not agencies & bound
-        return not apart and all(earliest <= start <= latest for _, _, start in move.seats)
+        i = move.option.item
+        if not self.plan.fits_groups(i, move.seats[0][2], move.option.stay):
+            return False
+        bound = self.plan.agencies_set(i)
+        agencies = {self.plan.tables.agency[p] for p, _, _ in move.seats} if bound else set()
+        return not (len(agencies) == 1 and not agencies & bound)

@@ -76,7 +76,7 @@ class Routes:
         self.worst = [0] * people
         self.broken = [False] * people
         self.version = [0] * people
-        self._versions = 0
+        self.stamp = 0  # counts every change of any route
         self.earliest, self.latest = rows.earliest.copy(), rows.latest.copy()
         self.allowed = rows.allowed.copy()
         self.columns = np.arange(rows.many, dtype=np.int64)
@@ -92,8 +92,8 @@ class Routes:
 
     def renew(self, p: int) -> None:
         """Recompute the times of a route after its calls changed, and its insertions."""
-        self._versions += 1
-        self.version[p] = self._versions
+        self.stamp += 1
+        self.version[p] = self.stamp
         self._time(p)
         self._insertions(p)
 

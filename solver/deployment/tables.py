@@ -37,10 +37,9 @@ class Option:
 
     ``worth`` and ``minutes`` are what a patrol earns by rank and dwell. Legs after the first start
     ``lag_least`` to ``lag_most`` after the one before. ``pair_price[p, q]``: what it costs if p and q are on
-    it together (NEVER: they may not be); None for one person. ``stay``: minutes from the first start to the
-    last end at most. ``late_after`` and ``late_price``: what a minute of starting after it costs,
-    ``early_before`` the same before it. ``wanted``: sets of people and what it costs if none of them is on
-    it.
+    it together (NEVER: they may not be); None for one person. ``late_after`` and ``late_price``: what a
+    minute of starting after it costs, ``early_before`` the same before it. ``wanted``: sets of people and
+    what it costs if none of them is on it.
     """
 
     item: int
@@ -57,10 +56,19 @@ class Option:
     early_before: int = 0
     late_price: int = 0
     wanted: tuple[tuple[frozenset[int], int], ...] = ()
+    stay: int = field(init=False)  # minutes from the first start to the last end at most
+    alike: bool = field(init=False)  # whether all legs are the same: place, minutes, people and their prices
 
-    @property
-    def stay(self) -> int:
-        return max(n * self.lag_most + leg.minutes for n, leg in enumerate(self.legs))
+    def __post_init__(self) -> None:
+        longest = max(n * self.lag_most + leg.minutes for n, leg in enumerate(self.legs))
+        object.__setattr__(self, "stay", longest)
+        object.__setattr__(self, "alike", all(_same(self.legs[0], leg) for leg in self.legs[1:]))
+
+
+def _same(leg: OptionLeg, other: OptionLeg) -> bool:
+    if (leg.place, leg.minutes) != (other.place, other.minutes):
+        return False
+    return np.array_equal(leg.allowed, other.allowed) and np.array_equal(leg.price, other.price)
 
 
 @dataclass(frozen=True, slots=True)
