@@ -6,9 +6,6 @@ to withstand; whatever belongs to calendars, settings and attachments is tested 
 
 from __future__ import annotations
 
-import struct
-import zipfile
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,7 +13,6 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl.cell import Cell
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -26,6 +22,16 @@ from planner.exchange.reading import excel_table
 from planner.exchange.reading.table import Answers
 from planner.exchange.staff_import import read_staff
 from planner.exchange.visits_import import read_visits
+from tests.planner.exchange.bad_workbooks import (
+    BAD_WORKBOOKS,
+    OLE,
+    SHEET,
+    Make,
+    good,
+    sheet_changed,
+    two_sheets,
+    with_cell,
+)
 from tests.planner.exchange.make_files import (
     LEAVE_HEADINGS,
     STAFF_HEADINGS,
@@ -35,185 +41,7 @@ from tests.planner.exchange.make_files import (
     change_parts,
     part,
     write_list,
-    write_workbook,
 )
-
-SHEET = "xl/worksheets/sheet1.xml"
-BOMB = (
-    b'<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
-    b"]><worksheet>&b;</worksheet>"
-)
-NOT_EXCEL = "is not an Excel workbook (.xlsx)"
-DAMAGED = "this workbook is damaged"
-TOO_LARGE = "is too large, or expands to too much"
-DEFINITIONS = "contains XML definitions, which are not accepted"
-NOT_ALLOWED = "holds a part whose file name or place is not allowed"
-BEYOND = "too many rows or columns (limit 5,000 × 200)"
-
-Make = Callable[[Path], object]
-
-
-def good(path: Path) -> Path:
-    return write_list(path, STAFF_HEADINGS, STAFF_ROW)
-
-
-def _bytes(data: bytes) -> Make:
-    return lambda path: path.write_bytes(data)
-
-
-def _zip(**parts: bytes) -> Make:
-    def make(path: Path) -> None:
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in parts.items():
-                archive.writestr(name, data)
-
-    return make
-
-
-def _with_part(name: str, data: bytes) -> Make:
-    return lambda path: change_parts(good(path), {name: data})
-
-
-def _half(path: Path) -> None:
-    data = good(path).read_bytes()
-    path.write_bytes(data[: len(data) // 2])
-
-
-def _sheet_changed(old: bytes, new: bytes) -> Make:
-    def make(path: Path) -> None:
-        sheet = part(good(path), SHEET)
-        assert old in sheet
-        change_parts(path, {SHEET: sheet.replace(old, new)})
-
-    return make
-
-
-def _wrong_checksum(path: Path) -> None:
-    """One byte of a part's stored text changed: its checksum no longer fits."""
-    with zipfile.ZipFile(good(path)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        for name, data in parts.items():
-            archive.writestr(name, data)
-    stored = bytearray(path.read_bytes())
-    stored[stored.index(b"<sheetData") + 1] ^= 1
-    path.write_bytes(bytes(stored))
-
-
-def _overlapping(path: Path) -> None:
-    """Two names in the directory for the same bytes: how a small archive unpacks to a thousandfold."""
-    data = bytearray(good(path).read_bytes())
-    first = data.index(b"PK\x01\x02")
-    second = data.index(b"PK\x01\x02", first + 4)
-    data[second + 42 : second + 46] = data[first + 42 : first + 46]
-    path.write_bytes(bytes(data))
-
-
-def _lying_size(path: Path) -> None:
-    """A part of 3 MB of spaces whose directory entry says 900 bytes."""
-    change_parts(good(path), {"xl/media/image1.png": b" " * 3_000_000})
-    data = bytearray(path.read_bytes())
-    entry = data.index(b"xl/media/image1.png", data.index(b"PK\x01\x02")) - 46
-    data[entry + 24 : entry + 28] = struct.pack("<I", 900)
-    path.write_bytes(bytes(data))
-
-
-def _many_parts(path: Path) -> None:
-    change_parts(good(path), {f"xl/media/{number}.txt": b"x" for number in range(2_001)})
-
-
-def _protected_zip(path: Path) -> None:
-    """The bit that says a part is encrypted, set in the directory."""
-    data = bytearray(good(path).read_bytes())
-    entry = data.index(b"PK\x01\x02")
-    data[entry + 8] |= 1
-    path.write_bytes(bytes(data))
-
-
-def _two_sheets(state: str) -> Make:
-    def make(path: Path) -> None:
-        workbook = openpyxl.load_workbook(good(path))
-        workbook.create_sheet("Other").sheet_state = state
-        workbook.save(path)
-
-    return make
-
-
-def _fill(sheet: Worksheet, more: dict[str, object]) -> None:
-    sheet.append(list(STAFF_HEADINGS))
-    sheet.append(list(STAFF_ROW))
-    for place, value in more.items():
-        cell = sheet[place]
-        assert isinstance(cell, Cell)
-        cell.value = value  # type: ignore[assignment]  # any value a test comes up with
-
-
-def _cell(place: str, value: object) -> Make:
-    return lambda path: write_workbook(path, lambda sheet: _fill(sheet, {place: value}))
-
-
-def _merged(cells: str) -> Make:
-    """Written into the XML: asked to merge A3:XFD20000, openpyxl would make 300 million cells."""
-    merge = f'</sheetData><mergeCells count="1"><mergeCell ref="{cells}"/></mergeCells>'
-    return _sheet_changed(b"</sheetData>", merge.encode())
-
-
-OLE = bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 600
-ENCRYPTED = OLE + "EncryptedPackage".encode("utf-16-le")
-WORKBOOK_PARTS = {"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<workbook/>"}
-XXE = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
-
-
-BAD_WORKBOOKS: dict[str, tuple[Make, str]] = {
-    "0 bytes": (_bytes(b""), f"{NOT_EXCEL}: it is empty"),
-    "text renamed": (_bytes(b"staff_no,surname"), NOT_EXCEL),
-    "old xls": (_bytes(OLE), f"{NOT_EXCEL} but an older kind; save it as .xlsx"),
-    "xlsb renamed": (_zip(**WORKBOOK_PARTS, **{"xl/workbook.bin": b"x"}), "but a binary one (.xlsb)"),
-    "ods renamed": (_zip(mimetype=b"x", **{"content.xml": b"x"}), "but an OpenDocument file"),
-    "zip without workbook": (_zip(readme=b"hello"), NOT_EXCEL),
-    "workbook without its parts": (_zip(**WORKBOOK_PARTS), DAMAGED),
-    "truncated half": (_half, DAMAGED),
-    "broken sheet XML": (_sheet_changed(b"</row>", b"</wor>"), DAMAGED),
-    "column ZZZZ1": (_sheet_changed(b'r="A1"', b'r="ZZZZ1"'), DAMAGED),
-    "wrong checksum": (_wrong_checksum, DAMAGED),
-    "parts that overlap": (_overlapping, DAMAGED),
-    "encrypted": (_bytes(ENCRYPTED), "is password-protected. Remove the password and try again"),
-    "encrypted zip": (_protected_zip, "is password-protected"),
-    "20 MB of spaces in one part": (_with_part("xl/media/a.xml", b" " * 20_000_000), TOO_LARGE),
-    "a size that lies": (_lying_size, DAMAGED),
-    "2,001 parts": (_many_parts, TOO_LARGE),
-    "billion laughs in sheet": (_with_part(SHEET, BOMB), DEFINITIONS),
-    "in shared strings": (_with_part("xl/sharedStrings.xml", BOMB), DEFINITIONS),
-    "in workbook.xml": (_with_part("xl/workbook.xml", BOMB), DEFINITIONS),
-    "in UTF-16": (_with_part(SHEET, BOMB.decode().encode("utf-16")), DEFINITIONS),
-    "across two pieces": (_with_part(SHEET, b" " * 65_510 + BOMB), DEFINITIONS),
-    "XXE file": (_with_part(SHEET, XXE), DEFINITIONS),
-    "XXE http": (_with_part(SHEET, XXE.replace(b"file:///etc/passwd", b"http://a.example/")), DEFINITIONS),
-    "macros": (_with_part("xl/vbaProject.bin", b"x"), "contains macros"),
-    "links": (_with_part("xl/externalLinks/externalLink1.xml", b"<x/>"), "contains links to other files"),
-    "connection": (_with_part("xl/connections.xml", b"<x/>"), "contains links to other files"),
-    "OLE object": (_with_part("xl/embeddings/oleObject1.bin", b"x"), "contains embedded files"),
-    "../../x": (_with_part("../../x", b"x"), NOT_ALLOWED),
-    "absolute": (_with_part("/etc/x", b"x"), NOT_ALLOWED),
-    "drive": (_with_part("C:\\x", b"x"), NOT_ALLOWED),
-    "XFD1048576": (_cell("XFD1048576", "x"), BEYOND),
-    "row 5,001": (_cell("A5002", "x"), BEYOND),
-    "column 201": (_cell("GS2", "x"), BEYOND),
-    "hidden": (_two_sheets("hidden"), "has hidden sheets (Other); choose which sheet is meant"),
-    "very hidden": (_two_sheets("veryHidden"), "has hidden sheets (Other); choose which"),
-    "two sheets": (_two_sheets("visible"), "has 2 sheets; choose which sheet is meant"),
-    "merged header": (_merged("A1:B1"), "List!A1:B1 is merged"),
-    "merged data": (_merged("A2:A3"), "List!A2:A3 is merged"),
-    "one enormous merge": (_merged("A3:XFD20000"), "List!A3:XFD20000 is merged"),
-    "formula": (_cell("G2", "=1+1"), "List!G2, contract_hours: “=1+1” is not a valid value; it is a formula"),
-    "web": (_cell("B2", '=WEBSERVICE("http://a.example")'), "it is a formula with no saved value"),
-    "DDE": (_cell("B2", "=cmd|' /C calc'!A1"), "it is a formula with no saved value"),
-    "#N/A": (_cell("G2", "#N/A"), "List!G2, contract_hours: “#N/A” is not a valid value"),
-    "rank": (_cell("F2", "General"), "List!F2, rank: “General” is not a valid choice; write PCSO"),
-    "Cyrillic": (_cell("F2", "РС"), "uses letters of another alphabet; type PC"),
-    "long text": (_cell("B2", "x" * 30_000), "it has 30,000 letters, at most 200 are kept"),
-    "empty sheet": (lambda path: write_workbook(path, lambda sheet: None), "has no row of headings"),
-}
 
 
 @pytest.mark.parametrize(("make", "sentence"), BAD_WORKBOOKS.values(), ids=BAD_WORKBOOKS)
@@ -347,7 +175,7 @@ def test_windows_1252_is_read_with_a_notice(tmp_path: Path) -> None:
 
 def test_a_sheet_that_lies_about_its_size_is_read_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "staff.xlsx"
-    _sheet_changed(b'<dimension ref="A1:G2"', b'<dimension ref="A1:XFD1048576"')(path)
+    sheet_changed(b'<dimension ref="A1:G2"', b'<dimension ref="A1:XFD1048576"')(path)
 
     assert len(read_staff(path).rows) == 1
 
@@ -365,7 +193,7 @@ def test_a_blank_gap_is_not_the_end(tmp_path: Path) -> None:
 
 def test_the_sheet_can_be_told_and_hidden_ones_are_mentioned(tmp_path: Path) -> None:
     path = tmp_path / "staff.xlsx"
-    _two_sheets("veryHidden")(path)
+    two_sheets("veryHidden")(path)
 
     staff = read_staff(path, Answers(sheet="list"))
 
@@ -396,7 +224,7 @@ def test_days_counted_from_1904_are_read_so_with_a_notice(tmp_path: Path) -> Non
 
 def test_the_saved_value_of_a_formula_is_used_with_a_notice(tmp_path: Path) -> None:
     path = tmp_path / "staff.xlsx"
-    _cell("G2", "=30+7")(path)
+    with_cell("G2", "=30+7")(path)
     sheet = part(path, SHEET)
     change_parts(
         path,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
 from ui.build.screen import BuildScreen, Stage
 from ui.main_window import MainWindow
+from ui.notice import Notice
 from ui.widgets.plain_table import Column, PlainTable
 
 LONGEST_WAIT_MS = 60_000
@@ -46,19 +47,19 @@ def test_a_build_by_keyboard_from_start_to_undo(
     assert (
         broken_in(planner) > 0
     )  # the draft from the patterns breaks weekly hours, so a build has work to do
-    qtbot.keyClick(window, Qt.Key.Key_F5)
+    QTest.keyClick(window, Qt.Key.Key_F5)
     assert screen.stage is Stage.RUNNING
     qtbot.waitUntil(
         lambda: screen.state.broken_musts == 0 and bool(screen.state.improvements), timeout=LONGEST_WAIT_MS
     )
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: screen.stage is Stage.DONE, timeout=LONGEST_WAIT_MS)
     assert screen.figures.broken.figure.text() == "0"
     assert screen.differences.table.rowCount() > 0
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert broken_in(planner) == 0
     assert window.front is window.screens["rota"]
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert planner.read(rota_grid, rota_id) == before
 
 
@@ -67,7 +68,7 @@ def test_escape_cancels_and_keeps_the_draft(
 ) -> None:
     revision = planner.revision
     screen.start()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
     assert screen.stage is Stage.IDLE
     assert screen.job is None
     assert planner.revision == revision
@@ -76,7 +77,8 @@ def test_escape_cancels_and_keeps_the_draft(
 def test_a_crash_of_the_engine_is_told_and_changes_nothing(
     screen: BuildScreen, planner: Planner, qtbot: QtBot
 ) -> None:
-    revision, told = planner.revision, []
+    revision = planner.revision
+    told: list[Notice] = []
     screen.desk.noticed.connect(told.append)
     screen.start()
     assert screen.job is not None
