@@ -5,32 +5,38 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
 from planner.command_line.arguments import a_date, amount, opened, planner_file, rota_for, whole
 from planner.command_line.following import follow
 from planner.command_line.shape import BROKEN, DONE, CannotDo, CommandLine
-from planner.commands.rotas import StartRota
+from planner.commands.rotas import StartDraft, StartRota
 from planner.engine_job import Phase
 from planner.planner import Planner
 from planner.proposal import Proposal
 from planner.solve_job import BuildJob, BuildState
-from planner.views.rota_versions import current_rota
+from planner.views.rota_versions import current_rota, rota_versions
 from solver.result import Limit
 from solver.rota.preflight import preflight
 from solver.rule import duration
 
 MOST_SHOWN = 12
-USUAL_SECONDS, USUAL_WORK = 60.0, 60.0
+DRAFT = "draft"
+USUAL_WORK = 30.0
 MOST_SECONDS, MOST_WORKERS, MOST_WEEKS = 24 * 3600.0, 64, 52
 
 ABOUT = """
-Takes the draft of the period, or starts one from the patterns, builds, and accepts the result as one step
-that the window can undo. A published rota is left as it is.
+Takes the draft of the period, or starts one from the published rota or else from the patterns; builds, and
+accepts the result as one step that the window can undo. A published rota is left as it is.
 
-With --repeatable (or --work) the search is limited by an amount of work instead of by time: the same file,
-seed and versions then give the same rota on any computer, however busy it is. A unit of work is about a
-second of one idle core. Give it to rotas that are issued. Ctrl+C ends the search with the best so far; a
-second Ctrl+C gives it up and changes nothing."""
+The search is limited by an amount of work, not by time: the same file, seed and versions then give the same
+rota on any computer, however busy it is, which is what a rota needs that is issued. A unit of work takes one
+core a second or two, and a search that has proven its rota the best ends at once. With --seconds it is
+limited by time; that is a promise about waiting, and the rota may differ from one run to the next.
+
+Ctrl+C ends the search with the best so far; a second Ctrl+C gives it up and changes nothing."""
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -47,19 +53,14 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument(
-        "--seconds",
+        "--work",
         type=amount(0.1, MOST_SECONDS),
-        default=USUAL_SECONDS,
-        metavar="S",
-        help="longest search (60)",
+        default=USUAL_WORK,
+        metavar="W",
+        help=f"most work of the search, repeatable ({USUAL_WORK:g})",
     )
-    limit.add_argument("--work", type=amount(0.1, MOST_SECONDS), metavar="W", help="repeatable: so much work")
     limit.add_argument(
-        "--repeatable",
-        dest="work",
-        action="store_const",
-        const=USUAL_WORK,
-        help="the same as --work 60",
+        "--seconds", type=amount(0.1, MOST_SECONDS), metavar="S", help="longest search, in place of work"
     )
     parser.add_argument("--seed", type=whole(0, 2**31), default=0, metavar="N", help="another way to search")
     parser.add_argument(
@@ -70,9 +71,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    limit = Limit(seconds=arguments.seconds, work=arguments.work)
-    with opened(arguments) as planner:
-        rota_id = _draft(planner, arguments)
+    limit = Limit(work=arguments.work) if arguments.seconds is None else Limit(seconds=arguments.seconds)
+    with opened(arguments) as planner, _draft(planner, arguments) as rota_id:
         state = built(planner, rota_id, limit, seed=arguments.seed, workers=arguments.workers)
         if not arguments.dry_run:
             planner.execute(the_proposal(state).command())
@@ -86,12 +86,29 @@ def _run(arguments: Namespace) -> int:
 def built(planner: Planner, rota_id: int, limit: Limit, *, seed: int = 0, workers: int = 2) -> BuildState:
     """Build to the end. Raises CannotDo with the sentence of a build that failed."""
     job = BuildJob.start(planner, rota_id, limit, seed=seed, workers=workers)
-    for finding in preflight(job.problem)[:MOST_SHOWN]:
-        print(f"Beforehand: {finding.text}", file=sys.stderr)
-    state = follow(job, lambda now: _how_far(now, limit))
+    _tell_what_stands_in_the_way(job)
+    state, cut_short = follow(job, lambda now: _how_far(now, limit))
     if state.phase is not Phase.DONE:
         raise CannotDo(state.message)
-    return state
+    return _not_repeatable(state) if cut_short else state
+
+
+def _tell_what_stands_in_the_way(job: BuildJob) -> None:
+    """What is certain before anything is searched: "Beforehand: Ellie Tweddle, …"."""
+    try:
+        for finding in preflight(job.problem)[:MOST_SHOWN]:
+            if not finding.refused:  # the engine refuses in the same words
+                print(f"Beforehand: {finding.text}", file=sys.stderr)
+    except BaseException:
+        job.close()
+        raise
+
+
+def _not_repeatable(state: BuildState) -> BuildState:
+    """Where somebody pressed Ctrl+C cannot be repeated, whatever the limit was."""
+    proposal = the_proposal(state)
+    certificate = replace(proposal.certificate, repeatable=False)
+    return replace(state, proposal=replace(proposal, certificate=certificate))
 
 
 def the_proposal(state: BuildState) -> Proposal:
@@ -154,13 +171,28 @@ def _how_far(state: BuildState, limit: Limit) -> str:
     return " · ".join(parts)
 
 
-def _draft(planner: Planner, arguments: Namespace) -> int:
-    """The draft that holds the week; started from the patterns when no rota does."""
+@contextmanager
+def _draft(planner: Planner, arguments: Namespace) -> Iterator[int]:
+    """The draft that holds the week. One that had to be started is gone again if nothing was accepted."""
+    start = _start_of_draft(planner, arguments)
+    if start is not None:
+        print(f"{planner.execute(start).label}.", file=sys.stderr)
+    before = planner.revision
+    try:
+        yield rota_for(planner, arguments.week)
+    finally:
+        if start is not None and planner.revision == before:
+            planner.undo()
+
+
+def _start_of_draft(planner: Planner, arguments: Namespace) -> StartRota | StartDraft | None:
+    """How a draft has to be started; None when there is one."""
     week = arguments.week
     if week is not None and planner.read(current_rota, week) is None:
-        planner.execute(StartRota(week, 7 * arguments.weeks))
-        print(f"Started a draft from the patterns: {7 * arguments.weeks} days from {week}.", file=sys.stderr)
-    return rota_for(planner, week)
+        return StartRota(week, 7 * arguments.weeks)
+    rota_id = rota_for(planner, week)
+    found = next(one for one in planner.read(rota_versions) if one.rota_id == rota_id)
+    return None if found.state == DRAFT else StartDraft(rota_id)
 
 
 COMMAND = CommandLine(
@@ -168,7 +200,7 @@ COMMAND = CommandLine(
     _run,
     examples=(
         "example.planner --seconds 30",
-        "example.planner --week 2026-12-14 --weeks 4 --repeatable",
+        "example.planner --week 2026-12-14 --weeks 4",
         "example.planner --dry-run --json",
     ),
     about=ABOUT,

@@ -65,7 +65,7 @@ def deployed(planner: Planner, day: dt.date, limit: Limit, *, seed: int = 0) -> 
     def how_far(state: DayState) -> str:
         return f"{short_day(day)}: {state.seconds:.0f} s"
 
-    state = follow(DayJob.start(planner, day, limit, seed=seed), how_far)
+    state, _ = follow(DayJob.start(planner, day, limit, seed=seed), how_far)
     if state.proposal is None:
         raise CannotDo(state.message)
     planner.execute(state.proposal.command())

@@ -21,12 +21,14 @@ from planner.engine_job import EngineJob, JobState
 SECONDS_BETWEEN_POLLS: Final = 0.05
 SECONDS_BETWEEN_LINES: Final = 0.25
 
-
 StateT = TypeVar("StateT", bound=JobState)
 
 
-def follow(job: EngineJob[StateT], describe: Callable[[StateT], str]) -> StateT:
-    """Wait for the end of a search. Raises Stopped when the user gave up; its process is gone then."""
+def follow(job: EngineJob[StateT], describe: Callable[[StateT], str]) -> tuple[StateT, bool]:
+    """Wait for the end of a search; tells, too, whether the user ended it early.
+
+    Raises Stopped when the user gave up. Either way its process is gone.
+    """
     line = _Line()
     try:
         with _counted_interrupts() as interrupts:
@@ -39,7 +41,7 @@ def follow(job: EngineJob[StateT], describe: Callable[[StateT], str]) -> StateT:
                     _answer(job, heard, line)
         if len(interrupts) > 1:
             raise Stopped(job.poll().message)
-        return state
+        return state, bool(interrupts)
     finally:
         line.clear()
         job.close()

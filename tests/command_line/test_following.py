@@ -1,0 +1,105 @@
+"""A search while it runs: Ctrl+C keeps the best, twice gives it up, and a terminal sees how far it is."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.command_line.following import follow
+from planner.command_line.shape import Stopped
+from planner.planner import Planner
+from planner.solve_job import BuildJob, BuildState
+from planner.views.rota_versions import current_rota
+from solver.result import Limit
+from tests.command_line.conftest import Type
+
+ROOT = Path(__file__).resolve().parents[2]
+LONG = Limit(seconds=60.0, gap=-1.0)  # not even a proof ends it
+
+
+class Impatient:
+    """Somebody who presses Ctrl+C so many times once there is a first plan."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def __call__(self, state: BuildState) -> str:
+        if state.best_minutes is not None and self.times:
+            self.times -= 1
+            signal.raise_signal(signal.SIGINT)
+        return ""
+
+
+@pytest.fixture
+def job(sample: Planner) -> BuildJob:
+    rota_id = sample.read(current_rota)
+    assert rota_id is not None
+    return BuildJob.start(sample, rota_id, LONG)
+
+
+def test_one_interrupt_ends_the_search_with_the_best(
+    job: BuildJob, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state, cut_short = follow(job, Impatient(1))
+    assert cut_short
+    assert state.proposal is not None
+    assert capsys.readouterr().err == "Finishing with the best so far; Ctrl+C again gives it up.\n"
+    assert not job.child.running
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_second_interrupt_gives_it_up(job: BuildJob) -> None:
+    with pytest.raises(Stopped):
+        follow(job, Impatient(2))
+    assert not job.child.running
+
+
+def test_what_was_cut_short_does_not_claim_to_be_repeatable(
+    typed: Type, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from planner.command_line import build
+
+    impatient = Impatient(1)
+    monkeypatch.setattr(build, "_how_far", lambda state, _: impatient(state))
+    said = typed("build", file, "--work", "1000")
+    assert said.code in (0, 1)
+    assert "Repeatable" not in said.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to look at")
+def test_a_terminal_sees_best_and_bound_and_ctrl_c_keeps_the_draft_whole(file: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "build",
+        str(file),
+        "--week",
+        "2026-12-07",
+        "--weeks",
+        "1",
+    ]
+    process = subprocess.Popen([*command, "--seconds", "60"], stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    seen = b""
+    try:
+        while b"at least" not in seen and (piece := os.read(ours, 4096)):
+            seen += piece
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) in (0, 1)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(ours)
+    assert b" s of 60 s" in seen
+    assert not list(file.parent.glob("*.lock"))
+    with Planner.open(file) as planner:
+        assert planner.undo_label is not None
+        assert planner.undo_label.startswith("Accept")

@@ -1,0 +1,136 @@
+"""From nothing to the papers of the week, command by command, as a sergeant's script would go."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from planner.commands.people import ChangePerson
+from planner.planner import Planner
+from planner.views.staff_register import staff_register
+from tests.command_line.conftest import Type
+
+
+@pytest.fixture(scope="module")
+def built_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example week, built and with its Friday planned. What is exported is put on record in it."""
+    from main import main
+
+    path = tmp_path_factory.mktemp("built") / "example.planner"
+    path.write_bytes(sample_file.read_bytes())
+    assert main(["build", str(path)]) == 0
+    assert main(["deploy", str(path), "--day", "2026-12-11", "--seconds", "1"]) == 0
+    return path
+
+
+def test_a_new_file_with_the_example_team_breaks_rules_until_it_is_built(typed: Type, tmp_path: Path) -> None:
+    file = tmp_path / "new.planner"
+    made = typed("sample", file)
+    assert (made.code, made.err) == (0, "")
+    assert "Nobody in it is real." in made.out
+    # The draft is the patterns as they are: people of part-time contracts then work on their days off.
+    checked = typed("check", file)
+    assert checked.code == 1
+    assert "BROKEN  Part-time days: Gemma Hodgson, Thu 10: D" in checked.out
+
+
+def test_a_built_week_breaks_no_must(typed: Type, built_file: Path) -> None:
+    checked = typed("check", built_file)
+    assert checked.code == 0
+    assert "Week 50 · 7–13 Dec 2026" in checked.out
+    assert "No must broken" in checked.out
+
+
+def test_check_says_the_same_to_programs(typed: Type, built_file: Path) -> None:
+    words, plain = typed("check", built_file, "--all"), typed("check", built_file, "--json")
+    said = json.loads(plain.out)
+    assert (plain.code, said["broken_musts"], said["days"]) == (0, 0, {})
+    # Every missed preference is a line of the words and an entry of the JSON, and they cost the same.
+    missed = [line for line in words.out.splitlines() if line.startswith("missed")]
+    assert len(missed) == len(said["breaches"]) == said["preferences_missed"]
+    assert sum(breach["cost_minutes"] for breach in said["breaches"]) == said["cost_minutes"]
+
+
+def test_a_week_becomes_a_workbook_and_a_briefing(typed: Type, built_file: Path, tmp_path: Path) -> None:
+    book, sheet = tmp_path / "rota.xlsx", tmp_path / "briefing.pdf"
+    assert typed("export", built_file, "--out", book).code == 0
+    titles = openpyxl.load_workbook(book, read_only=True).sheetnames
+    assert titles[0] == "Rota"
+    assert any(title == "Day Fri 11" for title in titles)
+    briefed = typed("briefing", built_file, "--day", "2026-12-11", "--out", sheet)
+    assert (briefed.code, briefed.out) == (0, f"{sheet}\n")
+    assert sheet.read_bytes().startswith(b"%PDF")
+
+
+def test_the_wall_copy_has_shifts_only(typed: Type, built_file: Path, tmp_path: Path) -> None:
+    book = tmp_path / "wall.xlsx"
+    assert typed("export", built_file, "--out", book, "--wall").code == 0
+    assert not any(
+        title.startswith("Day") for title in openpyxl.load_workbook(book, read_only=True).sheetnames
+    )
+
+
+def test_an_export_that_ends_in_csv_is_a_list(typed: Type, built_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rota.csv"
+    assert typed("export", built_file, "--out", path).code == 0
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("date,group,name")
+    assert any("Scott Pallister" in line for line in lines)
+
+
+def test_a_person_and_day_are_explained(typed: Type, built_file: Path) -> None:
+    said = typed("explain", built_file, "--person", "scott pallister", "--day", "2026-12-11")
+    assert said.code == 0
+    assert "Rest before" in said.out
+    nobody = typed("explain", built_file, "--person", "Nobody", "--day", "2026-12-11")
+    assert nobody.refusal == (
+        "Nobody in Week 50 · 7–13 Dec 2026 is called “Nobody”. Write a name as the rota shows it."
+    )
+
+
+def test_the_same_file_and_seed_give_the_same_rota(typed: Type, file: Path) -> None:
+    one, other = (typed("build", file, "--dry-run", "--json", "--seed", "3").out for _ in range(2))
+    for said in (plain := [json.loads(one), json.loads(other)]):
+        assert said.pop("seconds") > 0
+        assert said["repeatable"]
+    assert plain[0] == plain[1]
+    assert not plain[0]["accepted"]
+
+
+def test_a_dry_run_changes_nothing_not_even_by_starting_a_draft(typed: Type, file: Path) -> None:
+    before = typed("check", file).out
+    built = typed("build", file, "--week", "2026-12-21", "--seconds", "2", "--dry-run")
+    assert built.code in (0, 1)
+    assert "Start the rota of Mon 21 to Sun 27 Dec" in built.err
+    assert typed("check", file).out == before
+    assert "There is no rota that holds 2026-12-21" in typed("check", file, "--week", "2026-12-21").refusal
+
+
+def test_what_is_published_is_built_in_a_new_draft(typed: Type, built_file: Path, file: Path) -> None:
+    from planner.commands.rotas import PublishRota
+    from planner.views.rota_versions import current_rota, rota_versions
+
+    file.write_bytes(built_file.read_bytes())
+    with Planner.open(file) as planner:
+        published = planner.read(current_rota)
+        assert published is not None
+        planner.execute(PublishRota(published))
+    assert typed("build", file).code == 0
+    with Planner.open(file, read_only=True) as planner:
+        states = {one.rota_id: one.state for one in planner.read(rota_versions)}
+    assert states.pop(published) == "published"
+    assert list(states.values()) == ["draft"]
+
+
+def test_what_cannot_be_met_is_a_broken_must_with_name_and_figures(typed: Type, file: Path) -> None:
+    # 48 hours a week would take seven tours of 7 h 24; at most six may follow each other.
+    with Planner.open(file) as planner:
+        amy = next(one for one in planner.read(staff_register).people if one.name == "Amy Hargreaves")
+        planner.execute(ChangePerson(amy.person_id, {"contract_minutes_per_week": 48 * 60}))
+    built = typed("build", file, "--seconds", "5")
+    assert built.code == 1
+    assert "nearest found" in built.out
+    assert "Amy Hargreaves, Sun 13: 44 h 24 in the week to Sun 13, contracted 48 h" in built.out
