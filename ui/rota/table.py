@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -30,6 +39,7 @@ from ui.widgets.drag_hint import DragHint
 
 MIME = "application/x-planner-cell"
 _MOVE = Qt.DropAction.MoveAction
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class MoveJudge(Protocol):
@@ -95,6 +105,16 @@ class RotaTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters set shifts; they do not search."""
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Ctrl with an arrow, Home or End selects where it goes. Qt would leave the selection where it was,
+        perhaps out of sight, and the next letter would change that."""
+        if isinstance(event, QKeyEvent) and index != self.currentIndex():
+            if event.modifiers() & _CTRL and not event.modifiers() & _SHIFT:
+                return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     # Painting ---------------------------------------------------------------------------------------
 

@@ -87,6 +87,18 @@ def test_a_block_is_filled_as_one_step(qtbot: QtBot, rota: RotaScreen) -> None:
     assert [cell(rota, name, at).code for name in names for at in (0, 1)] == before
 
 
+def test_ctrl_and_an_arrow_take_the_selection_along(qtbot: QtBot, rota: RotaScreen) -> None:
+    """Otherwise the letter would change the cell that was left, perhaps out of sight."""
+    go(rota, "Scott Pallister", 3)
+    left = cell(rota, "Scott Pallister", 3)
+    QTest.keyClick(rota.grid.cells, K.Key_Left, CTRL)
+    press(qtbot, rota, K.Key_D)
+    assert cell(rota, "Scott Pallister", 3) == left
+    assert cell(rota, "Scott Pallister", 2).code == "D"
+    QTest.keyClick(rota.grid.cells, K.Key_Home, CTRL)
+    assert rota.grid.selected_cells() == []  # the first row is a heading
+
+
 def test_space_locks_and_a_locked_cell_refuses_in_words(
     qtbot: QtBot, rota: RotaScreen, window: MainWindow
 ) -> None:
