@@ -27,7 +27,7 @@ class AbsencesPane(QWidget):
         self.request.change.clicked.connect(self.dates_asked)
         self._title = Label(size="table", strong=True)
         self._hint = ElidedLabel("six weeks; drag to add, Enter to open", tone="muted", size="table")
-        self._kinds = Label(tone="second", size="hint")
+        self._kinds = ElidedLabel(tone="second", size="hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,8 +49,8 @@ class AbsencesPane(QWidget):
             )
         row.addWidget(self._title)
         row.addWidget(self._hint, 1)
-        row.addWidget(self._kinds)
-        row.addWidget(Label("dashed = asked for, not decided", tone="warn", size="hint"))
+        row.addWidget(self._kinds, 1)
+        row.addWidget(ElidedLabel("dashed = asked for, not decided", tone="warn", size="hint"), 1)
         return self._bar
 
     def _measure(self) -> None:

@@ -16,6 +16,7 @@ from ui.spoken_dates import short_date
 from ui.widgets.figures import many, short_span
 
 MOST_GAPS = 2
+PART_OF_A_DAY = "A tour stays on a day of which only a part is taken; Rota tells what is short once approved."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ def leave_effect(planner: Planner, request: WaitingLeave, roster: PeopleRoster) 
         monday = request.first - timedelta(days=request.first.weekday())
         roster = planner.read(people_roster, monday, ((request.last - monday).days // 7) + 1)
     limit, over = _limit_words(request, roster, days)
+    if not request.whole_days:
+        return LeaveEffect(limit, PART_OF_A_DAY, over, ())
     tours = planner.read(planned_tours, [(request.person_id, day) for day in days])
     return LeaveEffect(limit, _cover_words(planner, days, tours), over, tours)
 

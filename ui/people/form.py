@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -86,11 +87,11 @@ class PersonForm(QFrame):
         self.change_times.setAccessibleName("Change the times this person cannot work")
 
     def _assemble(self) -> None:
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(20, 12, 20, 12)
-        columns.setSpacing(32)
-        columns.addLayout(self._left(), 5)
-        columns.addLayout(self._right(), 5)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(20, 12, 20, 12)
+        self._columns.setSpacing(32)
+        self._columns.addLayout(self._left(), 5)
+        self._columns.addLayout(self._right(), 5)
 
     def _left(self) -> QVBoxLayout:
         heading = QHBoxLayout()
@@ -159,6 +160,12 @@ class PersonForm(QFrame):
         self.phone.setFixedWidth(style.px(160))
         self.line.setFixedWidth(style.px(64))
         self.role.setMaximumWidth(style.px(300))
+
+    def set_stacked(self, stacked: bool) -> None:
+        """One column below the other, where there is no room for two."""
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._columns.setSpacing(style.GAP[2] if stacked else style.GAP[7])
 
     # Contents ---------------------------------------------------------------------------------------
 

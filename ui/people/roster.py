@@ -15,6 +15,7 @@ from ui.widgets.grouped_table import RIGHT, GroupedDelegate, GroupedTable, draw_
 
 NAME, NUMBER, CONTRACT, CAN_DO, NEXT = range(5)
 ROW = 24
+LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
 _SHARES = (0.22, 0.235, 0.12, 0.19, 0.235)
 
 
@@ -84,8 +85,16 @@ class RosterTable(GroupedTable):
         self.roster = model
         super().__init__(model, "Roster")
         self.setItemDelegate(RosterDelegate(model, self))
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.setMinimumWidth(style.px(LEAST_WIDTH))
 
     def column_widths(self, room: int) -> list[int]:
+        """Name and next absence stay when room is short; the form tells the others."""
+        if room < style.px(LEAST_WHOLE):
+            return [room // 2, 0, 0, 0, room - room // 2]
         widths = [round(room * share) for share in _SHARES]
         widths[-1] = room - sum(widths[:-1])
         return widths

@@ -17,6 +17,7 @@ from ui.people.controls import LEAVE, ROSTER, SKILLS, PeopleControls
 from ui.people.editing import PeopleEditing
 from ui.people.effect import leave_effect
 from ui.people.form import PersonForm
+from ui.people.form_area import FormArea
 from ui.people.leave import Leave
 from ui.people.reading import PeopleReading, read_people
 from ui.people.roster import RosterModel, RosterTable
@@ -57,7 +58,8 @@ class PeopleScreen(Screen):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.form)
+        self._form_area = FormArea(self.form)
+        column.addWidget(self._form_area)
         column.addWidget(self.pane, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -151,7 +153,7 @@ class PeopleScreen(Screen):
         if reading is None:
             return
         facts = self.editing.facts
-        self.form.setVisible(card is not None and self.controls.view.key == ROSTER)
+        self._form_area.setVisible(card is not None and self.controls.view.key == ROSTER)
         if card is not None and facts is not None:
             self.form.show_person(reading, card, facts)
         self._show_calendar(reading, card)

@@ -65,6 +65,8 @@ class CoverNeedsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 8
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == ROLE.TextAlignmentRole:
+            return _CENTRE
         if orientation is not Qt.Orientation.Horizontal or role != ROLE.DisplayRole:
             return None
         return DAYS[section - 1][:3] if section else "Time"
@@ -157,6 +159,9 @@ class CoverNeedsTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(12)
+        self.horizontalHeader().setStyleSheet(
+            "QHeaderView::section { padding: 4px 0; }"
+        )  # seven days in little room
         model.modelReset.connect(self.fit)
         style.look.changed.connect(self.fit)
 
@@ -165,7 +170,7 @@ class CoverNeedsTable(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(style.px(26))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, style.px(84))
+        header.resizeSection(0, style.px(76))
         self.verticalHeader().setMinimumSectionSize(style.px(ROW))
         self.verticalHeader().setDefaultSectionSize(style.px(ROW))
         self.clearSpans()

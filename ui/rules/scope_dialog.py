@@ -80,7 +80,8 @@ class ScopeDialog(QDialog):
     def _count(self) -> None:
         count = len(self.names)
         everyone = self.kind == EVERYONE
-        self.said.setText("Everyone in the team" if everyone else f"{count} ticked; tick at least one")
+        ticked = f"{count} ticked" if count else "Tick at least one"
+        self.said.setText("Everyone in the team" if everyone else ticked)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(everyone or count > 0)
 

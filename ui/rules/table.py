@@ -48,12 +48,15 @@ class RuleTable(GroupedTable):
     # Layout -----------------------------------------------------------------------------------------
 
     def column_widths(self, room: int) -> list[int]:
-        strength = strength_box(QRect()).width() + 2 * style.px(CELL_PADDING)
+        """The sentence keeps its room: who and how much give way first, the inspector tells them too."""
         first, scope, price, result = (style.px(one) for one in (46, 150, 190, 140))
-        words = room - first - strength - scope - price - result
-        if words < style.px(LEAST_SENTENCE):  # narrow: the sentence keeps its room, the others give way
-            scope, price, result = (style.px(one) for one in (100, 120, 100))
-            words = max(room - first - strength - scope - price - result, style.px(LEAST_SENTENCE))
+        strength = strength_box(QRect()).width() + 2 * style.px(CELL_PADDING)
+        least = style.px(LEAST_SENTENCE)
+        if room - first - strength - scope - price - result < least:
+            price = 0
+        if room - first - strength - scope - price - result < least:
+            scope = 0
+        words = max(room - first - strength - scope - price - result, style.px(120))
         return [first, words, strength, scope, price, result]
 
     def row_height(self, row: int) -> int:

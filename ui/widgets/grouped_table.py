@@ -98,7 +98,7 @@ class GroupedTable(QTableView):
     # What a subclass says ---------------------------------------------------------------------------
 
     def column_widths(self, room: int) -> list[int]:
-        """Every column's width; they should add up to the room."""
+        """Every column's width; they should add up to the room. 0 hides a column that has to give way."""
         return [room // len(self.grouped.headings)] * len(self.grouped.headings)
 
     def row_height(self, row: int) -> int:
@@ -111,7 +111,9 @@ class GroupedTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(style.px(20))
         self.horizontalHeader().setFixedHeight(style.px(28))
         for column, width in enumerate(self.column_widths(self.viewport().width())):
-            self.setColumnWidth(column, width)
+            self.setColumnHidden(column, width == 0)
+            if width:
+                self.setColumnWidth(column, width)
         self.clearSpans()
         for row in range(len(self.grouped.lines)):
             if self.grouped.group_at(row) is not None:

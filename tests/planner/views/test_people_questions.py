@@ -16,14 +16,14 @@ from planner.views.person_facts import person_facts
 from planner.views.planned_tours import planned_tours
 from planner.views.rule_scopes import rule_scopes
 from planner.views.shift_legends import shift_legends
-from planner.views.staff_numbers import staff_numbers
 from tests.planner.small_team import FRIDAY, MONDAY, TUESDAY, WEDNESDAY, Ids
 
 Team = tuple[Planner, Ids]
 
 
 def person_of(planner: Planner, name: str) -> int:
-    return next(one.person_id for one in planner.read(staff_numbers).people if one.name == name)
+    groups = planner.read(people_roster, MONDAY, 1).groups
+    return next(card.person_id for group in groups for card in group.people if card.name == name)
 
 
 def test_agreed_times_off_and_wishes_are_said_in_words(team: Team) -> None:
@@ -81,15 +81,6 @@ def test_only_requests_that_still_matter_wait_and_the_earliest_comes_first(team:
     facts = planner.read(absence_facts, waiting[1].absence_id)
     assert facts is not None
     assert (facts.kind, facts.start_half, facts.end_half, facts.asked) == ("AL", True, False, True)
-
-
-def test_an_import_is_compared_with_what_is_known(team: Team) -> None:
-    planner, _ = team
-    amy = person_of(planner, "Amy Hargreaves")
-    planner.execute(AddAbsence(amy, "AL", MONDAY, TUESDAY))
-    known = planner.read(staff_numbers)
-    assert ("PCSO 7214", "Amy Hargreaves") in [(one.staff_no, one.name) for one in known.people]
-    assert known.absences == {(amy, "AL", MONDAY, TUESDAY)}
 
 
 def test_scopes_offer_what_there_is_and_people_by_staff_number(team: Team) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.commands.absences import AddAbsence
 from planner.commands.duties import LockCells
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
@@ -250,3 +251,11 @@ def test_a_locked_tour_stands_and_that_is_said(
     (found,) = planner.read(planned_tours, [(LAURA, TUESDAY)])
     assert found.locked == ((LAURA, TUESDAY),)
     assert notices(window) == ["Sickness of Laura Metcalfe is entered."]
+
+
+def test_half_a_day_of_leave_leaves_the_tour_and_says_so(people: PeopleScreen, planner: Planner) -> None:
+    planner.execute(AddAbsence(LAURA, "AL", TUESDAY, start_half=True, status="asked"))
+    people.roster.go_to(LAURA)
+    assert "A tour stays on a day of which only a part is taken" in people.pane.request.text.text()
+    QTest.keyClick(people.roster, Qt.Key.Key_Y)
+    assert tours(planner, LAURA, TUESDAY, TUESDAY) == 1
