@@ -10,7 +10,7 @@ from planner.views.fair_shares import FairShare
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, RotaCell
 from planner.views.rota_verdict import BreachRow
 from ui import icons, style
-from ui.rota.chip import chip
+from ui.rota.chip import MARK_STEP, chip
 from ui.rota.model import FIRST_DAY, RotaModel
 from ui.rota.painting import Band, selected_places, visible_columns, visible_rows
 
@@ -105,28 +105,37 @@ class CellPainting:
         if broken and not self.compact:
             painter.fillRect(inner, style.colour(look.danger_tint))
             plate.setRight(plate.right() - style.px(18))
+        marks = sum((cell.locked, bool(cell.request), bool(cell.note), bool(breaches) and not broken))
+        right = plate.right() - style.px(2)  # where the marks end
         if cell.kind in (CellKind.DUTY, CellKind.ABSENCE):
             shift = self.model.shifts.get(cell.code)
             slot = shift.slot if shift is not None else cell.code
-            marks = sum((cell.locked, bool(cell.request), bool(cell.note), bool(breaches) and not broken))
             size = plate.width(), plate.height(), self.ratio
             picture = chip(cell, slot, *size, compact=self.compact, marks=marks)
             painter.drawPixmap(plate.topLeft(), picture)
         elif cell.kind is CellKind.EMPTY:
             painter.fillRect(inner, style.colour(look.sunken))
         elif not self.compact:
-            painter.setPen(style.colour(look.muted))
-            painter.setFont(style.font(style.HINT))
-            painter.drawText(box, _CENTRE, "RD")
-        if breaches or cell.locked or cell.request or cell.note:
-            self._marks(box, plate, cell, broken, bool(breaches))
+            right = self._rest_day(box, marks, right)
+        if breaches or marks:
+            self._marks(box, QPoint(right, plate.center().y() - 1), cell, broken, bool(breaches))
         if cell.changed:
             painter.fillRect(box.left(), box.top(), 3, box.height() - 1, style.colour(look.accent))
         if selected:
             painter.fillRect(inner, _veil(look.accent))
 
-    def _marks(self, box: QRect, plate: QRect, cell: RotaCell, broken: bool, breached: bool) -> None:
-        """From the right: triangle, lock, flag, note. A small cell has room for the most serious one."""
+    def _rest_day(self, box: QRect, marks: int, most: int) -> int:
+        """The letters in the middle, the marks close behind them; both give way to the left where the marks
+        would end beyond ``most``. Returns where they end."""
+        end = box.center().x() + style.px(13) + marks * style.px(MARK_STEP)
+        back = max(0, end - most)
+        self.painter.setPen(style.colour(self.look.muted))
+        self.painter.setFont(style.font(style.HINT))
+        self.painter.drawText(box.translated(-back, 0), _CENTRE, "RD")
+        return end - back
+
+    def _marks(self, box: QRect, end: QPoint, cell: RotaCell, broken: bool, breached: bool) -> None:
+        """Leftwards from ``end``: triangle, lock, flag, note. A small cell has room for the most serious."""
         look = self.look
         if self.compact:
             self._corner(box, broken, breached, cell.locked)
@@ -134,9 +143,7 @@ class CellPainting:
         if broken:
             self._mark("triangle", box.right() - style.px(4), box.center().y(), look.danger, filled=True)
         ink = look.shift(cell.code).ink if cell.kind is CellKind.DUTY else look.text2
-        right, middle = plate.right() - style.px(2), plate.center().y() - 1
-        if cell.kind is CellKind.REST:
-            right = box.center().x() + style.px(28)
+        right, middle = end.x(), end.y()
         if breached and not broken:
             right = self._mark("triangle-alert", right, middle, look.warn)
         if cell.locked:

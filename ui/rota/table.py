@@ -111,9 +111,9 @@ class RotaTable(QTableView):
     ) -> QItemSelectionModel.SelectionFlag:
         """Ctrl with an arrow, Home or End selects where it goes. Qt would leave the selection where it was,
         perhaps out of sight, and the next letter would change that."""
-        if isinstance(event, QKeyEvent) and index != self.currentIndex():
-            if event.modifiers() & _CTRL and not event.modifiers() & _SHIFT:
-                return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        held = event.modifiers() if isinstance(event, QKeyEvent) else Qt.KeyboardModifier.NoModifier
+        if held & _CTRL and not held & _SHIFT and index != self.currentIndex():
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
         return super().selectionCommand(index, event)
 
     # Painting ---------------------------------------------------------------------------------------
