@@ -1,0 +1,195 @@
+"""Listens too: what has to be remembered of one person's days so far to price the days to come.
+
+A statement about one person becomes a small machine that reads the row day by day. Its memory is one whole
+number; ``step`` takes the memories of many partial rows at once (a numpy array), the state they all take on
+a day, and gives the memories and costs after it. A broken must costs infinity. ``pattern_graph.py`` runs all
+the machines of a person side by side.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from solver.rota.problem import State
+from solver.rota.verbs import AnyOf, Limit, Run, Statement, Term
+
+Whole: TypeAlias = NDArray[np.int64]
+Real: TypeAlias = NDArray[np.float64]
+NOTHING: Real = np.zeros(1)
+
+
+class Memory(Protocol):
+    """A machine that reads days ``first`` to ``last``."""
+
+    first: int
+    last: int
+
+    def sees(self, day: int, state: State) -> Hashable:
+        """Equal for states that the machine cannot tell apart on a day."""
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        """Memory and cost after ``state`` on ``day``. Costs of days before the period are not counted."""
+
+
+class RunMemory:
+    """The length of the run so far, no further than it matters. A run that touches the first known day
+    is remembered by itself, because it is not held to a least length."""
+
+    def __init__(self, said: Run, first: int, last: int) -> None:
+        self.first, self.last = first, last
+        self._states, self._least, self._most = said.states, said.least, said.most
+        self._price = price_of(said)
+        self._longest = max(said.least, said.most or 0)
+
+    def sees(self, day: int, state: State) -> Hashable:
+        return state in self._states
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        width = self._longest + 1
+        length, from_the_first_day = memory % width, memory // width
+        if state not in self._states:
+            inside = (length > 0) & (from_the_first_day == 0)
+            short = np.where(inside, np.maximum(0, self._least - length), 0)
+            return np.zeros_like(memory), _times(self._price, short)
+        if day == self.first:
+            from_the_first_day = np.ones_like(memory)
+        longer = np.minimum(length + 1, self._longest) + width * from_the_first_day
+        return longer, NOTHING if self._most is None else _times(self._price, length >= self._most)
+
+
+class PairMemory:
+    """What was done on one day, as far as it matters on a later one."""
+
+    def __init__(self, day: int, later: int, costs: Real) -> None:
+        """``costs[a, b]``: the price of state a - 1 on ``day`` with state b - 1 on ``later``."""
+        self.first, self.last = day, later
+        self._rows, self._row_of = _distinct(costs)
+        self._column_of = _distinct(costs.T)[1]
+
+    def sees(self, day: int, state: State) -> Hashable:
+        if day == self.first:
+            return int(self._row_of[state + 1])
+        return int(self._column_of[state + 1]) if day == self.last else None
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        if day == self.first:
+            return np.full_like(memory, self._row_of[state + 1]), NOTHING
+        if day < self.last:
+            return memory, NOTHING
+        return np.zeros_like(memory), self._rows[memory, state + 1]
+
+
+class SumMemory:
+    """A sum over days, until it can no longer leave its limits."""
+
+    def __init__(self, said: Limit, reachable: Mapping[int, frozenset[State]]) -> None:
+        """``reachable``: the states each day of the terms can still take."""
+        self._weights: dict[int, dict[State, int]] = defaultdict(lambda: defaultdict(int))
+        for term in said.terms:
+            for state in term.states:
+                self._weights[term.day][state] += term.weight
+        self.first, self.last = min(self._weights), max(self._weights)
+        self._least, self._most, self._per = said.least, said.most, said.per
+        self._price = price_of(said)
+        self._to_come = self._ranges(reachable)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no row can leave the limits at all."""
+        low, high = self._to_come[self.first - 1]
+        return (self._most is None or high <= self._most) and (self._least is None or low >= self._least)
+
+    def sees(self, day: int, state: State) -> Hashable:
+        return self._weights[day].get(state, 0) if day in self._weights else 0
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        total = memory + self._weights[day].get(state, 0) if day in self._weights else memory
+        if day == self.last:
+            return np.zeros_like(memory), _times(self._price, self._amount(total))
+        low, high = self._to_come[day]
+        settled, hopeless = np.ones(len(total), bool), np.zeros(len(total), bool)
+        if self._most is not None:
+            settled &= total + high <= self._most
+            hopeless |= total + low > self._most
+        if self._least is not None:
+            settled &= total + low >= self._least
+            hopeless |= total + high < self._least
+        # Sums that can no longer leave the limits are all alike: they share one memory.
+        alike = (self._least or 0) - low if self._most is None else self._most - high
+        lost = _times(self._price, hopeless) if np.isinf(self._price) else NOTHING
+        return np.where(settled, alike, total), lost
+
+    def _ranges(self, reachable: Mapping[int, frozenset[State]]) -> dict[int, tuple[int, int]]:
+        """After each day: the least and the most that the days to come can add."""
+        low = high = 0
+        ranges = {}
+        for day in range(self.last, self.first - 1, -1):
+            ranges[day] = low, high
+            if day in self._weights:
+                added = [self._weights[day].get(state, 0) for state in reachable[day]]
+                low, high = low + min(added), high + max(added)
+        ranges[self.first - 1] = low, high
+        return ranges
+
+    def _amount(self, total: Whole) -> Whole:
+        over = np.zeros_like(total) if self._most is None else np.maximum(0, total - self._most)
+        under = np.zeros_like(total) if self._least is None else np.maximum(0, self._least - total)
+        return -(-over // self._per) - (-under // self._per)
+
+
+class GroupsMemory:
+    """How many groups have had a true term, and which of those under way have."""
+
+    def __init__(self, said: AnyOf) -> None:
+        self._groups = [_by_day(group) for group in said.groups if group]
+        self.first = min(min(days) for days in self._groups)
+        self.last = max(max(days) for days in self._groups)
+        self._most, self._price = said.most, price_of(said)
+
+    def sees(self, day: int, state: State) -> Hashable:
+        return tuple(state in days.get(day, ()) for days in self._groups)
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        flags = 1 << len(self._groups)
+        count, seen = memory // flags, memory % flags
+        for number, days in enumerate(self._groups):
+            if state in days.get(day, ()):
+                count, seen = count + ((seen >> number) & 1 == 0), seen | (1 << number)
+            if day == max(days):
+                seen = seen & ~(1 << number)
+        if day == self.last:
+            return np.zeros_like(memory), _times(self._price, np.maximum(0, count - self._most))
+        to_come = sum(max(days) > day for days in self._groups)
+        lost = _times(self._price, count > self._most) if np.isinf(self._price) else NOTHING
+        # Counts that can no longer pass the most are all alike.
+        return np.where(count + to_come <= self._most, 0, count) * flags + seen, lost
+
+
+def price_of(said: Statement) -> float:
+    """What a unit of amount costs: infinity for a must."""
+    return float("inf") if said.cost is None else float(said.cost)
+
+
+def _times(price: float, amount: NDArray[np.int64] | NDArray[np.bool_]) -> Real:
+    """Amounts at a price; no amount costs nothing, even at infinity."""
+    counted = np.zeros(amount.shape)
+    counted[amount > 0] = price * amount[amount > 0]
+    return counted
+
+
+def _distinct(rows: Real) -> tuple[Real, Whole]:
+    """The rows that differ, and for each row which of them it is."""
+    kinds, kind_of = np.unique(rows, axis=0, return_inverse=True)
+    return kinds, kind_of.reshape(-1).astype(np.int64)
+
+
+def _by_day(group: Iterable[Term]) -> dict[int, frozenset[State]]:
+    days: dict[int, frozenset[State]] = {}
+    for term in group:
+        days[term.day] = days.get(term.day, frozenset()) | term.states
+    return days
