@@ -30,7 +30,8 @@ def change_value(rule: RuleRow, part: SentencePart, given: str | tuple[str, ...]
         names = (given,) if isinstance(given, str) else given
         value = names if part.unit == "choices" else names[0]
     else:
-        value = typed_value(given if isinstance(given, str) else "", part.unit)
+        before = part.value if isinstance(part.value, int) else 0
+        value = typed_value(given if isinstance(given, str) else "", part.unit, before)
     return ChangeRuleValue(int(rule.rule_id), part.name, value)
 
 
@@ -43,8 +44,8 @@ def set_strength(rule: RuleRow, *, must: bool) -> Command:
 
 
 def set_price(rule: RuleRow, typed: str) -> Command:
-    """What breaking it once counts. Raises NotUnderstood with a sentence."""
-    return SetPrice(int(rule.rule_id), typed_duration(typed))
+    """What breaking it once counts; prices are minutes. Raises NotUnderstood with a sentence."""
+    return SetPrice(int(rule.rule_id), typed_duration(typed, alone_is_minutes=True))
 
 
 def set_scope(rule: RuleRow, kind: str, names: tuple[str, ...]) -> Command:

@@ -21,11 +21,12 @@ class NotUnderstood(ValueError):
     """What was typed is no value of this kind; the text says what would be."""
 
 
-def typed_value(text: str, unit: str) -> int:
-    """The value in the unit's own count: minutes, a wall minute, days, weeks or a number."""
+def typed_value(text: str, unit: str, before: int = 0) -> int:
+    """The value in the unit's own count: minutes, a wall minute, days, weeks or a number. A figure alone
+    in place of 20 min is minutes, in place of 11 h hours: ``before`` is the value that stands there."""
     plain = text.strip().casefold()
     if unit == "duration":
-        return typed_duration(plain)
+        return typed_duration(plain, alone_is_minutes=0 < before < 60)
     if unit == "clock":
         return _typed_clock(plain)
     match = re.fullmatch(r"(\d{1,9})\s*[a-z%]*", plain)
@@ -34,9 +35,11 @@ def typed_value(text: str, unit: str) -> int:
     return int(match[1])
 
 
-def typed_duration(text: str) -> int:
-    """ "11 h", "11", "1 h 30", "1:30", "1.5 h" and "45 min" in minutes."""
+def typed_duration(text: str, *, alone_is_minutes: bool = False) -> int:
+    """ "11 h", "1 h 30", "1:30", "1.5 h" and "45 min" in minutes; "11" alone is hours, unless told."""
     plain = text.strip().casefold()
+    if alone_is_minutes and plain.isdecimal() and plain.isascii():
+        plain += " min"
     if match := _MINUTES.fullmatch(plain):
         return int(match[1])
     if match := _HOURS_AND_MINUTES.fullmatch(plain):

@@ -184,9 +184,14 @@ def test_the_price_is_typed_as_time_and_refused_when_it_is_none(
     assert price.text() == "1 h 30"
 
     price.selectAll()
+    QTest.keyClicks(price, "40")  # prices are minutes of missing cover, so 40 is not 40 h
+    QTest.keyClick(price, Qt.Key.Key_Return)
+    assert price.text() == "40 min"
+
+    price.selectAll()
     QTest.keyClicks(price, "dear")
     QTest.keyClick(price, Qt.Key.Key_Return)
-    assert price.text() == "1 h 30"
+    assert price.text() == "40 min"
     assert "“dear” is no length of time" in notices(window)[0]
 
 

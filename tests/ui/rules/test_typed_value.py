@@ -20,6 +20,13 @@ def test_a_length_of_time_may_be_written_in_the_usual_ways(typed: str, minutes: 
     assert typed_duration(typed) == minutes
 
 
+def test_a_figure_alone_is_in_the_unit_of_the_value_it_replaces() -> None:
+    """40 typed over "20 min" must not become 40 h."""
+    assert typed_value("40", "duration", before=20) == 40
+    assert typed_value("9", "duration", before=660) == 540
+    assert typed_value("2 h", "duration", before=20) == 120
+
+
 @pytest.mark.parametrize(
     ("typed", "minute"),
     [("20:00", 1200), ("8pm", 1200), ("8 pm", 1200), ("20", 1200), ("0730", 450), ("7.30", 450), ("12am", 0)],
