@@ -95,8 +95,8 @@ def test_drawn_times_are_the_same_for_a_seed_and_differ_between_days_and_seeds()
         assert all(abs(one - middle) <= 30 for one, middle in zip(times, (797, 952, 1107)))
 
 
-def test_over_a_month_no_clock_time_repeats_too_often() -> None:
-    """The rule, fed with its own results: on any five days at most two around any clock time."""
+def test_over_a_month_no_start_repeats_too_often() -> None:
+    """The rule, fed with its own results: on any five days at most two around any start of them."""
     history: list[int] = []
     rule = VariedTimes(strength=MUST)
     for seed in range(30):
@@ -108,14 +108,20 @@ def test_over_a_month_no_clock_time_repeats_too_often() -> None:
         history.append(min(near, key=lambda start: abs(start - due)))
     for n in range(len(history) - 4):
         five = history[n : n + 5]
-        assert all(sum(abs(start - time) <= 20 for start in five) <= 2 for time in range(24 * 60))
+        assert all(sum(abs(start - time) <= 20 for start in five) <= 2 for time in five)
 
 
 def test_allowed_starts_leave_out_what_two_days_have_used() -> None:
     spot = a_hotspot(recent_starts=((600,), (610,), (900,)))
     windows = VariedTimes().allowed(a_day([], []), spot)
-    # Within 20 minutes of both 600 and 610 lie 590 to 620; within 20 minutes of any of those 570 to 640.
-    assert windows == [StartWindow(-(10**9), 569), StartWindow(641, 10**9)]
+    # 600 and 610 are two days around each other, so nothing may come within 20 minutes of either: 580 to 630.
+    assert windows == [StartWindow(-(10**9), 579), StartWindow(631, 10**9)]
+
+
+def test_between_two_starts_far_apart_a_third_may_not_join_them() -> None:
+    """600 and 630 are not around each other, but 610 to 620 would be within 20 minutes of both."""
+    windows = VariedTimes().allowed(a_day([], []), a_hotspot(recent_starts=((600,), (630,))))
+    assert windows == [StartWindow(-(10**9), 609), StartWindow(621, 10**9)]
 
 
 @pytest.mark.parametrize(
