@@ -32,7 +32,7 @@ def _run_briefing(arguments: Namespace) -> int:
     with opened(arguments) as planner:
         rota_for(planner, arguments.day)
         draw_briefing(planner, arguments.day, out)
-    print(out)
+        print(out)
     return DONE
 
 

@@ -76,10 +76,10 @@ def _run(arguments: Namespace) -> int:
         state = built(planner, rota_id, limit, seed=arguments.seed, workers=arguments.workers)
         if not arguments.dry_run:
             planner.execute(the_proposal(state).command())
-    if arguments.json:
-        print(json.dumps(as_json(state, accepted=not arguments.dry_run), indent=2, ensure_ascii=False))
-    else:
-        print(*summary(state), sep="\n")
+        if arguments.json:
+            print(json.dumps(as_json(state, accepted=not arguments.dry_run), indent=2, ensure_ascii=False))
+        else:
+            print(*summary(state), sep="\n")
     return BROKEN if state.broken_musts else DONE
 
 

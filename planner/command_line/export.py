@@ -38,7 +38,7 @@ def _run(arguments: Namespace) -> int:
             with_days=not arguments.wall,
             with_reasons=arguments.reasons,
         )
-    print(arguments.out)
+        print(arguments.out)
     return DONE
 
 

@@ -111,7 +111,7 @@ def _import(kind: ImportFormat, arguments: Namespace) -> int:
             if planner.revision != revision:
                 raise CannotDo(f"{arguments.file.name} was changed meanwhile. Run the import again.")
             take_in(planner, preview)
-        print(f"Done in {arguments.file.name}, as one step; undo takes it back.")
+            print(f"Done in {arguments.file.name}, as one step; undo takes it back.")
     return DONE
 
 

@@ -10,15 +10,19 @@ from typing import Final
 
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.written_safely import FileNotWritten
-from planner.persistence.errors import AlreadyOpen
+from planner.persistence.errors import AlreadyOpen, ReadOnlyFolder
 
 OURS: Final = frozenset({"planner", "solver", "ui", "tests"})
 
 
 def sentence_of(error: Exception) -> str | None:
     """The sentence for the user; None for an error that nobody foresaw."""
-    if isinstance(error, AlreadyOpen):
-        return f"Already open by {error.user} on {error.computer} since {error.since}. Close it there first."
+    match error:  # the remedies of the window are not those of a command
+        case AlreadyOpen():
+            held = f"Already open by {error.user} on {error.computer} since {error.since}"
+            return f"{held}. Close it there first."
+        case ReadOnlyFolder():
+            return "This file or its folder cannot be written to. Copy it to a folder of yours."
     if isinstance(error, ImportRefused):
         return error.sentence
     if isinstance(error, ValueError | FileNotWritten) and type(error).__module__.split(".")[0] in OURS:

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from planner.command_line.arguments import a_date, whole
-from planner.command_line.shape import DONE, CommandLine
+from planner.command_line.shape import DONE, CannotDo, CommandLine
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.planner import Planner
@@ -29,13 +29,20 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
+    folder = arguments.file.absolute().parent
+    if not folder.is_dir():
+        raise CannotDo(f"The folder {folder} is not there. Make it first, or choose another.")
     with Planner.create(arguments.file) as planner:
         planner.execute(LoadSampleTeam(arguments.seed, arguments.week))
         planner.execute(StartRota(arguments.week, 7 * arguments.weeks))
+        _tell(arguments)
+    return DONE
+
+
+def _tell(arguments: Namespace) -> None:
     last = arguments.week + dt.timedelta(days=7 * arguments.weeks - 1)
     print(f"{arguments.file}: the example team and a draft for {arguments.week} to {last} from its patterns.")
     print("Nobody in it is real.")
-    return DONE
 
 
 COMMAND = CommandLine(

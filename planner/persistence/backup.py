@@ -84,6 +84,8 @@ def back_up_file(path: Path, key: Key | None, mark: str) -> Path:
         raise BackupFailed(f"{error.strerror}.") from error
     except StoreError as error:
         raise BackupFailed(str(error)) from error
+    except sqlite.DatabaseError as error:  # the backup interface tells of a full disk without a code
+        raise BackupFailed("the disk is full or cannot be written to.") from error
     finally:
         discard(draft)
     return target
