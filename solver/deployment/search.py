@@ -28,12 +28,13 @@ from solver.deployment.solution import DeploymentResult
 from solver.deployment.tables import NEVER
 from solver.result import Limit, OnProgress, Progress, ShouldStop
 
-WARMTH = 0.1  # the first temperature, as a part of what an item is worth on average
+ORDERS = (By.RATIO, By.SQUARE, By.SQUARE, By.REGRET, By.REGRET)  # what is placed first, drawn each time
+WARMTH = 0.15  # the first temperature, as a part of what an item is worth on average
 CYCLE_SECONDS = 20.0  # after so many seconds the search warms up again
 LARGEST_RUIN = 14
 NOISE = 0.3
 MOST_SLACK = 30  # minutes by which a placed patrol may still be pushed
-JOINTS_A_REPAIR = 12  # pair patrols looked at in one repair; joint visits always are
+JOINTS_A_REPAIR = 20  # pair patrols looked at in one repair; joint visits always are
 NEARBY = 60  # minutes around what was taken off in which pair patrols are looked at
 SPEAK_EVERY = 0.25  # seconds between two words of progress without an improvement
 
@@ -108,10 +109,11 @@ class _Search:
         saved = plan.snapshot()
         plan.slack = int(rng.integers(0, MOST_SLACK + 1))
         placed = sum(map(len, plan.placed))
-        taken, wanted = ruin(plan, rng, 1 + int(rng.integers(max(2, min(placed // 2, LARGEST_RUIN)))))
+        few = rng.random() ** 2  # small ruins are quick and pay most
+        taken, wanted = ruin(plan, rng, 2 + int(few * min(placed // 2, LARGEST_RUIN)))
         if wanted is not None:
             force(plan, wanted)
-        repair(plan, rng, tuple(By)[int(rng.integers(3))], self._joints(taken), NOISE)
+        repair(plan, rng, ORDERS[int(rng.integers(len(ORDERS)))], self._joints(taken), NOISE)
         cost = plan.cost()
         if cost <= self.cost or rng.random() < math.exp((self.cost - cost) / self._warmth(used)):
             self.cost = cost

@@ -234,7 +234,7 @@ def test_holes_are_counted_in_started_quarters_from_edge_to_edge() -> None:
 
 @pytest.mark.parametrize(("away", "broken"), [(21, False), (20, True), (0, True)])
 def test_the_same_time_means_within_twenty_minutes_of_a_start(away: int, broken: bool) -> None:
-    # Patrolled at 15:00 on two of the four days before: 15:20 would be a third day around that time, 15:21 not.
+    # Patrolled at 15:00 on two of the four days before: 15:20 would be a third day around it, 15:21 not.
     days = ((at(15),), (at(15),), (at(12),), ())
     day = a_day([a_person()], rules("varied_times"), hotspots=(a_hotspot(recent_starts=days),))
     assert bool(breaches(day, "varied_times", [patrol(at(15) - away)])) is broken
