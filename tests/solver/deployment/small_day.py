@@ -79,6 +79,18 @@ def a_stop(kind: ItemKind, item: int, start: int, minutes: int, **fields: object
     return Stop(kind, item, start, start + minutes, **fields)  # type: ignore[arg-type]
 
 
+def patrol(start: int, minutes: int = 15, item: int = 0, *partners: int, leg: int = 0) -> Stop:
+    """A patrol of a hotspot."""
+    return a_stop(ItemKind.PATROL, item, start, minutes, partners=partners, leg=leg)
+
+
+def visit(
+    start: int, minutes: int = 30, item: int = 0, *partners: int, leg: int = 0, buddy: int | None = None
+) -> Stop:
+    """A leg of a visit."""
+    return a_stop(ItemKind.VISIT, item, start, minutes, partners=partners, leg=leg, buddy=buddy)
+
+
 def sheets(problem: DeploymentProblem, *stops: Sequence[Stop]) -> Deployment:
     """A deployment out of each person's stops, with the travel that belongs between them."""
     made = []
@@ -101,6 +113,6 @@ def breaches(problem: DeploymentProblem, key: str, *stops: Sequence[Stop]) -> li
 
 __all__ = [
     "STREET", "WALK", "Blocked", "Commitment", "Equipment", "ItemKind", "Leg", "Lock", "Meal", "Span",
-    "StartWindow", "a_day", "a_hotspot", "a_person", "a_stop", "a_visit", "at", "breaches", "rule", "rules",
-    "sheets",
+    "StartWindow", "a_day", "a_hotspot", "a_person", "a_stop", "a_visit", "at", "breaches", "patrol", "rule",
+    "rules", "sheets", "visit",
 ]  # fmt: skip
