@@ -16,9 +16,11 @@ from planner.planner import Planner
 from ui import style
 from ui.application import make_application, make_window
 from ui.main_window import MainWindow
+from ui.screen import Screen
 from ui.screens import SCREENS, NotYet
 
 WIDTH, HEIGHT = 1600, 1000
+LONGEST_WAIT_MS = 60_000
 SETTLE_MS = 120  # timers that wait for the keyboard to rest have run by then
 
 
@@ -48,10 +50,21 @@ def _draw_all(window: MainWindow, folder: Path, theme: str) -> Iterator[Path]:
             continue
         window.open(place.key)
         settle()
+        if window.front is not None:
+            window.front.prepare_picture()
+            settle_until_idle(window.front)
         path = folder / f"{place.key}-{theme}.png"
         if not window.grab().save(str(path)):
             raise OSError(f"{path} could not be written.")
         yield path
+
+
+def settle_until_idle(screen: Screen) -> None:
+    """Until what the screen reads or looks for is there, or it takes too long for a picture."""
+    for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
+        settle()
+        if not screen.busy:
+            return
 
 
 def settle() -> None:

@@ -168,6 +168,14 @@ class Screen(QMainWindow):
         width = style.px(style.INSPECTOR_WIDTH)
         self.resizeDocks(sides, [width] * len(sides), Qt.Orientation.Horizontal)
 
+    def prepare_picture(self) -> None:
+        """Bring up what the screen is for, where that takes a step: a picture is about to be drawn."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being read or looked for; a picture waits for it."""
+        return False
+
     def shut_down(self) -> None:
         """The window closes: end what runs outside it. Override where something does."""
 

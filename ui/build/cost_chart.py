@@ -12,6 +12,7 @@ from ui.widgets.figures import duration
 
 LEFT, RIGHT, TOP, BOTTOM = 56, 130, 20, 28  # room for words around the plot
 LINES = 5
+NOTHING_YET = "The best plan found and what is proven are drawn here while a build runs."
 STEPS_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3000, 6000, 12000, 30000)
 
 
@@ -36,6 +37,10 @@ class CostChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), style.colour(style.theme().surface))
         painter.setFont(style.font(style.HINT))
+        if not self._state.limit_seconds and not self._state.trace:  # no build has begun
+            painter.setPen(style.colour(style.theme().muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING_YET)
+            return
         best = _points([(seconds, best) for seconds, best, _ in self._state.trace])
         bound = _points([(seconds, bound) for seconds, _, bound in self._state.trace])
         plot = QRectF(self.rect()).adjusted(
@@ -111,7 +116,8 @@ class _Scale:
     def __init__(self, plot: QRectF, state: BuildState, best: list[QPointF]) -> None:
         self.plot = plot
         self.now = max(state.seconds, state.trace[-1][0] if state.trace else 0.0)
-        self.seconds = max(self.now, min(state.limit_seconds, max(2 * self.now, 10.0)), 1.0)
+        ahead = max(2 * self.now, 10.0) if state.running else self.now
+        self.seconds = max(self.now, min(state.limit_seconds, ahead), 1.0)
         wanted = _shown_most(best)
         self.step = next((step for step in STEPS_MINUTES if step * LINES >= wanted), STEPS_MINUTES[-1])
         self.most = max(self.step, -(-wanted // self.step) * self.step)

@@ -50,7 +50,8 @@ class FiguresRow(QFrame):
         for tile in (self.best, self.bound, self.gap, self.broken, self.time):
             row.addWidget(tile, 1)
 
-    def show_state(self, state: BuildState) -> None:
+    def show_state(self, state: BuildState, longest: float = 0.0) -> None:
+        """``longest`` are the seconds the next build may take, told before it has begun."""
         best, bound = state.best_minutes, state.bound_minutes
         proven = best is not None and best == bound
         self.best.show_figure(UNKNOWN if best is None else duration(best), "cost, as missing cover")
@@ -60,7 +61,10 @@ class FiguresRow(QFrame):
         )
         self._show_gap(state)
         self._show_broken(state)
-        self.time.show_figure(_clock(state.seconds), f"stops at {_clock(state.limit_seconds)} or when proven")
+        limit = _clock(state.limit_seconds or longest)
+        ended = best is not None and not state.running
+        remark = f"of at most {limit}" if ended else f"stops at {limit} or when proven"
+        self.time.show_figure(_clock(state.seconds), remark)
 
     def _show_gap(self, state: BuildState) -> None:
         if state.gap is None or state.best_minutes is None or state.bound_minutes is None:

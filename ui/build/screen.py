@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.changes import Changes
 from planner.engine_job import Phase
@@ -26,6 +35,7 @@ from ui.widgets.figures import duration, many, short_duration
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.segmented import Segmented
+from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
 
 POLL_MS = 100
@@ -86,6 +96,7 @@ class BuildScreen(Screen):
         self._length_words = Label("Search at most", tone="second", size="table")
         self.length = Segmented("Longest search", LENGTHS)
         self.length.show_key(USUAL_LENGTH)
+        self.length.chosen.connect(self._show)
         self.toolbar.add(self._length_words, gives_way=2)
         self.toolbar.add(self.length)
         actions = self.desk.actions
@@ -128,7 +139,7 @@ class BuildScreen(Screen):
                 Column("Day", 6),
                 Column("Time", 6),
                 Column("Short", 12, strong=True, tone="danger"),
-                Column("Why"),
+                Column("Why", wraps=True),
             ),
         )
         self.differences = PlainTable(
@@ -144,15 +155,19 @@ class BuildScreen(Screen):
         sides.setSizes([800, 730])
         sides.setHandleWidth(1)
         sides.setChildrenCollapsible(False)
-        centre = QFrame()
-        centre.setObjectName("canvas")
-        column = QVBoxLayout(centre)
+        self._board = QFrame()
+        self._board.setObjectName("canvas")
+        column = QVBoxLayout(self._board)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.figures, self.progress):
             column.addWidget(part)
         column.addWidget(sides, 1)
-        self.setCentralWidget(centre)
+        self._idle = StatePage()
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._idle)
+        self._centre.addWidget(self._board)
+        self.setCentralWidget(self._centre)
 
     def _left(self) -> QWidget:
         return _column(
@@ -199,15 +214,30 @@ class BuildScreen(Screen):
         for group, buttons in self._buttons.items():
             for button in buttons:
                 button.setVisible(group is stage)
-        for part in (self.length, self._length_words):
-            part.setVisible(stage is not Stage.RUNNING)
-        self.figures.show_state(state)
+        self.length.setVisible(stage is not Stage.RUNNING)
+        self.toolbar.put_away(self._length_words, stage is Stage.RUNNING)
+        self.figures.show_state(state, float(self.length.key))
         self.chart.show_state(state)
         self.progress.setValue(_part_done(state))
         self._show_tables(state)
         self.set_title(f"{words}: {title}")
         self._tell_status()
         self.tell_actions()
+
+    def _show_idle(self) -> None:
+        """What a build would start from, and the step that leads on."""
+        actions = self.desk.actions
+        if self.grid is None:
+            words = "Start the rota of this week first; a build then works on its draft."
+            self._idle.show_state("There is no rota for this week yet", words, "info", [actions["go.rota"]])
+            return
+        verdict = self.desk.planner.verdict(self.grid.rota_id)
+        now = f"{self.grid.version} breaks {many(verdict.broken_musts, 'must')} and costs "
+        words = (
+            f"{now}{duration(verdict.cost_minutes)} of missing cover. {_advice(BuildState())} "
+            "The draft stays as it is until you accept the plan, and undo takes even that back."
+        )
+        self._idle.show_state(f"Build {self.grid.title}", words, "circle-play", [actions["plan.build"]])
 
     def _show_tables(self, state: BuildState) -> None:
         self.improvements.show_rows(
@@ -322,6 +352,15 @@ class BuildScreen(Screen):
         if self.job is not None:
             self.job.close()
             self.job = None
+
+    def prepare_picture(self) -> None:
+        """A short build, so that there is something to see."""
+        self.length.show_key(LENGTHS[0][0])
+        self.start()
+
+    @property
+    def busy(self) -> bool:
+        return self.stage is Stage.RUNNING
 
     def shut_down(self) -> None:
         """End the engine's process with the window."""
