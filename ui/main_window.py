@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from planner.planner import Changes
 
 PROGRAM = "Shift planner"
+FIRST_SIZE = QSize(1600, 1000)  # the first time, on a screen that has the room
+TITLE_BAR = 40  # what the system puts above the window
 _NOT_HERE = "Not on this screen."
 
 
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         self.everywhere = Everywhere(self)
         self.measure()
         self._connect()
-        self.resize(1600, 1000)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
         self.state.restore_geometry("window", self)
 
     # Building ---------------------------------------------------------------------------------------

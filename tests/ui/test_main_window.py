@@ -16,6 +16,7 @@ from planner.views.rota_versions import current_rota
 from ui.application import make_window
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
+from ui.widgets.menu_corner import GoToButton
 
 
 def rota_of(window: MainWindow) -> RotaScreen:
@@ -30,6 +31,27 @@ def test_the_window_opens_on_the_example_week_and_says_whose_it_is(window: MainW
     )
     assert window.menu_corner.example.isVisible()
     assert window.menu_corner.example.text() == "Example data"
+
+
+def test_the_go_to_box_has_its_room_whatever_else_is_in_the_corner(window: MainWindow) -> None:
+    """The mark and the name come after the window is shown; they must not squeeze the box."""
+    corner = window.menu_corner
+    box = corner.findChild(GoToButton)
+    assert isinstance(box, GoToButton)
+    corner.show_facts(example_data=False, user="")
+    corner.show_facts(example_data=True, user="Sgt K. Denholm")
+    QApplication.processEvents()
+    assert box.width() == box.sizeHint().width()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, planner: Planner, settings: QSettings
+) -> None:
+    first = make_window(planner, SAMPLE_WEEK, settings, at_once=False)
+    qtbot.addWidget(first)
+    room = first.screen().availableSize()
+    assert first.height() < room.height()
+    assert first.width() <= room.width()
 
 
 def test_a_place_that_is_missing_says_why_and_stays_closed(qtbot: QtBot, window: MainWindow) -> None:

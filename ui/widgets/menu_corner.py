@@ -57,6 +57,10 @@ class MenuCorner(QWidget):
         row.addWidget(self.user)
 
     def show_facts(self, *, example_data: bool, user: str) -> None:
+        before = self.sizeHint()
         self.example.setVisible(example_data)
         self.user.setText(user)
         self.user.setVisible(bool(user))
+        if self.isVisible() and self.sizeHint() != before:
+            self.hide()  # the menu bar gives its corner room when that is shown, and at no other time
+            self.show()

@@ -19,13 +19,15 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, how many average characters wide (0: all the room left), and how its text stands."""
+    """A heading, how many average characters wide (0: all the room left), and how its text stands.
+    ``wraps`` shows long sentences whole: for tables of tens of rows, not of hundreds."""
 
     heading: str
     characters: int = 0
     right: bool = False
     strong: bool = False
     tone: str = ""
+    wraps: bool = False
 
 
 class PlainTableModel(QAbstractTableModel):
@@ -92,7 +94,10 @@ class PlainTable(QTableView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        wraps = any(column.wraps for column in self.table.columns)
+        self.setWordWrap(wraps)
+        if wraps:
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,6 +113,7 @@ class PlainTable(QTableView):
 
     def _measure(self) -> None:
         header, width = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        self.verticalHeader().setMinimumSectionSize(style.px(ROW_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(style.px(ROW_HEIGHT))
         for number, column in enumerate(self.table.columns):
             if column.characters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
@@ -93,6 +93,26 @@ def test_what_cannot_be_done_says_why(screen: BuildScreen) -> None:
     assert screen.handlers["build.stop"].why_not() == "No build is running."
     assert screen.handlers["build.accept"].why_not() == "There is no plan to accept yet."
     assert screen.handlers["plan.build"].why_not() == ""
+
+
+def test_before_a_build_the_screen_says_how_long_it_may_take(screen: BuildScreen) -> None:
+    two_minutes = next(b for b in screen.length.findChildren(QPushButton) if b.text() == "2 min")
+    QTest.mouseClick(two_minutes, Qt.MouseButton.LeftButton)
+    assert screen.figures.time.remark.text() == "stops at 2:00 or when proven"
+    assert not screen._length_words.isHidden()
+    screen.start()
+    assert screen._length_words.isHidden()  # nothing is chosen while a build runs
+    screen.cancel()
+
+
+def test_a_reason_too_long_for_its_line_is_shown_whole(qtbot: QtBot) -> None:
+    """Reasons stand in words beside the gap; cut off, the last name or figure is missing."""
+    table = PlainTable("Gaps", (Column("Role", 10), Column("Why", wraps=True)))
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show_rows([("PCSO", "on leave"), ("PCSO", "Daniel Okoro has a rest day request; " * 4)])
+    table.show()
+    assert table.rowHeight(1) > 2 * table.rowHeight(0)
 
 
 def test_the_figures_say_only_what_is_known(qtbot: QtBot) -> None:
