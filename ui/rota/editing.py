@@ -12,7 +12,7 @@ from planner.commands.duties import NoteOnDuty
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, RotaGrid
 from planner.views.rota_verdict import EditVerdict
 from ui.desk import Desk
-from ui.notice import Notice, NoticeKind
+from ui.notice import Notice, NoticeKind, Remedy
 from ui.rota import clipping, orders, wording
 from ui.rota.clipping import Clip, PasteRefused
 from ui.rota.code_popup import CodePopup
@@ -52,6 +52,12 @@ class RotaEditing(QObject):
             return f"{rota.version} cannot be changed. Start a draft first."
         return "" if self._cells() else NOTHING_SELECTED
 
+    def _remedies(self) -> tuple[Remedy, ...]:
+        """What stands beside the refusal: a published rota is changed through a new draft."""
+        if self._rota is None or self._rota.state == "draft":
+            return ()
+        return (Remedy("Start a draft", self._desk.actions["rota.draft"].trigger),)
+
     def why_not_copy(self) -> str:
         return "" if self._cells() else NOTHING_SELECTED
 
@@ -85,7 +91,7 @@ class RotaEditing(QObject):
 
     def _give(self, code: str | None) -> None:
         if reason := self.why_not_edit():
-            self._desk.tell(Notice(reason, key="edit"))
+            self._desk.tell(Notice(reason, remedies=self._remedies(), key="edit"))
             return
         if self._rota is not None:
             cells = [place for place, _ in self._places()]

@@ -59,8 +59,8 @@ class PublishDialog(QDialog):
     def __init__(self, whole: RotaGrid, verdict: RotaVerdict, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Publish")
-        self.resize(style.px(560), style.px(520))
         changes = list(changes_by_person(whole))
+        self.resize(style.px(560), style.px(520 if changes else 140))
         column = QVBoxLayout(self)
         column.setSpacing(style.GAP[2])
         column.addWidget(Label(f"Publish {whole.title}", size="title"))
@@ -73,6 +73,7 @@ class PublishDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, change.words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{change.name}: {change.words}")
             self.list.addItem(item)
+        self.list.setVisible(bool(changes))
         column.addWidget(self.list, 1)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
