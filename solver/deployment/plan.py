@@ -227,8 +227,13 @@ class Plan:
         own = self.rows.of_item[i]
         if own.start == own.stop:
             return
-        for r in range(own.start, own.stop):
-            self.routes.earliest[r], self.routes.latest[r] = self.window(i, self.rows.option[r])
+        earliest, latest, stay = self.rows.earliest[own], self.rows.latest[own], self.rows.minutes[own]
+        for placement, least in self._neighbours(i):  # the longer of the parts before and after it stays
+            before = np.minimum(latest, placement.first - least - stay)
+            after = np.maximum(earliest, placement.last + placement.option.stay + least)
+            first = before - earliest >= latest - after
+            earliest, latest = np.where(first, earliest, after), np.where(first, before, latest)
+        self.routes.earliest[own], self.routes.latest[own] = earliest, latest
         self.routes.allowed[:, own] = self.rows.allowed[:, own]
         for agency in self.agencies_set(i):
             others = [p for p, theirs in enumerate(self.tables.agency) if theirs != agency]

@@ -74,7 +74,7 @@ class Routes:
         self.travel = [0] * people
         self.late = [0] * people
         self.worst = [0] * people
-        self.broken = [False] * people
+        self.any_late = any(option.late_price for option in tables.options)
         self.version = [0] * people
         self.stamp = 0  # counts every change of any route
         self.earliest, self.latest = rows.earliest.copy(), rows.latest.copy()
@@ -104,34 +104,32 @@ class Routes:
         time, place = route.open, route.base
         starts, leave, places, between = [], [time], [place], []
         for call in calls:
-            hop = way[place][call.place]
+            there = call.place
+            hop = way[place][there]
             between.append(hop)
             time += hop
             if time < call.earliest:
                 time = call.earliest
             starts.append(time)
             time += call.minutes
-            place = call.place
             leave.append(time)
-            places.append(place)
-        home = way[place][route.home]
-        between.append(home)
-        self._late(p, starts)
-        latest = [route.close]
-        limit, place = route.close, route.home
+            places.append(there)
+            place = there
+        between.append(way[place][route.home])
+        if self.any_late:
+            self._late(p, starts)
+        latest, limit, place = [route.close], route.close, route.home
         for call in reversed(calls):
-            limit = min(call.latest, limit - way[call.place][place] - call.minutes)
+            limit -= way[call.place][place] + call.minutes
+            if limit > call.latest:
+                limit = call.latest
             place = call.place
             latest.append(limit)
         latest.reverse()
-        self.broken[p] = limit < route.open + way[route.base][place] or time + home > route.close
-        for start, last in zip(starts, latest):
-            if start > last:
-                self.broken[p] = True
         self.starts[p] = starts
         self.travel[p] = sum(between) if calls else 0
         after = [*places[1:], route.home]
-        self._fill(p, places, [leave, places, latest, after, between, [*starts, time + home]])
+        self._fill(p, places, [leave, places, latest, after, between, [*starts, time + between[-1]]])
 
     def _late(self, p: int, starts: list[int]) -> None:
         """The price of starts outside preferred windows on this route, and the greatest lateness."""
