@@ -21,7 +21,8 @@ PRIVATE: Final = "AB"
 
 
 class Marking(StrEnum):
-    """The protective marking. Staff names beside hotspot times are sensitive, a plain rota is not."""
+    """The protective marking. Staff names beside hotspot times are sensitive, and so is why somebody is
+    away; a plain rota is not."""
 
     OFFICIAL = "OFFICIAL"
     SENSITIVE = "OFFICIAL-SENSITIVE"
@@ -57,10 +58,11 @@ class WorkbookContents:
     days: tuple[PlannedDay, ...]
     dosage: DosageWeek | None
     rules: RuleList
+    names_reasons: bool = False
 
     @property
     def marking(self) -> Marking:
-        return Marking.SENSITIVE if self.days else Marking.OFFICIAL
+        return Marking.SENSITIVE if self.days or self.names_reasons else Marking.OFFICIAL
 
     @cached_property
     def shift_types(self) -> dict[str, ShiftLegend]:

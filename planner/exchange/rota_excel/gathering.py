@@ -66,6 +66,7 @@ def contents_in_steps(
         days=days,
         dosage=dosage_of(dates, plans) if with_days else None,
         rules=rules,
+        names_reasons=with_reasons,
     )
 
 

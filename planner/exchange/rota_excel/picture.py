@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Place = tuple[int, int]  # row, column, from 0
 USUAL_HEIGHT: Final = 15.0
-USUAL_WIDTH: Final = 8.43
+LINE_HEIGHT: Final = 4 / 3  # of a text's size
 LEFT, CENTRE, RIGHT = "left", "center", "right"
 
 
@@ -140,11 +140,16 @@ class _Page:
             name=name,
             cells={place: self._cell(place, written) for place, written in self._written.items()},
             widths=dict(self._widths),
-            heights=dict(self._heights),
+            heights=self._grown() | self._heights,
             frozen=self._frozen,
             rows=rows,
             columns=columns,
         )
+
+    def _grown(self) -> dict[int, float]:
+        """A row that nobody gave a height grows with its largest text."""
+        sizes = [(row, _size(written.piece)) for (row, _), written in self._written.items()]
+        return {row: size * LINE_HEIGHT for row, size in sizes if size * LINE_HEIGHT > USUAL_HEIGHT}
 
     def _cell(self, place: Place, written: _Written) -> CellPicture:
         piece = dict(written.piece)
@@ -205,6 +210,10 @@ def _coloured(block: _Colouring, value: str | float | date) -> bool:
     return not isinstance(value, date) and holds(block.test, at(*block.first), value)
 
 
+def _size(piece: Piece) -> int:
+    return int(str(piece.get("font_size", 9)))
+
+
 def _look(piece: Piece, value: str | float | date) -> CellLook:
     usual = LEFT if isinstance(value, str) else RIGHT
     border = int(str(piece.get("border", 0)))
@@ -214,7 +223,7 @@ def _look(piece: Piece, value: str | float | date) -> CellLook:
         fill=str(piece.get("bg_color", "")),
         bold=bool(piece.get("bold")),
         italic=bool(piece.get("italic")),
-        size=int(str(piece.get("font_size", 9))),
+        size=_size(piece),
         align=str(piece.get("align", usual)),
         top=piece.get("valign") == "top",
         wrap=bool(piece.get("text_wrap")),
