@@ -59,6 +59,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",), "file-spreadsheet", 1, home="outputs"),
     ActionSpec("file.print", "&Print the briefing…", "File",
         "One A4 side for the day in hand.", ("Ctrl+P",), "printer", 1, home="outputs"),
+    ActionSpec("outputs.write", "&Write as a file…", "File",
+        "Write the output that is chosen on Outputs.", (), "download", 1, home="outputs"),
     ActionSpec("file.save", "&Save now", "File",
         "Every change is saved as it is made; this says when.", ("Ctrl+S",), "save", 2),
     ActionSpec("file.quit", "&Quit", "File",

@@ -71,7 +71,7 @@ def make_window(planner: Planner, day: date, settings: QSettings, *, at_once: bo
     """The window on the screen and the day it was closed on; ``at_once`` reads before it is shown."""
     state = WindowState(settings)
     ThemeChoice(state).apply()
-    window = MainWindow(Desk(planner, state.day("last/day") or day), state)
+    window = MainWindow(Desk(planner, state.day("last/day") or day, state=state), state)
     if at_once:
         window.open_remembered()
     return window

@@ -19,6 +19,7 @@ from ui.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from planner.commands.command import Command
+    from ui.window_state import WindowState
 
 REFUSED = "refused"
 
@@ -31,6 +32,7 @@ class Destination:
     day: date | None = None
     person_id: int | None = None
     item: str = ""
+    rota_id: int | None = None  # the version that was looked at, where it matters
 
 
 class Desk(QObject):
@@ -42,9 +44,12 @@ class Desk(QObject):
     notice_cleared = Signal(str)  # its key
     going = Signal(object)  # Destination
 
-    def __init__(self, planner: Planner, day: date, parent: QObject | None = None) -> None:
+    def __init__(
+        self, planner: Planner, day: date, parent: QObject | None = None, *, state: WindowState | None = None
+    ) -> None:
         super().__init__(parent)
         self.planner = planner
+        self.state = state  # what the window remembers; None where there is no window
         self.actions = Actions(self)
         self.places: dict[str, str] = {}  # each screen's key, and why it cannot be opened ("" when it can)
         self._day = day
@@ -69,7 +74,6 @@ class Desk(QObject):
 
     def execute(self, command: Command) -> bool:
         """Carry out a command. A refusal is told on the message bar and changes nothing: False."""
-        self.clear(REFUSED)
         return self._try(partial(self.planner.execute, command))
 
     def undo(self) -> bool:
@@ -80,6 +84,7 @@ class Desk(QObject):
         return self._try(self.planner.redo)
 
     def _try(self, change: Callable[[], Changes]) -> bool:
+        self.clear(REFUSED)
         try:
             change()
         except CommandRefused as refusal:

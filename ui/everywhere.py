@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.views.team_facts import team_facts
 from ui import style
+from ui.desk import Destination
 from ui.go_to import GoToBox
 from ui.key_sheet import KeySheet
 from ui.notice import Notice, NoticeKind
@@ -56,6 +57,9 @@ class Everywhere:
         for key, place in window.places.items():
             reason = place.reason if isinstance(place, NotYet) else ""
             self.handlers[f"go.{key}"] = Handler(_Opening(window, key), _Reason(reason))
+        for action_id, item in (("file.export", "export"), ("file.print", "print")):
+            sending = _Going(window, Destination("outputs", item=item))
+            self.handlers[action_id] = Handler(sending, _Reason(window.desk.why_not_open("outputs")))
 
     def tell_state(self) -> None:
         """Name the next undo and redo; mark example data; count what waits in each place."""
@@ -183,6 +187,16 @@ class _Opening:
 
     def __call__(self) -> None:
         self._window.open(self._key)
+
+
+class _Going:
+    """Goes to a place and begins there what was asked for."""
+
+    def __init__(self, window: MainWindow, destination: Destination) -> None:
+        self._window, self._destination = window, destination
+
+    def __call__(self) -> None:
+        self._window.go(self._destination)
 
 
 class _Reason:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from ui.build.screen import BuildScreen
 from ui.day.screen import DayScreen
+from ui.outputs.screen import OutputsScreen
 from ui.people.screen import PeopleScreen
 from ui.rota.screen import RotaScreen
 from ui.rules.screen import RulesScreen
 from ui.screen import Screen
+from ui.settings.screen import SettingsScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,6 @@ SCREENS: tuple[type[Screen] | NotYet, ...] = (
     PeopleScreen,
     RulesScreen,
     BuildScreen,
-    _missing("outputs", "Outputs", "printer", "The command line exports."),
-    _missing("settings", "Settings", "settings", "Theme and text size are in the View menu."),
+    OutputsScreen,
+    SettingsScreen,
 )

@@ -122,6 +122,7 @@ class RotaScreen(Screen):
         self.handle("view.back", partial(self._move_period, -1))
         self.handle("view.forward", partial(self._move_period, 1))
         self.handle("view.today", self._go_today)
+        self.handle("file.export", self._export, why_not=self.why_no_rota)
         self.whole = WholeRota(self, self.desk, self)
 
     # Reading ----------------------------------------------------------------------------------------
@@ -283,6 +284,11 @@ class RotaScreen(Screen):
 
     def _move_period(self, by: int) -> None:
         self.desk.set_day(self.desk.day + timedelta(days=by * max(WEEK, len(self.grid.model.days))))
+
+    def _export(self) -> None:
+        """The version that is looked at, not the newest one."""
+        if self.reading is not None:
+            self.desk.go(Destination("outputs", item="export", rota_id=self.reading.grid.rota_id))
 
     def _go_today(self) -> None:
         self.desk.set_day(date.today())

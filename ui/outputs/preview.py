@@ -1,0 +1,116 @@
+"""The middle of the screen: what will go out, as it will be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.outputs.pages_preview import ZOOMS, PagesPreview
+from ui.outputs.sheet_table import SCALES, letters
+from ui.outputs.workbook_preview import WorkbookPreview
+from ui.widgets.dock import DockHeading
+from ui.widgets.figures import many
+from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.segmented import Segmented
+from ui.widgets.state_page import ReadingPage, StatePage
+
+if TYPE_CHECKING:
+    from planner.exchange.rota_excel.picture import WorkbookPicture
+    from ui.outputs.briefing_page import BriefingPages
+
+MOST_LINES = 500  # of a list: what is looked at, not what is written
+LEAST_CHARACTERS, MOST_CHARACTERS = 7, 26
+
+
+class Preview(QWidget):
+    """A heading with the file's name, and below it the kind of preview that fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.heading = DockHeading("", "")
+        self.zoom = Segmented("Size of the page", ZOOMS, dense=True)
+        self.scale = Segmented("Size of the sheet", SCALES, dense=True)
+        for choice in (self.zoom, self.scale):
+            self.heading.parts.addWidget(choice)
+        self.workbook, self.pages = WorkbookPreview(), PagesPreview()
+        self.list: PlainTable | None = None
+        self.state, self.reading = StatePage(), ReadingPage()
+        self._stack = QStackedWidget()
+        for page in (self.workbook, self.pages, self.state, self.reading):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self._stack, 1)
+        self.zoom.chosen.connect(self.pages.set_zoom)
+        self.pages.zoomed.connect(self.zoom.show_key)
+        self.scale.chosen.connect(self.workbook.table.set_zoom)
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The kind of preview in front."""
+        return self._stack.currentWidget()
+
+    def show_workbook(self, name: str, picture: WorkbookPicture) -> None:
+        self.workbook.show_picture(picture)
+        self._front(self.workbook, name, _as_opened(picture))
+
+    def show_pages(self, name: str, pages: BriefingPages) -> None:
+        self.pages.show_pages(name, pages)
+        self._front(self.pages, name, f"A4, {many(pages.count, 'page')}")
+
+    def show_list(self, name: str, headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> None:
+        """The lines of a file that is a list."""
+        if self.list is not None:
+            self._stack.removeWidget(self.list)
+            self.list.deleteLater()
+        self.list = PlainTable(f"Preview of {name}", _columns(headings, lines[:MOST_LINES]))
+        self.list.show_rows(list(lines[:MOST_LINES]))
+        self._stack.addWidget(self.list)
+        more = f", the first {MOST_LINES} shown" if len(lines) > MOST_LINES else ""
+        self._front(self.list, name, many(len(lines), "line") + more)
+
+    def show_state(self, heading: str, text: str, icon: str, actions: Sequence[QAction] = ()) -> None:
+        """What stands in place of a preview, and what leads on."""
+        self.state.show_state(heading, text, icon, actions)
+        self._front(self.state, "", "")
+
+    def show_reading(self, words: str) -> None:
+        """While it is gathered: what was shown stays for a moment, then grey bars."""
+        self.reading.begin(words)
+        self._front(self.reading, "", "")
+
+    def say_reading(self, words: str) -> None:
+        """What is read now, without a change of page."""
+        if self.shown is self.reading:
+            self.reading.begin(words)
+
+    def _front(self, page: QWidget, name: str, remark: str) -> None:
+        if page is not self.reading:
+            self.reading.end()
+        self.heading.heading.setText(name)
+        self.heading.remark.setText(remark)
+        self.heading.setVisible(bool(name))
+        self.zoom.setVisible(page is self.pages)
+        self.scale.setVisible(page is self.workbook)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page if page in (self.pages, self.list) else self.workbook.table)
+
+
+def _as_opened(picture: WorkbookPicture) -> str:
+    """ "spreadsheet program, as opened: rows 1–3 and columns A–B stand still, prints on A3 landscape"."""
+    rows, columns = picture.sheet(picture.names[0]).frozen
+    still = f"rows 1–{rows} and columns A–{letters(columns - 1)} stand still"
+    return f"spreadsheet program, as opened: {still}, prints on A3 landscape"
+
+
+def _columns(headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> list[Column]:
+    """As wide as what stands in them; the last takes the room that is left."""
+    widest = [max(map(len, texts)) for texts in zip(headings, *lines)]
+    kept = [min(max(characters, LEAST_CHARACTERS), MOST_CHARACTERS) + 2 for characters in widest]
+    return [Column(heading, wide) for heading, wide in zip(headings, [*kept[:-1], 0])]

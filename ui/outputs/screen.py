@@ -1,0 +1,317 @@
+"""The Outputs screen: choose what goes out, see it as it will be, and send it on its way."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from planner.changes import Changes
+from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
+from ui.desk import Desk, Destination
+from ui.outputs.catalogue import OUTPUTS
+from ui.outputs.choices import Choices
+from ui.outputs.controls import OutputsControls
+from ui.outputs.gathering import Gathering
+from ui.outputs.output import Asked, NotYetOutput, Output, Prepared
+from ui.outputs.output_list import OutputList
+from ui.outputs.preview import Preview
+from ui.outputs.sending import Sending
+from ui.screen import Screen
+from ui.spoken_dates import short_date
+from ui.widgets.status_strip import Status, StatusPart
+
+EXPORT, PRINT = "export", "print"  # what a destination may ask for
+WORKBOOK, BRIEFING = "workbook", "briefing"  # what these two are about
+WEEK = 7
+
+
+class OutputsScreen(Screen):
+    """The list at the left, the preview in the middle, the choices at the right."""
+
+    key, nav_text, icon_name = "outputs", "Outputs", "printer"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.output: Output | NotYetOutput = OUTPUTS[0]
+        self.prepared: Prepared | None = None
+        self.versions: tuple[RotaVersionRow, ...] = ()
+        self.rota_id: int | None = None
+        self.person_id: int | None = None
+        self._wanted: int | None = None  # the version chosen by hand
+        self._then = ""  # what to do once it is gathered
+        self.gathering, self.sending = Gathering(self), Sending(desk, self)
+        self.list, self.preview, self.choices = OutputList(OUTPUTS), Preview(), Choices()
+        self.controls = OutputsControls(self.toolbar, desk.actions)
+        self._assemble()
+        self._connect()
+        self._handle_all()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        centre, line = QFrame(), QFrame()
+        centre.setObjectName("canvas")
+        line.setObjectName("rule")
+        line.setFixedWidth(1)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(line)
+        row.addWidget(self.preview, 1)
+        self.setCentralWidget(centre)
+        self.side = self.add_inspector("", self.choices)
+        self.list.show_key(self.output.key)
+
+    def _connect(self) -> None:
+        self.desk.day_changed.connect(self._day_changed)
+        self.list.chosen.connect(self._choose)
+        self.choices.version_chosen.connect(self._choose_version)
+        self.choices.day_chosen.connect(self.desk.set_day)
+        self.choices.person_chosen.connect(self._choose_person)
+        self.choices.run_sheets_chosen.connect(self._gather_anew)
+        self.choices.reasons_chosen.connect(self._choose_reasons)
+        self.choices.folder_asked.connect(self.sending.open_folder)
+        self.gathering.told.connect(self._say_reading)
+        self.gathering.ready.connect(self._show_prepared)
+        self.gathering.nothing.connect(self._show_nothing)
+        self.sending.began.connect(self._tell_status)
+        self.sending.written.connect(self._written)
+        self.sending.failed.connect(self._tell_status)
+
+    def _handle_all(self) -> None:
+        self.handle("file.export", self.export, why_not=self._why_no_rota)
+        self.handle("file.print", self.print_briefing, why_not=self._why_no_rota)
+        self.handle("outputs.write", self.ask_where, why_not=self._why_not_write)
+        self.handle("plan.main", self.ask_where, why_not=self._why_not_write)
+        self.handle("view.back", self._back)
+        self.handle("view.forward", self._forward)
+        self.handle("view.today", self._today)
+        self.handle("view.zoom_in", self._larger, why_not=self._why_not_zoom)
+        self.handle("view.zoom_out", self._smaller, why_not=self._why_not_zoom)
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        every, day = self.desk.planner.read(rota_versions), self.desk.day
+        holding = [row for row in every if row.start <= day < row.start + timedelta(days=row.days)]
+        ids = [row.rota_id for row in holding]
+        usual = self.desk.planner.read(current_rota, day)
+        if self._wanted == usual or self._wanted not in ids:
+            self._wanted = None  # whoever chose the newest wants the newest tomorrow too
+        self.rota_id = usual if self._wanted is None else self._wanted
+        self.versions = tuple(holding)
+        self._show_output()
+        self._gather()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being gathered or written."""
+        return self.gathering.running or self.sending.running
+
+    def _show_output(self) -> None:
+        """What does not wait for the gathering: names, choices and buttons."""
+        output = self.output
+        self.choices.show_output(output)
+        self.choices.show_period(self.versions, self.rota_id, self.desk.day)
+        self.side.set_heading(output.title)
+        self.controls.show_output(output, self._period_words())
+        self.set_title(f"{output.title}, {self._period_words()}")
+        self._tell_status()
+        self.tell_actions()
+
+    def _period_words(self) -> str:
+        if isinstance(self.output, Output) and self.output.by_day:
+            return f"{short_date(self.desk.day)} {self.desk.day.year}"
+        chosen = next((row for row in self.versions if row.rota_id == self.rota_id), None)
+        return chosen.title if chosen else f"Week {self.desk.monday.isocalendar().week}"
+
+    def _gather(self) -> None:
+        """Prepare the chosen output; what was shown of it stays until the new one is ready."""
+        self.gathering.stop()
+        same = self.prepared is not None and self.preview.shown is not self.preview.state
+        self.prepared = None
+        if isinstance(self.output, NotYetOutput):
+            self.preview.show_state(
+                f"{self.output.title} are not in this version yet", self.output.reason, self.output.icon_name
+            )
+        elif self.rota_id is None:
+            text = "Start one from everybody’s pattern on Rota, or go to another week."
+            words = f"No rota holds {short_date(self.desk.day)}"
+            self.preview.show_state(words, text, "table", [self.desk.actions["go.rota"]])
+        else:
+            if not same:
+                self.preview.show_reading(f"Reading {self.output.title.lower()} …")
+            self.gathering.start(self.output.steps(self._asked(self.rota_id)))
+        self.tell_actions()
+
+    def _asked(self, rota_id: int) -> Asked:
+        return Asked(
+            self.desk.planner,
+            self.desk.day,
+            rota_id,
+            run_sheets=self.choices.run_sheets.isChecked(),
+            reasons=self.choices.reasons.isChecked(),
+            person_id=self.person_id,
+        )
+
+    def _gather_anew(self) -> None:
+        self._gather()
+
+    def _say_reading(self, words: str) -> None:
+        self.preview.say_reading(f"Reading {self.output.title.lower()}: {words} …")
+
+    def _show_prepared(self, prepared: Prepared) -> None:
+        self.prepared = prepared
+        prepared.show_in(self.preview)
+        self.choices.show_prepared(prepared, self.person_id)
+        self._tell_status()
+        self.tell_actions()
+        then, self._then = self._then, ""
+        if then == EXPORT:
+            self.ask_where()
+        elif then == PRINT:
+            self.sending.print_it(prepared)
+
+    def _show_nothing(self, heading: str, text: str) -> None:
+        self._then = ""
+        self.preview.show_state(heading, text, "info")
+        self.tell_actions()
+
+    def _tell_status(self) -> None:
+        parts = []
+        if self.sending.running:
+            parts.append(StatusPart(f"Writing {self.sending.path.name} …", "accent"))
+        elif self.prepared is not None:
+            parts.append(StatusPart(f"{self.prepared.file_name} · {self.prepared.marking}"))
+        self.set_status(Status(tuple(parts), "Every export is recorded in the file"))
+        self.tell_actions()
+
+    # Choosing ---------------------------------------------------------------------------------------
+
+    def _choose(self, output: Output | NotYetOutput) -> None:
+        if output.key == self.output.key:
+            return
+        self.output, self.prepared, self._then = output, None, ""
+        self.choices.show_reasons(named=False)
+        self._show_output()
+        self._gather()
+
+    def choose(self, key: str) -> None:
+        """Choose an output by its key."""
+        self.list.show_key(key)
+
+    def _choose_version(self, rota_id: int) -> None:
+        self._wanted = rota_id
+        self.refresh(None)
+
+    def _choose_person(self, person_id: int) -> None:
+        self.person_id = person_id
+        self._gather()
+
+    def _choose_reasons(self, named: bool) -> None:
+        self.choices.show_reasons(named=named)
+        self._gather()
+
+    def go_to(self, destination: Destination) -> None:
+        """From elsewhere: show an output, or begin an export or a print at once."""
+        if destination.rota_id is not None:
+            self._choose_version(destination.rota_id)
+        if destination.item == EXPORT:
+            self.export()
+        elif destination.item == PRINT:
+            self.print_briefing()
+        elif destination.item:
+            self.choose(destination.item)
+
+    def take_focus(self) -> None:
+        self.list.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        """The list and the preview are places of their own."""
+        return [self.list, self.preview, *super().panes()[1:]]
+
+    # Period and size --------------------------------------------------------------------------------
+
+    def _day_changed(self) -> None:
+        self._wanted = None
+        if self.isVisible():
+            self.bring_up_to_date()
+        else:
+            self.stale = True
+
+    def _step(self) -> timedelta:
+        if isinstance(self.output, Output) and self.output.by_day:
+            return timedelta(days=1)
+        chosen = next((row for row in self.versions if row.rota_id == self.rota_id), None)
+        return timedelta(days=max(WEEK, chosen.days) if chosen else WEEK)
+
+    def _back(self) -> None:
+        self.desk.set_day(self.desk.day - self._step())
+
+    def _forward(self) -> None:
+        self.desk.set_day(self.desk.day + self._step())
+
+    def _today(self) -> None:
+        self.desk.set_day(date.today())
+
+    def _larger(self) -> None:
+        self.preview.pages.step(1)
+
+    def _smaller(self) -> None:
+        self.preview.pages.step(-1)
+
+    # Sending ----------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """To Excel: the workbook in front, or else the rota's."""
+        if not (isinstance(self.output, Output) and self.output.workbook):
+            self.choose(WORKBOOK)
+        self._do_once_ready(EXPORT)
+
+    def print_briefing(self) -> None:
+        """The briefing of the day in hand, on paper."""
+        self.choose(BRIEFING)
+        self._do_once_ready(PRINT)
+
+    def _do_once_ready(self, what: str) -> None:
+        if self.prepared is None:
+            self._then = what
+        elif what == EXPORT:
+            self.ask_where()
+        else:
+            self.sending.print_it(self.prepared)
+
+    def ask_where(self) -> None:
+        """Ask for a place, then write what is prepared."""
+        if self.prepared is not None and isinstance(self.output, Output) and not self._why_not_write():
+            self.sending.ask_where(self.prepared, self.output)
+
+    def _written(self, words: str) -> None:
+        self.choices.show_written(words)
+        if self.choices.reasons.isChecked():  # named once, not by habit
+            self._choose_reasons(False)
+        self._tell_status()
+
+    def shut_down(self) -> None:
+        """A file that is being written is finished first."""
+        self.gathering.stop()
+        self.sending.finish()
+
+    # Why not ----------------------------------------------------------------------------------------
+
+    def _why_no_rota(self) -> str:
+        if self.sending.running:
+            return f"{self.sending.path.name} is being written."
+        return "" if self.rota_id is not None else f"No rota holds {short_date(self.desk.day)}."
+
+    def _why_not_write(self) -> str:
+        if isinstance(self.output, NotYetOutput):
+            return f"{self.output.title} are not in this version yet."
+        return self._why_no_rota() or ("" if self.prepared is not None else "It is still being read.")
+
+    def _why_not_zoom(self) -> str:
+        return (
+            "" if self.preview.shown is self.preview.pages else "Only pages can be shown larger or smaller."
+        )

@@ -1,0 +1,265 @@
+"""A sheet of the workbook as a spreadsheet program shows it: its letters, fills, figures and widths.
+
+Paper is white in every theme, because the file is: colours come from the picture, not from the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui import style
+
+if TYPE_CHECKING:
+    from planner.exchange.rota_excel.picture import CellLook, CellPicture, SheetPicture
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+PAPER, INK, CHOSEN = style.LIGHT.surface, style.LIGHT.text, style.LIGHT.accent
+POINT = 4 / 3  # pixels, at 96 dots an inch
+USUAL_HEIGHT, USUAL_WIDTH, PADDING = 15.0, 8.43, 4
+SMALLEST = 8  # pixels of text
+NARROWER = 0.93  # the file's Arial against the window's font
+FIT, ACTUAL = "fit", "actual"
+SCALES = ((FIT, "Fit the width"), (ACTUAL, "100 %"))
+LEAST_SCALE = 0.65  # below this the letters cannot be told apart; the rest is scrolled to
+_SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+
+
+def letters(column: int) -> str:
+    """A, B … Z, AA: how a spreadsheet program calls a column."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def font_of(look: CellLook, scale: float, *, strong: bool = False) -> QFont:
+    """The window's font in the size and weight of the cell."""
+    weight = style.SEMIBOLD if strong or look.bold else style.REGULAR
+    font = QFont(style.font(style.TABLE, weight))
+    font.setPixelSize(max(round(style.px(round(look.size * POINT)) * scale), SMALLEST))
+    font.setItalic(look.italic)
+    return font
+
+
+class SheetModel(QAbstractTableModel):
+    """The cells of a picture; a place nobody wrote in is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture: SheetPicture | None = None
+
+    def show_picture(self, picture: SheetPicture | None) -> None:
+        self.beginResetModel()
+        self.picture = picture
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self.picture is None else self.picture.rows
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self.picture is None else self.picture.columns
+
+    def cell(self, row: int, column: int) -> CellPicture | None:
+        return self.picture.cells.get((row, column)) if self.picture else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self.cell(index.row(), index.column()) if index.isValid() else None
+        if cell is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{address(index)}: {cell.text}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return letters(section) if orientation is Qt.Orientation.Horizontal else str(section + 1)
+
+
+def address(index: Index) -> str:
+    """D6."""
+    return f"{letters(index.column())}{index.row() + 1}"
+
+
+class SheetDelegate(QStyledItemDelegate):
+    """Paints a cell: fill, text, then the lines round it."""
+
+    scale = 1.0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, SheetModel) or model.picture is None:
+            return
+        cell, box = model.cell(index.row(), index.column()), option.rect
+        painter.save()
+        painter.setClipRect(box)
+        painter.fillRect(box, style.colour(cell.look.fill if cell and cell.look.fill else PAPER))
+        if cell is not None:
+            self._text(painter, box, cell)
+            self._lines(painter, box, cell.look)
+        if isinstance(option.widget, QTableView) and box.width() <= option.widget.columnWidth(index.column()):
+            self._frozen(painter, box, model.picture, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(style.colour(CHOSEN), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _text(self, painter: QPainter, box: QRect, cell: CellPicture) -> None:
+        look = cell.look
+        edge = max(2, round(PADDING * self.scale))
+        room = box.adjusted(edge, 0, -edge, 0)
+        painter.setPen(style.colour(look.ink or INK))
+        if cell.strong:
+            strong = font_of(look, self.scale, strong=True)
+            painter.setFont(strong)
+            self._draw(painter, room, cell.text[: cell.strong], look)
+            room.setLeft(room.left() + QFontMetrics(strong).horizontalAdvance(cell.text[: cell.strong]))
+        painter.setFont(font_of(look, self.scale))
+        self._draw(painter, room, cell.text[cell.strong :], look)
+
+    @staticmethod
+    def _draw(painter: QPainter, room: QRect, text: str, look: CellLook) -> None:
+        flags = Qt.AlignmentFlag.AlignTop if look.top else Qt.AlignmentFlag.AlignVCenter
+        flags |= _SIDES.get(look.align, Qt.AlignmentFlag.AlignLeft)
+        if look.wrap:
+            painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+        else:
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(flags), shown)
+
+    @staticmethod
+    def _lines(painter: QPainter, box: QRect, look: CellLook) -> None:
+        if look.border:
+            painter.setPen(QPen(style.colour(look.border), 1))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+            painter.drawLine(box.topRight(), box.bottomRight())
+        if look.above:
+            painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), style.colour(look.above))
+        if look.divider:
+            painter.fillRect(QRect(box.right() - 1, box.top(), 2, box.height()), style.colour(look.divider))
+        if look.frame:
+            painter.setPen(QPen(style.colour(look.frame), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+
+    @staticmethod
+    def _frozen(painter: QPainter, box: QRect, picture: SheetPicture, index: Index) -> None:
+        """The lines behind which rows and columns stand still."""
+        rows, columns = picture.frozen
+        line = style.colour(style.LIGHT.line2)
+        if rows and index.row() == rows - 1:
+            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), line)
+        if columns and index.column() == columns - 1:
+            painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), line)
+
+
+class SheetTable(QTableView):
+    """The view of one sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheet = SheetModel()
+        self.setModel(self.sheet)
+        self.zoom = FIT
+        self.paint_with = SheetDelegate(self)
+        self.setItemDelegate(self.paint_with)
+        self.setObjectName("sheet")
+        self.setAccessibleName("Sheet")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
+            mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionsClickable(False)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(True)
+            header.setMinimumSectionSize(8)
+        style.look.changed.connect(self.measure)
+
+    def show_picture(self, picture: SheetPicture | None) -> None:
+        """Show a sheet from its first cell."""
+        self.sheet.show_picture(picture)
+        self.measure()
+        self.scrollToTop()
+        if picture is not None:
+            self.setAccessibleName(f"Sheet {picture.name}")
+            self.setCurrentIndex(self.sheet.index(0, 0))
+
+    def set_zoom(self, zoom: str) -> None:
+        """One of `SCALES`."""
+        self.zoom = zoom
+        self.measure()
+
+    def measure(self) -> None:
+        """Widths and heights of the file, in the size of the window's text, made to fit where wanted."""
+        picture = self.sheet.picture
+        if picture is None:
+            return
+        digit = QFontMetrics(style.font(style.TABLE)).horizontalAdvance("0") * NARROWER
+        widths = [picture.widths.get(column, USUAL_WIDTH) * digit for column in range(picture.columns)]
+        scale = self._scale(sum(widths))
+        self.paint_with.scale = scale
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, int(width * scale))
+        self.horizontalHeader().setFixedHeight(style.px(20))
+        for row in range(picture.rows):
+            height = style.px(round(picture.heights.get(row, USUAL_HEIGHT) * POINT))
+            self.setRowHeight(row, round(height * scale))
+        self._let_texts_run_on(picture)
+        self.viewport().update()
+
+    def _scale(self, width: float) -> float:
+        if self.zoom == ACTUAL or not width:
+            return 1.0
+        bars = self.verticalScrollBar().sizeHint().width() + self.verticalHeader().width()
+        return min(1.0, max(LEAST_SCALE, (self.width() - bars - 2) / width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.zoom == FIT and event.oldSize().width() != event.size().width():
+            self.measure()
+
+    def _let_texts_run_on(self, picture: SheetPicture) -> None:
+        """A text too long for its cell runs over the empty ones beside it, as in a spreadsheet program."""
+        self.clearSpans()
+        for (row, column), cell in picture.cells.items():
+            if cell.text and not cell.look.wrap and cell.look.align == "left":
+                columns = self._columns_for(picture, row, column, cell)
+                if columns > 1:
+                    self.setSpan(row, column, 1, columns)
+
+    def _columns_for(self, picture: SheetPicture, row: int, column: int, cell: CellPicture) -> int:
+        wanted = (
+            QFontMetrics(font_of(cell.look, self.paint_with.scale)).horizontalAdvance(cell.text) + 2 * PADDING
+        )
+        room, columns = self.columnWidth(column), 1
+        while room < wanted and column + columns < picture.columns:
+            if (row, column + columns) in picture.cells:
+                break
+            room += self.columnWidth(column + columns)
+            columns += 1
+        return columns
