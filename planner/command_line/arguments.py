@@ -30,14 +30,16 @@ def opened(arguments: Namespace, *, read_only: bool = False) -> Planner:
     from planner.persistence.errors import PassphraseNeeded
     from planner.planner import Planner
 
+    passphrase: str | None = getattr(arguments, "passphrase", None)  # asked for once
     try:
-        return Planner.open(arguments.file, read_only=read_only)
+        return Planner.open(arguments.file, passphrase, read_only=read_only)
     except PassphraseNeeded:
         passphrase = os.environ.get(PASSPHRASE)
         if passphrase is None and sys.stdin.isatty():
             passphrase = getpass.getpass(f"Passphrase of {arguments.file.name}: ")
         if passphrase is None:
             raise
+        arguments.passphrase = passphrase
         return Planner.open(arguments.file, passphrase, read_only=read_only)
 
 

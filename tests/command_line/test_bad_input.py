@@ -131,6 +131,8 @@ def test_a_passphrase_is_taken_from_the_environment(
     assert typed("check", path).refusal == "Wrong passphrase, or not a planner file."
     monkeypatch.setenv("PLANNER_PASSPHRASE", "quiet street")
     assert "There is no rota in secret.planner." in typed("check", path).refusal
+    hotspots = write_list(tmp_path / "hotspots.csv", ("name", "grid_ref"), ("Fens shops", "NZ 499 303"))
+    assert typed("import", "hotspots", hotspots, "--into", path, "--accept").code == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders of Windows are closed by other means")

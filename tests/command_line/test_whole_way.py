@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from planner.commands.duties import AssignDuty
 from planner.commands.people import ChangePerson
+from planner.commands.rotas import PublishRota
 from planner.planner import Planner
+from planner.views.rota_versions import current_rota, rota_versions
 from planner.views.staff_register import staff_register
 from tests.command_line.conftest import Type
 
@@ -65,6 +69,20 @@ def test_a_week_becomes_a_workbook_and_a_briefing(typed: Type, built_file: Path,
     assert sheet.read_bytes().startswith(b"%PDF")
 
 
+def test_a_tour_taken_away_by_hand_breaks_the_run_sheets_of_its_day(
+    typed: Type, built_file: Path, file: Path
+) -> None:
+    file.write_bytes(built_file.read_bytes())
+    with Planner.open(file) as planner:
+        rota_id = planner.read(current_rota)
+        scott = next(one for one in planner.read(staff_register).people if one.name == "Scott Pallister")
+        assert rota_id is not None
+        planner.execute(AssignDuty(rota_id, scott.person_id, dt.date(2026, 12, 11), None))
+    checked = typed("check", file)
+    assert checked.code == 1
+    assert "BROKEN  Run sheets of Fri 11 Dec: Scott Pallister" in checked.out
+
+
 def test_the_wall_copy_has_shifts_only(typed: Type, built_file: Path, tmp_path: Path) -> None:
     book = tmp_path / "wall.xlsx"
     assert typed("export", built_file, "--out", book, "--wall").code == 0
@@ -111,9 +129,6 @@ def test_a_dry_run_changes_nothing_not_even_by_starting_a_draft(typed: Type, fil
 
 
 def test_what_is_published_is_built_in_a_new_draft(typed: Type, built_file: Path, file: Path) -> None:
-    from planner.commands.rotas import PublishRota
-    from planner.views.rota_versions import current_rota, rota_versions
-
     file.write_bytes(built_file.read_bytes())
     with Planner.open(file) as planner:
         published = planner.read(current_rota)
