@@ -216,10 +216,16 @@ class BuildScreen(Screen):
                 button.setVisible(group is stage)
         self.length.setVisible(stage is not Stage.RUNNING)
         self.toolbar.put_away(self._length_words, stage is Stage.RUNNING)
+        self._centre.setCurrentWidget(self._idle if stage is Stage.IDLE else self._board)
+        if stage is Stage.IDLE:
+            self._show_idle()
         self.figures.show_state(state, float(self.length.key))
         self.chart.show_state(state)
         self.progress.setValue(_part_done(state))
         self._show_tables(state)
+        if stage is Stage.IDLE:
+            self._show_idle()
+        self._centre.setCurrentWidget(self._idle if stage is Stage.IDLE else self._board)
         self.set_title(f"{words}: {title}")
         self._tell_status()
         self.tell_actions()
@@ -230,6 +236,10 @@ class BuildScreen(Screen):
         if self.grid is None:
             words = "Start the rota of this week first; a build then works on its draft."
             self._idle.show_state("There is no rota for this week yet", words, "info", [actions["go.rota"]])
+            return
+        if self.grid.state != "draft":
+            words = "A build works on a draft. Start one on Rota; what is published stays as it is."
+            self._idle.show_state(f"{self.grid.version} is in force", words, "info", [actions["go.rota"]])
             return
         verdict = self.desk.planner.verdict(self.grid.rota_id)
         now = f"{self.grid.version} breaks {many(verdict.broken_musts, 'must')} and costs "

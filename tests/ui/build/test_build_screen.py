@@ -18,6 +18,7 @@ from ui.build.screen import BuildScreen, Stage
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.state_page import StatePage
 
 LONGEST_WAIT_MS = 60_000
 
@@ -55,6 +56,7 @@ def test_a_build_by_keyboard_from_start_to_undo(
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: screen.stage is Stage.DONE, timeout=LONGEST_WAIT_MS)
     assert screen.figures.broken.figure.text() == "0"
+    assert screen.figures.isVisible()
     assert screen.differences.table.rowCount() > 0
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert broken_in(planner) == 0
@@ -87,6 +89,14 @@ def test_a_crash_of_the_engine_is_told_and_changes_nothing(
     assert "Your draft is unchanged." in told[0].headline
     assert screen.stage is Stage.IDLE
     assert planner.revision == revision
+
+
+def test_before_a_build_the_page_says_what_it_would_start_from(screen: BuildScreen, planner: Planner) -> None:
+    (page,) = screen.findChildren(StatePage)
+    said = page.accessibleName()
+    assert said.startswith("Build Week 50")
+    assert f"Draft 1 breaks {broken_in(planner)} musts" in said
+    assert not screen.figures.isVisible()
 
 
 def test_what_cannot_be_done_says_why(screen: BuildScreen) -> None:
