@@ -400,9 +400,7 @@ class BuildScreen(Screen):
 def _advice(state: BuildState) -> str:
     """When one may stop, in a sentence; nothing before there is something to say."""
     if state.best_minutes is None:
-        return (
-            "A build finds the plan with the least missing cover within every must. The draft stays as it is."
-        )
+        return "A build finds the plan with the least missing cover within every must."
     if state.broken_musts:
         return (
             f"{many(state.broken_musts, 'must')} cannot all be met by the best plan so far; "

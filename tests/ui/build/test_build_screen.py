@@ -105,6 +105,15 @@ def test_what_cannot_be_done_says_why(screen: BuildScreen) -> None:
     assert screen.handlers["plan.build"].why_not() == ""
 
 
+def test_an_idle_screen_says_what_a_build_would_start_from(screen: BuildScreen, planner: Planner) -> None:
+    assert screen._idle.isVisible()
+    assert f"Draft 1 breaks {broken_in(planner)} musts" in screen._idle.accessibleName()
+    screen.start()
+    assert screen.figures.isVisible()
+    screen.cancel()
+    assert screen._idle.isVisible()
+
+
 def test_before_a_build_the_screen_says_how_long_it_may_take(screen: BuildScreen) -> None:
     two_minutes = next(b for b in screen.length.findChildren(QPushButton) if b.text() == "2 min")
     QTest.mouseClick(two_minutes, Qt.MouseButton.LeftButton)
