@@ -34,6 +34,8 @@ def reason_for(
     problem: DeploymentProblem, plan: Plan, one: Unplaced, taken_off: dict[tuple[ItemKind, int], str]
 ) -> Reason:
     """Why one item is not placed. The plan is the one the deployment was made from."""
+    if not problem.people:
+        return Reason("nobody", "Nobody is on duty that day.")
     broke = taken_off.get((one.kind, one.item))
     if broke is not None:
         return Reason("rule", f"Was taken off again: {broke}.")

@@ -90,7 +90,7 @@ def score_of(by: By, net: float, used: float) -> float:
 
 def _best_row(plan: Plan, factor: Floats, by: By) -> tuple[tuple[int, int] | None, float]:
     """The (person, row) that scores highest, and its score; None if none pays."""
-    if not plan.rows.many:
+    if not plan.rows.many or not plan.tables.routes:
         return None, 0.0
     routes, columns = plan.routes, plan.routes.columns
     who = routes.cost.argmin(axis=0)

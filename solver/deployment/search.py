@@ -19,6 +19,7 @@ from solver.deployment.budget import Budget
 from solver.deployment.compiling import compiled
 from solver.deployment.finish import finished
 from solver.deployment.plan import Plan, Snapshot
+from solver.deployment.preflight import refuse_contradictions
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.remedies import with_remedies
 from solver.deployment.repair import By, force, joint_options, repair
@@ -56,6 +57,7 @@ def deploy(
     most some two seconds more). A deployment always comes back: what cannot be placed is listed, and a must
     that cannot be kept is a breach.
     """
+    refuse_contradictions(problem)
     budget = Budget(limit or Limit(), stop)
     plan = Plan(compiled(problem))
     bound = lower_bound(plan)

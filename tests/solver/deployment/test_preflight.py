@@ -1,0 +1,119 @@
+"""Problems that cannot be planned are refused in a sentence that names the place; thin days are planned all
+the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from solver.deployment.items import ItemKind
+from solver.deployment.problem import ProblemError
+from solver.deployment.rules import usual_rules
+from solver.deployment.search import deploy
+from solver.deployment.solution import DeploymentResult
+from solver.deployment.travel import TravelMode
+from solver.result import Limit, Progress, Status
+from solver.wire import from_text, to_text
+from tests.solver.deployment.made_day import a_day as a_made_day
+from tests.solver.deployment.small_day import (
+    Commitment,
+    Lock,
+    Meal,
+    a_day,
+    a_hotspot,
+    a_person,
+    a_visit,
+    at,
+)
+
+QUICK = Limit(seconds=20, work=5)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"people": (a_person(end=at(8)),)}, "Anna: the tour ends before it starts."),
+        ({"people": (a_person(modes=()),)}, "Anna: there is no way to travel."),
+        ({"people": (a_person(modes=(3,)),)}, "Anna: there is no way to travel."),
+        ({"people": (a_person(base=999),)}, "Anna: the base is not among the places of the day."),
+        (
+            {"people": (a_person(meal=Meal(45, 999)),)},
+            "Anna: the meal is at a place that is not among the places of the day.",
+        ),
+        ({"people": (a_person(carries=(0,)),)}, "Anna: carries something that is not among the equipment."),
+        (
+            {"hotspots": (a_hotspot(dwell_least=30),)},
+            "Ramp: the shortest, usual and longest patrol must rise, and last some time.",
+        ),
+        ({"visits": (a_visit(legs=()),)}, "Case 1 is to be made by nobody."),
+        ({"visits": (a_visit(named=4),)}, "Case 1 names somebody who is not on duty."),
+        (
+            {"visits": (a_visit(place=999),)},
+            "Something is to be done at a place that is not among the places of the day.",
+        ),
+        ({"commitments": (Commitment(1, "Panel", 0, at(11), at(10)),)}, "Panel ends before it starts."),
+        (
+            {"locks": (Lock(ItemKind.VISIT, 0, (0,), at(10)),)},
+            "A lock holds something that is no patrol and no visit of this day.",
+        ),
+        (
+            {"modes": (TravelMode("by bus", table=((0,),)),)},
+            "The travel times by bus do not have a row and a column for each of 121 places.",
+        ),
+    ],
+)
+def test_contradictions_are_refused_in_a_sentence(fields: dict[str, Any], sentence: str) -> None:
+    day = replace(a_day([a_person()], usual_rules()), **fields)
+    with pytest.raises(ProblemError) as refused:
+        deploy(day, QUICK)
+    assert str(refused.value) == sentence
+
+
+def test_a_day_with_nobody_lists_everything_with_the_reason() -> None:
+    day = a_day([], usual_rules(), visits=(a_visit(),), hotspots=(a_hotspot(),))
+    result = deploy(day, QUICK)
+    assert result.solution.sheets == ()
+    assert {one.reason.words for one in result.solution.unplaced} == {"Nobody is on duty that day."}
+    assert result.status is Status.PROVEN  # nothing could be better
+
+
+def test_a_day_with_nothing_to_do_is_done_at_once() -> None:
+    result = deploy(a_day([a_person()], usual_rules()), Limit(seconds=30))
+    assert (result.cost, result.status, result.solution.unplaced) == (0, Status.PROVEN, ())
+    assert result.seconds < 5
+
+
+def test_without_any_rule_nothing_is_wanted_and_nothing_breaks() -> None:
+    day = a_day([a_person()], [], visits=(a_visit(),), hotspots=(a_hotspot(),))
+    assert deploy(day, QUICK).cost == 0
+
+
+def test_stop_ends_the_search_and_keeps_the_best() -> None:
+    heard: list[Progress] = []
+    day = a_made_day(1)
+    result = deploy(day, Limit(seconds=60), 1, heard.append, stop=lambda: len(heard) >= 3, remedies=False)
+    assert result.seconds < 30
+    assert heard[-1].best is not None
+    assert result.cost <= heard[2].best if heard[2].best is not None else True
+    bests = [one.best for one in heard if one.best is not None]
+    assert bests == sorted(bests, reverse=True)
+
+
+def test_problem_and_result_cross_to_the_child_and_back() -> None:
+    from solver.deployment.problem import DeploymentProblem
+    from solver.deployment.rules import BY_KEY
+
+    day = a_made_day(3)
+    assert from_text(DeploymentProblem, to_text(day), BY_KEY) == day
+    result = deploy(day, QUICK, remedies=False)
+    assert from_text(DeploymentResult, to_text(result)) == result
+
+
+def test_the_certificate_says_how_to_get_it_again() -> None:
+    certificate = deploy(a_made_day(3), QUICK, seed=7, remedies=False).certificate
+    assert certificate.repeatable
+    assert certificate.seed == 7
+    assert len(certificate.problem_hash) == 64
+    assert dict(certificate.versions)["deployment engine"]
