@@ -26,8 +26,10 @@ def _possible(plan: Plan, i: int, item: Item) -> list[Option]:
     """The options that somebody can take on a day without anything else; joint ones if there are people for
     each part."""
     own = plan.rows.of_item[i]
-    fits = (plan.routes.cost[:, own] < NO_WAY).any(axis=0)
-    lone = [option for option, able in zip(plan.rows.option[own], fits) if able]
+    fits = plan.routes.cost[:, own] < NO_WAY
+    if plan.placed[i]:  # a lock narrows the windows to their longer part, not to all that is left
+        fits = plan.rows.allowed[:, own]
+    lone = [option for n, option in enumerate(plan.rows.option[own]) if fits[:, n].any()]
     joint = [plan.tables.options[o] for o in item.options if len(plan.tables.options[o].legs) > 1]
     return lone + [option for option in joint if all(leg.allowed.any() for leg in option.legs)]
 
