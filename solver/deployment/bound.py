@@ -27,7 +27,7 @@ def _possible(plan: Plan, i: int, item: Item) -> list[Option]:
     each part."""
     own = plan.rows.of_item[i]
     fits = plan.routes.cost[:, own] < NO_WAY
-    if plan.placed[i]:  # a lock narrows the windows to their longer part, not to all that is left
+    if plan.compiled.locked:  # locks narrow windows to their longer part, not to all that is left
         fits = plan.rows.allowed[:, own]
     lone = [option for n, option in enumerate(plan.rows.option[own]) if fits[:, n].any()]
     joint = [plan.tables.options[o] for o in item.options if len(plan.tables.options[o].legs) > 1]
