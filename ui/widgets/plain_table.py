@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui import style
 
@@ -83,6 +90,13 @@ class PlainTableModel(QAbstractTableModel):
         return None
 
 
+class WrappedDelegate(QStyledItemDelegate):
+    """A little air above and below sentences of several lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, style.px(8))
+
+
 class PlainTable(QTableView):
     """The view of a PlainTableModel; widths and heights come from the font."""
 
@@ -97,6 +111,7 @@ class PlainTable(QTableView):
         wraps = any(column.wraps for column in self.table.columns)
         self.setWordWrap(wraps)
         if wraps:
+            self.setItemDelegate(WrappedDelegate(self))
             self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
