@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of
-from planner.day_check import day_breaches
+from planner.day_check import DayChecks
 from planner.domain.journal import AuditAction, UndoStep
 from planner.live_rota import Edit, LiveRotas
 from planner.persistence import audit, backup, database, undo
@@ -21,7 +21,7 @@ from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
-from planner.views.day_breaches import DayBreach
+from planner.views.day_breaches import DayBreach, DayTrial
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
@@ -39,6 +39,7 @@ class Planner:
         self._database = opened
         self._user = user or current_user()
         self._live_rotas = LiveRotas()
+        self._day_checks = DayChecks()
         self._listeners: list[Listener] = [self._live_rotas.changed]
         self._one_at_a_time = RLock()
         self._closed = False
@@ -149,7 +150,12 @@ class Planner:
     def day_breaches(self, day: date) -> tuple[DayBreach, ...]:
         """The broken musts of a day's run sheets as they are stored now, with whose they are."""
         with self._database.reading() as session:
-            return day_breaches(session, day)
+            return self._day_checks.breaches(session, self._revision, day)
+
+    def day_would_be(self, day: date, command: Command) -> DayTrial:
+        """What a change of a day's run sheets would break and mend. Nothing is stored."""
+        with self._database.reading() as session:
+            return self._day_checks.would_be(session, self._revision, day, command)
 
     def day_verdict(self, day: date) -> tuple[str, ...]:
         """The same as sentences: "Scott Pallister: 4 min short to reach 4 Burn Valley Gardens by 16:27"."""

@@ -115,11 +115,12 @@ class PlaceItem:
                 commitment_id=item.commitment_id,
                 joint=joint,
             )
-            deployment.stops.append(placed := new_stop(stop, position))
-            placed.person = person
+            placed = new_stop(stop, position)
+            placed.person, placed.hotspot = person, item.hotspot
+            placed.visit, placed.commitment = item.visit, item.commitment
+            deployment.stops.append(placed)
             position += 1
         deployment.unplaced.remove(item)
-        session.flush()  # the items' rows are read by the way between them
         travel_anew(session, deployment, people)
 
 

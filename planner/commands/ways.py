@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
+from planner.domain import Record
+from planner.domain.commitments import Commitment
 from planner.domain.deployments import Deployment, RunSheetStop, StopKind
+from planner.domain.hotspots import Hotspot
 from planner.domain.people import DriverGrade, Person, TravelMode
 from planner.domain.places import Place, TravelTime
 from planner.domain.settings import Setting
+from planner.domain.visits import Visit
 from solver.deployment import travel as engine
 
 METRES_A_KM, MINUTES_AN_HOUR = 1000, 60
@@ -44,9 +48,12 @@ def usual_mode(person: Person) -> TravelMode:
 
 def travel_anew(session: Session, deployment: Deployment, people: Iterable[Person]) -> None:
     """Put the minutes on the way right on the run sheets of some people, the way home included."""
+    people = list(people)
     ways = _Ways(session, session.get(Setting, 1) or Setting(id=1))
-    for person in people:
-        ways.along(deployment, person)
+    with session.no_autoflush:
+        ways.read_places(stop for stop in deployment.stops if stop.person in people)
+        for person in people:
+            ways.along(deployment, person)
 
 
 class _Ways:
@@ -55,6 +62,18 @@ class _Ways:
     def __init__(self, session: Session, setting: Setting) -> None:
         self.session, self.setting = session, setting
         self.base = setting.base_place
+        self._kept: list[Record] = []  # as long as they are here, the session finds them without asking
+
+    def read_places(self, stops: Iterable[RunSheetStop]) -> None:
+        """Where the stops are, in one go for each kind."""
+        stops = list(stops)
+        for kind, ids in (
+            (Hotspot, {stop.hotspot_id for stop in stops}),
+            (Visit, {stop.visit_id for stop in stops}),
+            (Commitment, {stop.commitment_id for stop in stops}),
+        ):
+            query = select(kind).where(kind.id.in_(ids - {None})).options(joinedload(kind.place))
+            self._kept += self.session.scalars(query).all()
 
     def along(self, deployment: Deployment, person: Person) -> None:
         mine = [stop for stop in deployment.stops if stop.person is person]

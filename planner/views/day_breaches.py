@@ -1,4 +1,5 @@
-"""What is broken on a day's run sheets: the rows of ``planner.day_breaches(day)``."""
+"""What is broken on a day's run sheets, and what a change would break: ``planner.day_breaches(day)``,
+``planner.day_would_be(day, command)``."""
 
 from __future__ import annotations
 
@@ -11,3 +12,17 @@ class DayBreach:
 
     text: str
     person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayTrial:
+    """A change of run sheets before it is made: the musts it would break and those it would mend, or why
+    it is refused outright."""
+
+    breaks: tuple[DayBreach, ...] = ()
+    mends: tuple[DayBreach, ...] = ()
+    refused: str = ""
+
+    @property
+    def allowed(self) -> bool:
+        return not self.refused and not self.breaks

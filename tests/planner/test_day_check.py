@@ -94,6 +94,34 @@ def test_an_item_placed_by_hand_gets_its_way_there(sample_day: Planner) -> None:
     assert sample_day.day_verdict(FRIDAY) == ()
 
 
+def test_a_change_is_judged_before_it_is_made(sample_day: Planner) -> None:
+    row, before, stop = lone_patrol_after_another(sample_day)
+    revision = sample_day.revision
+    plan = plan_of(sample_day)
+    too_early = MoveStop(stop.stop_id, before.end)
+    trial = sample_day.day_would_be(FRIDAY, too_early)
+    assert not trial.allowed
+    assert trial.breaks[0].person_id == row.person_id
+    assert (sample_day.revision, plan_of(sample_day)) == (revision, plan)  # nothing was stored
+    sample_day.execute(too_early)
+    assert set(sample_day.day_breaches(FRIDAY)) == set(trial.breaks)  # the trial foretold it
+    back = sample_day.day_would_be(FRIDAY, MoveStop(stop.stop_id, stop.start))
+    assert back.allowed
+    assert set(back.mends) == set(trial.breaks)
+
+
+def test_a_change_that_is_refused_says_why_and_one_that_fits_is_allowed(sample_day: Planner) -> None:
+    row, _, stop = lone_patrol_after_another(sample_day)
+    sample_day.execute(RemoveStop(stop.stop_id))
+    item = plan_of(sample_day).unassigned[-1]
+    again = PlaceItem(item.unplaced_id, (row.person_id,), stop.start)
+    assert sample_day.day_would_be(FRIDAY, again).allowed
+    nobody = sample_day.day_would_be(FRIDAY, PlaceItem(item.unplaced_id, (), stop.start))
+    assert nobody.refused == "Name at least one person who takes it."
+    empty = sample_day.day_would_be(date(2026, 12, 10), again)
+    assert empty.refused == "The day is not planned yet. Build it first."
+
+
 def test_somebody_taken_off_duty_leaves_stops_that_are_named(sample_day: Planner) -> None:
     row = next(row for row in rows(sample_day) if row.stops)
     sample_day.execute(ClearDuties(plan_of(sample_day).rota_id, ((row.person_id, FRIDAY),)))

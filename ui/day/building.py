@@ -22,7 +22,7 @@ POLL_MS = 100
 BUILD_SECONDS = 5.0
 BUILT = "day built"  # key of these notices
 UNDO = "Undo takes it back."
-STALE = "The plan had changed since the build began; those changes were replaced."
+STALE = "The plan had changed since the build began; what was changed on this day is replaced. "
 
 
 class BuildLine(QFrame):
@@ -124,20 +124,20 @@ class DayBuilding(QObject):
     def _end(self, state: DayState) -> None:
         self.close()
         self._line.hide()
+        stale = self._desk.planner.revision != self._revision
         if state.phase is Phase.CANCELLED:
             self._desk.tell(Notice(state.message, kind=NoticeKind.INFO, key=BUILT))
         elif state.proposal is None:
             self._fail(state.message)
         elif self._desk.execute(state.proposal.command()):
-            self._tell_accepted(state.proposal.result.broken_musts)
+            self._tell_accepted(state.proposal.result.broken_musts, stale=stale)
         self.changed.emit()
 
-    def _tell_accepted(self, broken: int) -> None:
+    def _tell_accepted(self, broken: int, *, stale: bool) -> None:
         """What the day is like now, in figures."""
         plan = self._desk.planner.read(day_plan, self._day)
         if plan is None:
             return
-        stale = f"{STALE} " if self._desk.planner.revision > self._revision + 1 else ""
         dosage = f"{plan.planned_minutes} of {plan.target_minutes} min"
         told = (
             f"{short_date(self._day)} is planned: dosage {dosage}, "
@@ -145,7 +145,7 @@ class DayBuilding(QObject):
         )
         musts = f"{many(broken, 'must is', 'musts are')} broken. F8 goes to the first. " if broken else ""
         kind = NoticeKind.WARN if broken else NoticeKind.OK
-        self._desk.tell(Notice(told, f"{musts}{stale}{UNDO}", kind, key=BUILT))
+        self._desk.tell(Notice(told, f"{musts}{STALE if stale else ''}{UNDO}", kind, key=BUILT))
 
     def _fail(self, message: str) -> None:
         self._desk.tell(Notice(message, kind=NoticeKind.DANGER, key=BUILT))

@@ -6,20 +6,32 @@ the row with their exact times.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication
 
-from planner.views.day_plan import DayPlan, StopKind
+from planner.views.day_plan import DayPlan
 from ui import style
 from ui.day.blocks import block_box
 from ui.day.chart_header import HEIGHT, ChartHeader
 from ui.day.chart_model import DAY, ChartModel
 from ui.day.chart_painting import ChartDelegate
 from ui.day.chart_rows import OFFICERS, Block, ChartRow, rows_by_hotspot, rows_by_officer
+from ui.day.dragging import MIME, Dragging, Held, Target
 from ui.day.hours import HourScale, hours_shown
+from ui.day.joint_lines import draw_joint
 from ui.widgets.figures import many
 from ui.widgets.grouped_table import GroupedTable
 
@@ -28,9 +40,11 @@ LEAST_HOUR = 26  # pixels; below it names give way to the day
 
 
 class DayChart(GroupedTable):
-    """``stop_moved`` says that another row or stop has the keyboard."""
+    """``stop_moved`` says that another row or stop has the keyboard, ``drop_asked`` that something was let go
+    on a row."""
 
     stop_moved = Signal()
+    drop_asked = Signal(object, object)  # Held, Target
 
     def __init__(self) -> None:
         self.chart_rows = ChartModel()
@@ -46,6 +60,11 @@ class DayChart(GroupedTable):
         self.setAccessibleDescription(
             "Up and down: another row. Left and right: another stop. The list of stops has exact times."
         )
+        self.dragging = Dragging(self)
+        self.why_not_drag: Callable[[], str] = str  # until somebody says who may
+        self._pressed: QPointF | None = None
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
         self.moved.connect(self._row_moved)
 
     # Contents ---------------------------------------------------------------------------------------
@@ -218,6 +237,7 @@ class DayChart(GroupedTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.block_at(event.position())
+        self._pressed = event.position() if found is not None else None
         if found is not None:
             self._chosen = found[1].stop.stop_id
         super().mousePressEvent(event)
@@ -225,9 +245,56 @@ class DayChart(GroupedTable):
             self._choose(found[1].stop.stop_id)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseMove:
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._maybe_drag(event)
             return True  # a row is chosen by a press alone
         return super().viewportEvent(event)
+
+    # Dragging ---------------------------------------------------------------------------------------
+
+    def _maybe_drag(self, event: QMouseEvent) -> None:
+        block, pressed = self.current_block(), self._pressed
+        held = event.buttons() & Qt.MouseButton.LeftButton and self.view == OFFICERS
+        if not held or block is None or pressed is None or self.why_not_drag():
+            return
+        if (event.position() - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            grip = self.scale.minute(pressed.x()) - block.stop.start
+            self.dragging.start(self, Held(block.stop, max(0, grip)))
+
+    def target_at(self, place: QPointF) -> tuple[Target, QRectF] | None:
+        """Where what is held would go, and the box it would fill; None where it cannot."""
+        index, held = self.indexAt(place.toPoint()), self.dragging.held
+        row = self.chart_rows.row_at(index.row())
+        if held is None or row is None or row.key[0] != OFFICERS or index.column() != DAY:
+            return None
+        minute = self.scale.minute(place.x() - self.scale.x(held.grip) + self.scale.x(0))
+        left = self.scale.x(minute)
+        box = QRectF(left, self.visualRect(index).top(), style.px(20), self.visualRect(index).height())
+        return Target(row.key[1], row.name, minute), box
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and self.dragging.held is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        found = self.target_at(event.position())
+        if found is None:
+            self.dragging.hold_over(None, QRectF())
+            event.ignore()
+            return
+        self.dragging.hold_over(*found)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dragging.hold_over(None, QRectF())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        held, found = self.dragging.held, self.target_at(event.position())
+        self.dragging.end()
+        if held is not None and found is not None:
+            event.acceptProposedAction()
+            self.drop_asked.emit(held, found[0])
 
     # Lines between joint stops ----------------------------------------------------------------------
 
@@ -236,53 +303,13 @@ class DayChart(GroupedTable):
         if self.view == OFFICERS:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            joint = self._joint_boxes()
-            painter.setClipRegion(self._free_region())
-            for kind, boxes in joint:
-                _draw_lines(painter, kind, boxes)
-            painter.setClipping(False)
-            for kind, boxes in joint:
-                _draw_ends(painter, kind, boxes)
+            draw_joint(painter, self.block_boxes(), self.columnViewportPosition(DAY))
             painter.end()
 
-    def _free_region(self) -> QRegion:
-        """The day's column without the blocks, so that lines pass behind them."""
-        free = QRegion(self.columnViewportPosition(DAY), 0, self.columnWidth(DAY), self.viewport().height())
-        for line, row in self.chart_rows.rows():
-            box = self.visualRect(self.chart_rows.index(line, DAY))
-            for block in row.blocks:
-                free -= QRegion(block_box(self.scale, block.stop, box).toAlignedRect())
-        return free
-
-    def _joint_boxes(self) -> list[tuple[StopKind, list[QRectF]]]:
-        """The boxes of every joint activity of which two or more are in view, from above to below."""
-        found: dict[str, tuple[StopKind, list[QRectF]]] = {}
-        for line, row in self.chart_rows.rows():
-            box = self.visualRect(self.chart_rows.index(line, DAY))
-            for block in row.blocks:
-                if block.stop.joint:
-                    _, boxes = found.setdefault(block.stop.joint, (block.stop.kind, []))
-                    boxes.append(block_box(self.scale, block.stop, box))
-        return [(kind, boxes) for kind, boxes in found.values() if len(boxes) > 1]
-
-
-def _colour_of(kind: StopKind) -> QColor:
-    look = style.theme()
-    return style.colour(look.accent if kind is StopKind.PATROL else look.text)
-
-
-def _draw_lines(painter: QPainter, kind: StopKind, boxes: list[QRectF]) -> None:
-    """A line from each block of a joint activity to the next."""
-    painter.setPen(QPen(_colour_of(kind), 1.3))
-    for above, below in pairwise(boxes):
-        x = above.center().x()
-        painter.drawLine(QPointF(x, above.bottom()), QPointF(x, below.top()))
-
-
-def _draw_ends(painter: QPainter, kind: StopKind, boxes: list[QRectF]) -> None:
-    """A dot where a line begins and ends, so that a block it only passes is not taken for one of them."""
-    painter.setBrush(_colour_of(kind))
-    painter.setPen(QPen(style.colour(style.theme().surface), 0.8))
-    for above, below in pairwise(boxes):
-        for y in (above.bottom(), below.top()):
-            painter.drawEllipse(QPointF(above.center().x(), y), 3.0, 3.0)
+    def block_boxes(self) -> list[tuple[Block, QRectF]]:
+        """Every block with where it is drawn, from above to below."""
+        return [
+            (block, block_box(self.scale, block.stop, self.visualRect(self.chart_rows.index(line, DAY))))
+            for line, row in self.chart_rows.rows()
+            for block in row.blocks
+        ]

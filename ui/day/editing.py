@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from planner.commands.run_sheets import LockStop, MoveStop, RemoveStop
-from planner.views.day_plan import DayPlan, StopKind
+from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
+from planner.views.day_plan import DayPlan, DayStop, StopKind
 from ui.day.chart import DayChart
 from ui.day.chart_rows import Block
 from ui.day.controls import ISSUED
+from ui.day.dragging import Held, Target
 from ui.day.hours import SNAP_MINUTES
 from ui.desk import Desk
 from ui.spoken_dates import short_date
+from ui.widgets.figures import clock, many
 
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
 
@@ -28,12 +30,19 @@ class DayEditing:
 
     def why_not_edit(self) -> str:
         """Why nothing can be done to the stop with the keyboard, or nothing."""
+        reason = self.why_not_change()
+        if reason:
+            return reason
+        return "" if self._chart.current_block() is not None else "No stop is selected."
+
+    def why_not_change(self) -> str:
+        """Why the day's run sheets cannot be changed, or nothing."""
         plan = self.plan
         if plan is None or plan.deployment_id is None:
             return "The day is not planned yet. Build it first."
         if plan.state == ISSUED:
             return f"{short_date(plan.day)} is issued. Revise it to change it."
-        return "" if self._chart.current_block() is not None else "No stop is selected."
+        return ""
 
     def why_not_move(self) -> str:
         """Commitments have their time from elsewhere, and locked stops keep theirs."""
@@ -58,6 +67,28 @@ class DayEditing:
         """Off the run sheets of everybody who is at it; it goes to what is not assigned."""
         self._with_block(lambda block: RemoveStop(block.stop.stop_id))
 
+    # Dragging ---------------------------------------------------------------------------------------
+
+    def judge(self, held: Held, target: Target) -> tuple[bool, str]:
+        """What letting go here would break, in words, before it is done."""
+        plan = self.plan
+        if plan is None:
+            return False, "No rota holds this day."
+        trial = self._desk.planner.day_would_be(plan.day, command_of(held, target))
+        place = f"{clock(target.minute)}, {target.name}"
+        if trial.refused:
+            return False, trial.refused
+        if trial.breaks:
+            more = f" (and {len(trial.breaks) - 1} more)" if len(trial.breaks) > 1 else ""
+            return False, f"{trial.breaks[0].text}{more}"
+        mended = f", mends {many(len(trial.mends), 'broken must', 'broken musts')}" if trial.mends else ""
+        return True, f"{place}: every must holds{mended}"
+
+    def drop(self, held: Held, target: Target) -> None:
+        """Put it there all the same: the check says what is broken, and undo takes it back."""
+        if not self.why_not_change():
+            self._desk.execute(command_of(held, target))
+
     def _move(self, minutes: int) -> None:
         self._with_block(lambda block: MoveStop(block.stop.stop_id, block.stop.start + minutes))
 
@@ -65,3 +96,10 @@ class DayEditing:
         block = self._chart.current_block()
         if block is not None and not self.why_not_edit():
             self._desk.execute(command(block))
+
+
+def command_of(held: Held, target: Target) -> MoveStop | PlaceItem:
+    """What letting go does: a stop moves in time, to somebody else or both; a card becomes a stop."""
+    if isinstance(held.item, DayStop):
+        return MoveStop(held.item.stop_id, target.minute, target.person_id)
+    return PlaceItem(held.item.unplaced_id, (target.person_id,), target.minute)

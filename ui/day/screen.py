@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
 from planner.views.day_breaches import DayBreach
-from planner.views.day_plan import DayPlan, DayRow, StopKind, day_plan
+from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
 from ui import style
 from ui.day.building import BuildLine, DayBuilding
 from ui.day.chart import DayChart
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
 from ui.day.controls import DayControls
+from ui.day.dragging import Held
 from ui.day.editing import DayEditing
 from ui.day.empty import show_empty
 from ui.day.hours import rows_of
@@ -90,6 +91,10 @@ class DayScreen(Screen):
         self.side.stops.chosen.connect(self.chart.go_to_stop)
         self.side.map.hotspot_chosen.connect(self._go_to_hotspot)
         self.tray.moved.connect(self._show_on_map)
+        self.tray.drag_asked.connect(self._drag_card)
+        self.chart.why_not_drag = self.editing.why_not_move
+        self.chart.dragging.judge = self.editing.judge
+        self.chart.drop_asked.connect(self.editing.drop)
         self.building.changed.connect(self.tell_actions)
         self._soon.timeout.connect(self.check)
         for widget, actions in (
@@ -203,6 +208,11 @@ class DayScreen(Screen):
     def _go_to_hotspot(self, hotspot_id: int) -> None:
         self.show_view(HOTSPOTS)
         self.chart.go_to((HOTSPOTS, hotspot_id))
+
+    def _drag_card(self, item: UnassignedItem) -> None:
+        if not self.editing.why_not_change():
+            self.show_view(OFFICERS)
+            self.chart.dragging.start(self.tray, Held(item))
 
     def show_problem(self, problem: DayProblem) -> None:
         """Bring what F8 stands on into view."""

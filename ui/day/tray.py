@@ -37,6 +37,11 @@ class TrayModel(QAbstractListModel):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.items)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return (
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else super().flags(index)
+        )
+
     def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -119,9 +124,11 @@ def card_height() -> int:
 
 
 class Tray(QListView):
-    """Cards in one column or two. ``moved`` says that another one has the keyboard."""
+    """Cards in one column or two. ``moved`` says that another one has the keyboard, ``drag_asked`` that one
+    is dragged."""
 
     moved = Signal()
+    drag_asked = Signal(object)  # UnassignedItem
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,6 +141,7 @@ class Tray(QListView):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -166,6 +174,12 @@ class Tray(QListView):
         """Room for two rows of cards, or for as many as there are."""
         rows = -(-len(self.cards.items) // self.columns())
         return max(1, min(rows, 2)) * card_height()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Cards go to the chart, which knows what may be done with them."""
+        item = self.current()
+        if item is not None:
+            self.drag_asked.emit(item)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
