@@ -51,6 +51,8 @@ _RELAX = "The engine for this answer is not in this version yet."
 
 # fmt: off
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("file.open", "&Open or new…", "File",
+        "Open another planner file, or make a new one; this one is closed then.", ("Ctrl+O",), "folder-open"),
     ActionSpec("file.import_crime", "Import &crime records…", "File",
         "Read police street-level crime files and propose hotspots.", icon="upload",
         missing="The import window is not in this version yet; `main.py import` reads the same files."),

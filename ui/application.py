@@ -49,8 +49,9 @@ def make_application(settings: QSettings | None = None) -> QApplication:
     return app
 
 
-def run(planner: Planner, day: date) -> int:
-    """Show the window until it is closed. ``day`` is the one in hand when none is remembered."""
+def run(planner: Planner, day: date) -> Planner | None:
+    """Show the window until it is closed. ``day`` is the one in hand when none is remembered. Returns the
+    file that was opened in its place, if one was."""
     qInstallMessageHandler(_log_qt)
     app = make_application()
     settings = QSettings(
@@ -61,10 +62,10 @@ def run(planner: Planner, day: date) -> int:
     faults.begin()
     window.show()
     QTimer.singleShot(0, window.open_remembered)  # the frame is there while the week is read
-    code = app.exec()
+    app.exec()
     faults.end()
     qInstallMessageHandler(None)
-    return code
+    return window.following
 
 
 def make_window(planner: Planner, day: date, settings: QSettings, *, at_once: bool = True) -> MainWindow:

@@ -38,6 +38,7 @@ class Everywhere:
         self.handlers: dict[str, Handler] = {
             "edit.undo": Handler(self._undo, self._why_no_undo),
             "edit.redo": Handler(self._redo, self._why_no_redo),
+            "file.open": Handler(self._open_another),
             "file.save": Handler(self._say_saved),
             "file.quit": Handler(window.close),
             "view.next_pane": Handler(self._next_pane),
@@ -101,6 +102,17 @@ class Everywhere:
     def _say_saved(self) -> None:
         text = "Each change is saved as it is made. Undo works after a restart too."
         self._window.desk.tell(Notice("Everything is saved.", text, NoticeKind.OK, key="saved"))
+
+    # Files ------------------------------------------------------------------------------------------
+
+    def _open_another(self) -> None:
+        """This file stays open until another one is."""
+        from ui.start_dialog import StartDialog  # needed here only, and not for every start
+
+        following = StartDialog(self._window).ask()
+        if following is not None:
+            self._window.following = following
+            self._window.close()
 
     # Panes ------------------------------------------------------------------------------------------
 

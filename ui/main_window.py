@@ -26,7 +26,7 @@ from ui.widgets.status_strip import StatusStrip
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from planner.planner import Changes
+    from planner.planner import Changes, Planner
 
 PROGRAM = "Shift planner"
 FIRST_SIZE = QSize(1600, 1000)  # the first time, on a screen that has the room
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.places = {place.key: place for place in screens}
         self.screens: dict[str, Screen] = {}
         self.front: Screen | None = None
+        self.following: Planner | None = None  # the file opened in place of this one
         self.rail, self.messages, self.strip = NavRail(), MessageBar(), StatusStrip()
         self.toolbars, self.stack = QStackedWidget(), QStackedWidget()
         self.menu_corner = MenuCorner(self.desk.actions["tools.go_to"])
@@ -202,7 +203,8 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, title: str) -> None:
         if self.front is not None and title == self.front.title:
-            self.setWindowTitle(f"{title} — {self.everywhere.team_name} — {PROGRAM}")
+            program = f"{PROGRAM} (view only)" if self.desk.planner.read_only else PROGRAM
+            self.setWindowTitle(f"{title} — {self.everywhere.team_name} — {program}")
 
     def _show_status(self, status: object) -> None:
         if self.front is not None and status == self.front.status:

@@ -12,6 +12,7 @@ class StoreError(ValueError):
     """
 
     sentence: ClassVar[str] = ""
+    can_be_viewed: ClassVar[bool] = False  # opening the file view-only is a way out
 
     def __init__(self, sentence: str = "") -> None:
         super().__init__(sentence or self.sentence)
@@ -84,6 +85,8 @@ class NoPassphraseHere(StoreError):
 class AlreadyOpen(StoreError):
     """Somebody else holds the file. Opening it view-only remains possible."""
 
+    can_be_viewed = True
+
     def __init__(self, user: str, computer: str, since: str) -> None:
         self.user, self.computer, self.since = user, computer, since
         super().__init__(f"Already open by {user} on {computer} since {since}. Open view-only?")
@@ -105,6 +108,7 @@ class ReadOnlyFolder(StoreError):
     """The operating system does not let us write there."""
 
     sentence = "This file or its folder cannot be written to. Open it view-only, or move it."
+    can_be_viewed = True
 
 
 class DiskFull(StoreError):

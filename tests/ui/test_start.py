@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
 from planner.views.team_facts import team_facts
-from ui.start import StartDialog, day_to_show, open_example
+from ui.application import make_window
+from ui.folders import documents
+from ui.start import LAST_FILE, day_to_show, open_last_or_ask
+from ui.start_dialog import StartDialog, open_example
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, settings: QSettings) -> StartDialog:
-    made = StartDialog(settings)
+def dialog(qtbot: QtBot) -> StartDialog:
+    made = StartDialog()
     qtbot.addWidget(made)
     made.show()
     return made
@@ -28,7 +31,8 @@ def test_a_text_file_is_refused_in_a_sentence(dialog: StartDialog, tmp_path: Pat
     dialog.open_file(path)
     assert dialog.planner is None
     assert dialog.isVisible()
-    assert dialog.trouble.text().startswith("This is not a planner file")
+    assert dialog.trouble.text().startswith("notes.planner: This is not a planner file")
+    assert not dialog.view_only.isVisible()
     assert path.read_text() == "not a planner file\n" * 100
 
 
@@ -60,3 +64,55 @@ def test_the_first_day_shown_is_in_the_latest_rota(planner: Planner) -> None:
 def test_an_empty_file_shows_today(tmp_path: Path) -> None:
     with Planner.create(tmp_path / "empty.planner") as planner:
         assert day_to_show(planner) == date.today()
+
+
+def test_a_file_that_is_open_already_can_be_looked_at(dialog: StartDialog, planner: Planner) -> None:
+    dialog.open_file(planner.path)
+    assert "week.planner: Already open by" in dialog.trouble.text()
+    dialog.view_only.click()
+    assert dialog.planner is not None
+    assert dialog.planner.read_only
+    assert dialog.planner.read(team_facts) == planner.read(team_facts)
+    dialog.planner.close()
+
+
+def test_when_the_last_file_does_not_open_the_dialog_says_why(
+    settings: QSettings, planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(StartDialog, "exec", lambda self: told.append(self.trouble.text()))
+    settings.setValue(LAST_FILE, str(planner.path))
+    assert open_last_or_ask(settings) is None
+    settings.setValue(LAST_FILE, str(planner.path.with_name("gone.planner")))
+    assert open_last_or_ask(settings) is None
+    assert "week.planner: Already open by" in told[0]
+    assert "There is no planner file called “gone.planner”" in told[1]
+
+
+def test_another_file_takes_the_place_of_this_one(
+    qtbot: QtBot, planner: Planner, settings: QSettings, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked first, closed afterwards: whoever changes their mind is back where they were."""
+    window = make_window(planner, date(2026, 12, 7), settings)
+    qtbot.addWidget(window)
+    window.show()
+    monkeypatch.setattr(StartDialog, "exec", lambda self: None)
+    window.desk.actions["file.open"].trigger()
+    assert window.isVisible()
+
+    other = planner.path.with_name("other.planner")
+    other.write_bytes(sample_file.read_bytes())
+    monkeypatch.setattr(StartDialog, "exec", lambda self: self.open_file(other))
+    window.desk.actions["file.open"].trigger()
+    assert not window.isVisible()
+    assert window.following is not None
+    assert window.following.path == other
+    window.following.close()
+
+
+def test_without_a_documents_folder_files_go_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Not into the folder the program happens to run in."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert documents() in (tmp_path, tmp_path / "Documents")
+    assert documents().is_dir()

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.planner import StoreError
+from ui.folders import documents
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.outputs.output import Output, Prepared
 from ui.outputs.printing import chosen_printer, print_pages
@@ -74,7 +75,7 @@ class Sending(QObject):
         remembered = Path(self._desk.state.text(FOLDER)) if self._desk.state else Path()
         if str(remembered) != "." and remembered.is_dir():
             return remembered
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents()
 
     def _chosen(self, name: str) -> None:
         self.write(Path(name))

@@ -1,0 +1,130 @@
+"""The ways into the planner: the example team, a file there is, a new one. Shown when nothing was open last
+time, when that cannot be opened, and for File, Open or new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.commands.rotas import StartRota
+from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
+from planner.planner import Planner, StoreError
+from ui.folders import data_folder, documents
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+EXAMPLE = "example.planner"
+FILTER = "Planner files (*.planner)"
+WORDS = (
+    "The example team has 28 invented people and a week to build. It is kept in a file of its own, "
+    "marked as example data, and never mixed with yours."
+)
+
+
+def open_example(folder: Path) -> Planner:
+    """The example team in its own file, made the first time it is asked for."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / EXAMPLE
+    if path.exists():
+        return Planner.open(path)
+    planner = Planner.create(path)
+    planner.execute(LoadSampleTeam())
+    planner.execute(StartRota(SAMPLE_WEEK))
+    return planner
+
+
+class StartDialog(QDialog):
+    """Three ways in. What cannot be opened is said here, and nothing is changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shift planner")
+        self.planner: Planner | None = None
+        self._refused: Path | None = None
+        self.trouble = Label(tone="danger", wrap=True)
+        self.trouble.hide()
+        self.example = Button("Open the example team", look="primary")
+        self.existing = Button("Open a file…")
+        self.new = Button("New file…")
+        self.view_only = Button("Open view-only")
+        self.view_only.hide()
+        for button, do in (
+            (self.example, self.open_example),
+            (self.existing, self._choose_existing),
+            (self.new, self._choose_new),
+            (self.view_only, self.open_view_only),
+        ):
+            button.clicked.connect(do)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(12)
+        column.addWidget(Label("Plan a week of people and patrols", size="state"))
+        column.addWidget(Label(WORDS, tone="second", wrap=True))
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.example, self.existing, self.new, self.view_only):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setMinimumWidth(560)
+
+    def ask(self) -> Planner | None:
+        """The file that was chosen, open; None when the dialog was closed."""
+        self.exec()
+        return self.planner
+
+    # Ways in ----------------------------------------------------------------------------------------
+
+    def open_example(self) -> None:
+        self._try(data_folder() / EXAMPLE, partial(open_example, data_folder()))
+
+    def open_file(self, path: Path) -> None:
+        """Open an existing file, or say why it cannot be."""
+        self._try(path, partial(Planner.open, path))
+
+    def make_file(self, path: Path) -> None:
+        """Make an empty file, or say why it cannot be."""
+        self._try(path, partial(Planner.create, path))
+
+    def open_view_only(self) -> None:
+        """Look at the file that somebody else has open, or that cannot be written to."""
+        if self._refused is not None:
+            self._try(self._refused, partial(Planner.open, self._refused, read_only=True))
+
+    def _choose_existing(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a planner file", str(documents()), FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def _choose_new(self) -> None:
+        start = str(documents() / "team.planner")
+        name, _ = QFileDialog.getSaveFileName(self, "New planner file", start, FILTER)
+        if name:
+            self.make_file(Path(name))
+
+    def _try(self, path: Path, opening: Callable[[], Planner]) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.planner = opening()
+        except (ValueError, OSError) as refusal:
+            self.tell_refusal(path, refusal)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.accept()
+
+    def tell_refusal(self, path: Path, refusal: Exception) -> None:
+        """Why a file was not opened, and the way that is left."""
+        self._refused = path
+        self.trouble.setText(f"{path.name}: {refusal}")
+        self.trouble.show()
+        self.view_only.setVisible(isinstance(refusal, StoreError) and refusal.can_be_viewed)
+        self.adjustSize()  # the sentences wrap; the dialog grows with them
