@@ -6,11 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.planner import StoreError
-from ui.outputs.output import NothingToShow, Steps
+from ui.outputs.output import Asked, NothingToShow, Output, Prepared, Steps
 
 
 class Gathering(QObject):
-    """One at a time: starting another forgets the one before."""
+    """One at a time: starting another forgets the one before. What was gathered since the last change of
+    the file is kept, so that going to and fro between outputs waits for nothing."""
 
     told = Signal(str)  # what is read next
     ready = Signal(object)  # Prepared
@@ -19,6 +20,9 @@ class Gathering(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: Steps | None = None
+        self._wanted: tuple[Output, Asked] | None = None
+        self._kept: dict[tuple[str, Asked], Prepared] = {}
+        self._revision = -1  # of what is kept
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
 
@@ -26,8 +30,17 @@ class Gathering(QObject):
     def running(self) -> bool:
         return self._steps is not None
 
-    def start(self, steps: Steps) -> None:
-        self._steps = steps
+    def start(self, output: Output, asked: Asked) -> None:
+        """Gather an output; what is at hand is told at once."""
+        self.stop()
+        if self._revision != asked.planner.revision:
+            self._kept, self._revision = {}, asked.planner.revision
+        self._wanted = (output, asked)
+        kept = self._kept.get((output.key, asked))
+        if kept is not None:
+            self.ready.emit(kept)
+            return
+        self._steps = output.steps(asked)
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -44,10 +57,21 @@ class Gathering(QObject):
             self.told.emit(next(self._steps))
         except StopIteration as end:
             self.stop()
-            self.ready.emit(end.value)
+            self._take(end.value)
         except NothingToShow as why:
             self.stop()
             self.nothing.emit(why.heading, why.text)
         except StoreError as fault:
             self.stop()
             self.nothing.emit("The file could not be read", str(fault))
+
+    def _take(self, prepared: Prepared) -> None:
+        """What is of one state goes out; after a change in between it is gathered anew."""
+        if self._wanted is None:
+            return
+        output, asked = self._wanted
+        if asked.planner.revision != self._revision:
+            self.start(output, asked)
+            return
+        self._kept[output.key, asked] = prepared
+        self.ready.emit(prepared)

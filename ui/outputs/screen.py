@@ -143,7 +143,7 @@ class OutputsScreen(Screen):
         else:
             if not same:
                 self.preview.show_reading(f"Reading {self.output.title.lower()} …")
-            self.gathering.start(self.output.steps(self._asked(self.rota_id)))
+            self.gathering.start(self.output, self._asked(self.rota_id))
         self.tell_actions()
 
     def _asked(self, rota_id: int) -> Asked:

@@ -5,6 +5,7 @@ Paper is white in every theme, because the file is: colours come from the pictur
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
@@ -47,13 +48,26 @@ def letters(column: int) -> str:
     return name
 
 
+@lru_cache(maxsize=128)
+def _font(pixels: int, weight: int, italic: bool) -> QFont:
+    font = QFont(style.font(style.TABLE, weight))
+    font.setPixelSize(pixels)
+    font.setItalic(italic)
+    return font
+
+
 def font_of(look: CellLook, scale: float, *, strong: bool = False) -> QFont:
     """The window's font in the size and weight of the cell."""
     weight = style.SEMIBOLD if strong or look.bold else style.REGULAR
-    font = QFont(style.font(style.TABLE, weight))
-    font.setPixelSize(max(round(style.px(round(look.size * POINT)) * scale), SMALLEST))
-    font.setItalic(look.italic)
-    return font
+    pixels = max(round(style.px(round(look.size * POINT)) * scale), SMALLEST)
+    return _font(pixels, weight, look.italic)
+
+
+@lru_cache(maxsize=32)
+def _flags(align: str, top: bool, wrap: bool) -> int:
+    flags = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    flags |= _SIDES.get(align, Qt.AlignmentFlag.AlignLeft)
+    return int(flags) | int(Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine)
 
 
 class SheetModel(QAbstractTableModel):
@@ -112,8 +126,6 @@ class SheetDelegate(QStyledItemDelegate):
         if not isinstance(model, SheetModel) or model.picture is None:
             return
         cell, box = model.cell(index.row(), index.column()), option.rect
-        painter.save()
-        painter.setClipRect(box)
         painter.fillRect(box, style.colour(cell.look.fill if cell and cell.look.fill else PAPER))
         if cell is not None:
             self._text(painter, box, cell)
@@ -123,37 +135,29 @@ class SheetDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(style.colour(CHOSEN), 2))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
-        painter.restore()
 
     def _text(self, painter: QPainter, box: QRect, cell: CellPicture) -> None:
-        look = cell.look
-        edge = max(2, round(PADDING * self.scale))
+        """What does not fit is cut at the edge of the cell, as a spreadsheet program cuts it."""
+        if not cell.text:
+            return
+        look, edge = cell.look, max(2, round(PADDING * self.scale))
         room = box.adjusted(edge, 0, -edge, 0)
+        flags = _flags(look.align, look.top, look.wrap)
         painter.setPen(style.colour(look.ink or INK))
         if cell.strong:
-            strong = font_of(look, self.scale, strong=True)
-            painter.setFont(strong)
-            self._draw(painter, room, cell.text[: cell.strong], look)
-            room.setLeft(room.left() + QFontMetrics(strong).horizontalAdvance(cell.text[: cell.strong]))
+            painter.setFont(font_of(look, self.scale, strong=True))
+            letter = cell.text[: cell.strong]
+            painter.drawText(room, flags, letter)
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(letter))
         painter.setFont(font_of(look, self.scale))
-        self._draw(painter, room, cell.text[cell.strong :], look)
-
-    @staticmethod
-    def _draw(painter: QPainter, room: QRect, text: str, look: CellLook) -> None:
-        flags = Qt.AlignmentFlag.AlignTop if look.top else Qt.AlignmentFlag.AlignVCenter
-        flags |= _SIDES.get(look.align, Qt.AlignmentFlag.AlignLeft)
-        if look.wrap:
-            painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
-        else:
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(flags), shown)
+        painter.drawText(room, flags, cell.text[cell.strong :])
 
     @staticmethod
     def _lines(painter: QPainter, box: QRect, look: CellLook) -> None:
         if look.border:
-            painter.setPen(QPen(style.colour(look.border), 1))
-            painter.drawLine(box.bottomLeft(), box.bottomRight())
-            painter.drawLine(box.topRight(), box.bottomRight())
+            line = style.colour(look.border)
+            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), line)
+            painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), line)
         if look.above:
             painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), style.colour(look.above))
         if look.divider:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from datetime import date, datetime
 
 from planner.domain.dates_in_words import short_day
@@ -54,8 +54,11 @@ def contents_in_steps(
     for day in dates if with_days else ():
         yield short_day(day)
         plans[day] = planner.read(day_plan, day)
-    yield "what the days break"
-    days = tuple(_built(planner, plans))
+    days = []
+    for day, plan in plans.items():
+        if plan is not None and plan.issue:
+            yield f"what {short_day(day)} breaks"
+            days.append(PlannedDay(plan, planner.day_verdict(day)))
     return WorkbookContents(
         team=planner.read(team_facts).team_name,
         exported_at=datetime.now(),
@@ -63,7 +66,7 @@ def contents_in_steps(
         verdict=verdict,
         cover_people=counting,
         away=_away(planner, with_reasons),
-        days=days,
+        days=tuple(days),
         dosage=dosage_of(dates, plans) if with_days else None,
         rules=rules,
         names_reasons=with_reasons,
@@ -75,9 +78,3 @@ def _away(planner: Planner, with_reasons: bool) -> tuple[AwayLetters, ...]:
         AwayLetters(kind.code, kind.code if with_reasons else kind.export_code, kind.name)
         for kind in planner.read(absence_kinds)
     )
-
-
-def _built(planner: Planner, plans: dict[date, DayPlan | None]) -> Iterator[PlannedDay]:
-    for day, plan in plans.items():
-        if plan is not None and plan.issue:
-            yield PlannedDay(plan, planner.day_verdict(day))
