@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 
 import openpyxl
@@ -146,7 +147,8 @@ def test_what_cannot_be_met_is_a_broken_must_with_name_and_figures(typed: Type, 
     with Planner.open(file) as planner:
         amy = next(one for one in planner.read(staff_register).people if one.name == "Amy Hargreaves")
         planner.execute(ChangePerson(amy.person_id, {"contract_minutes_per_week": 48 * 60}))
-    built = typed("build", file, "--seconds", "5")
+    built = typed("build", file, "--work", "8")
     assert built.code == 1
     assert "nearest found" in built.out
-    assert "Amy Hargreaves, Sun 13: 44 h 24 in the week to Sun 13, contracted 48 h" in built.out
+    broken = built.out.split("Broken musts", 1)[1]
+    assert re.search(r"Amy Hargreaves, Sun 13: .* in the week to Sun 13, contracted 48 h", broken)
