@@ -16,7 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ui import icons, style
 from ui.outputs.output import NotYetOutput, Output
@@ -24,7 +31,7 @@ from ui.outputs.output import NotYetOutput, Output
 Index = QModelIndex | QPersistentModelIndex
 Line = Output | NotYetOutput
 _NOWHERE = QModelIndex()
-LIST_WIDTH, ROW = 230, 58
+LIST_WIDTH, LEAST_WIDTH, ROW = 230, 110, 58
 
 
 class OutputListModel(QAbstractListModel):
@@ -52,7 +59,7 @@ class OutputDelegate(QStyledItemDelegate):
     """Icon and title, below them the summary, below that the marking."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(style.px(LIST_WIDTH), style.px(ROW))
+        return QSize(style.px(LEAST_WIDTH), style.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -104,6 +111,7 @@ class OutputList(QListView):
         self.setAccessibleName("Outputs")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._moved)
         self._measure()
@@ -119,8 +127,12 @@ class OutputList(QListView):
         if current.isValid():
             self.chosen.emit(self.lines.lines[current.row()])
 
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(LIST_WIDTH), style.px(ROW) * self.lines.rowCount())
+
     def _measure(self) -> None:
-        self.setFixedWidth(style.px(LIST_WIDTH))
+        self.setMinimumWidth(style.px(LEAST_WIDTH))
+        self.updateGeometry()
         self.doItemsLayout()
 
 

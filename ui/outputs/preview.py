@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import style
 from ui.outputs.pages_preview import ZOOMS, PagesPreview
 from ui.outputs.sheet_table import SCALES, letters
 from ui.outputs.workbook_preview import WorkbookPreview
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from planner.exchange.rota_excel.picture import WorkbookPicture
     from ui.outputs.briefing_page import BriefingPages
 
+LEAST_WIDTH = 260
 MOST_LINES = 500  # of a list: what is looked at, not what is written
 LEAST_CHARACTERS, MOST_CHARACTERS = 7, 26
 
@@ -39,6 +41,7 @@ class Preview(QWidget):
         self.workbook, self.pages = WorkbookPreview(), PagesPreview()
         self.list: PlainTable | None = None
         self.state, self.reading = StatePage(), ReadingPage()
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._stack = QStackedWidget()
         for page in (self.workbook, self.pages, self.state, self.reading):
             self._stack.addWidget(page)
@@ -50,6 +53,13 @@ class Preview(QWidget):
         self.zoom.chosen.connect(self.pages.set_zoom)
         self.pages.zoomed.connect(self.zoom.show_key)
         self.scale.chosen.connect(self.workbook.table.set_zoom)
+        self._measure()
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Never so narrow that the sizes cannot be chosen; the list at the left gives way first."""
+        self.setMinimumWidth(style.px(LEAST_WIDTH))
+        self.heading.heading.setMinimumWidth(style.px(40))  # a long name gives way too
 
     @property
     def shown(self) -> QWidget | None:
