@@ -81,7 +81,7 @@ def test_everybody_has_a_line_in_the_order_of_the_clock(sheet: BriefingSheet) ->
     lines = {person.name: person for person in sheet.people}
     assert list(lines) == ["Amy Hargreaves", "Scott Pallister", "Imran Sheikh"]
     assert (lines["Amy Hargreaves"].shift_code, lines["Amy Hargreaves"].hours) == ("E", "07–15")
-    # The briefing stands at the top of the sheet, not in every line. Letters do not follow the clock: B is 11:00.
+    # The briefing stands at the top of the sheet, not in every line. Letters do not follow the clock.
     assert lines["Amy Hargreaves"].items == (
         BriefingItem(600, "1", ItemMark.HOTSPOT),
         BriefingItem(720, "1", ItemMark.HOTSPOT, paired=True),
