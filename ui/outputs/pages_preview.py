@@ -89,12 +89,14 @@ class PagesPreview(QScrollArea):
         self.setAccessibleName(f"Preview of {name}")
         self.sheets.show_pages(pages)
         self.fit()
+        self.verticalScrollBar().setValue(0)
 
     def set_zoom(self, zoom: str) -> None:
         """One of `ZOOMS`."""
         if zoom != self.zoom:
             self.zoom = zoom
             self.fit()
+            self.verticalScrollBar().setValue(0)
             self.zoomed.emit(zoom)
 
     def step(self, by: int) -> None:
@@ -112,7 +114,6 @@ class PagesPreview(QScrollArea):
             TWICE: style.px(2 * AT_100_PERCENT),
         }
         self.sheets.fit(widths[self.zoom], whole if self.zoom == WHOLE else QSize(whole.width() - bar, 0))
-        self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
