@@ -26,6 +26,7 @@ INSPECTOR_WIDTH = 340
 
 # Type sizes, in pixels at 100 %.
 HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT = 28, 20, 16, 13, 12, 11
+CONTROL_HEIGHTS = (18, 20, 22, 24)  # least heights in the style sheet: they grow with the text
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
 
 _WEIGHTS = {
@@ -205,6 +206,7 @@ def style_sheet(chosen: Theme) -> str:
         field.name: value for field in fields(chosen) if isinstance(value := getattr(chosen, field.name), str)
     }
     words |= {f"px{size}": f"{px(size)}px" for size in (HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT)}
+    words |= {f"tall{size}": f"{px(size)}px" for size in CONTROL_HEIGHTS}
     words |= {"marks": (RESOURCES / "style").as_posix()}
     return string.Template((RESOURCES / "style.qss").read_text(encoding="utf-8")).substitute(words)
 

@@ -152,6 +152,18 @@ def test_larger_text_makes_rows_higher_and_smaller_undoes_it(window: MainWindow)
     assert cells.rowHeight(1) == usual
 
 
+def test_at_twice_the_text_every_menu_and_place_is_still_there(window: MainWindow) -> None:
+    """On a screen of 1600 by 900: places give up their icons, the go-to box some of its width."""
+    window.everywhere.theme.set_text_percent(200)
+    window.open("build")
+    window.resize(1600, 900)
+    QApplication.processEvents()
+    assert window.height() == 900
+    bar = window.menuBar()
+    assert bar.actionGeometry(bar.actions()[-1]).right() <= window.menu_corner.x()
+    assert window.rail.buttons["settings"].geometry().bottom() <= window.rail.height()
+
+
 def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(
     window: MainWindow, planner: Planner
 ) -> None:
@@ -163,3 +175,5 @@ def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(
     (notice,) = window.messages.notices
     assert "outside" in notice.headline
     assert window.messages.isVisible()
+    assert window.desk.undo()  # whatever succeeds next, the refusal is past
+    assert window.messages.notices == []

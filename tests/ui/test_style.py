@@ -110,6 +110,7 @@ def test_sizes_grow_with_the_users_text(qapp: QApplication) -> None:
     style.apply(qapp, style.LIGHT, 200)
     assert (style.px(24), style.font(style.TABLE).pixelSize()) == (48, 24)
     assert "font-size: 26px" in style.style_sheet(style.LIGHT)  # 13 px controls
+    assert "min-height: 44px" in style.style_sheet(style.LIGHT)  # ticks; with 22 their words would overlap
 
 
 def test_a_fifth_shift_gets_colours_of_its_own() -> None:

@@ -22,7 +22,7 @@ class CostChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = BuildState()
-        self.setMinimumHeight(style.px(220))
+        self.setMinimumHeight(style.px(110))
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(700), style.px(340))

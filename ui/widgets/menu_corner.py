@@ -22,7 +22,8 @@ class GoToButton(QPushButton):
         self.clicked.connect(action.trigger)
 
     def sizeHint(self) -> QSize:
-        return QSize(style.px(340), style.px(24))
+        """Less wide where large text needs the room for the menus."""
+        return QSize(min(style.px(340), self.window().width() * 3 // 10), style.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -55,6 +56,13 @@ class MenuCorner(QWidget):
         row.addWidget(self.example)
         row.addWidget(GoToButton(go_to))
         row.addWidget(self.user)
+
+    def sizeHint(self) -> QSize:
+        """Asked by the menu bar whenever it lays itself out."""
+        row = self.layout()
+        if row is not None:
+            row.invalidate()  # the box follows the window
+        return super().sizeHint()
 
     def show_facts(self, *, example_data: bool, user: str) -> None:
         before = self.sizeHint()

@@ -21,7 +21,7 @@ class NavButton(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setEnabled(not reason)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._describe()
 
@@ -40,6 +40,10 @@ class NavButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(style.px(style.NAV_WIDTH) - 1, style.px(56))
 
+    def minimumSizeHint(self) -> QSize:
+        """Large text on a low screen leaves room for the word alone."""
+        return QSize(self.sizeHint().width(), style.px(24))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look = style.theme()
         painter = QPainter(self)
@@ -52,13 +56,16 @@ class NavButton(QAbstractButton):
             painter.fillRect(self.rect(), style.colour(look.sunken))
         if not self.isEnabled():
             ink = look.muted
-        size = style.px(20)
-        box = QRectF((self.width() - size) / 2, style.px(9), size, size)
-        icons.draw(painter, self.icon_name, box, ink)
+        size, roomy = style.px(20), self.height() >= style.px(50)
+        top = (self.height() - style.px(38)) / 2 if roomy else self.height() / 2 - size
+        box = QRectF((self.width() - size) / 2, top, size, size)
+        if roomy:
+            icons.draw(painter, self.icon_name, box, ink)
         painter.setPen(style.colour(ink))
         painter.setFont(style.font(style.HINT, style.SEMIBOLD if self.isChecked() else style.MEDIUM))
-        below = QRectF(0, style.px(32), self.width(), style.px(18))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        below = QRectF(0, top + style.px(23), self.width(), style.px(18))
+        place = below if roomy else QRectF(self.rect())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.count:
             self._draw_badge(painter, box)
         if self.hasFocus():
