@@ -35,7 +35,7 @@ def test_the_example_week_is_built_without_a_broken_must(sample: Planner) -> Non
     """Accepting is one step: the verdict then costs what the build promised, and one undo takes it back."""
     rota_id = rota_of(sample)
     before = sample.read(rota_grid, rota_id)
-    state = BuildJob.start(sample, rota_id, Limit(seconds=5.0), seed=1).wait()
+    state = BuildJob.start(sample, rota_id, Limit(seconds=60.0), seed=1).wait()
     assert (state.phase, state.broken_musts) == (Phase.DONE, 0)
     assert state.proposal is not None
     assert state.bound_minutes is not None
