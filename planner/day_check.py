@@ -7,66 +7,118 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from planner.commands.command import Command, CommandRefused
-from planner.domain.deployments import Deployment
+from planner.commands.run_sheets import MoveStop, PlaceItem
+from planner.day_takers import fits, length_of
+from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.problem_builder.day import day_problem
-from planner.problem_builder.day_sheets import stored_sheets
-from planner.views.day_breaches import DayBreach, DayTrial
+from planner.problem_builder.day_sheets import StoredSheets, stored_sheets
+from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_plan import current_deployment
 from solver.deployment.check import check
 from solver.deployment.problem import DeploymentProblem
 from solver.rule import Breach
 
+MOST_TRIED = 2  # places on one run sheet that are put before the check
+NOT_PLANNED = "The day is not planned yet. Build it first."
 NO_ROTA = "The rota this day was planned from is gone. Build the day again."
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A day as it is stored: its problem, its run sheets and what is broken."""
+
+    problem: DeploymentProblem
+    sheets: StoredSheets
+    broken: tuple[DayBreach, ...]
+
+
 class DayChecks:
-    """The day that is looked at. Its problem is read once for a state of the file, so that what is dragged
-    can be judged wherever it is held."""
+    """The day that is looked at. It is read once for a state of the file, so that what is dragged can be
+    judged wherever it is held."""
 
     def __init__(self) -> None:
         self._key: tuple[int, dt.date] | None = None
-        self._problem: DeploymentProblem | None = None
+        self._known: _Known | None = None
 
     def breaches(self, session: Session, revision: int, day: dt.date) -> tuple[DayBreach, ...]:
         """The broken musts of a day; none before it is planned. Those of one person stand together."""
-        stored = current_deployment(session, day)
-        return () if stored is None else self._broken(session, revision, stored)
+        known = self._read(session, revision, day)
+        if known is not None:
+            return known.broken
+        return () if current_deployment(session, day) is None else (DayBreach(NO_ROTA),)
 
     def would_be(self, session: Session, revision: int, day: dt.date, command: Command) -> DayTrial:
         """What a change of run sheets would break that holds now. Nothing is written."""
-        stored = current_deployment(session, day)
-        if stored is None:
-            return DayTrial(refused="The day is not planned yet. Build it first.")
+        known, stored = self._read(session, revision, day), current_deployment(session, day)
+        if known is None or stored is None:
+            return DayTrial(refused=NOT_PLANNED if stored is None else NO_ROTA)
         with session.no_autoflush:
-            before = Counter(self._broken(session, revision, stored))
             try:
                 command.apply(session)
             except CommandRefused as refusal:
                 return DayTrial(refused=str(refusal))
-            after = Counter(self._broken(session, revision, stored))
+            after = Counter(_broken(known.problem, stored_sheets(known.problem, stored)))
         session.expunge_all()
+        before = Counter(known.broken)
         return DayTrial(tuple((after - before).elements()), tuple((before - after).elements()))
 
-    def _broken(self, session: Session, revision: int, stored: Deployment) -> tuple[DayBreach, ...]:
-        problem = self._problem_of(session, revision, stored)
-        if problem is None:
-            return (DayBreach(NO_ROTA),)
-        sheets = stored_sheets(problem, stored)
-        broken = check(problem, sheets.deployment).broken
-        found = [DayBreach(sentence) for sentence in sheets.strays]
-        return (*found, *sorted((_in_words(problem, one) for one in broken), key=_place))
+    def taker(
+        self, session: Session, revision: int, day: dt.date, person_id: int, wanted: DayItem
+    ) -> DayTaker | None:
+        """Whether somebody could take a stop from whoever has it, or something not assigned; None when it,
+        the person or the day is not there."""
+        known, row = self._read(session, revision, day), _row(session, wanted)
+        people = [] if known is None else [person.id for person in known.problem.people]
+        if known is None or row is None or person_id not in people:
+            return None
+        p = people.index(person_id)
+        name = known.problem.people[p].name
+        places = fits(known.problem, known.sheets.deployment.sheets[p], row)
+        why_not = f"no gap of {length_of(row)} min with the way there"
+        for place in places[:MOST_TRIED]:
+            trial = self.would_be(session, revision, day, _command(wanted, person_id, place.minute))
+            if trial.allowed:
+                return DayTaker(person_id, name, place.minute, place.detour)
+            why_not = trial.refused or trial.breaks[0].text.removeprefix(f"{name}: ")
+        return DayTaker(person_id, name, why_not=why_not)
 
-    def _problem_of(self, session: Session, revision: int, stored: Deployment) -> DeploymentProblem | None:
-        key = revision, stored.date
-        if key != self._key:
-            rota_id = stored.rota_id
-            facts = None if rota_id is None else day_problem(session, rota_id, stored.date, stored.seed)
-            self._key, self._problem = key, facts.problem if facts else None
-        return self._problem
+    def _read(self, session: Session, revision: int, day: dt.date) -> _Known | None:
+        """The day as it is stored now; None when it is not planned, or its rota is gone."""
+        if (revision, day) != self._key:
+            stored = current_deployment(session, day)
+            self._known = None if stored is None or stored.rota_id is None else _known(session, stored)
+            self._key = revision, day
+        return self._known
+
+
+def _known(session: Session, stored: Deployment) -> _Known:
+    assert stored.rota_id is not None
+    problem = day_problem(session, stored.rota_id, stored.date, stored.seed).problem
+    sheets = stored_sheets(problem, stored)
+    return _Known(problem, sheets, _broken(problem, sheets))
+
+
+def _broken(problem: DeploymentProblem, sheets: StoredSheets) -> tuple[DayBreach, ...]:
+    broken = check(problem, sheets.deployment).broken
+    found = [DayBreach(sentence) for sentence in sheets.strays]
+    return (*found, *sorted((_in_words(problem, one) for one in broken), key=_place))
+
+
+def _row(session: Session, wanted: DayItem) -> RunSheetStop | Unplaced | None:
+    if wanted.assigned:
+        return session.get(RunSheetStop, wanted.row_id)
+    return session.get(Unplaced, wanted.row_id)
+
+
+def _command(wanted: DayItem, person_id: int, minute: int) -> MoveStop | PlaceItem:
+    if wanted.assigned:
+        return MoveStop(wanted.row_id, minute, person_id)
+    return PlaceItem(wanted.row_id, (person_id,), minute)
 
 
 def _in_words(problem: DeploymentProblem, breach: Breach) -> DayBreach:
@@ -74,7 +126,8 @@ def _in_words(problem: DeploymentProblem, breach: Breach) -> DayBreach:
     if breach.person is None:
         return DayBreach(breach.text)
     person = problem.people[breach.person]
-    return DayBreach(f"{person.name}: {breach.text}", person.id)
+    words = breach.text.replace(f"meal of {person.name}", "the meal")
+    return DayBreach(f"{person.name}: {words}", person.id)
 
 
 def _place(breach: DayBreach) -> tuple[bool, int]:

@@ -21,7 +21,7 @@ from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
-from planner.views.day_breaches import DayBreach, DayTrial
+from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
@@ -160,6 +160,11 @@ class Planner:
     def day_verdict(self, day: date) -> tuple[str, ...]:
         """The same as sentences: "Scott Pallister: 4 min short to reach 4 Burn Valley Gardens by 16:27"."""
         return tuple(breach.text for breach in self.day_breaches(day))
+
+    def day_taker(self, day: date, person_id: int, wanted: DayItem) -> DayTaker | None:
+        """Whether somebody could take a stop, or something not assigned, and when; nothing is stored."""
+        with self._database.reading() as session:
+            return self._day_checks.taker(session, self._revision, day, person_id, wanted)
 
     def log(self, action: str, what: str) -> None:
         """Add a line to the audit for something that changed no row: "exported", "opened"."""

@@ -5,6 +5,8 @@ To add one: one line in `ACTIONS`, then ``screen.handle("its.id", do, why_not=re
 that carries it out (or `MainWindow.handlers` when it works everywhere). An action nobody in front
 handles stays visible, disabled, with the reason in its tooltip and status tip.
 
+Ctrl+Shift++ cannot be a key: where + itself needs Shift, typing it is typing Ctrl++.
+
 Single letters work only while the grid has the focus (``in_grid``), so typing in a field is safe.
 """
 
@@ -118,9 +120,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.system_theme", "As the s&ystem", "View",
         "Follow the computer's setting where it tells.", choice="theme", group=5),
     ActionSpec("view.larger", "Larger te&xt", "View",
-        "Text and rows one step larger, up to 200 %.", ("Ctrl+Shift++",), "a-large-small", 6),
+        "Text and rows one step larger, up to 200 %.", ("Ctrl+Shift+.",), "a-large-small", 6),
     ActionSpec("view.smaller", "S&maller text", "View",
-        "Text and rows one step smaller, down to 100 %.", ("Ctrl+Shift+-",), "", 6),
+        "Text and rows one step smaller, down to 100 %.", ("Ctrl+Shift+,",), "", 6),
 
     ActionSpec("plan.build", "&Build…", "Plan",
         "Find the best plan for the period in hand.", ("F5",), "circle-play", home="build"),
@@ -178,9 +180,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Move the stop, for everybody who is at it.", ("Shift+Left",), "arrow-left", 6, in_grid=True),
     ActionSpec("day.later", "Five minutes &later", "Plan",
         "Move the stop, for everybody who is at it.", ("Shift+Right",), "arrow-right", 6, in_grid=True),
-    ActionSpec("day.who", "&Who could take it", "Plan",
-        "Rank the people who could take the stop.", ("A",), "users", 6, in_grid=True,
-        missing="Ranking who could take a stop is not in this version yet; a build looks at everybody."),
+    ActionSpec("day.who", "&Who could take it…", "Plan",
+        "Put everybody on duty before the check: for the stop, or for what is not assigned.",
+        ("A",), "users", 6, in_grid=True),
     ActionSpec("day.link", "&Join as one activity", "Plan",
         "Make two stops at one place a joint one.", ("J",), "link", 6, in_grid=True,
         missing="Joining stops by hand is not in this version yet; a build pairs people where it must."),

@@ -42,7 +42,8 @@ class MoveStop:
         people = [each.person for each in _together(stop)]
         if self.person_id is not None and self.person_id != stop.person_id:
             _refuse_second_place(stop, self.person_id)
-            stop.person, stop.travel_mode = find.person(session, self.person_id), None
+            stop.person, stop.person_id = find.person(session, self.person_id), self.person_id
+            stop.travel_mode = None
             people.append(stop.person)
         travel_anew(session, stop.deployment, people)
 

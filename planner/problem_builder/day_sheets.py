@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from planner.domain.deployments import Deployment as StoredDeployment
-from planner.domain.deployments import RunSheetStop, StopKind
+from planner.domain.deployments import RunSheetStop, StopKind, Unplaced
 from planner.domain.people import TravelMode
 from planner.problem_builder.day_places import MODES
 from solver.clock import MINUTES_A_DAY
@@ -48,6 +48,24 @@ def stored_locks(problem: DeploymentProblem, stored: StoredDeployment) -> tuple[
     )
 
 
+def item_of(problem: DeploymentProblem, row: RunSheetStop | Unplaced) -> tuple[ItemKind, int] | None:
+    """What a stop or something not assigned is about, in the problem's numbers; None when the day has it no
+    more, or when it is about nothing (a meal)."""
+    kind, ids, item_id = (
+        (ItemKind.PATROL, [one.id for one in problem.hotspots], row.hotspot_id)
+        if row.hotspot_id is not None
+        else (ItemKind.VISIT, [one.id for one in problem.visits], row.visit_id)
+        if row.visit_id is not None
+        else (ItemKind.COMMITMENT, [one.id for one in problem.commitments], row.commitment_id)
+    )
+    return (kind, ids.index(item_id)) if item_id in ids else None
+
+
+def minute_of(problem: DeploymentProblem, wall: int) -> int:
+    """The engine's minute of a stored wall minute, which may lie past midnight."""
+    return problem.clock.minute(*divmod(wall, MINUTES_A_DAY))
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A stop with its person, its joint number, and nothing of what follows from the others yet."""
@@ -63,11 +81,6 @@ class _Reading:
     def __init__(self, problem: DeploymentProblem) -> None:
         self.problem = problem
         self.people = {person.id: p for p, person in enumerate(problem.people)}
-        self.items = {
-            ItemKind.PATROL: {one.id: n for n, one in enumerate(problem.hotspots)},
-            ItemKind.VISIT: {one.id: n for n, one in enumerate(problem.visits)},
-            ItemKind.COMMITMENT: {one.id: n for n, one in enumerate(problem.commitments)},
-        }
 
     def sheets(self, stops: Sequence[RunSheetStop]) -> StoredSheets:
         strays: list[str] = []
@@ -98,26 +111,17 @@ class _Reading:
             return (
                 f"{stored.person}: {_title(stored)} at {_clock(stored)} is no longer to be done on this day"
             )
-        start, end = self._minute(stored.start_minute), self._minute(stored.end_minute)
+        start, end = (minute_of(self.problem, one) for one in (stored.start_minute, stored.end_minute))
         return _Found(p, stored.joint, Stop(*place, start, end))
 
     def _item(self, stored: RunSheetStop, p: int) -> tuple[ItemKind, int] | None:
-        for kind, item_id in (
-            (ItemKind.PATROL, stored.hotspot_id),
-            (ItemKind.VISIT, stored.visit_id),
-            (ItemKind.COMMITMENT, stored.commitment_id),
-        ):
-            if item_id is not None:
-                number = self.items[kind].get(item_id)
-                return None if number is None else (kind, number)
+        if stored.hotspot_id or stored.visit_id or stored.commitment_id:
+            return item_of(self.problem, stored)
         if stored.kind is StopKind.MEAL:
             return ItemKind.MEAL, 0
-        start = self._minute(stored.start_minute)
+        start = minute_of(self.problem, stored.start_minute)
         blocked = [n for n, one in enumerate(self.problem.busy[p]) if one.start == start]
         return (ItemKind.BLOCKED, blocked[0]) if blocked else None
-
-    def _minute(self, wall: int) -> int:
-        return self.problem.clock.minute(*divmod(wall, MINUTES_A_DAY))
 
     def _joined(self, one: _Found, found: Sequence[_Found]) -> _Found:
         """With partners, its part and its buddy."""

@@ -15,6 +15,27 @@ class DayBreach:
 
 
 @dataclass(frozen=True, slots=True)
+class DayItem:
+    """What somebody may take: a stop of a run sheet by its id, or (``assigned`` False) something that is on
+    none."""
+
+    row_id: int
+    assigned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DayTaker:
+    """Somebody who could take a stop at ``minute`` (wall) with ``detour`` minutes more on the way, every
+    must kept; or ``why_not``."""
+
+    person_id: int
+    name: str
+    minute: int = 0
+    detour: int = 0
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayTrial:
     """A change of run sheets before it is made: the musts it would break and those it would mend, or why
     it is refused outright."""

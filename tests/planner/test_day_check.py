@@ -10,6 +10,7 @@ from planner.commands.duties import ClearDuties
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
 from planner.day_job import DayJob
 from planner.planner import Planner
+from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayRow, DayStop, StopKind, day_plan
 from solver.result import Limit
 
@@ -120,6 +121,30 @@ def test_a_change_that_is_refused_says_why_and_one_that_fits_is_allowed(sample_d
     assert nobody.refused == "Name at least one person who takes it."
     empty = sample_day.day_would_be(date(2026, 12, 10), again)
     assert empty.refused == "The day is not planned yet. Build it first."
+
+
+def test_who_could_take_a_stop_keeps_every_must_and_who_could_not_has_a_reason(sample_day: Planner) -> None:
+    row, _, stop = lone_patrol_after_another(sample_day)
+    able = []
+    for other in {one.person_id: one for one in (row, *rows(sample_day)[:8])}.values():
+        taker = sample_day.day_taker(FRIDAY, other.person_id, DayItem(stop.stop_id))
+        assert taker is not None
+        assert taker.name == other.name
+        if taker.why_not:
+            assert taker.minute == 0
+            continue
+        able.append(taker)
+        trial = sample_day.day_would_be(FRIDAY, MoveStop(stop.stop_id, taker.minute, taker.person_id))
+        assert trial.allowed
+        assert other.tour_start <= taker.minute < other.tour_end
+    assert row.name in {taker.name for taker in able}  # who has it can keep it
+
+
+def test_nobody_can_take_what_is_not_there(sample_day: Planner, sample: Planner) -> None:
+    person = rows(sample_day)[0].person_id
+    assert sample_day.day_taker(FRIDAY, person, DayItem(10_000)) is None
+    assert sample_day.day_taker(FRIDAY, 10_000, DayItem(1)) is None
+    assert sample.day_taker(FRIDAY, person, DayItem(1, assigned=False)) is None
 
 
 def test_somebody_taken_off_duty_leaves_stops_that_are_named(sample_day: Planner) -> None:

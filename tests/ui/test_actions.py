@@ -42,6 +42,13 @@ def test_single_letters_belong_to_the_grid() -> None:
             assert spec.in_grid or len(key) > 1, spec.id
 
 
+def test_every_key_can_be_typed() -> None:
+    """Shift and + together are +, so Ctrl+Shift++ would be taken for Ctrl++."""
+    for spec in ACTIONS:
+        for key in spec.keys:
+            assert not ("Shift+" in key and key.endswith("+")), spec.id
+
+
 def test_no_two_menus_share_an_access_key() -> None:
     marks = [menu[menu.index("&") + 1].upper() for menu in MENUS]
     assert len(set(marks)) == len(marks)

@@ -83,7 +83,8 @@ def _label(painter: QPainter, label: str, box: QRectF, weight: int) -> None:
         return
     room = int(box.width() - 2 * margin)
     words = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(box.adjusted(margin, 0, -margin, 0), _LEFT, words)
+    if len(words) > 1:  # an ellipsis alone says nothing
+        painter.drawText(box.adjusted(margin, 0, -margin, 0), _LEFT, words)
 
 
 def draw_dots(painter: QPainter, left: float, right: float, y: float) -> None:

@@ -38,6 +38,7 @@ class BuildLine(QFrame):
         self.progress.setAccessibleName("Time used of the longest search")
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(ActionButton(desk.actions["build.cancel"], word="Cancel, keep the day", look="small"))
         row.addWidget(ActionButton(desk.actions["build.stop"], word="Stop and use best", look="small"))

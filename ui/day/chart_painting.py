@@ -49,7 +49,8 @@ class ChartDelegate(GroupedDelegate):
             self._draw_travel(painter, box, line)
         boxes = [block_box(self.scale, block.stop, box) for block in line.blocks]
         ends = [*(place.left() for place in boxes[1:]), float(box.right())]
-        for block, place, end in zip(line.blocks, boxes, ends):
+        drawn = sorted(zip(line.blocks, boxes, ends), key=lambda one: one[0].stop.stop_id == self.chosen)
+        for block, place, end in drawn:  # the one with the keyboard at last, on top
             draw_block(painter, block, place, end, chosen=block.stop.stop_id == self.chosen)
 
     def _draw_travel(self, painter: QPainter, box: QRect, line: ChartRow) -> None:

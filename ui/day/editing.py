@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
-from planner.views.day_plan import DayPlan, DayStop, StopKind
+from planner.views.day_breaches import DayItem
+from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from ui.day.chart import DayChart
 from ui.day.chart_rows import Block
 from ui.day.controls import ISSUED
 from ui.day.dragging import Held, Target
-from ui.day.hours import SNAP_MINUTES
+from ui.day.hours import SNAP_MINUTES, rows_of
+from ui.day.takers import TakersDialog
 from ui.desk import Desk
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, many
 
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
+OWN = (StopKind.MEAL,)
 
 
 class DayEditing:
@@ -67,6 +73,31 @@ class DayEditing:
         """Off the run sheets of everybody who is at it; it goes to what is not assigned."""
         self._with_block(lambda block: RemoveStop(block.stop.stop_id))
 
+    def why_not_take(self) -> str:
+        """Why nobody else could take the stop with the keyboard, or nothing."""
+        block = self._chart.current_block()
+        if block is not None and block.stop.kind in OWN:
+            return f"{block.stop.title} is everybody's own."
+        return self.why_not_move()
+
+    def who_could_take(self, window: QWidget, card: UnassignedItem | None) -> None:
+        """Ask who could take the card, or without one the stop with the keyboard, and give it to whom is
+        chosen."""
+        plan, block = self.plan, self._chart.current_block()
+        if plan is None or self.why_not_change() or (card is None and block is None):
+            return
+        stop = None if card is not None or block is None else block.stop
+        item = stop or card
+        assert item is not None  # one of the two was asked for
+        wanted = DayItem(item.stop_id if isinstance(item, DayStop) else item.unplaced_id, stop is not None)
+        ask = partial(self._desk.planner.day_taker, plan.day, wanted=wanted)
+        others = [row for row in rows_of(plan) if stop is None or stop not in row.stops]
+        dialog = TakersDialog(item_title(item), stop.start if stop else None, others, ask, window)
+        if dialog.exec() and dialog.chosen is not None:
+            taker = dialog.chosen
+            self._desk.execute(command_of(Held(item), Target(taker.person_id, taker.name, taker.minute)))
+        dialog.deleteLater()
+
     # Dragging ---------------------------------------------------------------------------------------
 
     def judge(self, held: Held, target: Target) -> tuple[bool, str]:
@@ -96,6 +127,11 @@ class DayEditing:
         block = self._chart.current_block()
         if block is not None and not self.why_not_edit():
             self._desk.execute(command(block))
+
+
+def item_title(item: DayStop | UnassignedItem) -> str:
+    """ "4 Burn Valley Gardens", "F Family keyworker visit, F-07"."""
+    return f"{item.label} {item.title}".strip()
 
 
 def command_of(held: Held, target: Target) -> MoveStop | PlaceItem:

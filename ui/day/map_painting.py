@@ -23,6 +23,7 @@ LEAST_RADIUS, RISK_RADIUS = 8.0, 9.0  # pixels: a circle without risk, and what 
 RING = 3.0
 ARROW = 7.0
 FULL_CIRCLE = 360 * 16
+FOOT = 26  # pixels at the bottom for the scale and what the ground is
 OTHERS = 0.7  # how strong the visits of other people are
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -111,6 +112,7 @@ def draw_wards(painter: QPainter, plan: DayPlan, places: Places, size: QRectF) -
         QRectF(d.x - d.radius, d.y - d.radius, 2 * d.radius, 2 * d.radius).adjusted(1, 1, -1, -1)
         for d in (*places.hotspots, *places.visits)
     ]
+    taken.append(QRectF(size.left(), size.bottom() - style.px(FOOT), size.width(), style.px(FOOT)))
     lowest: dict[str, Disc] = {}
     for dot, disc in zip(plan.hotspots, places.hotspots):
         if dot.ward and (dot.ward not in lowest or disc.y > lowest[dot.ward].y):

@@ -24,16 +24,16 @@ class MapScale:
     scale: float = 0.05
 
     @classmethod
-    def around(cls, size: QSizeF, points: Sequence[Point], margin: float) -> MapScale:
-        """The largest scale at which all points lie inside, with room for their discs."""
+    def around(cls, size: QSizeF, points: Sequence[Point], margin: float, foot: float = 0.0) -> MapScale:
+        """The largest scale at which all points lie inside, with room for their discs and a ``foot``."""
         if not points:
             return cls(size)
         east, north = [point[0] for point in points], [point[1] for point in points]
         wide = max(max(east) - min(east), LEAST_SPAN)
         high = max(max(north) - min(north), LEAST_SPAN)
-        room = max(size.width() - 2 * margin, 20.0), max(size.height() - 2 * margin, 20.0)
-        middle = (max(east) + min(east)) / 2, (max(north) + min(north)) / 2
-        return cls(size, middle, min(room[0] / wide, room[1] / high))
+        room = max(size.width() - 2 * margin, 20.0), max(size.height() - 2 * margin - foot, 20.0)
+        scale = min(room[0] / wide, room[1] / high)
+        return cls(size, ((max(east) + min(east)) / 2, (max(north) + min(north) - foot / scale) / 2), scale)
 
     def at(self, easting: float, northing: float) -> QPointF:
         return QPointF(

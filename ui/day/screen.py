@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
 from planner.views.day_breaches import DayBreach
@@ -25,7 +25,7 @@ from ui.day.problems import DayProblem
 from ui.day.side import DaySide, stacked
 from ui.day.status import day_status
 from ui.day.tray import Tray
-from ui.day.whole_day import WholeDay
+from ui.day.whole_day import CHECKED, PROBLEM, WholeDay
 from ui.day.words import title_date
 from ui.desk import Desk, Destination
 from ui.screen import Screen
@@ -33,7 +33,7 @@ from ui.widgets.label import Chip
 from ui.widgets.state_page import StatePage
 
 CHECK_AFTER_MS = 30  # so that holding Shift+→ is checked once it rests
-SIDE_WIDTH = 460
+SIDE_WIDTH, SIDE_SHARE = 460, 0.31  # pixels, and the most of a small window
 STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.link")
 MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
 
@@ -90,7 +90,7 @@ class DayScreen(Screen):
         self.chart.customContextMenuRequested.connect(self._open_menu)
         self.side.stops.chosen.connect(self.chart.go_to_stop)
         self.side.map.hotspot_chosen.connect(self._go_to_hotspot)
-        self.tray.moved.connect(self._show_on_map)
+        self.tray.moved.connect(self._card_moved)
         self.tray.drag_asked.connect(self._drag_card)
         self.chart.why_not_drag = self.editing.why_not_move
         self.chart.dragging.judge = self.editing.judge
@@ -114,6 +114,7 @@ class DayScreen(Screen):
             ("edit.clear", editing.take_off, editing.why_not_edit),
             ("day.earlier", editing.earlier, editing.why_not_move),
             ("day.later", editing.later, editing.why_not_move),
+            ("day.who", self._who_could_take, self._why_nobody),
             ("day.group", self._change_view, self.whole.why_not_planned),
             ("day.map_fit", town.fit, self.whole.why_no_plan),
             ("day.map_in", town.zoom_in, self.whole.why_no_plan),
@@ -126,7 +127,8 @@ class DayScreen(Screen):
 
     def lay_out_docks(self) -> None:
         super().lay_out_docks()
-        self.resizeDocks([self._map_dock], [style.px(SIDE_WIDTH)], Qt.Orientation.Horizontal)
+        width = min(style.px(SIDE_WIDTH), int(self.width() * SIDE_SHARE))
+        self.resizeDocks([self._map_dock], [width], Qt.Orientation.Horizontal)
         self._fit_tray()
 
     def _fit_tray(self) -> None:
@@ -140,6 +142,8 @@ class DayScreen(Screen):
         """Read the day; what is broken follows a moment later."""
         plan = self.desk.planner.read(day_plan, self.desk.day)
         self.plan, self.breaches = plan, None
+        focus = QApplication.focusWidget()
+        waited = focus is not None and (focus is self._empty or self._empty.isAncestorOf(focus))
         title = title_date(self.desk.day)
         self.controls.show_plan(plan, title)
         self.set_title(f"Day, {title}")
@@ -149,6 +153,8 @@ class DayScreen(Screen):
         else:
             self._centre.setCurrentWidget(self.chart)
         self._show(plan)
+        if waited and self._centre.currentWidget() is self.chart:
+            self.chart.setFocus()
         self._soon.start()
         self._selection_moved()
 
@@ -159,7 +165,9 @@ class DayScreen(Screen):
         self.tray.show_items(left)
         self._count.setText(str(len(left)) if left else "none")
         self._count.set_kind("danger" if left else "ok")
-        self._count.setVisible(plan is not None and plan.deployment_id is not None)
+        planned = plan is not None and plan.deployment_id is not None
+        self._count.setVisible(planned)
+        self._below.set_heading("Not assigned", "" if planned else "known once the day is planned")
         self._fit_tray()
         if plan is not None:
             self.chart.show_plan(plan)
@@ -198,8 +206,8 @@ class DayScreen(Screen):
 
     def _hotspot_in_hand(self) -> int | None:
         """That of the card with the keyboard, of the row, or of the stop."""
-        block, item, row = self.chart.current_block(), self.tray.current(), self.chart.current_row()
-        if item is not None and self.tray.hasFocus():
+        block, item, row = self.chart.current_block(), self._card_in_hand(), self.chart.current_row()
+        if item is not None:
             return item.item_id if item.kind is StopKind.PATROL else None
         if row is not None and row.key[0] == HOTSPOTS:
             return row.key[1]
@@ -213,6 +221,21 @@ class DayScreen(Screen):
         if not self.editing.why_not_change():
             self.show_view(OFFICERS)
             self.chart.dragging.start(self.tray, Held(item))
+
+    def _card_moved(self) -> None:
+        self._show_on_map()
+        self.tell_actions()
+
+    def _who_could_take(self) -> None:
+        self.editing.who_could_take(self, self._card_in_hand())
+
+    def _why_nobody(self) -> str:
+        on_card = self._card_in_hand() is not None
+        return self.editing.why_not_change() if on_card else self.editing.why_not_take()
+
+    def _card_in_hand(self) -> UnassignedItem | None:
+        """The card with the keyboard, while the keyboard is in the tray."""
+        return self.tray.current() if self.tray.hasFocus() else None
 
     def show_problem(self, problem: DayProblem) -> None:
         """Bring what F8 stands on into view."""
@@ -258,6 +281,8 @@ class DayScreen(Screen):
         self.show_view(HOTSPOTS if self.chart.view == OFFICERS else OFFICERS)
 
     def _day_changed(self) -> None:
+        for key in (PROBLEM, CHECKED):
+            self.desk.clear(key)
         if self.isVisible():
             self.bring_up_to_date()
         else:

@@ -29,6 +29,7 @@ from planner.views.day_plan import DayRow, DayStop, StopKind
 from ui import icons, style
 from ui.day import words
 from ui.day.blocks import draw_face
+from ui.day.wrapping import wrapped
 from ui.widgets.figures import clock, span
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import LEFT, RIGHT, draw_text
@@ -155,10 +156,12 @@ def _draw_what(painter: QPainter, box: QRect, line: StopLine) -> None:
         place = QRectF(box.right() - size, box.center().y() - size / 2, size, size)
         icons.draw(painter, "lock", place, style.theme().text, filled=True)
         box = box.adjusted(0, 0, -size - style.px(4), 0)
-    if line.beside and not fits(line, box.width()):
+    if not fits(line, box.width()):
         half = box.height() // 2
-        draw_text(painter, box.adjusted(0, style.px(3), 0, -half), line.what)
-        draw_text(painter, box.adjusted(0, half, 0, -style.px(3)), line.beside, "muted")
+        above, below = box.adjusted(0, style.px(3), 0, -half), box.adjusted(0, half, 0, -style.px(3))
+        parts = [line.what, line.beside] if line.beside else wrapped(line.what, box.width(), 2)
+        draw_text(painter, above, parts[0])
+        draw_text(painter, below, parts[-1], "muted" if line.beside else "text")
         return
     draw_text(painter, box, line.what)
     taken = QFontMetrics(style.font(style.TABLE)).horizontalAdvance(line.what) + style.px(6)
@@ -167,7 +170,7 @@ def _draw_what(painter: QPainter, box: QRect, line: StopLine) -> None:
 
 def fits(line: StopLine, width: int) -> bool:
     """Whether what and with whom stand on one line."""
-    words = f"{line.what} {line.beside}"
+    words = f"{line.what} {line.beside}".strip()
     return QFontMetrics(style.font(style.TABLE)).horizontalAdvance(words) + style.px(6) <= width
 
 
@@ -240,5 +243,5 @@ class StopList(QTableView):
         self.setColumnWidth(WHAT, max(room, style.px(100)))
         for at, line in enumerate(self.stops.lines):
             lock = style.px(16) if line.stop is not None and line.stop.locked else 0
-            one_line = not line.beside or fits(line, self.columnWidth(WHAT) - style.px(12) - lock)
+            one_line = fits(line, self.columnWidth(WHAT) - style.px(12) - lock)
             self.setRowHeight(at, style.px(ROW_HEIGHT if one_line else HIGH_ROW))

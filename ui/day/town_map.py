@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from planner.views.day_plan import DayPlan, DayRow, StopKind
 from ui import style
 from ui.day.map_painting import (
+    FOOT,
     Places,
     draw_base,
     draw_ground,
@@ -24,7 +25,7 @@ from ui.day.map_scale import MapScale
 from ui.day.outline import example_outline
 
 STEP = 1.25  # of one zoom
-MARGIN = 34  # pixels around what is fitted
+MARGIN = 30  # pixels around what is fitted
 PAN = 40
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (PAN, 0),
@@ -81,7 +82,7 @@ class TownMap(QWidget):
         if plan is not None:
             points += [(dot.easting, dot.northing) for dot in plan.visits]
             points += [(plan.base_easting, plan.base_northing)] if plan.base_name else []
-        self.scale = MapScale.around(QSizeF(self.size()), points, style.px(MARGIN))
+        self.scale = MapScale.around(QSizeF(self.size()), points, style.px(MARGIN), style.px(FOOT))
         self._fitted = True
         self.update()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.views.day_plan import UnassignedItem
 from ui import style
 from ui.day import words
 from ui.day.blocks import draw_face
+from ui.day.wrapping import wrapped
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import draw_text
 
@@ -94,7 +95,7 @@ def _draw_words(painter: QPainter, box: QRect, item: UnassignedItem) -> None:
     draw_text(painter, QRect(box.left(), box.top(), box.width(), line), heading(item), weight=style.MEDIUM)
     top = box.top() + line + style.px(2)
     for text, tone, most in (
-        (item.reason, "text2", 1 if item.remedy else LINES),
+        (item.reason, "text2", LINES),
         (f"Would help: {item.remedy}" if item.remedy else "", "accent", 1),
     ):
         for words_of_line in wrapped(text, box.width(), most):
@@ -102,25 +103,9 @@ def _draw_words(painter: QPainter, box: QRect, item: UnassignedItem) -> None:
             top += line
 
 
-def wrapped(text: str, width: int, most: int) -> list[str]:
-    """A text in at most so many lines; what is over stays on the last one, to be cut there."""
-    lines: list[str] = []
-    layout = QTextLayout(text, style.font(style.TABLE))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    while len(lines) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        lines.append(text[start:].strip() if len(lines) == most - 1 else text[start : start + length].strip())
-    layout.endLayout()
-    return lines
-
-
-def card_height() -> int:
-    """A title, two lines, and room around them."""
-    return QFontMetrics(style.font(style.TABLE)).height() * (1 + LINES) + style.px(20)
+def card_height(lines: int = 1 + LINES) -> int:
+    """So many lines of text and room around them."""
+    return QFontMetrics(style.font(style.TABLE)).height() * lines + style.px(20)
 
 
 class Tray(QListView):
@@ -154,6 +139,7 @@ class Tray(QListView):
         """Show the items; the place in the list stays."""
         at = self.currentIndex().row()
         self.cards.show_items(items)
+        self._measure()
         if items and at >= 0 and not self.currentIndex().isValid():
             self.go_to(min(at, len(items) - 1))
 
@@ -173,7 +159,12 @@ class Tray(QListView):
     def wanted_height(self) -> int:
         """Room for two rows of cards, or for as many as there are."""
         rows = -(-len(self.cards.items) // self.columns())
-        return max(1, min(rows, 2)) * card_height()
+        return max(1, min(rows, 2)) * self._card_height()
+
+    def _card_height(self) -> int:
+        """A title and two lines of reason, and one more where there are remedies."""
+        remedies = any(item.remedy for item in self.cards.items)
+        return card_height(1 + LINES + remedies)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Cards go to the chart, which knows what may be done with them."""
@@ -185,6 +176,16 @@ class Tray(QListView):
         super().currentChanged(current, previous)
         self.moved.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.cards.items:
+            self.go_to(0)
+        self.moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.moved.emit()
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here."""
 
@@ -193,4 +194,5 @@ class Tray(QListView):
         self._measure()
 
     def _measure(self) -> None:
-        self.setGridSize(QSize(self.viewport().width() // self.columns(), card_height()))
+        room = self.viewport().width() - 1  # a card as wide as the view would be wrapped
+        self.setGridSize(QSize(room // self.columns(), self._card_height()))
