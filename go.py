@@ -43,6 +43,7 @@ SCREEN_PACKAGES = (
     "libxcb-keysyms1",
     "libxcb-shape0",
 )
+TEST_SCREEN_PACKAGES = ("xvfb", "xdotool")  # a screen in memory, and what types and points on it
 
 WINDOW = "window"
 # Commands of main.py that draw (the briefing is a PDF, the pictures are the screens), then those that do not.
@@ -186,8 +187,10 @@ def packages_for(task: str) -> list[str]:
         packages.append("python{}.{}-venv".format(*sys.version_info[:2]))
     if task not in PLAIN:
         packages.extend(QT_PACKAGES)
-    if task == WINDOW:
+    if task in (WINDOW, "test"):
         packages.extend(SCREEN_PACKAGES)
+    if task == "test":
+        packages.extend(TEST_SCREEN_PACKAGES)
     return packages
 
 

@@ -93,7 +93,7 @@ class CostChart(QWidget):
         if not dashed:
             painter.setBrush(style.colour(look.accent))
             for point in points:
-                painter.drawEllipse(scale.point(point.x(), point.y()), 3, 3)
+                _draw_mark(painter, scale.point(point.x(), point.y()), above=point.y() > scale.most)
 
     def _draw_words(self, painter: QPainter, scale: _Scale) -> None:
         """The two lines named at their ends, apart even when the figures are not."""
@@ -126,7 +126,7 @@ class _Scale:
         return self.plot.left() + self.plot.width() * seconds / self.seconds
 
     def y(self, cost: float) -> float:
-        """Costs above the plot are drawn at its edge: the first plans are far off and soon gone."""
+        """Costs above the plot are arrows at its edge: the first plans are far off and soon gone."""
         return self.plot.bottom() - self.plot.height() * min(cost, self.most) / self.most
 
     def point(self, seconds: float, cost: float) -> QPointF:
@@ -139,6 +139,15 @@ class _Scale:
             until = points[number + 1].x() if number + 1 < len(points) else self.now
             drawn += [self.point(point.x(), point.y()), self.point(until, point.y())]
         return drawn
+
+
+def _draw_mark(painter: QPainter, place: QPointF, *, above: bool) -> None:
+    """A dot, or above the plot an arrow that points out of it."""
+    if not above:
+        painter.drawEllipse(place, 3, 3)
+        return
+    tip = [QPointF(-4, 3), QPointF(4, 3), QPointF(0, -5)]
+    painter.drawPolygon(QPolygonF([place + corner for corner in tip]))
 
 
 def _shown_most(best: list[QPointF]) -> int:
