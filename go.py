@@ -48,7 +48,7 @@ TEST_SCREEN_PACKAGES = ("xvfb", "xdotool")  # a screen in memory, and what types
 WINDOW = "window"
 # Commands of main.py that draw (the briefing is a PDF, the pictures are the screens), then those that do not.
 DRAWING = ("demo", "pictures", "briefing")
-PLAIN = ("bench", "sample", "import", "build", "deploy", "check", "export", "explain")
+PLAIN = ("bench", "new", "sample", "import", "build", "deploy", "check", "export", "explain")
 TASKS = ("test", *DRAWING, *PLAIN)
 
 CHECKED = ("main.py", "go.py", "planner", "ui", "solver", "tests")

@@ -4,6 +4,7 @@ time, when that cannot be opened, and for File, Open or new."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, Q
 
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
+from planner.commands.usual_set import LoadUsualSet
 from planner.planner import Planner, StoreError
 from ui.folders import data_folder, documents
 from ui.widgets.button import Button
@@ -34,6 +36,13 @@ def open_example(folder: Path) -> Planner:
     planner = Planner.create(path)
     planner.execute(LoadSampleTeam())
     planner.execute(StartRota(SAMPLE_WEEK))
+    return planner
+
+
+def make_usual(path: Path) -> Planner:
+    """A new file with the usual shift types, roles, cover and rules: only people and places are missing."""
+    planner = Planner.create(path)
+    planner.execute(LoadUsualSet(date.today()))
     return planner
 
 
@@ -91,8 +100,8 @@ class StartDialog(QDialog):
         self._try(path, partial(Planner.open, path))
 
     def make_file(self, path: Path) -> None:
-        """Make an empty file, or say why it cannot be."""
-        self._try(path, partial(Planner.create, path))
+        """Make a file with the usual set in it, or say why it cannot be."""
+        self._try(path, partial(make_usual, path))
 
     def open_view_only(self) -> None:
         """Look at the file that somebody else has open, or that cannot be written to."""

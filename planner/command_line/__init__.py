@@ -9,6 +9,12 @@ from __future__ import annotations
 from planner.command_line.shape import CommandLine, Listed, run
 
 
+def _new() -> CommandLine:
+    from planner.command_line.new import COMMAND
+
+    return COMMAND
+
+
 def _sample() -> CommandLine:
     from planner.command_line.sample import COMMAND
 
@@ -52,6 +58,7 @@ def _export() -> CommandLine:
 
 
 COMMANDS: tuple[Listed, ...] = (
+    Listed("new", "make a planner file for a team of your own", _new),
     Listed("sample", "make a planner file with the example team", _sample),
     Listed("import", "read staff, leave, visits, hotspots or crime files into a planner file", _import),
     Listed("build", "build a rota within the rules", _build),

@@ -25,6 +25,14 @@ def planner_file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the planner file")
 
 
+def file_to_make(path: Path) -> Path:
+    """A path whose folder is there."""
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise CannotDo(f"The folder {folder} is not there. Make it first, or choose another.")
+    return path
+
+
 def opened(arguments: Namespace, *, read_only: bool = False) -> Planner:
     """The planner file of a command; its passphrase is asked for when it has one."""
     from planner.persistence.errors import PassphraseNeeded

@@ -6,8 +6,8 @@ import datetime as dt
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from planner.command_line.arguments import a_date, whole
-from planner.command_line.shape import DONE, CannotDo, CommandLine
+from planner.command_line.arguments import a_date, file_to_make, whole
+from planner.command_line.shape import DONE, CommandLine
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.planner import Planner
@@ -29,10 +29,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    folder = arguments.file.absolute().parent
-    if not folder.is_dir():
-        raise CannotDo(f"The folder {folder} is not there. Make it first, or choose another.")
-    with Planner.create(arguments.file) as planner:
+    with Planner.create(file_to_make(arguments.file)) as planner:
         planner.execute(LoadSampleTeam(arguments.seed, arguments.week))
         planner.execute(StartRota(arguments.week, 7 * arguments.weeks))
         _tell(arguments)

@@ -42,6 +42,22 @@ def test_a_new_file_with_the_example_team_breaks_rules_until_it_is_built(typed: 
     assert "BROKEN  Part-time days: Gemma Hodgson, Thu 10: D" in checked.out
 
 
+def test_a_new_file_and_a_staff_list_make_a_first_rota(typed: Type, tmp_path: Path) -> None:
+    file, staff = tmp_path / "team.planner", tmp_path / "staff.csv"
+    made = typed("new", file)
+    assert (made.code, made.err) == (0, "")
+    staff.write_text(
+        "staff_no,surname,initials,agency,role,contract_hours,pattern,line\n"
+        "7001,Hall,A,Police staff,PCSO,37,PCSO four weeks,1\n"
+        "7002,Reed,B,Police staff,PCSO,37,PCSO four weeks,3\n"
+    )
+    assert typed("import", "staff", staff, "--into", file, "--accept").code == 0
+    built = typed("build", file, "--week", "2026-12-07")
+    assert built.code == 0
+    assert "No must is broken." in built.out
+    assert "Cover below target" in built.out  # two people cannot be everywhere, and it says so
+
+
 def test_a_built_week_breaks_no_must(typed: Type, built_file: Path) -> None:
     checked = typed("check", built_file)
     assert checked.code == 0

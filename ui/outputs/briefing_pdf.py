@@ -9,7 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from planner.exchange.written_safely import FileCheckFailed, FileNotWritten, write_safely
 from planner.planner import Planner
@@ -44,17 +45,17 @@ def briefing_to_pdf(path: Path, sheet: BriefingSheet, printed_at: datetime) -> N
 def ready_to_draw() -> None:
     """Qt needs an application object to measure text; a command line on a server has no screen to give it."""
     global _application
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         if sys.platform.startswith("linux") and not (
             os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
         ):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _application = QGuiApplication([])
+        _application = QApplication([])  # not the smaller kind: a window in the same process needs this one
     if "Inter" not in QFontDatabase.families():
         load_fonts()
 
 
-_application: QGuiApplication | None = None
+_application: QApplication | None = None
 
 
 def _draw(path: Path, sheet: BriefingSheet, pages: BriefingPages) -> None:

@@ -1,27 +1,22 @@
-"""What the example team is needed for: shift types, cover, places, hotspots, commitments, concerns."""
+"""What the example team is needed for: places, hotspots, commitments, concerns."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any
 
-from holidays import country_holidays
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.commands.sample_team.facts import Facts
+from planner.commands.usual_set.facts import Facts
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
 from planner.domain.concerns import Concern, ConcernState, Harm, Repeats, Vulnerable
-from planner.domain.dates import BankHoliday, DayNote
-from planner.domain.demand import CoverGroup, CoverGroupRole, CoverRequirement
+from planner.domain.dates import DayNote
 from planner.domain.hotspots import Hotspot, HotspotHours, HotspotRole
 from planner.domain.people import Role
 from planner.domain.places import Place
 from planner.domain.settings import Setting
-from planner.domain.shifts import ShiftType
 
-PAID_MINUTES = 444  # a fifth of 37 hours
-BREAK_MINUTES = 36
 DAYS_A_WEEK = 7
 PATROLLING_ROLES = ("PCSO", "ASB officer", "Police officer")
 BRIEFED_ROLES = (
@@ -37,31 +32,10 @@ ACTIVE_MINUTES_BETWEEN_PATROLS = 60
 FIRST_CONCERN = 401
 
 
-def add_shift_types(session: Session, facts: Facts) -> None:
-    """Early, Day, Middle and Late."""
-    session.add_all(
-        ShiftType(
-            code=one["code"],
-            name=one["name"],
-            start_minute=one["start"],
-            end_minute=one["end"],
-            paid_minutes=PAID_MINUTES,
-            break_minutes=BREAK_MINUTES,
-            colour_slot=one["code"],
-            is_late=one.get("late", False),
-            position=position,
-        )
-        for position, one in enumerate(facts["shift"])
-    )
-    session.flush()
-
-
 def add_demand(session: Session, facts: Facts, week: dt.date, weeks: int) -> None:
     """Everything that asks for people. Roles must be there."""
     roles = {role.name: role for role in session.scalars(select(Role))}
     places = _places(session, facts)
-    for position, one in enumerate(facts["cover"]):
-        session.add(_cover_group(one, position, roles))
     hotspots = {}
     for number, one in enumerate(facts["hotspot"], start=1):
         hotspots[one["name"]] = _hotspot(number, one, week, roles)
@@ -80,11 +54,6 @@ def add_demand(session: Session, facts: Facts, week: dt.date, weeks: int) -> Non
     session.add_all(
         _concern(number, one, week, hotspots) for number, one in enumerate(facts["concern"], FIRST_CONCERN)
     )
-    years = sorted({week.year, (week + dt.timedelta(weeks=weeks)).year})
-    session.add_all(
-        BankHoliday(date=date, name=name)
-        for date, name in sorted(country_holidays("GB", subdiv="ENG", years=years).items())
-    )
 
 
 def _places(session: Session, facts: Facts) -> dict[str, Place]:
@@ -101,24 +70,6 @@ def _places(session: Session, facts: Facts) -> dict[str, Place]:
     session.add_all(places.values())
     session.get_one(Setting, 1).base_place = next(place for place in places.values() if place.is_base)
     return places
-
-
-def _cover_group(one: dict[str, Any], position: int, roles: dict[str, Role]) -> CoverGroup:
-    group = CoverGroup(name=one["group"], position=position)
-    group.roles = [CoverGroupRole(role=roles[name]) for name in one["roles"]]
-    group.requirements = [
-        CoverRequirement(
-            weekday=weekday,
-            start_minute=band["start"],
-            end_minute=band["end"],
-            least=band["least"][weekday],
-            target=band["target"][weekday],
-        )
-        for band in one["bands"]
-        for weekday in range(DAYS_A_WEEK)
-        if band["target"][weekday]
-    ]
-    return group
 
 
 def _hotspot(number: int, one: dict[str, Any], week: dt.date, roles: dict[str, Role]) -> Hotspot:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
 
-FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "sample_team"
+from planner.commands.usual_set.facts import Facts, read_facts
 
-Facts = Mapping[str, Any]
+FOLDER = "sample_team"
 
 
 @dataclass(frozen=True, slots=True)
 class SampleFacts:
-    """``people``: agencies, roles, skills, patterns, people, absences, requests. ``demand``: the rest."""
+    """``people``: their skills, patterns, absences and requests. ``demand``: what they are needed for."""
 
     people: Facts
     demand: Facts
 
 
-def read_facts() -> SampleFacts:
-    return SampleFacts(_read("people.toml"), _read("demand.toml"))
-
-
-def _read(name: str) -> Facts:
-    with (FOLDER / name).open("rb") as file:
-        return tomllib.load(file)
+def sample_facts() -> SampleFacts:
+    return SampleFacts(read_facts(FOLDER, "people.toml"), read_facts(FOLDER, "demand.toml"))

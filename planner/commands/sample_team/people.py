@@ -1,4 +1,4 @@
-"""Who the example team is: agencies, roles, skills, patterns, people, absences and requests."""
+"""Who the example team is: people with skills and patterns, absences and requests."""
 
 from __future__ import annotations
 
@@ -9,22 +9,20 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.commands.sample_team.facts import Facts
+from planner.commands.usual_set.facts import Facts
+from planner.commands.usual_set.team import add_skills
 from planner.domain.absences import Absence, AbsenceKind, DecisionStatus, Request
-from planner.domain.patterns import Pattern, PatternDay
+from planner.domain.patterns import Pattern
 from planner.domain.people import (
-    Agency,
     DriverGrade,
     FixedTimeOff,
     Person,
     PersonSkill,
     Role,
     Skill,
-    SkillKind,
-    Terms,
     TravelMode,
 )
-from planner.domain.shifts import ShiftType, ShiftTypeRole
+from planner.domain.shifts import ShiftType
 
 MINUTES_AN_HOUR = 60
 FULL_TIME_HOURS = 37.0
@@ -34,11 +32,11 @@ TRAINING_UNTIL = dt.date(2027, 9, 30)
 
 
 def add_people(session: Session, facts: Facts, week: dt.date) -> None:
-    """Everybody, with what they can do and when they are away. Shift types must be there."""
-    agencies = _agencies(session, facts)
-    roles = _roles(session, facts, agencies)
-    skills = _skills(session, facts)
-    patterns = _patterns(session, facts, week)
+    """Everybody, with what they can do and when they are away. The usual set must be there."""
+    add_skills(session, facts)
+    roles = {role.name: role for role in session.scalars(select(Role))}
+    skills = {skill.name: skill for skill in session.scalars(select(Skill))}
+    patterns = {pattern.name: pattern for pattern in session.scalars(select(Pattern))}
     people = {}
     for one in facts["person"]:
         person = _person(one, roles, skills)
@@ -50,56 +48,6 @@ def add_people(session: Session, facts: Facts, week: dt.date) -> None:
     session.add_all(_absence(one, people, kinds, week) for one in facts["absence"])
     shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
     session.add_all(_request(one, people, shifts, week) for one in facts["request"])
-
-
-def _agencies(session: Session, facts: Facts) -> dict[str, Agency]:
-    agencies = {
-        one["name"]: Agency(name=one["name"], terms=Terms(one["terms"]), position=position)
-        for position, one in enumerate(facts["agency"])
-    }
-    session.add_all(agencies.values())
-    return agencies
-
-
-def _roles(session: Session, facts: Facts, agencies: dict[str, Agency]) -> dict[str, Role]:
-    shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
-    roles = {}
-    for position, one in enumerate(facts["role"]):
-        role = Role(
-            name=one["name"],
-            agency=agencies[one["agency"]],
-            group_label=one["group"],
-            position=position,
-            uniform_visible=one.get("uniform", False),
-            on_rota=one.get("on_rota", True),
-        )
-        session.add(role)
-        session.add_all(ShiftTypeRole(shift_type=shifts[code], role=role) for code in one["shifts"])
-        roles[role.name] = role
-    return roles
-
-
-def _skills(session: Session, facts: Facts) -> dict[str, Skill]:
-    skills = {
-        one["name"]: Skill(name=one["name"], kind=SkillKind(one.get("kind", "skill")))
-        for one in facts["skill"]
-    }
-    session.add_all(skills.values())
-    return skills
-
-
-def _patterns(session: Session, facts: Facts, week: dt.date) -> dict[str, Pattern]:
-    shifts = {shift.code: shift for shift in session.scalars(select(ShiftType))}
-    patterns = {}
-    for one in facts["pattern"]:
-        codes = "".join(one["weeks"])
-        pattern = Pattern(name=one["name"], cycle_days=len(codes), anchor_date=week)
-        pattern.days = [
-            PatternDay(day=day, shift_type=shifts[code]) for day, code in enumerate(codes) if code != "-"
-        ]
-        session.add(pattern)
-        patterns[pattern.name] = pattern
-    return patterns
 
 
 def _person(one: dict[str, Any], roles: dict[str, Role], skills: dict[str, Skill]) -> Person:

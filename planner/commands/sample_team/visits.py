@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.commands.sample_team.facts import Facts
+from planner.commands.usual_set.facts import Facts
 from planner.domain.hotspots import Hotspot
 from planner.domain.people import Agency, Person, Role, Skill
 from planner.domain.places import Place

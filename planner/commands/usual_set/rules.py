@@ -1,4 +1,4 @@
-"""The example team's rules: the usual set of both engines."""
+"""The usual rules of both engines."""
 
 from __future__ import annotations
 
