@@ -174,6 +174,11 @@ class CoverStrip(FrozenTable):
     def _length_of_name(self, row: int) -> int:
         return len(self.model.rows[row].name)
 
+    def current_day(self) -> date | None:
+        """The day of the gap with the frame; None when there is none."""
+        at = self._days.currentIndex().column() - FIRST_DAY
+        return self.model.days[at].day if 0 <= at < len(self.model.days) else None
+
     def leave_gap(self) -> None:
         """The problem in hand is no gap in cover."""
         self._days.selectionModel().clear()

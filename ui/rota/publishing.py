@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.views.rota_grid import CellKind, RotaGrid
 from planner.views.rota_verdict import RotaVerdict
+from planner.views.version_differences import CellDifference, VersionDifferences
 from ui import style
 from ui.rota import wording
 from ui.spoken_dates import day_of_week
 from ui.widgets.figures import many
 from ui.widgets.label import Label
-from ui.widgets.row_delegate import TwoPartDelegate
+from ui.widgets.plain_table import Column, PlainTable
+
+COLUMNS = (Column("Person", 20, strong=True), Column("Tours", wraps=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +29,20 @@ class ChangeLine:
     words: str
 
 
-def changes_by_person(whole: RotaGrid) -> Iterator[ChangeLine]:
+def changes_by_person(found: VersionDifferences) -> Iterator[ChangeLine]:
     """Everybody whose tours differ from what was published, in the order of the grid."""
-    shifts = {shift.code: shift for shift in whole.shift_types}
-    for group in whole.groups:
-        for person in group.people:
-            said = [
-                f"{day_of_week(header.day)} {wording.cell_words(cell, shifts)}"
-                for header, cell in zip(whole.days, person.cells)
-                if cell.changed
-            ]
-            if said:
-                yield ChangeLine(person.name, ", ".join(said))
+    shifts = {shift.code: shift for shift in found.shift_types}
+    for name, cells in groupby(found.cells, key=_name):
+        said = [
+            f"{day_of_week(cell.day)} {wording.cell_words(cell.after, shifts)}"
+            f" (was {wording.cell_words(cell.before, shifts)})"
+            for cell in cells
+        ]
+        yield ChangeLine(name, ", ".join(said))
+
+
+def _name(cell: CellDifference) -> str:
+    return cell.name
 
 
 def why_not_publish(grid: RotaGrid | None, verdict: RotaVerdict | None) -> str:
@@ -54,27 +59,18 @@ def why_not_publish(grid: RotaGrid | None, verdict: RotaVerdict | None) -> str:
 
 
 class PublishDialog(QDialog):
-    """The list to read before everybody is told."""
+    """The list to read before everybody is told. ``found`` is None for a period never published before."""
 
-    def __init__(self, whole: RotaGrid, verdict: RotaVerdict, parent: QWidget) -> None:
+    def __init__(
+        self, whole: RotaGrid, verdict: RotaVerdict, found: VersionDifferences | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Publish")
-        changes = list(changes_by_person(whole))
-        self.resize(style.px(560), style.px(520 if changes else 140))
-        column = QVBoxLayout(self)
-        column.setSpacing(style.GAP[2])
-        column.addWidget(Label(f"Publish {whole.title}", size="title"))
-        column.addWidget(Label(_summary(whole, verdict, len(changes)), tone="second", wrap=True))
-        self.list = QListWidget()
-        self.list.setAccessibleName("Changes by person")
-        self.list.setItemDelegate(TwoPartDelegate(self.list))
-        for change in changes:
-            item = QListWidgetItem(change.name)
-            item.setData(Qt.ItemDataRole.UserRole, change.words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{change.name}: {change.words}")
-            self.list.addItem(item)
+        changes = list(changes_by_person(found)) if found is not None else []
+        self.resize(style.px(640), style.px(520 if changes else 140))
+        self.list = PlainTable("Changes by person", COLUMNS)
+        self.list.show_rows([(change.name, change.words) for change in changes])
         self.list.setVisible(bool(changes))
-        column.addWidget(self.list, 1)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
         publish = buttons.addButton("Publish", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -82,15 +78,20 @@ class PublishDialog(QDialog):
         publish.setShortcut("Ctrl+Return")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(style.GAP[2])
+        column.addWidget(Label(f"Publish {whole.title}", size="title"))
+        column.addWidget(Label(_summary(verdict, found, len(changes)), tone="second", wrap=True))
+        column.addWidget(self.list, 1)
         column.addWidget(buttons)
 
 
-def _summary(whole: RotaGrid, verdict: RotaVerdict, people: int) -> str:
+def _summary(verdict: RotaVerdict, found: VersionDifferences | None, people: int) -> str:
     missed = many(verdict.preferences_missed, "preference is", "preferences are")
     rules = f"Every must is met; {missed} missed."
-    if not whole.published_version:
+    if found is None:
         return f"{rules} This period has not been published before, so everybody's rota is new."
-    changed = many(whole.changes_since_published, "cell")
-    return (
-        f"{rules} Since {whole.published_version}, {changed} of {many(people, 'person', 'people')} changed."
-    )
+    if not people:
+        return f"{rules} Nobody's tours have changed since {found.before}."
+    changed = many(len(found.cells), "cell")
+    return f"{rules} Since {found.before}, {changed} of {many(people, 'person', 'people')} changed."

@@ -20,6 +20,7 @@ from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
 from ui.rota.legend import Legend
 from ui.rota.reading import WEEK, RotaReading, read_rota
+from ui.rota.side_windows import SideWindows
 from ui.rota.status import rota_status
 from ui.rota.whole_rota import NO_ROTA, WholeRota
 from ui.screen import Screen
@@ -124,6 +125,7 @@ class RotaScreen(Screen):
         self.handle("view.today", self._go_today)
         self.handle("file.export", self._export, why_not=self.why_no_rota)
         self.whole = WholeRota(self, self.desk, self)
+        self.beside = SideWindows(self, self.desk, self)
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -139,6 +141,7 @@ class RotaScreen(Screen):
         else:
             self._show(reading)
         self._soon.start()  # breaches and cover first, the words beside them a moment later
+        self.beside.keep_up()
         self._tell_status()
         self.tell_actions()
 
@@ -272,6 +275,12 @@ class RotaScreen(Screen):
         if destination.person_id is not None:
             self.grid.go_to_cell(destination.person_id, destination.day or self.desk.day)
             self.grid.cells.setFocus()
+
+    def show_place(self, words: str, person_id: int | None, day: date | None) -> None:
+        """Show what a window beside the rota speaks of, with the keyboard there."""
+        self.whole.show_place(words, person_id, day)
+        self.activateWindow()
+        self.grid.cells.setFocus()
 
     # Period -----------------------------------------------------------------------------------------
 

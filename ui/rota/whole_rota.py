@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Protocol
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.commands.rotas import PublishRota, StartDraft, StartRota
 from planner.views.rota_grid import rota_grid
-from planner.views.rota_verdict import BreachRow
+from planner.views.version_differences import told_before, version_differences
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.rota.cover import CoverStrip
@@ -82,12 +83,14 @@ class WholeRota(QObject):
         reading = self._screen.reading
         if reading is None or self.why_not_publish():
             return
-        whole = self._desk.planner.read(rota_grid, reading.grid.rota_id)
-        if PublishDialog(whole, reading.verdict, self._window).exec() and self._desk.execute(
-            PublishRota(reading.grid.rota_id)
-        ):
-            told = f"{whole.title} is published"
-            self._desk.tell(Notice(told, "Undo takes it back.", NoticeKind.OK, key="published"))
+        rota_id, planner = reading.grid.rota_id, self._desk.planner
+        whole, told = planner.read(rota_grid, rota_id), planner.read(told_before, rota_id)
+        found = planner.read(version_differences, told, rota_id) if told is not None else None
+        dialog = PublishDialog(whole, reading.verdict, found, self._window)
+        if dialog.exec() and self._desk.execute(PublishRota(rota_id)):
+            self._desk.tell(
+                Notice(f"{whole.title} is published", "Undo takes it back.", NoticeKind.OK, key="published")
+            )
 
     def _why_not_build(self) -> str:
         return self._desk.why_not_open("build")
@@ -133,18 +136,21 @@ class WholeRota(QObject):
             self._desk.tell(Notice("Nothing is broken or missed.", kind=NoticeKind.OK, key=PROBLEM))
             return
         breach, number, count = stop
-        self._show(breach)
+        self.show_place(breach.text, breach.person_id, breach.day)
         price = "A must." if breach.must else f"{breach.rule_title}."
         text = f"{price} Problem {number} of {count}; F8 goes on."
         kind = NoticeKind.DANGER if breach.must else NoticeKind.INFO
         self._desk.tell(Notice(breach.text, text, kind, key=PROBLEM))
 
-    def _show(self, breach: BreachRow) -> None:
+    def show_place(self, words: str, person_id: int | None, day: date | None) -> None:
+        """Bring a person's day, or the gap in cover that the words speak of, into view."""
         screen = self._screen
-        if breach.day is not None and breach.day not in {day.day for day in screen.grid.model.days}:
-            self._desk.set_day(breach.day)
-        if breach.person_id is not None and breach.day is not None:
+        if day is None:  # said of the whole period, such as a fair share: the days in view will do
+            day = screen.grid.model.days[0].day
+        if day not in {header.day for header in screen.grid.model.days}:
+            self._desk.set_day(day)
+        if person_id is not None:
             screen.cover.leave_gap()
-            screen.grid.go_to_cell(breach.person_id, breach.day)
-        elif breach.day is not None:
-            screen.cover.show_gap(breach.text, breach.day)
+            screen.grid.go_to_cell(person_id, day)
+        else:
+            screen.cover.show_gap(words, day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -125,6 +125,13 @@ class PlainTable(QTableView):
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Replace what is listed."""
         self.table.show_rows(rows)
+
+    def name_columns(self, headings: Sequence[str]) -> None:
+        """Give the columns other headings."""
+        named = zip(self.table.columns, headings, strict=True)
+        self.table.columns = tuple(replace(column, heading=heading) for column, heading in named)
+        last = len(self.table.columns) - 1
+        self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def _measure(self) -> None:
         header, width = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
