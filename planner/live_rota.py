@@ -29,7 +29,7 @@ from solver.rota.problem import REST, RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import Breach
 
-MOST_KEPT = 4
+MOST_KEPT = 16  # a quarter of a year, week by week, and what it is compared with
 # Kinds of rows that no rota rule looks at.
 BESIDE_THE_RULES = frozenset(
     {

@@ -39,7 +39,7 @@ def _lines(contents: WorkbookContents) -> Iterator[tuple[str, ...]]:
     for group in contents.grid.groups:
         for person in group.people:
             for header, cell in zip(contents.grid.days, person.cells, strict=True):
-                if cell.kind is not CellKind.EMPTY:
+                if cell.kind not in (CellKind.EMPTY, CellKind.NO_ROTA):
                     who = (_safe(group.name), _safe(person.name), _safe(person.number))
                     yield (header.day.isoformat(), *who, *_cell(contents, cell))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,17 +34,28 @@ class FairShare:
     fair: float
 
 
-def fair_shares(session: Session, rota: Rota, people: Sequence[Person]) -> dict[int, dict[Tally, FairShare]]:
+Shares = dict[int, dict[Tally, FairShare]]
+
+
+def fair_shares(session: Session, rota: Rota, people: Sequence[Person]) -> Shares:
     """By person id: counts, and each role's total divided in proportion to contracts."""
-    counts = _counts(session, rota)
+    return _shares(_counts(_worked(session, rota)), people)
+
+
+def shares_of(tours: Iterable[tuple[int, dt.date, bool]], people: Sequence[Person]) -> Shares:
+    """The same over these tours alone: (person id, date, whether a Late)."""
+    return _shares(_counts(tours), people)
+
+
+def _shares(counts: Mapping[tuple[Tally, int], int], people: Sequence[Person]) -> Shares:
     by_role: dict[int, list[Person]] = defaultdict(list)
     for person in people:
         by_role[person.role_id].append(person)
     return {
         person.id: {
             tally: FairShare(
-                counts[tally, person.id],
-                sum(counts[tally, one.id] for one in colleagues) * _part(person, colleagues),
+                counts.get((tally, person.id), 0),
+                sum(counts.get((tally, one.id), 0) for one in colleagues) * _part(person, colleagues),
             )
             for tally in Tally
         }
@@ -58,10 +69,10 @@ def _part(person: Person, colleagues: Sequence[Person]) -> float:
     return person.contract_minutes_per_week / whole if whole else 0.0
 
 
-def _counts(session: Session, rota: Rota) -> dict[tuple[Tally, int], int]:
+def _counts(worked: Iterable[tuple[int, dt.date, bool]]) -> dict[tuple[Tally, int], int]:
     counts: dict[tuple[Tally, int], int] = defaultdict(int)
     weekends: set[tuple[int, dt.date]] = set()
-    for person_id, date, late in _worked(session, rota):
+    for person_id, date, late in worked:
         counts[Tally.LATES, person_id] += late
         if date.weekday() >= SATURDAY:
             weekends.add((person_id, date - dt.timedelta(days=date.weekday())))

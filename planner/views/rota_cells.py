@@ -19,6 +19,7 @@ class CellKind(StrEnum):
     REST = "rest"
     ABSENCE = "absence"
     EMPTY = "empty"  # not employed on that date
+    NO_ROTA = "no rota"  # no rota holds that date yet
 
 
 @dataclass(frozen=True, slots=True)

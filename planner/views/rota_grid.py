@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -17,8 +17,10 @@ from planner.domain.people import Person, Role, Terms
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
 from planner.domain.shifts import ShiftType
-from planner.views.fair_shares import FairShare, Tally, fair_shares
+from planner.views.fair_shares import WEEKS, Shares, Tally, fair_shares, shares_of
 from planner.views.rota_cells import CellKind, RotaCell, absence_on, away_cell, tour_cell
+from planner.views.rota_parts import parts_of, rotas_on
+from planner.views.rota_rows import DayHeader, GroupRow, PersonRow, RotaGrid, ShiftLegend
 from planner.views.rota_versions import published_before, version_text, week_title
 
 __all__ = [
@@ -35,76 +37,6 @@ __all__ = [
 SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
-class ShiftLegend:
-    """A shift type as the grid draws it: ``start`` and ``end`` in wall minutes, ``slot`` for its colours."""
-
-    code: str
-    name: str
-    hours: str  # "15–23"
-    start: int
-    end: int
-    paid_minutes: int
-    slot: str  # "E", "D", "M", "L", or the nearest of them
-    late: bool = False  # counts as a Late in fair shares
-
-
-@dataclass(frozen=True, slots=True)
-class DayHeader:
-    """The heading of one day."""
-
-    day: dt.date
-    on_duty: int
-    note: str  # "Match 15:00", a bank holiday, or ""
-    weekend: bool
-    bank_holiday: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """One person over the days."""
-
-    person_id: int
-    name: str
-    number: str  # "PCSO 7214", or what tells people apart: "Families"
-    contract_minutes: int  # of the whole period shown
-    planned_minutes: int
-    cells: tuple[RotaCell, ...]
-    weekends: FairShare
-    lates: FairShare
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """People of one group, "Police — PCSOs", with the sums its heading shows."""
-
-    name: str
-    people: tuple[PersonRow, ...]
-    contract_minutes: int
-    planned_minutes: int
-    on_duty: tuple[int, ...]  # a number a day
-
-
-@dataclass(frozen=True, slots=True)
-class RotaGrid:
-    """The whole grid."""
-
-    rota_id: int
-    title: str  # "Week 50 · 7–13 Dec 2026"
-    version: str  # "Draft 5"
-    published_version: str  # "published 4" or ""
-    state: str  # "draft", "published", "superseded"
-    start: dt.date
-    days: tuple[DayHeader, ...]
-    groups: tuple[GroupRow, ...]
-    shift_types: tuple[ShiftLegend, ...]
-    changes_since_published: int
-    briefing_only: int  # people who attend the briefing only
-    saved_at: dt.datetime | None
-    bound_minutes: int | None  # proven by the build this draft came from, while the draft is unchanged
-    example_data: bool
-
-
 def rota_grid(
     session: Session, rota_id: int, start: dt.date | None = None, days: int | None = None
 ) -> RotaGrid:
@@ -113,6 +45,12 @@ def rota_grid(
     first = max(start or rota.start_date, rota.start_date)
     length = min(days or rota.days, (rota.end_date - first).days + 1)
     return _Reading(session, rota, [first + dt.timedelta(days=day) for day in range(length)]).grid()
+
+
+def rota_span(session: Session, rota_id: int, start: dt.date, days: int) -> RotaGrid:
+    """So many days whatever rotas hold them: this one on its own days, the one to show on the others."""
+    rota = session.get_one(Rota, rota_id)
+    return _Reading(session, rota, [start + dt.timedelta(days=day) for day in range(days)]).grid()
 
 
 class _Stored(NamedTuple):
@@ -131,16 +69,32 @@ class _Reading:
 
     def __init__(self, session: Session, rota: Rota, dates: list[dt.date]) -> None:
         self.session, self.rota, self.dates = session, rota, dates
+        self.rota_on = rotas_on(session, rota, dates)
         query = select(ShiftType).order_by(ShiftType.position, ShiftType.id)
         self.shift_types = list(session.scalars(query))
         self.shift_of: dict[int | None, ShiftType] = {shift.id: shift for shift in self.shift_types}
         self._faces: dict[tuple[int | None, Terms], RotaCell] = {}
         self.people = self._read_people()
-        self.duties = self._duties_of(rota)
-        self.published = published_before(session, rota)
-        self.told = self._duties_of(self.published) if self.published else {}
+        self.duties = self._duties_of(self.rota_on)
+        before = {one.id: published_before(session, one) for one in {*self.rota_on.values(), rota}}
+        self.published = before[rota.id]
+        self.told_on = {date: told for date, one in self.rota_on.items() if (told := before[one.id])}
+        self.told = self._duties_of(self.told_on)
         self.requests = self._read_requests()
-        self.shares = fair_shares(session, rota, self.people)
+        self.parts = tuple(parts_of(self.rota_on))
+        self.shares = self._read_shares()
+
+    def _read_shares(self) -> Shares:
+        """Of one rota the last eight weeks, what was worked before included; of several the days shown."""
+        if len(self.parts) <= 1:
+            return fair_shares(self.session, self.rota, self.people)
+        lates = {shift.id for shift in self.shift_types if shift.is_late}
+        worked = (
+            (person_id, date, held.shift_type_id in lates)
+            for (person_id, date), held in self.duties.items()
+            if held.shift_type_id is not None
+        )
+        return shares_of(worked, self.people)
 
     def grid(self) -> RotaGrid:
         setting = self.session.get(Setting, 1)
@@ -156,12 +110,18 @@ class _Reading:
             groups=groups,
             shift_types=tuple(shift_legend(shift) for shift in self.shift_types if shift.active),
             changes_since_published=sum(
-                cell.changed for group in groups for row in group.people for cell in row.cells
+                cell.changed
+                for group in groups
+                for row in group.people
+                for date, cell in zip(self.dates, row.cells)
+                if self.rota_on.get(date) is self.rota
             ),
             briefing_only=self._briefing_only(),
             saved_at=None,
             bound_minutes=_bound(self.rota),
             example_data=bool(setting and setting.example_data),
+            parts=self.parts,
+            share_weeks=WEEKS if len(self.parts) <= 1 else (len(self.dates) + 6) // 7,
         )
 
     def _read_people(self) -> list[Person]:
@@ -178,14 +138,16 @@ class _Reading:
         )
         return [p for p in self.session.scalars(query) if any(p.employed_on(date) for date in self.dates)]
 
-    def _duties_of(self, rota: Rota) -> dict[tuple[int, dt.date], _Stored]:
+    def _duties_of(self, rota_on: dict[dt.date, Rota]) -> dict[tuple[int, dt.date], _Stored]:
         """As columns, not as rows: a quarter of a year of sixty people is six thousand cells."""
-        query = select(Duty.person_id, Duty.date, Duty.shift_type_id, Duty.locked, Duty.note).where(
-            Duty.rota_id == rota.id, Duty.date.between(self.dates[0], self.dates[-1])
-        )
+        holding = {date: rota.id for date, rota in rota_on.items()}
+        query = select(
+            Duty.rota_id, Duty.person_id, Duty.date, Duty.shift_type_id, Duty.locked, Duty.note
+        ).where(Duty.rota_id.in_(set(holding.values())), Duty.date.between(self.dates[0], self.dates[-1]))
         return {
             (person_id, date): _Stored(shift_type_id, locked, note)
-            for person_id, date, shift_type_id, locked, note in self.session.execute(query)
+            for rota_id, person_id, date, shift_type_id, locked, note in self.session.execute(query)
+            if holding.get(date) == rota_id
         }
 
     def _read_requests(self) -> dict[tuple[int, dt.date], Request]:
@@ -219,7 +181,7 @@ class _Reading:
             person_id=person.id,
             name=person.display_name,
             number=person_number(person),
-            contract_minutes=person.contract_minutes_per_week * len(self.dates) // 7,
+            contract_minutes=person.contract_minutes_per_week * len(self.rota_on) // 7,
             planned_minutes=sum(cell.paid_minutes for cell in cells),
             cells=cells,
             weekends=shares[Tally.WEEKENDS],
@@ -229,6 +191,8 @@ class _Reading:
     def _cell(self, person: Person, date: dt.date) -> RotaCell:
         if not person.employed_on(date):
             return RotaCell(CellKind.EMPTY, "")
+        if date not in self.rota_on:
+            return RotaCell(CellKind.NO_ROTA, "")
         duty = self.duties.get((person.id, date), _NOTHING)
         shift = self.shift_of.get(duty.shift_type_id)
         away = absence_on(person, date)
@@ -251,7 +215,7 @@ class _Reading:
         return self._faces[key]
 
     def _changed(self, person_id: int, date: dt.date, shift: ShiftType | None) -> bool:
-        if self.published is None:
+        if date not in self.told_on:
             return False
         told = self.told.get((person_id, date))
         return (told.shift_type_id if told else None) != (shift.id if shift else None)

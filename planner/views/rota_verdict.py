@@ -5,7 +5,7 @@ Computed by the plain-Python check, never by the optimiser; kept up to date edit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -90,6 +90,32 @@ class RotaVerdict:
     cost_minutes: int
     broken_musts: int
     preferences_missed: int
+
+
+def joined(verdicts: Sequence[RotaVerdict], days: Sequence[date]) -> RotaVerdict:
+    """What the rules say about several rotas that follow each other, the one in hand first; cover over
+    the days, with nothing required on those that no rota holds."""
+    first = verdicts[0]
+    if len(verdicts) == 1:
+        return first
+    return RotaVerdict(
+        rota_id=first.rota_id,
+        revision=first.revision,
+        breaches=tuple(breach for one in verdicts for breach in one.breaches),
+        rules=first.rules,
+        cover=tuple(_joined_cover(verdicts, days)),
+        cost_minutes=sum(one.cost_minutes for one in verdicts),
+        broken_musts=sum(one.broken_musts for one in verdicts),
+        preferences_missed=sum(one.preferences_missed for one in verdicts),
+    )
+
+
+def _joined_cover(verdicts: Sequence[RotaVerdict], days: Sequence[date]) -> Iterator[CoverRow]:
+    rows = [row for one in verdicts for row in one.cover]
+    for name in dict.fromkeys(row.name for row in rows):
+        held = {day.day: day for row in rows if row.name == name for day in row.days}
+        kept = tuple(held.get(day) or CoverDay(day, (), 0, "") for day in days)
+        yield CoverRow(name, kept, sum(day.short_minutes for day in kept))
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def current_rota(session: Session, day: dt.date | None = None) -> int | None:
     if day is None and rotas:
         latest = max(rota.start_date for rota in rotas)
         rotas = [rota for rota in rotas if rota.start_date == latest]
-    best = max(rotas, key=_preference, default=None)
+    best = max(rotas, key=preference, default=None)
     return best.id if best else None
 
 
@@ -91,5 +91,6 @@ def period_text(start: dt.date, end: dt.date) -> str:
     return f"{start.day} {MONTHS[start.month - 1]}{year} – {end.day} {MONTHS[end.month - 1]} {end.year}"
 
 
-def _preference(rota: Rota) -> tuple[bool, bool, dt.date, int]:
+def preference(rota: Rota) -> tuple[bool, bool, dt.date, int]:
+    """The greatest of these is the rota to show: a draft before what is published, the latest of its kind."""
     return (rota.is_draft, rota.state is RotaState.PUBLISHED, rota.start_date, rota.number)

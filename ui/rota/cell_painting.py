@@ -83,7 +83,7 @@ class CellPainting:
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.text2))
         for column in columns:
-            if self.model.day_at(column.at) is None:
+            if self.model.day_at(column.at) is None or column.at - FIRST_DAY in self.model.without_rota:
                 continue
             box = QRect(column.start, row.start, column.length, row.length)
             on_duty = group.on_duty[column.at - FIRST_DAY]
@@ -113,7 +113,7 @@ class CellPainting:
             size = plate.width(), plate.height(), self.ratio
             picture = chip(cell, slot, *size, compact=self.compact, marks=marks)
             painter.drawPixmap(plate.topLeft(), picture)
-        elif cell.kind is CellKind.EMPTY:
+        elif cell.kind in (CellKind.EMPTY, CellKind.NO_ROTA):
             painter.fillRect(inner, style.colour(look.sunken))
         elif not self.compact:
             right = self._rest_day(box, marks, right)

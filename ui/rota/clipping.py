@@ -42,7 +42,7 @@ def as_html(block: list[list[RotaCell | None]]) -> str:
 
 
 def _word(cell: RotaCell | None) -> str:
-    return "" if cell is None or cell.kind is CellKind.EMPTY else cell.code
+    return "" if cell is None or cell.kind in (CellKind.EMPTY, CellKind.NO_ROTA) else cell.code
 
 
 def from_text(text: str, codes: set[str], away: set[str]) -> Clip:

@@ -1,4 +1,4 @@
-"""The Rota screen's toolbar: period, week or all weeks, filter; undo, version, check, build, publish."""
+"""The Rota screen's toolbar: period, how many weeks, filter; undo, version, check, build, publish."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Actions
-from ui.rota.reading import WEEK, RotaReading
+from ui.rota.reading import WEEKS_SHOWN, RotaReading
 from ui.widgets.button import Button, popup_below
 from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
@@ -16,20 +16,20 @@ from ui.widgets.period_bar import PeriodBar
 from ui.widgets.segmented import Segmented
 from ui.widgets.toolbar import Toolbar
 
-ONE_WEEK, ALL_WEEKS = "week", "weeks"
+WEEKS = tuple((str(weeks), "Week" if weeks == 1 else many(weeks, "week")) for weeks in WEEKS_SHOWN)
 
 
 class RotaControls(QObject):
     """Fills a toolbar and tells what was chosen on it."""
 
-    zoom_chosen = Signal(str)
+    zoom_chosen = Signal(int)  # weeks
     version_chosen = Signal(int)  # rota id
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self._toolbar = toolbar
         self.period = PeriodBar(actions)
-        self.zoom = Segmented("Weeks shown", ((ONE_WEEK, "Week"), (ALL_WEEKS, "4 weeks")))
+        self.zoom = Segmented("Weeks shown", WEEKS)
         self.filter = FilterField("Filter")
         self._version = Button("", key="")
         self._version.menu_mark = True
@@ -44,26 +44,31 @@ class RotaControls(QObject):
         toolbar.add_action("plan.check", word="Check", gives_way=1)
         toolbar.add_action("plan.build", word="Build…")
         toolbar.add_primary("plan.publish", word="Publish…")
-        self.zoom.chosen.connect(self.zoom_chosen)
+        self.zoom.chosen.connect(self._choose_weeks)
         self._version.clicked.connect(self._show_versions)
 
     def show_reading(self, reading: RotaReading | None, title: str) -> None:
-        """The period's name, its versions, and whether more weeks can be shown."""
+        """The period's name, and the version in hand; among several rotas, which of them it is."""
         self._reading = reading
         self.period.show_title(title)
         self._toolbar.put_away(self._version, reading is None)
-        weeks = (reading.period_days + WEEK - 1) // WEEK if reading else 1
-        self.zoom.show_text(ALL_WEEKS, many(weeks, "week") if weeks > 1 else "All weeks")
-        self.zoom.allow(ALL_WEEKS, "" if weeks > 1 else "This rota is of one week.")
         if reading is None:
             return
         grid = reading.grid
-        self._version.setText(grid.version)
+        week = f"Week {reading.versions[0].start.isocalendar().week}: " if len(grid.parts) > 1 else ""
+        self._version.setText(f"{week}{grid.version}")
         changes = many(grid.changes_since_published, "change")
         self._version.key = f"{changes} since {grid.published_version}" if grid.published_version else ""
-        self._version.setAccessibleName(f"Version: {grid.version} {self._version.key}".strip())
+        self._version.setAccessibleName(f"Version: {week}{grid.version} {self._version.key}".strip())
         self._version.updateGeometry()
         self._version.update()
+
+    def show_weeks(self, weeks: int) -> None:
+        """Mark how many weeks are shown."""
+        self.zoom.show_key(str(weeks))
+
+    def _choose_weeks(self, key: str) -> None:
+        self.zoom_chosen.emit(int(key))
 
     def _show_versions(self) -> None:
         if self._reading is None:

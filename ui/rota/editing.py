@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QApplication
@@ -22,6 +24,11 @@ from ui.spoken_dates import day_of_week
 from ui.widgets import figures
 from ui.widgets.text_dialog import TextDialog
 
+if TYPE_CHECKING:
+    from planner.commands.command import Command
+
+Place = tuple[Cell, RotaCell]
+T = TypeVar("T")
 NOTHING_SELECTED = "Select a person's day first."
 
 
@@ -48,9 +55,14 @@ class RotaEditing(QObject):
         rota = self._rota
         if rota is None:
             return "There is no rota for this week yet."
-        if rota.state != "draft":
-            return f"{rota.version} cannot be changed. Start a draft first."
-        return "" if self._cells() else NOTHING_SELECTED
+        days = {day for _, day in self._cells()}
+        parts = {rota.part_on(day) for day in days or {rota.start}}
+        fixed = next((part for part in parts if part is not None and part.state != "draft"), None)
+        if fixed is not None:
+            return f"{fixed.version} cannot be changed. Start a draft first."
+        if None in parts:
+            return "No rota has been started for some of these days."
+        return "" if days else NOTHING_SELECTED
 
     def _remedies(self) -> tuple[Remedy, ...]:
         """What stands beside the refusal: a published rota is changed through a new draft."""
@@ -72,7 +84,7 @@ class RotaEditing(QObject):
     def _cells(self) -> list[tuple[PersonRow, date]]:
         return self._grid.selected_cells()
 
-    def _places(self) -> list[tuple[Cell, RotaCell]]:
+    def _places(self) -> list[Place]:
         """The selected cells with what they hold."""
         model, found = self._grid.model, []
         for row, column in self._grid.selected():
@@ -93,18 +105,23 @@ class RotaEditing(QObject):
         if reason := self.why_not_edit():
             self._desk.tell(Notice(reason, remedies=self._remedies(), key="edit"))
             return
-        if self._rota is not None:
-            cells = [place for place, _ in self._places()]
-            self._desk.execute(orders.set_shift(self._rota.rota_id, cells, code))
+        cells = [place for place, _ in self._places()]
+        self._execute(self._in_each(cells, orders.day_of, partial(orders.set_shift, code=code)))
+
+    def _in_each(
+        self, places: Sequence[T], day_of: Callable[[T], date], make: Callable[[int, list[T]], Command]
+    ) -> Command | None:
+        return orders.in_each_rota(self._rota, places, day_of, make) if self._rota is not None else None
+
+    def _execute(self, command: Command | None) -> bool:
+        return command is not None and self._desk.execute(command)
 
     def clear(self) -> None:
         tours = [place for place, cell in self._places() if cell.kind is CellKind.DUTY]
-        if self._rota is not None and tours:
-            self._desk.execute(orders.set_shift(self._rota.rota_id, tours, None))
+        self._execute(self._in_each(tours, orders.day_of, partial(orders.set_shift, code=None)))
 
     def lock(self) -> None:
-        if self._rota is not None:
-            self._desk.execute(orders.lock_or_unlock(self._rota.rota_id, self._places()))
+        self._execute(self._in_each(orders.to_lock(self._places()), _day_of_place, orders.lock_or_unlock))
 
     def note(self) -> None:
         """Ask for the note of the cell with the keyboard."""
@@ -112,13 +129,14 @@ class RotaEditing(QObject):
         if current is None or rota is None:
             return
         person, day = current
+        part = rota.part_on(day)
         index = self._grid.cells.currentIndex()
         cell = self._grid.model.cell_at(index.row(), index.column())
         dialog = TextDialog(
             "Note", f"Note on {person.name}, {day_of_week(day)}", cell.note if cell else "", self._grid
         )
-        if dialog.exec():
-            self._desk.execute(NoteOnDuty(rota.rota_id, person.person_id, day, dialog.text))
+        if dialog.exec() and part is not None:
+            self._desk.execute(NoteOnDuty(part.rota_id, person.person_id, day, dialog.text))
 
     # Choosing from a list ---------------------------------------------------------------------------
 
@@ -135,13 +153,13 @@ class RotaEditing(QObject):
         popup.open_at(self._beside())
 
     def record_absence(self, code: str) -> None:
-        rota, places = self._rota, self._places()
-        if rota is None or not places:
+        places = self._places()
+        if not places:
             return
         tours = [place for place, cell in places if cell.kind is CellKind.DUTY and not cell.locked]
         cells = [place for place, _ in places]
         word = wording.absence_word(code)
-        self._desk.execute(orders.absence(code, word, cells, rota.rota_id, tours))
+        self._execute(orders.absence(code, word, cells, self._in_each(tours, orders.day_of, orders.clear)))
 
     def _beside(self) -> QPoint:
         box = self._grid.cells.visualRect(self._grid.cells.currentIndex())
@@ -195,7 +213,7 @@ class RotaEditing(QObject):
             self._desk.tell(Notice(f"Nothing was pasted. {refusal}", kind=NoticeKind.WARN, key="paste"))
             return
         moved = self._cut if self._clip is not None and self._clip[0] == text else ()
-        if self._desk.execute(orders.paste(rota.rota_id, edits, moved)):
+        if self._execute(self._in_each(orders.with_cut(edits, moved), orders.day_of, orders.put)):
             self._cut = ()
 
     def _read(self, text: str, rota: RotaGrid) -> Clip:
@@ -228,7 +246,7 @@ class RotaEditing(QObject):
 
     # Dragging ---------------------------------------------------------------------------------------
 
-    def _cell_of(self, index: QModelIndex) -> tuple[Cell, RotaCell] | None:
+    def _cell_of(self, index: QModelIndex) -> Place | None:
         model = self._grid.model
         person, header = model.person_at(index.row()), model.day_at(index.column())
         cell = model.cell_at(index.row(), index.column())
@@ -241,24 +259,40 @@ class RotaEditing(QObject):
         rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
         if rota is None or one is None or other is None:
             return False, "Not here"
-        if rota.state != "draft":
-            return False, f"{rota.version} cannot be changed"
-        if other[1].kind in (CellKind.ABSENCE, CellKind.EMPTY):
-            return False, f"Not on this day: {wording.cell_words(other[1], self._grid.model.shifts)}"
-        if one[1].locked or other[1].locked:
-            return False, "Locked"
+        if reason := self._why_not_here(rota, one, other):
+            return False, reason
         edits = orders.edits_of_move(one[0], one[1].code, other[0], other[1])
-        verdict = self._desk.planner.would_be(rota.rota_id, edits)
+        verdicts = [
+            self._desk.planner.would_be(rota_id, own) for rota_id, own in orders.by_rota(rota, edits).items()
+        ]
         swap = "Swap: " if other[1].kind is CellKind.DUTY else ""
+        verdict = EditVerdict(
+            allowed=all(one.allowed for one in verdicts),
+            new=tuple(breach for one in verdicts for breach in one.new),
+            mended=tuple(breach for one in verdicts for breach in one.mended),
+            cost_minutes=sum(one.cost_minutes for one in verdicts),
+        )
         return verdict.allowed, swap + judged(verdict)
+
+    def _why_not_here(self, rota: RotaGrid, one: Place, other: Place) -> str:
+        for (_, day), _ in (one, other):
+            part = rota.part_on(day)
+            if part is None or part.state != "draft":
+                return f"{part.version} cannot be changed" if part else "No rota on this day yet"
+        if other[1].kind in (CellKind.ABSENCE, CellKind.EMPTY):
+            return f"Not on this day: {wording.cell_words(other[1], self._grid.model.shifts)}"
+        return "Locked" if one[1].locked or other[1].locked else ""
 
     def move(self, source: QModelIndex, target: QModelIndex) -> None:
         rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
         if rota is None or one is None or other is None:
             return
-        taken = other[1].kind is CellKind.DUTY
-        if self._desk.execute(orders.move(rota.rota_id, one[0], other[0], taken)):
+        if self._execute(orders.move_in(rota, one[0], one[1].code, other[0], other[1])):
             self._grid.go_to_cell(*other[0])
+
+
+def _day_of_place(place: Place) -> date:
+    return place[0][1]
 
 
 def judged(verdict: EditVerdict) -> str:

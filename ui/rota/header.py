@@ -97,8 +97,20 @@ class RotaHeader(QHeaderView):
         place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(week) + style.px(6))
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted))
-        painter.drawText(place, _LEFT, _dates(first, last))
+        wide = sum(self.sectionSize(at) for at in range(monday, monday + (last - first).days + 1))
+        room = top.left() - back + wide - style.px(12) - place.left()
+        words = " · ".join(word for word in (_dates(first, last), self._version(first)) if word)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, _LEFT, elided)
         painter.restore()
+
+    def _version(self, monday: date) -> str:
+        """Which version holds the week, where the weeks are versions of their own."""
+        grid = self._model.grid
+        if grid is None or not grid.parts or len(grid.parts) == 1:
+            return ""
+        part = grid.part_on(monday)
+        return part.version if part is not None else "not started"
 
     def _other(self, painter: QPainter, top: QRect, below: QRect, section: int) -> None:
         look, grid = style.theme(), self._model.grid
@@ -115,7 +127,7 @@ class RotaHeader(QHeaderView):
                 painter.setFont(style.font(style.HINT, style.SEMIBOLD))
             words = "Weekends" if section == self._model.weekends_column else "Lates"
             painter.drawText(top.adjusted(0, 0, style.px(6), 0), _LEFT, words)
-            small = "8 wk" if self.compact else "8 wk · fair"
+            small = f"{grid.share_weeks} wk" + ("" if self.compact else " · fair")
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted if section == NAME else look.text2))
         if section in (CONTRACT, PLANNED, DIFFERENCE):

@@ -39,6 +39,7 @@ class CellFacts:
     codes: str  # "E D M L": the keys that change it
     verdict: CellVerdict | None
     history: Sequence[HistoryLine]
+    more: Sequence[Section] = ()  # below, where several weeks are in view
 
 
 class CellPicture(QWidget):
@@ -83,7 +84,7 @@ class CellInspector(SectionColumn):
 
     def show_cell(self, facts: CellFacts) -> None:
         sections = [self._head(facts), self._rules(facts), self._why(facts), self._swaps()]
-        self.show_sections([*sections, self._history(facts)])
+        self.show_sections([*sections, self._history(facts), *facts.more])
 
     def _head(self, facts: CellFacts) -> Section:
         section = Section()
@@ -163,6 +164,8 @@ def _hours_words(facts: CellFacts) -> str:
     if cell.kind is CellKind.ABSENCE:
         word = wording.absence_word(cell.code) or cell.code
         return f"{word}, {figures.hours(cell.paid_minutes)} h counted" if cell.paid_minutes else word
+    if cell.kind is CellKind.NO_ROTA:
+        return "No rota on this day yet"
     return "Rest day" if cell.kind is CellKind.REST else "Not employed on this day"
 
 

@@ -34,6 +34,7 @@ class RotaModel(QAbstractTableModel):
         self.days: tuple[DayHeader, ...] = ()
         self.shifts: dict[str, Any] = {}
         self.breaches: dict[tuple[int, int], list[BreachRow]] = {}
+        self.without_rota: set[int] = set()  # days no rota holds, by their place
         self.collapsed: set[str] = set()
         self.filter_text = ""
 
@@ -65,6 +66,7 @@ class RotaModel(QAbstractTableModel):
     def _take(self, grid: RotaGrid, lines: list[Line]) -> None:
         self.grid, self.lines, self.days = grid, lines, grid.days
         self.shifts = {shift.code: shift for shift in grid.shift_types}
+        self.without_rota = {at for at, header in enumerate(grid.days) if grid.part_on(header.day) is None}
 
     def show_verdict(self, verdict: RotaVerdict) -> None:
         """Mark the cells that break a rule or miss a preference."""
@@ -139,6 +141,10 @@ class RotaModel(QAbstractTableModel):
                         return self.index(row, FIRST_DAY + at)
         return QModelIndex()
 
+    @property
+    def _share_weeks(self) -> int:
+        return self.grid.share_weeks if self.grid is not None else 0
+
     def fair_share(self, row: int, column: int) -> FairShare | None:
         person = self.person_at(row)
         if person is None:
@@ -164,7 +170,8 @@ class RotaModel(QAbstractTableModel):
             return ", ".join(word for word in said if word)
         if section < FIRST_DAY:
             return _HEADINGS[section]
-        return "Weekends, 8 weeks" if section == self.weekends_column else "Lates, 8 weeks"
+        what = "Weekends" if section == self.weekends_column else "Lates"
+        return f"{what}, {self._share_weeks} weeks"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -194,7 +201,7 @@ class RotaModel(QAbstractTableModel):
         if column in (NAME, CONTRACT, PLANNED, DIFFERENCE):
             gap = line.planned_minutes - line.contract_minutes
             hours = _hours(line, line.contract_minutes), _hours(line, line.planned_minutes)
-            return (line.name, *hours, figures.difference(gap))[column]
+            return (line.name, *hours, _difference(line, gap))[column]
         if isinstance(line, GroupRow):
             return str(line.on_duty[column - FIRST_DAY]) if self.day_at(column) else ""
         share = self.fair_share(row, column)
@@ -210,7 +217,9 @@ class RotaModel(QAbstractTableModel):
         share = self.fair_share(row, column)
         if share is not None:
             what = "weekends" if column == self.weekends_column else "Lates"
-            return f"{line.name}, {share.count} {what} in 8 weeks, fair share {share.fair:.1f}"
+            return (
+                f"{line.name}, {share.count} {what} in {self._share_weeks} weeks, fair share {share.fair:.1f}"
+            )
         return f"{line.name}, {line.number}, {_HEADINGS[column]} {self.shown(row, column)}"
 
     def _tip(self, row: int, column: int) -> str | None:
@@ -224,6 +233,15 @@ class RotaModel(QAbstractTableModel):
 def _hours(line: Line, minutes: int) -> str:
     """People to a tenth of an hour, groups to the hour."""
     return str(round(minutes / 60)) if isinstance(line, GroupRow) else figures.hours(minutes)
+
+
+def _difference(line: Line, gap: int) -> str:
+    """To the same parts of an hour as the hours beside it."""
+    return (
+        figures.difference(round(gap / 60) * 60).partition(".")[0]
+        if isinstance(line, GroupRow)
+        else figures.difference(gap)
+    )
 
 
 def _shape(lines: list[Line]) -> list[tuple[str, int]]:

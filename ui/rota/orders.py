@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from planner.commands.absences import AddAbsence
 from planner.commands.command import Together
@@ -18,7 +18,7 @@ from planner.commands.duties import (
     SwapDuties,
     UnlockCells,
 )
-from planner.views.rota_grid import CellKind, PersonRow, RotaCell
+from planner.views.rota_grid import CellKind, PersonRow, RotaCell, RotaGrid
 from ui.widgets.figures import many
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Cell = tuple[int, date]
 Edit = tuple[int, date, str | None]
+T = TypeVar("T")
 
 
 def set_shift(rota_id: int, cells: Sequence[Cell], code: str | None) -> Command:
@@ -35,6 +36,35 @@ def set_shift(rota_id: int, cells: Sequence[Cell], code: str | None) -> Command:
     if code is None:
         return ClearDuties(rota_id, tuple(cells))
     return PasteDuties(rota_id, tuple((person_id, day, code) for person_id, day in cells))
+
+
+def _by_rota(grid: RotaGrid, places: Iterable[T], day_of: Callable[[T], date]) -> dict[int, list[T]]:
+    own: dict[int, list[T]] = {}
+    for place in places:
+        part = grid.part_on(day_of(place))
+        if part is not None:
+            own.setdefault(part.rota_id, []).append(place)
+    return own
+
+
+def by_rota(grid: RotaGrid, edits: Iterable[Edit]) -> dict[int, list[Edit]]:
+    """Each rota's own edits."""
+    return _by_rota(grid, edits, day_of)
+
+
+def in_each_rota(
+    grid: RotaGrid, places: Sequence[T], day_of: Callable[[T], date], make: Callable[[int, list[T]], Command]
+) -> Command | None:
+    """One step, however many rotas the cells lie in: ``make`` is asked once for each, with its own cells."""
+    commands = [make(rota_id, own) for rota_id, own in _by_rota(grid, places, day_of).items()]
+    if len(commands) > 1:
+        return Together(commands[0].label, tuple(commands))
+    return commands[0] if commands else None
+
+
+def to_lock(cells: Sequence[tuple[Cell, RotaCell]]) -> list[tuple[Cell, RotaCell]]:
+    """All of them when every one is locked, to be unlocked; else the ones that are not."""
+    return [one for one in cells if not one[1].locked] or list(cells)
 
 
 def lock_or_unlock(rota_id: int, cells: Sequence[tuple[Cell, RotaCell]]) -> Command:
@@ -52,21 +82,29 @@ def move(rota_id: int, source: Cell, target: Cell, taken: bool) -> Command:
     return MoveDuty(rota_id, *source, *target)
 
 
+def move_in(grid: RotaGrid, source: Cell, held: str, target: Cell, found: RotaCell) -> Command | None:
+    """The same in a grid of several rotas: from one into another it is a step of both."""
+    parts = {part.rota_id for day in (source[1], target[1]) if (part := grid.part_on(day)) is not None}
+    if len(parts) == 1:
+        return move(parts.pop(), source, target, found.kind is CellKind.DUTY)
+    return in_each_rota(grid, edits_of_move(source, held, target, found), day_of, put)
+
+
 def edits_of_move(source: Cell, held: str, target: Cell, found: RotaCell) -> list[Edit]:
     """The same, as edits to be judged before the release."""
     theirs = found.code if found.kind is CellKind.DUTY else None
     return [(*source, theirs), (*target, held)]
 
 
-def absence(code: str, word: str, cells: Sequence[Cell], rota_id: int, tours: Sequence[Cell]) -> Command:
-    """Time away on the selected days, one entry for each run of days of a person; the tours on those days
-    become rest days in the same step."""
+def absence(code: str, word: str, cells: Sequence[Cell], clearing: Command | None) -> Command:
+    """Time away on the selected days, one entry for each run of days of a person; ``clearing`` makes the
+    tours on those days rest days in the same step."""
     runs = list(runs_of_days(cells))
     entries: list[Command] = [
         AddAbsence(person_id, code, first, last if last != first else None) for person_id, first, last in runs
     ]
-    if tours:
-        entries.append(ClearDuties(rota_id, tuple(tours)))
+    if clearing is not None:
+        entries.append(clearing)
     if len(entries) == 1:
         return entries[0]
     return Together(f"{word}, {many(len(cells), 'day')}", tuple(entries))
@@ -85,12 +123,28 @@ def runs_of_days(cells: Iterable[Cell]) -> Iterable[tuple[int, date, date]]:
         yield person_id, first, before
 
 
-def paste(rota_id: int, edits: Iterable[Edit], moved_from: Sequence[Cell] = ()) -> Command:
-    """Put codes into cells as one step; cells a cut took them from become rest days unless pasted over."""
+def with_cut(edits: Iterable[Edit], moved_from: Sequence[Cell]) -> list[Edit]:
+    """Cells a cut took codes from become rest days unless pasted over."""
     wanted = {(person_id, day): code for person_id, day, code in edits}
     cleared = {cell: None for cell in moved_from if cell not in wanted}
-    both = cleared | wanted
-    return PasteDuties(rota_id, tuple((person_id, day, code) for (person_id, day), code in both.items()))
+    return [(person_id, day, code) for (person_id, day), code in (cleared | wanted).items()]
+
+
+def put(rota_id: int, edits: Iterable[Edit]) -> Command:
+    """Codes into cells as one step."""
+    return PasteDuties(rota_id, tuple(edits))
+
+
+def clear(rota_id: int, cells: Iterable[Cell]) -> Command:
+    """Rest days instead of tours."""
+    return ClearDuties(rota_id, tuple(cells))
+
+
+def day_of(place: Sequence[object]) -> date:
+    """The day of a cell or an edit."""
+    day = place[1]
+    assert isinstance(day, date)
+    return day
 
 
 def _person(cell: Cell) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
@@ -13,9 +13,10 @@ from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
 from ui import style
 from ui.desk import Desk, Destination
-from ui.rota.controls import ALL_WEEKS, ONE_WEEK, RotaControls
+from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.editing import RotaEditing
+from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
 from ui.rota.legend import Legend
@@ -23,6 +24,7 @@ from ui.rota.reading import WEEK, RotaReading, read_rota
 from ui.rota.side_windows import SideWindows
 from ui.rota.status import rota_status
 from ui.rota.whole_rota import NO_ROTA, WholeRota
+from ui.rota.zoom import RotaZoom
 from ui.screen import Screen
 from ui.spoken_dates import short_date
 from ui.widgets.figures import short_duration
@@ -90,8 +92,8 @@ class RotaScreen(Screen):
         self.grid.laid_out.connect(self._align_cover)
         self.grid.cells.horizontalScrollBar().valueChanged.connect(self.cover.follow_scrolling)
         self.grid.cells.customContextMenuRequested.connect(self._open_menu)
-        self.cover.day_chosen.connect(self.desk.set_day)
-        self.controls.zoom_chosen.connect(self._zoomed)
+        self.cover.day_chosen.connect(self._show_week_of)
+        self.grid.cells.activated.connect(self._open_week)
         self.controls.version_chosen.connect(self._choose_version)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.grid.cells.setFocus)
@@ -111,10 +113,6 @@ class RotaScreen(Screen):
             ("edit.cut", editing.cut, edit),
             ("edit.copy", editing.copy, editing.why_not_copy),
             ("edit.paste", editing.paste, edit),
-            ("view.week", partial(self._zoomed, ONE_WEEK), self.why_no_rota),
-            ("view.zoom_in", partial(self._zoomed, ONE_WEEK), self.why_no_rota),
-            ("view.four_weeks", partial(self._zoomed, ALL_WEEKS), self._why_not_all_weeks),
-            ("view.zoom_out", partial(self._zoomed, ALL_WEEKS), self._why_not_all_weeks),
         ):
             self.handle(action_id, do, why_not=why_not)
         self.handle("edit.select_all", self.grid.cells.selectAll)
@@ -124,14 +122,14 @@ class RotaScreen(Screen):
         self.handle("view.forward", partial(self._move_period, 1))
         self.handle("view.today", self._go_today)
         self.handle("file.export", self._export, why_not=self.why_no_rota)
+        self.zoom = RotaZoom(self, self.desk, self)
         self.whole = WholeRota(self, self.desk, self)
         self.beside = SideWindows(self, self.desk, self)
 
     # Reading ----------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
-        week_only = self.controls.zoom.key == ONE_WEEK
-        reading = read_rota(self.desk.planner, self.desk.day, self._version, week_only=week_only)
+        reading = read_rota(self.desk.planner, self.desk.day, self._version, self.zoom.weeks)
         self.reading = reading
         self._centre.setCurrentWidget(self.grid if reading and reading.grid.groups else self._empty)
         self.controls.show_reading(reading, reading.grid.title if reading else self._week_words())
@@ -226,14 +224,16 @@ class RotaScreen(Screen):
         cell = self.grid.model.cell_at(index.row(), index.column())
         if cell is None:
             return
-        rota_id, planner = reading.grid.rota_id, self.desk.planner
-        employed = cell.kind is not CellKind.EMPTY
-        verdict = planner.cell_verdict(rota_id, person.person_id, day) if employed else None
+        part, planner = reading.grid.part_on(day), self.desk.planner
+        rota_id = part.rota_id if part is not None else reading.grid.rota_id
+        known = part is not None and cell.kind is not CellKind.EMPTY
+        verdict = planner.cell_verdict(rota_id, person.person_id, day) if known else None
         history = planner.read(cell_history, rota_id, person.person_id, day)
         shifts = self.grid.model.shifts
+        more = glance_sections(reading.grid) if self.grid.compact else ()
         self._side.set_heading("Selected cell")
         self.inspector.show_cell(
-            CellFacts(person, day, cell, shifts.get(cell.code), " ".join(shifts), verdict, history)
+            CellFacts(person, day, cell, shifts.get(cell.code), " ".join(shifts), verdict, history, more)
         )
 
     def _tell_status(self) -> None:
@@ -302,10 +302,18 @@ class RotaScreen(Screen):
     def _go_today(self) -> None:
         self.desk.set_day(date.today())
 
-    def _zoomed(self, zoom: str) -> None:
-        self.controls.zoom.show_key(zoom)
-        self.desk.actions["view.week" if zoom == ONE_WEEK else "view.four_weeks"].setChecked(True)
-        self.bring_up_to_date()
+    def _open_week(self, index: QModelIndex) -> None:
+        """Enter or a double click on a day among several weeks opens its week."""
+        header = self.grid.model.day_at(index.column())
+        if header is not None and self.grid.compact:
+            current = self.grid.current()
+            self._show_week_of(header.day)
+            if current is not None:
+                self.grid.go_to_cell(current[0].person_id, header.day)
+
+    def _show_week_of(self, day: date) -> None:
+        self.zoom.show(1)
+        self.desk.set_day(day)
 
     def _choose_version(self, rota_id: int) -> None:
         self._version = rota_id
@@ -319,8 +327,3 @@ class RotaScreen(Screen):
     def why_no_rota(self) -> str:
         """The reason for whatever needs a rota, when there is none."""
         return "" if self.reading is not None else NO_ROTA
-
-    def _why_not_all_weeks(self) -> str:
-        if self.reading is None:
-            return NO_ROTA
-        return "" if self.reading.period_days > WEEK else "This rota is of one week."

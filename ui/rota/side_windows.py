@@ -70,7 +70,7 @@ class SideWindows(QObject):
             return
         whole = self._desk.planner.read(rota_grid, reading.grid.rota_id)
         waiting = self._desk.planner.read(leave_waiting, whole.start)
-        window.show_items(whole.title, review_items(whole, reading.verdict, waiting))
+        window.show_items(whole.title, review_items(whole, reading.own, waiting))
 
     def _show_item(self, item: ReviewItem) -> None:
         self._screen.show_place(item.words, item.person_id, item.day)

@@ -21,7 +21,7 @@ def rota_status(
         return Status()
     verdict, grid = reading.verdict, reading.grid
     parts = [*_problems(verdict, go_broken, go_missed), *_selection(selected)]
-    parts.append(StatusPart(cost_words(verdict.cost_minutes, grid.bound_minutes)))
+    parts.append(StatusPart(cost_words(verdict.cost_minutes, reading.bound_minutes)))
     saved = f"{grid.version}, every change saved"
     return Status(tuple(parts), f"Working on this computer · {saved}")
 

@@ -76,7 +76,7 @@ class WholeRota(QObject):
 
     def why_not_publish(self) -> str:
         reading = self._screen.reading
-        return why_not_publish(reading.grid if reading else None, reading.verdict if reading else None)
+        return why_not_publish(reading.grid if reading else None, reading.own if reading else None)
 
     def publish(self) -> None:
         """Show who is told what; publish when that is confirmed."""
@@ -86,7 +86,7 @@ class WholeRota(QObject):
         rota_id, planner = reading.grid.rota_id, self._desk.planner
         whole, told = planner.read(rota_grid, rota_id), planner.read(told_before, rota_id)
         found = planner.read(version_differences, told, rota_id) if told is not None else None
-        dialog = PublishDialog(whole, reading.verdict, found, self._window)
+        dialog = PublishDialog(whole, reading.own, found, self._window)
         if dialog.exec() and self._desk.execute(PublishRota(rota_id)):
             self._desk.tell(
                 Notice(f"{whole.title} is published", "Undo takes it back.", NoticeKind.OK, key="published")
@@ -111,7 +111,7 @@ class WholeRota(QObject):
         missed = many(verdict.preferences_missed, "preference", "preferences")
         headline = f"{rules} checked: {broken} broken, {missed} missed."
         kind = NoticeKind.WARN if verdict.broken_musts else NoticeKind.OK
-        cost = f"{cost_words(verdict.cost_minutes, reading.grid.bound_minutes)}."
+        cost = f"{cost_words(verdict.cost_minutes, reading.bound_minutes)}."
         self._desk.tell(Notice(headline, cost, kind, key="checked"))
 
     def go_broken(self) -> None:

@@ -22,6 +22,8 @@ def cell_words(cell: RotaCell, shifts: dict[str, ShiftLegend]) -> str:
     """ "Late", "rest day", "Leave"."""
     if cell.kind is CellKind.EMPTY:
         return "not employed"
+    if cell.kind is CellKind.NO_ROTA:
+        return "no rota yet"
     if cell.kind is CellKind.REST:
         return "rest day"
     if cell.kind is CellKind.ABSENCE:

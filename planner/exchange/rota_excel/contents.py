@@ -85,7 +85,7 @@ class WorkbookContents:
     def text(self, cell: RotaCell) -> str:
         """What a cell of the rota says: "L 15–23*", "AL", "RD"; the star is a lock."""
         match cell.kind:
-            case CellKind.EMPTY:
+            case CellKind.EMPTY | CellKind.NO_ROTA:
                 return ""
             case CellKind.ABSENCE:
                 said = self._part(cell) or self.letters(cell.code)

@@ -39,14 +39,14 @@ def test_a_tour_dropped_on_a_tour_changes_places_with_it() -> None:
 
 
 def test_an_absence_over_a_gap_becomes_two_entries_and_clears_the_tours_in_one_step() -> None:
-    order = orders.absence("SK", "Sick", [(1, MON), (1, TUE), (1, THU)], 9, [(1, TUE)])
+    order = orders.absence("SK", "Sick", [(1, MON), (1, TUE), (1, THU)], orders.clear(9, [(1, TUE)]))
     assert order == Together(
         "Sick, 3 days",
         (AddAbsence(1, "SK", MON, TUE), AddAbsence(1, "SK", THU, None), ClearDuties(9, ((1, TUE),))),
     )
-    assert orders.absence("AL", "Leave", [(1, MON)], 9, []) == AddAbsence(1, "AL", MON, None)
+    assert orders.absence("AL", "Leave", [(1, MON)], None) == AddAbsence(1, "AL", MON, None)
 
 
 def test_cut_and_paste_empties_where_it_came_from_but_not_what_it_lands_on() -> None:
-    order = orders.paste(9, [(1, TUE, "E")], moved_from=[(1, MON), (1, TUE)])
+    order = orders.put(9, orders.with_cut([(1, TUE, "E")], [(1, MON), (1, TUE)]))
     assert order == PasteDuties(9, ((1, MON, None), (1, TUE, "E")))
