@@ -7,13 +7,13 @@ duties re-checks only what it touched; any other change reads the facts again.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from planner.changes import Changes
-from planner.problem_builder.rota import rota_problem, stored_rota
+from planner.problem_builder.rota import rota_problem, stored_rota, stored_rows
 from planner.rota_words import breach_row, cell_why, cover_row, measures, rule_verdict
 from planner.views.rota_verdict import (
     BreachRow,
@@ -62,14 +62,15 @@ class LiveRotas:
 
     def __init__(self) -> None:
         self._rotas: dict[int, LiveRota] = {}
-        self._behind: set[int] = set()
+        self._behind: dict[int, set[int]] = {}  # by rota, whose duties have changed
 
     def changed(self, changes: Changes) -> None:
         """Remember what a change made out of date."""
         if not changes.kinds <= BESIDE_THE_RULES | {"duty"}:
             self._rotas.clear()
-        elif "duty" in changes.kinds:
-            self._behind |= set(self._rotas)
+            self._behind.clear()
+        for rota_id in self._rotas:
+            self._behind.setdefault(rota_id, set()).update(person for person, _ in changes.cells)
 
     def of(self, session: Session, rota_id: int) -> LiveRota:
         """The rota as it is stored now."""
@@ -78,8 +79,8 @@ class LiveRotas:
                 self._rotas.pop(next(iter(self._rotas)))
             self._rotas[rota_id] = stored_live_rota(session, rota_id, dt.date.today())
         elif rota_id in self._behind:
-            self._rotas[rota_id].follow(session)
-        self._behind.discard(rota_id)
+            self._rotas[rota_id].follow(session, self._behind[rota_id])
+        self._behind.pop(rota_id, None)
         return self._rotas[rota_id]
 
 
@@ -106,15 +107,16 @@ class LiveRota:
         self._state[None] = REST
         self._cover: dict[tuple[str, int], CoverDay] = {}
 
-    def follow(self, session: Session) -> None:
-        """Take over duties that changed in the database."""
-        stored = stored_rota(session, self.rota_id, self.problem)
+    def follow(self, session: Session, people: Collection[int]) -> None:
+        """Take over duties of these people that changed in the database."""
+        own = self._person.keys() & people
+        stored = stored_rows(session, self.rota_id, self.problem, own)
+        states = self.check.rota.states
         changed = [
             (p, day, state)
-            for p, (old, new) in enumerate(zip(self.check.rota.states, stored.states))
-            if old != new
+            for p, new in sorted((self._person[person_id], row) for person_id, row in stored.items())
             for day, state in enumerate(new)
-            if state != old[day]
+            if state != states[p][day]
         ]
         if changed:
             self.check.set_many(changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -35,18 +35,28 @@ def rota_problem(session: Session, rota_id: int, today: dt.date) -> RotaProblem:
 
 def stored_rota(session: Session, rota_id: int, problem: RotaProblem) -> SolverRota:
     """The duties of a rota in the order of the problem's people and days."""
+    rows = stored_rows(session, rota_id, problem, [person.id for person in problem.people])
+    return SolverRota(tuple(rows.values()))
+
+
+def stored_rows(
+    session: Session, rota_id: int, problem: RotaProblem, people: Collection[int]
+) -> dict[int, tuple[int, ...]]:
+    """The duties of some of the people, by person id, day after day."""
     codes = {shift.code: s for s, shift in enumerate(problem.shift_types)}
-    rows = {person.id: [REST] * problem.days for person in problem.people}
+    rows = {person_id: [REST] * problem.days for person_id in people}
     query = (
         select(Duty.person_id, Duty.date, ShiftType.code)
         .join(ShiftType, Duty.shift_type_id == ShiftType.id)
         .where(Duty.rota_id == rota_id)
     )
+    if len(people) < len(problem.people):
+        query = query.where(Duty.person_id.in_(people))
     for person_id, date, code in session.execute(query):
         day = (date - problem.start).days
         if person_id in rows and 0 <= day < problem.days:
             rows[person_id][day] = codes[code]
-    return SolverRota(tuple(tuple(row) for row in rows.values()))
+    return {person_id: tuple(row) for person_id, row in rows.items()}
 
 
 class _Period:

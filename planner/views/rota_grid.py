@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -44,13 +45,13 @@ def rota_grid(
     rota = session.get_one(Rota, rota_id)
     first = max(start or rota.start_date, rota.start_date)
     length = min(days or rota.days, (rota.end_date - first).days + 1)
-    return _Reading(session, rota, [first + dt.timedelta(days=day) for day in range(length)]).grid()
+    return GridReading(session, rota, [first + dt.timedelta(days=day) for day in range(length)]).grid()
 
 
 def rota_span(session: Session, rota_id: int, start: dt.date, days: int) -> RotaGrid:
     """So many days whatever rotas hold them: this one on its own days, the one to show on the others."""
     rota = session.get_one(Rota, rota_id)
-    return _Reading(session, rota, [start + dt.timedelta(days=day) for day in range(days)]).grid()
+    return GridReading(session, rota, [start + dt.timedelta(days=day) for day in range(days)]).grid()
 
 
 class _Stored(NamedTuple):
@@ -64,11 +65,17 @@ class _Stored(NamedTuple):
 _NOTHING = _Stored(None, False, "")
 
 
-class _Reading:
-    """The rows behind one grid, read once."""
+class GridReading:
+    """The rows behind one grid, read once; of all people, or ``among`` them of some."""
 
-    def __init__(self, session: Session, rota: Rota, dates: list[dt.date]) -> None:
-        self.session, self.rota, self.dates = session, rota, dates
+    def __init__(
+        self,
+        session: Session,
+        rota: Rota,
+        dates: Sequence[dt.date],
+        among: frozenset[int] | None = None,
+    ) -> None:
+        self.session, self.rota, self.dates, self.among = session, rota, dates, among
         self.rota_on = rotas_on(session, rota, dates)
         query = select(ShiftType).order_by(ShiftType.position, ShiftType.id)
         self.shift_types = list(session.scalars(query))
@@ -87,7 +94,7 @@ class _Reading:
     def _read_shares(self) -> Shares:
         """Of one rota the last eight weeks, what was worked before included; of several the days shown."""
         if len(self.parts) <= 1:
-            return fair_shares(self.session, self.rota, self.people)
+            return fair_shares(self.session, self.rota, self.people, self.among)
         lates = {shift.id for shift in self.shift_types if shift.is_late}
         worked = (
             (person_id, date, held.shift_type_id in lates)
@@ -136,6 +143,8 @@ class _Reading:
             )
             .order_by(Role.position, Role.id, Person.id)
         )
+        if self.among is not None:
+            query = query.where(Person.id.in_(self.among))
         return [p for p in self.session.scalars(query) if any(p.employed_on(date) for date in self.dates)]
 
     def _duties_of(self, rota_on: dict[dt.date, Rota]) -> dict[tuple[int, dt.date], _Stored]:
@@ -144,6 +153,8 @@ class _Reading:
         query = select(
             Duty.rota_id, Duty.person_id, Duty.date, Duty.shift_type_id, Duty.locked, Duty.note
         ).where(Duty.rota_id.in_(set(holding.values())), Duty.date.between(self.dates[0], self.dates[-1]))
+        if self.among is not None:
+            query = query.where(Duty.person_id.in_(self.among))
         return {
             (person_id, date): _Stored(shift_type_id, locked, note)
             for rota_id, person_id, date, shift_type_id, locked, note in self.session.execute(query)

@@ -20,6 +20,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         engine.add_argument("--seconds", type=float, default=60.0)
         engine.add_argument("--seed", type=int, default=0)
         engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
+    window = engines.add_parser("window", help="the window itself, on copies of the example team")
+    window.add_argument("--people", type=int, default=500)
+    window.add_argument("--days", type=int, default=91)
+    window.add_argument("--edits", type=int, default=60)
+    window.add_argument("--seconds", type=float, default=5.0, help="of a build beside it")
+    window.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
     rota.add_argument("--workers", type=int, default=WORKERS)
     deployment.add_argument("--people", type=int, default=1, help="how many people (team-orienteering)")
 
@@ -35,6 +41,10 @@ def run_benchmark(given: Namespace) -> int:
 
 
 def _result(given: Namespace) -> dict[str, Any]:
+    if given.engine == "window":
+        from tests.benchmarks import window
+
+        return window.run(given.people, given.days, given.edits, given.seconds)
     if given.engine == "rota":
         from tests.benchmarks import shift_scheduling
 

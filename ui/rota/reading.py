@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.planner import Planner
-from planner.views.rota_grid import RotaGrid, rota_grid, rota_span
+from planner.planner import Changes, Planner
+from planner.views.rota_follow import rota_follow
+from planner.views.rota_grid import RotaGrid, rota_span
 from planner.views.rota_verdict import RotaVerdict, joined
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 
@@ -29,9 +30,17 @@ class RotaReading:
     bound_minutes: int | None  # of everything in view
 
 
-def read_rota(planner: Planner, day: date, wanted: int | None, weeks: int = 1) -> RotaReading | None:
+def read_rota(
+    planner: Planner,
+    day: date,
+    wanted: int | None,
+    weeks: int = 1,
+    kept: RotaGrid | None = None,
+    touched: frozenset[int] | None = None,
+) -> RotaReading | None:
     """The rota of a day, or the ``wanted`` version of it, with so many weeks in view; None when no rota
-    holds that day."""
+    holds that day. Where since the ``kept`` grid only the duties of the ``touched`` people have changed,
+    the others are not read again."""
     every = planner.read(rota_versions)
     holding = [row for row in every if row.start <= day < row.start + timedelta(days=row.days)]
     if not holding:
@@ -39,17 +48,30 @@ def read_rota(planner: Planner, day: date, wanted: int | None, weeks: int = 1) -
     rota_id = next((row.rota_id for row in holding if row.rota_id == wanted), None)
     rota_id = rota_id if rota_id is not None else planner.read(current_rota, day)
     chosen = next((row for row in holding if row.rota_id == rota_id), holding[0])
-    grid = _grid(planner, chosen, day - timedelta(days=day.weekday()), weeks * WEEK)
+    start, days = _period(chosen, day - timedelta(days=day.weekday()), weeks * WEEK)
+    grid = None
+    if kept is not None and touched and (kept.rota_id, kept.start, len(kept.days)) == (rota_id, start, days):
+        grid = planner.read(rota_follow, kept, touched)
+    grid = grid or planner.read(rota_span, chosen.rota_id, start, days)
     own = planner.verdict(chosen.rota_id)
     ids = dict.fromkeys((chosen.rota_id, *(part.rota_id for part in grid.parts)))
-    verdict = joined([planner.verdict(one) for one in ids], [header.day for header in grid.days])
+    others = [planner.verdict(one) for one in ids if one != chosen.rota_id]
+    verdict = joined([own, *others], [header.day for header in grid.days])
     versions = tuple(row for row in holding if row.start == chosen.start)
     return RotaReading(grid, verdict, own, versions, grid.bound_minutes if len(ids) == 1 else None)
 
 
-def _grid(planner: Planner, chosen: RotaVersionRow, monday: date, days: int) -> RotaGrid:
-    """A week of the rota, or several weeks from its start where that shows the whole of it."""
+def _period(chosen: RotaVersionRow, monday: date, days: int) -> tuple[date, int]:
+    """First day and length: a week of the rota, or several weeks, from its start if that shows it all."""
     if days == WEEK:
-        return planner.read(rota_grid, chosen.rota_id, max(monday, chosen.start), WEEK)
-    start = chosen.start if WEEK < chosen.days <= days else monday
-    return planner.read(rota_span, chosen.rota_id, start, days)
+        start = max(monday, chosen.start)
+        end = chosen.start + timedelta(days=chosen.days)
+        return start, min(WEEK, (end - start).days)
+    return chosen.start if WEEK < chosen.days <= days else monday, days
+
+
+def touched_by(changes: Changes | None) -> frozenset[int] | None:
+    """Whose duties changed, where nothing else did; None where everything must be read."""
+    if changes is None or changes.kinds != {"duty"}:
+        return None
+    return frozenset(person_id for person_id, _ in changes.cells)

@@ -20,7 +20,7 @@ from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
 from ui.rota.legend import Legend
-from ui.rota.reading import WEEK, RotaReading, read_rota
+from ui.rota.reading import WEEK, RotaReading, read_rota, touched_by
 from ui.rota.side_windows import SideWindows
 from ui.rota.status import rota_status
 from ui.rota.whole_rota import NO_ROTA, WholeRota
@@ -129,7 +129,9 @@ class RotaScreen(Screen):
     # Reading ----------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
-        reading = read_rota(self.desk.planner, self.desk.day, self._version, self.zoom.weeks)
+        kept, touched = self.reading.grid if self.reading else None, touched_by(changes)
+        planner, day = self.desk.planner, self.desk.day
+        reading = read_rota(planner, day, self._version, self.zoom.weeks, kept, touched)
         self.reading = reading
         self._centre.setCurrentWidget(self.grid if reading and reading.grid.groups else self._empty)
         self.controls.show_reading(reading, reading.grid.title if reading else self._week_words())
