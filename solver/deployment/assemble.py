@@ -9,6 +9,7 @@ from solver.deployment.routes import Call
 from solver.deployment.rules.drawn_times import DrawnTimes, due_times
 from solver.deployment.rules.lone_visit_buddy import buddy_for
 from solver.deployment.solution import Deployment, RunSheet, Stop, Unplaced
+from solver.deployment.tables import MOMENT
 
 OUTSIDE = (ItemKind.PATROL, ItemKind.VISIT)
 
@@ -23,6 +24,8 @@ def _sheet(problem: DeploymentProblem, plan: Plan, p: int) -> RunSheet:
     route, stops = plan.tables.routes[p], []
     way, place = plan.routes.way[route.mode], route.base
     for call, start in zip(plan.routes.calls[p], plan.routes.starts[p]):
+        if call.fixed is not None and call.fixed.ref == MOMENT:
+            continue
         stops.append(_stop(problem, plan, p, call, start, way[place][call.place]))
         place = call.place
     return RunSheet(p, route.mode, tuple(stops), way[place][route.home] if stops else 0)

@@ -9,6 +9,7 @@ import numpy as np
 
 from solver.deployment.equip import Equipped, equip
 from solver.deployment.items import ItemKind
+from solver.deployment.kept import free_from, kept_cost, moment
 from solver.deployment.options import Options
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.statements import Said, said_by_rules
@@ -18,12 +19,12 @@ from solver.deployment.verbs import Attend, Gather, OneAgency, Separate, Share, 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """Tables with what is needed to read them back: how people were equipped, and the locked stops as
-    (option, people)."""
+    """Tables with what is needed to read them back: how people were equipped, and the stops that are locked
+    or have begun as (option, people, starts)."""
 
     tables: Tables
     equipped: Equipped
-    locked: tuple[tuple[int, tuple[int, ...]], ...]
+    locked: tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]
 
 
 def compiled(problem: DeploymentProblem) -> Compiled:
@@ -32,7 +33,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
     equipped = equip(problem, said.all(Share))
     ways = Options(problem, said, equipped)
     groups = _groups(said, ways)
-    locked = tuple((ways.lock(lock), lock.people) for lock in problem.locks)
+    locked = (*map(ways.locked, problem.locks), *ways.begun())
     fixed, missed = _fixed_calls(problem, said, equipped)
     agencies = sorted({person.agency for person in problem.people})
     many = len(problem.places)
@@ -45,6 +46,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
         agency=tuple(agencies.index(person.agency) for person in problem.people),
         worst_price=sum(one.cost or 0 for one in said.all(Worst)),
         base_cost=missed + _empty_seats(said),
+        kept_cost=kept_cost(problem, said),
     )
     return Compiled(tables, equipped, locked)
 
@@ -63,10 +65,16 @@ def _routes(
     for travel in said.all(Travel):
         for p in travel.people:
             prices[p] += travel.cost or 0
-    return tuple(
-        Route(opens[p], closes[p], person.base, person.home, equipped.modes[p], prices[p], tuple(fixed[p]))
-        for p, person in enumerate(problem.people)
-    )
+    routes = []
+    for p, person in enumerate(problem.people):
+        mode, calls = equipped.modes[p], fixed[p]
+        free = free_from(problem, p, calls, mode)
+        if free is not None:
+            calls = sorted([*calls, moment(*free)], key=lambda call: (call.start, call.end))
+        elif problem.now is not None:
+            opens[p] = max(opens[p], problem.now)
+        routes.append(Route(opens[p], closes[p], person.base, person.home, mode, prices[p], tuple(calls)))
+    return tuple(routes)
 
 
 def _fixed_calls(

@@ -7,7 +7,7 @@ from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.meal_break import MealBreak
 from solver.deployment.solution import Reason
-from solver.deployment.tables import FixedCall
+from solver.deployment.tables import MOMENT, FixedCall
 
 
 def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
@@ -22,7 +22,9 @@ def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
     taken = [
         call
         for call in plan.tables.routes[p].fixed
-        if call.start < window.latest + person.meal.minutes and window.earliest < call.end
+        if call.ref != MOMENT
+        and call.start < window.latest + person.meal.minutes
+        and window.earliest < call.end
     ]
     names = ", ".join(f"{_name(problem, p, call)} {problem.when(call.start, call.end)}" for call in taken)
     words = f"No {minutes} min are free within {allowed}" + (f": {names}." if names else ".")
@@ -44,6 +46,8 @@ def commitment_reason(problem: DeploymentProblem, plan: Plan, c: int, p: int) ->
             f"{person.name} starts {problem.time(person.start)} and needs {minutes} min to get there.",
         )
     for call in plan.tables.routes[p].fixed:
+        if call.ref == MOMENT:
+            continue
         before = call.end + way[call.place][commitment.place] <= commitment.start
         after = commitment.end + way[commitment.place][call.place] <= call.start
         if not before and not after:

@@ -180,7 +180,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A stop fixed by hand or already under way: ``item`` by ``people`` (leg by leg) at ``start``.
+    """A stop fixed by hand: ``item`` by ``people`` (leg by leg) at ``start``.
     ``minutes``: how long a patrol lasts (None: its target)."""
 
     kind: ItemKind
@@ -188,3 +188,26 @@ class Lock:
     people: tuple[int, ...]
     start: int
     minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A stay of the run sheets that a day under way is planned anew from: ``people`` leg by leg, each from
+    ``starts`` to ``ends``. ``begun``: somebody is there or on the way, so it stays as it is."""
+
+    kind: ItemKind
+    item: int
+    people: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    begun: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """From the first start to the last end."""
+        return max(self.ends) - min(self.starts)
+
+    @property
+    def stops(self) -> frozenset[tuple[int, int, int]]:
+        """Who, from when, until when: the same for two stays that nobody would tell apart."""
+        return frozenset(zip(self.people, self.starts, self.ends))

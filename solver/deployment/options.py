@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
+from solver.deployment import kept
 from solver.deployment.equip import Equipped
-from solver.deployment.items import Hotspot, ItemKind, Lock, Visit
+from solver.deployment.items import Hotspot, InForce, ItemKind, Lock, Visit
 from solver.deployment.pieces import Layer, Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.statements import Said
@@ -28,6 +30,7 @@ from solver.deployment.verbs import (
 )
 
 Key = tuple[ItemKind, int]
+Fixed = tuple[int, tuple[int, ...], tuple[int, ...]]  # option, people, starts
 
 
 class Options:
@@ -39,6 +42,7 @@ class Options:
         self.items: list[Item] = []
         self.options: list[Option] = []
         self.of: dict[Key, int] = {}
+        self.seats: dict[Key, list[int]] = defaultdict(list)  # the items of a meal or of a commitment's seats
         self.nothing: Ints = np.zeros(self.many, dtype=np.int32)
         for v, visit in enumerate(problem.visits):
             self._add_visit((ItemKind.VISIT, v), visit)
@@ -54,8 +58,10 @@ class Options:
         return len(self.items) - 1
 
     def _option(self, option: Option) -> None:
-        self.options.append(option)
-        self.items[option.item].options.append(len(self.options) - 1)
+        item = self.items[option.item]
+        for one in kept.cut(option, self.said.kept[item.kind, item.ref], self.problem.now):
+            self.options.append(one)
+            item.options.append(len(self.options) - 1)
 
     # -- meals and seats ----------------------------------------------------------------------------------
 
@@ -66,6 +72,7 @@ class Options:
         allowed = np.zeros(self.many, dtype=np.bool_)
         allowed[sorted(people)] = True
         item = self._item(key, NEVER if cost is None else cost)
+        self.seats[key].append(item)
         leg = OptionLeg(place[0], place[1], allowed, self.nothing)
         self._option(Option(item, (leg,), window.earliest, window.latest, minutes=place[1]))
 
@@ -153,7 +160,7 @@ class Options:
         crew = max((one.people for one in self.said.about(Crew, h)), default=1)
         bounds = [(one.least, one.most) for one in self.said.about(Dwell, h)] or [(1, hotspot.dwell_most)]
         least, most = bounds[0]
-        wished = (hotspot.dwell_target, hotspot.dwell_least)
+        wished = {hotspot.dwell_target, hotspot.dwell_least, *kept.lengths_that_stood(self.said.kept[key])}
         for minutes in sorted({min(max(one, least), most) for one in wished}, reverse=True):
             for people in (1, 2) if crew == 1 else (crew,):
                 self._add_patrols(item, key, (hotspot.place, minutes), people, more=people > crew)
@@ -166,7 +173,9 @@ class Options:
         layers = layers_for(self.said.times[key], minutes, alone=alone)
         found = pieces(layers, worths[0].pieces if worths else ())
         if more and self._anybody_alone(key):
-            found = _only_where_dearer(found, layers_for(self.said.times[key], minutes, alone=True))
+            dearer = _only_where_dearer(found, layers_for(self.said.times[key], minutes, alone=True))
+            stood = kept.pieces_that_stood(found, self.said.kept[key], people)
+            found = dearer + [piece for piece in stood if not _within(piece, dearer)]
         share = worths[0].shares[min(minutes, len(worths[0].shares) - 1)] if worths else 0
         option = Option(
             item,
@@ -179,6 +188,36 @@ class Options:
         for piece in found:
             placed = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)
             self._option(replace(placed, worth=piece.worth * share // 1000))
+
+    def locked(self, lock: Lock) -> Fixed:
+        """A locked stop: its option, people and starts."""
+        o = self.lock(lock)
+        lag = self.options[o].lag_least
+        return o, lock.people, tuple(lock.start + n * lag for n in range(len(lock.people)))
+
+    def begun(self) -> Iterator[Fixed]:
+        """What has begun in a day under way, but for what a lock holds already."""
+        for one in self.problem.in_force:
+            if one.begun and not kept.locked(self.problem.locks, one):
+                yield self._begun(one), one.people, one.starts
+
+    def _begun(self, one: InForce) -> int:
+        """An option for a stay that has begun, lasting as it did."""
+        if one.kind in (ItemKind.PATROL, ItemKind.VISIT):
+            o = self.lock(Lock(one.kind, one.item, one.people, one.starts[0], one.minutes))
+            lengths = [end - start for start, end in zip(one.starts, one.ends)]
+            legs = zip(self.options[o].legs, lengths)
+            self.options[o] = replace(
+                self.options[o], legs=tuple(replace(leg, minutes=length) for leg, length in legs)
+            )
+            return o
+        key, everybody = (one.kind, one.item), np.ones(self.many, dtype=np.bool_)
+        free = self.seats[key]
+        item = free.pop() if free else self._item(key, 0)
+        place = self.problem.place_of(one.kind, one.item, one.people[0])
+        leg = OptionLeg(place, one.minutes, everybody, self.nothing)
+        self.options.append(Option(item, (leg,), one.starts[0], one.starts[0], minutes=one.minutes))
+        return len(self.options) - 1
 
     def lock(self, lock: Lock) -> int:
         """A locked stop as an option that fits nothing but itself: these people at this minute, for as long
@@ -251,6 +290,10 @@ def _only_where_dearer(found: list[Piece], lone: list[Layer]) -> list[Piece]:
                 rest = [part for span in rest for part in _without(span, other.earliest, other.latest)]
         kept += [replace(piece, earliest=earliest, latest=latest) for earliest, latest in rest]
     return kept
+
+
+def _within(piece: Piece, pieces: list[Piece]) -> bool:
+    return any(one.earliest <= piece.earliest and piece.latest <= one.latest for one in pieces)
 
 
 def _without(span: tuple[int, int], earliest: int, latest: int) -> list[tuple[int, int]]:

@@ -64,8 +64,8 @@ class Plan:
             if item.spot:
                 self.spot_cost[i] = patrol_cost(item.spot, ())
             self._regain(i)
-        for option, people in compiled.locked:
-            self._lock(tables.options[option], people)
+        for option, people, starts in compiled.locked:
+            self._lock(tables.options[option], people, starts)
 
     # -- cost ---------------------------------------------------------------------------------------------
 
@@ -74,7 +74,8 @@ class Plan:
         routes = self.routes
         travel = sum(t * int(price) for t, price in zip(routes.travel, routes.travel_price))
         late = sum(routes.late) + self.tables.worst_price * max(routes.worst, default=0)
-        cost = self.tables.base_cost + travel + late + self.price + self.omitted + sum(self.spot_cost)
+        cost = self.tables.base_cost + self.tables.kept_cost
+        cost += travel + late + self.price + self.omitted + sum(self.spot_cost)
         for i in self.holes:
             terms = self.tables.items[i].spot
             if terms is not None:
@@ -158,11 +159,12 @@ class Plan:
         for i in items:
             self._account(i)
 
-    def _lock(self, option: Option, people: tuple[int, ...]) -> None:
+    def _lock(self, option: Option, people: tuple[int, ...], starts: tuple[int, ...]) -> None:
         seats = []
-        for leg, p in enumerate(people):
-            position = sum(1 for call in self.routes.calls[p] if call.earliest < option.earliest)
-            seats.append((p, position, option.earliest + leg * option.lag_least))
+        for p, start in zip(people, starts):
+            calls = self.routes.calls[p]
+            before = [call for call in calls if (call.earliest, call.minutes) < (start, 1)]
+            seats.append((p, len(before), start))
         self.insert_joint(option, seats, option.price, fixed=True)
 
     # -- what placing changes for others ------------------------------------------------------------------

@@ -21,7 +21,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from solver.clock import MINUTES_A_DAY, Clock
-from solver.deployment.items import Commitment, Hotspot, ItemKind, Lock, Span, Visit
+from solver.deployment.items import Commitment, Hotspot, InForce, ItemKind, Lock, Span, Visit
 from solver.deployment.travel import Place, TravelMode, travel_table
 from solver.rule import Scope, ScopeKind
 
@@ -122,6 +122,8 @@ class DeploymentProblem:
 
     ``dawn`` and ``dusk``: civil, elapsed minutes of this day; the night after it ends at the same wall time.
     ``seed`` draws the aimed times of the patrols: the same seed draws the same ones.
+    ``now``: the minute from which a day under way is planned anew (None: it has not begun), and ``in_force``
+    what its run sheets hold; ``live.py`` makes such a problem.
     """
 
     date: date
@@ -134,6 +136,8 @@ class DeploymentProblem:
     commitments: tuple[Commitment, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     locks: tuple[Lock, ...] = ()
+    now: int | None = None
+    in_force: tuple[InForce, ...] = ()
     dawn: int = 0
     dusk: int = MINUTES_A_DAY * 2
     seed: int = 0

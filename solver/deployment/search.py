@@ -23,6 +23,7 @@ from solver.deployment.preflight import refuse_contradictions
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.remedies import with_remedies
 from solver.deployment.repair import By, force, joint_options, repair
+from solver.deployment.resume import resume
 from solver.deployment.routes import Placement
 from solver.deployment.ruin import ruin
 from solver.deployment.solution import DeploymentResult
@@ -61,6 +62,7 @@ def deploy(
     budget = Budget(limit or Limit(), stop)
     plan = Plan(compiled(problem))
     bound = lower_bound(plan)
+    resume(plan, problem)
     search = _Search(plan, np.random.default_rng(seed), budget, bound, progress)
     if linked.suits(plan.tables):
         best = linked.LinkedSearch(plan, seed, budget, search.better).run()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.verbs import Bar, BarPair, Inside, Item, Starts, Statement
+from solver.deployment.verbs import Bar, BarPair, Inside, Item, Keep, Starts, Statement
 
 S = TypeVar("S", bound=Statement)
 
@@ -21,6 +21,7 @@ class Said:
         self.times: dict[Item, list[Inside | Starts]] = defaultdict(list)
         self.bars: dict[Item, list[Bar]] = defaultdict(list)
         self.pair_bars: dict[Item, list[BarPair]] = defaultdict(list)
+        self.kept: dict[Item, list[Keep]] = defaultdict(list)
         for one in statements:
             self._by_verb[type(one)].append(one)
             about = getattr(one, "visit", getattr(one, "hotspot", None))
@@ -33,6 +34,8 @@ class Said:
                     self.bars[one.item].append(one)
                 case BarPair():
                     self.pair_bars[one.item].append(one)
+                case Keep():
+                    self.kept[one.item].append(one)
                 case _:
                     pass
 

@@ -17,6 +17,7 @@ Ints = npt.NDArray[np.int32]
 Indices = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
+MOMENT = -1  # the ``ref`` of a fixed call that is no stop: before it nobody sets off in a day under way
 NEVER = 10**8  # the price of what must not be: above any sum of preferences, small enough to add up
 
 
@@ -142,7 +143,8 @@ class Route:
 @dataclass(frozen=True)
 class Tables:
     """The compiled problem. ``travel[mode]`` is a places × places array. ``agency[p]`` numbers the agencies.
-    ``worst_price``: of a minute of the greatest lateness. ``base_cost``: what is lost whatever is done."""
+    ``worst_price``: of a minute of the greatest lateness. ``base_cost``: what is lost whatever is done.
+    ``kept_cost``: what it would cost to keep nothing of a day under way; options that do save it."""
 
     routes: tuple[Route, ...]
     items: tuple[Item, ...]
@@ -152,3 +154,4 @@ class Tables:
     agency: tuple[int, ...]
     worst_price: int = 0
     base_cost: int = 0
+    kept_cost: int = 0

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from solver.deployment.items import ItemKind, Span, StartWindow
+from solver.deployment.items import InForce, ItemKind, Span, StartWindow
 
 Item = tuple[ItemKind, int]
 
@@ -228,6 +228,15 @@ class Holes(Statement):
     per: int
 
 
+@dataclass(frozen=True, slots=True)
+class Keep(Statement):
+    """The stays at ``item`` should be ``stays``, those that have begun aside. Amount: the people of each that
+    is not made as it is there, and of each that is made and is not there."""
+
+    item: Item
+    stays: tuple[InForce, ...]
+
+
 @dataclass(slots=True)
 class Speech:
     """Collects the statements of one rule: ``say(Bar, item=…, person=…)`` fills in rule and cost."""
@@ -309,3 +318,6 @@ class Speech:
 
     def holes(self, hotspot: int, spans: Iterable[Span], most: int, per: int) -> None:
         self.said.append(Holes(self.rule, self.cost, hotspot, tuple(spans), most, per))
+
+    def keep(self, item: Item, stays: Iterable[InForce]) -> None:
+        self.said.append(Keep(self.rule, self.cost, item, tuple(stays)))

@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from solver.deployment.rules.active_hours import ActiveHours
+from solver.deployment.rules.begun_stays import BegunStays
 from solver.deployment.rules.commitments_kept import CommitmentsKept
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.drawn_times import DrawnTimes
 from solver.deployment.rules.due_today import DueToday
 from solver.deployment.rules.equipment_shared import EquipmentShared
+from solver.deployment.rules.few_changes import FewChanges
 from solver.deployment.rules.greatest_lateness import GreatestLateness
 from solver.deployment.rules.hotspot_dosage import HotspotDosage
 from solver.deployment.rules.household_one_agency import HouseholdOneAgency
@@ -54,6 +56,8 @@ CATALOGUE: tuple[type[DeploymentRule], ...] = (
     QuorumMet,
     EquipmentShared,
     LocksKept,
+    BegunStays,
+    FewChanges,
     LoneWork,
     PeopleApart,
     ActiveHours,

@@ -173,6 +173,24 @@ class Meaning:
         return max(said.full - sum(one * rank // 100 for one, rank in ranked), 0)
 
     @amount.register
+    def _(self, said: verbs.Keep) -> int:
+        kind, item = said.item
+        if kind is COMMITMENT or kind is ItemKind.MEAL:
+            own = self.deployment.of(*said.item) if kind is COMMITMENT else self.deployment.of(kind, 0)
+            own = [(p, s) for p, s in own if kind is COMMITMENT or p == item]
+            attending = self.problem.commitments[item].attendees if kind is COMMITMENT else ()
+            there = {frozenset({(p, s.start, s.end)}) for p, s in own if p not in attending}
+        else:
+            there = {
+                frozenset((p, s.start, s.end) for p, s in zip(stay.people, stay.stops))
+                for stay in self.stays(said.item)
+            }
+        begun = {
+            one.stops for one in self.problem.in_force if (one.kind, one.item) == said.item and one.begun
+        }
+        return sum(len(stops) for stops in (there - begun) ^ {one.stops for one in said.stays})
+
+    @amount.register
     def _(self, said: verbs.Dose) -> int:
         minutes = sum(min(stay.minutes, said.cap) for stay in self.stays((PATROL, said.hotspot)))
         return max(said.target - minutes, 0)

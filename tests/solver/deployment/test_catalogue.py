@@ -17,6 +17,7 @@ import pytest
 
 from solver.deployment import rules as catalogue
 from solver.deployment.items import Hotspot, ItemKind, Leg, Quorum, StartWindow, Visit
+from solver.deployment.live import stays_of
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules import BY_KEY, CATALOGUE, usual_rules
 from solver.deployment.rules.deployment_rule import DeploymentRule
@@ -52,7 +53,7 @@ VALUES: dict[str, dict[str, int]] = {
     "pairs_late_at_risk": {"from_clock": at(13)},
     "meal_break": {"earliest_minutes": 60, "latest_minutes": 420},
 }
-SILENT = {"visit_complete", "locks_kept"}
+SILENT = {"visit_complete", "locks_kept", "begun_stays"}
 NAMED_LAST = {"lone_visit_buddy"}
 # One breach may be told by several statements (a pair barred for lack of a power and for its one agency), or
 # the check may count what the verb only calls broken: there only "broken or not" has to agree.
@@ -147,6 +148,12 @@ def any_sheets(chance: Random, day: DeploymentProblem) -> Deployment:
     return sheets(day, *(sorted(own, key=lambda stop: (stop.start, stop.kind, stop.item)) for own in stops))
 
 
+def under_way(day: DeploymentProblem, before: Deployment) -> DeploymentProblem:
+    """The day planned anew at noon; every other stay has begun."""
+    stays = stays_of(day, before)
+    return replace(day, now=at(12), in_force=tuple(replace(s, begun=n % 2 == 0) for n, s in enumerate(stays)))
+
+
 @EVERY_RULE
 def test_check_and_statements_agree_on_any_run_sheets(kind: type[DeploymentRule]) -> None:
     if kind.key in SILENT:
@@ -159,8 +166,12 @@ def test_check_and_statements_agree_on_any_run_sheets(kind: type[DeploymentRule]
         either = MUST if kind.key in ALWAYS_MUST else chance.choice((MUST, prefer(3)))
         strength = either if kind.usual.must else prefer(chance.randint(1, 9))
         day = any_day(chance, replace(kind().with_values(VALUES.get(kind.key, {})), strength=strength))
-        for _ in range(SHEETS_EACH):
-            seen[_agreed(day, any_sheets(chance, day), f"{kind.key}, seed {seed}")] += 1
+        before = any_sheets(chance, day)
+        for n in range(SHEETS_EACH):
+            sheets_ = any_sheets(chance, day)
+            if kind.key == "few_changes":
+                day, sheets_ = under_way(day, before), before if n == 0 else sheets_
+            seen[_agreed(day, sheets_, f"{kind.key}, seed {seed}")] += 1
     assert min(seen[True], seen[False]) >= SEEN_EACH_WAY or kind.key in ONE_SIDED, dict(seen)
 
 
