@@ -14,9 +14,12 @@ from planner.engine_child import EngineChild
 from planner.engine_job import EngineJob, JobState, Phase
 from planner.planner import Planner
 from planner.problem_builder.day import DayFacts, day_problem
+from planner.problem_builder.day_live import live_day
 from planner.problem_builder.day_places import MODES
+from planner.views.day_breaches import DayChange
 from planner.views.rota_versions import current_rota
 from solver.clock import MINUTES_A_DAY
+from solver.deployment.changes import changes
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
@@ -35,6 +38,22 @@ class DayProposal:
     result: DeploymentResult
     seed: int
 
+    @property
+    def now(self) -> int | None:
+        """The wall minute from which a day under way was planned anew."""
+        minute = self.facts.problem.now
+        return None if minute is None else _wall(self.facts.problem, minute)
+
+    def changes(self) -> tuple[DayChange, ...]:
+        """What is different for whom, if the day is under way."""
+        problem = self.facts.problem
+        if problem.now is None:
+            return ()
+        gone = tuple(DayChange(words) for words in self.facts.strays)
+        found = changes(problem, problem.in_force, self.result.solution)
+        people = [person.id for person in problem.people]
+        return gone + tuple(DayChange(one.words, tuple(people[p] for p in one.people)) for one in found)
+
     def command(self) -> ApplyDeployment:
         """What accepting it does: one step."""
         return ApplyDeployment(
@@ -44,6 +63,7 @@ class DayProposal:
             left_out=tuple(_left_out(self.facts, self.result)),
             seed=self.seed,
             certificate=to_plain(self.result.certificate),
+            from_minute=self.now,
         )
 
 
@@ -65,13 +85,26 @@ class DayJob(EngineJob[DayState]):
         self.facts, self.seed = facts, seed
 
     @classmethod
-    def start(cls, planner: Planner, day: dt.date, limit: Limit | None = None, *, seed: int = 0) -> Self:
-        """Read the day and hand it to the engine. Raises ValueError with a sentence when no rota holds it."""
+    def start(
+        cls,
+        planner: Planner,
+        day: dt.date,
+        limit: Limit | None = None,
+        *,
+        seed: int = 0,
+        now: int | None = None,
+    ) -> Self:
+        """Read the day and hand it to the engine; with ``now``, a wall minute, only the rest is planned.
+        Raises ValueError with a sentence when no rota holds it, or when there is nothing to plan anew."""
         limit = limit or Limit(seconds=5.0)
         rota_id = planner.read(current_rota, day)
         if rota_id is None:
             raise ValueError(f"No rota holds {long_day(day)}. Start one for its week first.")
-        facts = planner.read(day_problem, rota_id, day, seed)
+        if now is None:
+            facts = planner.read(day_problem, rota_id, day, seed)
+        else:
+            facts = planner.read(live_day, rota_id, day, now)
+            seed = facts.problem.seed
         request = {
             "kind": "deployment",
             "problem": to_plain(facts.problem),

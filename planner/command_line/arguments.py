@@ -17,6 +17,8 @@ from planner.command_line.shape import CannotDo
 if TYPE_CHECKING:
     from planner.planner import Planner
 
+LATEST_HOUR: Final = 36  # tours may end on the morning after
+MINUTES_AN_HOUR: Final = 60
 PASSPHRASE: Final = "PLANNER_PASSPHRASE"  # the environment variable for those who cannot be asked
 
 
@@ -57,6 +59,15 @@ def a_date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date; write 2026-12-11") from None
+
+
+def a_clock(text: str) -> int:
+    """A time of day as 14:30, in minutes; 24:30 is half past midnight at the end of it."""
+    hours, colon, minutes = text.partition(":")
+    digits = text.isascii() and hours.isdigit() and minutes.isdigit() and len(minutes) == 2
+    if not (colon and digits and int(hours) < LATEST_HOUR and int(minutes) < MINUTES_AN_HOUR):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time of day; write 14:30")
+    return int(hours) * MINUTES_AN_HOUR + int(minutes)
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:

@@ -60,9 +60,12 @@ class ApplyDeployment:
     left_out: tuple[LeftOut, ...]
     seed: int
     certificate: Mapping[str, object]
+    from_minute: int | None = None  # a day under way, planned anew from then on
 
     @property
     def label(self) -> str:
+        if self.from_minute is not None:
+            return f"Plan {wording.day(self.date)} anew from {wording.clock(self.from_minute)}"
         return f"Accept the day of {wording.day(self.date)}"
 
     def apply(self, session: Session) -> None:

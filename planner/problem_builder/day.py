@@ -40,6 +40,7 @@ class DayFacts:
     problem: DeploymentProblem
     left_out: tuple[LeftOut, ...]
     due_today: frozenset[int]  # visit ids whose last day this is: only they count as not assigned
+    strays: tuple[str, ...] = ()  # stops of run sheets in force that the day has no place for any more
 
 
 def day_problem(session: Session, rota_id: int, day: dt.date, seed: int = 0) -> DayFacts:

@@ -14,6 +14,7 @@ from planner.problem_builder.day_places import DayPlaces
 from solver.clock import Clock
 from solver.deployment.problem import Blocked, Meal
 from solver.deployment.problem import Person as OnDuty
+from solver.deployment.rules.meal_break import refreshment_minutes
 
 
 class DayPeople:
@@ -46,6 +47,7 @@ class DayPeople:
         )
 
     def _on_duty(self, person: Person, shift: ShiftType, *, briefed: bool) -> OnDuty:
+        blocked = tuple(self._blocked(person))
         return OnDuty(
             id=person.id,
             name=person.display_name,
@@ -58,10 +60,19 @@ class DayPeople:
             powers=frozenset(held.skill.name for held in person.skills if held.held_on(self.day)),
             driver=person.driver_grade.value != "none",
             lone_ok=not person.no_lone_work,
-            meal=Meal(shift.break_minutes or self.setting.meal_minutes, 0) if shift.break_minutes else None,
-            blocked=tuple(self._blocked(person)),
+            meal=self._meal(shift, blocked),
+            blocked=blocked,
             briefing_minutes=0 if briefed else None,
         )
+
+    def _meal(self, shift: ShiftType, blocked: Sequence[Blocked]) -> Meal | None:
+        """The break of the shift type, paid if all of the tour is; none for somebody who is away so long that
+        less than a tour with a break is left."""
+        start, end = (self.clock.minute(0, one) for one in (shift.start_minute, shift.end_minute))
+        away = sum(max(min(one.end, end) - max(one.start, start), 0) for one in blocked)
+        if not shift.break_minutes or (away and not refreshment_minutes(end - start - away)):
+            return None
+        return Meal(shift.break_minutes, 0, paid=shift.paid_minutes >= shift.end_minute - shift.start_minute)
 
     def _blocked(self, person: Person) -> list[Blocked]:
         spans = [

@@ -15,6 +15,15 @@ class DayBreach:
 
 
 @dataclass(frozen=True, slots=True)
+class DayChange:
+    """One thing that is different when a day under way is planned anew, as a whole sentence, and the people
+    to tell."""
+
+    text: str
+    person_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DayItem:
     """What somebody may take: a stop of a run sheet by its id, or (``assigned`` False) something that is on
     none."""
