@@ -207,10 +207,11 @@ def _call_in(problem: DeploymentProblem, one: Unplaced) -> Iterator[_Change]:
     """One person more of a role that may patrol, for the time around a patrol that is due."""
     hotspot = problem.hotspots[one.item]
     able = [person for person in problem.people if hotspot.open_to(person)]
-    if one.due is None or not able:
+    if one.due is None or not able or (problem.now is not None and one.due < problem.now):
         return
     quarter = problem.minutes(QUARTER_HOUR)
-    start = max(one.due - problem.minutes(CALLED_IN) // 2, 0) // quarter * quarter
+    start = max(one.due - problem.minutes(CALLED_IN) // 2, problem.now or 0)
+    start = -(-start // quarter) * quarter if problem.now else start // quarter * quarter
     roles = [person.role for person in able]
     model = max(able, key=lambda person: (roles.count(person.role), -abs(person.start - start)))
     called = _called_in(problem, model, start)

@@ -7,15 +7,17 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from planner.day_job import DayJob, DayState
+from planner.day_job import DayJob, DayProposal, DayState
 from planner.engine_job import Phase
 from planner.views.day_plan import day_plan
 from solver.result import Limit
+from ui.day.anew import ChangesDialog
+from ui.day.hours import rows_of
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
-from ui.widgets.figures import many, short_duration
+from ui.widgets.figures import clock, many, short_duration
 from ui.widgets.label import Label
 
 POLL_MS = 100
@@ -77,14 +79,14 @@ class DayBuilding(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def start(self, seconds: float = BUILD_SECONDS) -> None:
-        """Plan the day in hand."""
+    def start(self, seconds: float = BUILD_SECONDS, now: int | None = None) -> None:
+        """Plan the day in hand; with ``now``, a wall minute, only the rest of it."""
         if self.running:
             return
         self._desk.clear(BUILT)
         self._day, self._revision = self._desk.day, self._desk.planner.revision
         try:
-            self._job = DayJob.start(self._desk.planner, self._day, Limit(seconds=seconds))
+            self._job = DayJob.start(self._desk.planner, self._day, Limit(seconds=seconds), now=now)
         except ValueError as refusal:
             self._fail(str(refusal))
             return
@@ -130,9 +132,27 @@ class DayBuilding(QObject):
             self._desk.tell(Notice(state.message, kind=NoticeKind.INFO, key=BUILT))
         elif state.proposal is None:
             self._fail(state.message)
-        elif self._desk.execute(state.proposal.command()):
+        elif self._wanted(state.proposal) and self._desk.execute(state.proposal.command()):
             self._tell_accepted(state.proposal.result.broken_musts, stale=stale)
         self.changed.emit()
+
+    def _wanted(self, proposal: DayProposal) -> bool:
+        """A day is accepted as it comes; what changes in one under way is shown first."""
+        plan = self._desk.planner.read(day_plan, self._day)
+        if proposal.now is None or plan is None:
+            return True
+        changes, broken = proposal.changes(), proposal.result.broken_musts
+        if not changes:
+            told = f"Nothing needs to change on {short_date(self._day)} from {clock(proposal.now)} on."
+            self._desk.tell(Notice(told, kind=NoticeKind.OK, key=BUILT))
+            return False
+        names = {row.person_id: row.name for row in rows_of(plan)}
+        dialog = ChangesDialog(self._day, proposal.now, changes, names, broken, self._line.window())
+        taken = bool(dialog.exec())
+        dialog.deleteLater()
+        if not taken:
+            self._desk.tell(Notice("Discarded. The day is unchanged.", kind=NoticeKind.INFO, key=BUILT))
+        return taken
 
     def _tell_accepted(self, broken: int, *, stale: bool) -> None:
         """What the day is like now, in figures."""

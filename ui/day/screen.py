@@ -98,7 +98,7 @@ class DayScreen(Screen):
         self.building.changed.connect(self.tell_actions)
         self._soon.timeout.connect(self.check)
         for widget, actions in (
-            (self.chart, (*STOP_ACTIONS, "day.group", *MAP_ACTIONS)),
+            (self.chart, (*STOP_ACTIONS, "day.anew", "day.group", *MAP_ACTIONS)),
             (self.side.stops, STOP_ACTIONS),
             (self.side.map, MAP_ACTIONS),
             (self.tray, ("day.who",)),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.deployments import IssueDeployment, ReviseDeployment
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan
+from ui.day.anew import MomentDialog
 from ui.day.building import DayBuilding
 from ui.day.controls import ISSUED
 from ui.day.issuing import IssueDialog, why_not_issue
@@ -52,6 +53,7 @@ class WholeDay(QObject):
             ("day.revise", self.revise, self._why_not_revise),
             ("plan.main", self._main, self._why_not_main),
             ("plan.build", building.start, self._why_not_build),
+            ("day.anew", self.plan_anew, self._why_not_anew),
             ("build.stop", building.stop, building.why_not),
             ("build.cancel", building.cancel, building.why_not),
             ("plan.check", self.tell_checked, self.why_not_planned),
@@ -115,6 +117,16 @@ class WholeDay(QObject):
         if plan is not None and plan.deployment_id is not None:
             self._desk.execute(ReviseDeployment(plan.deployment_id))
 
+    def plan_anew(self) -> None:
+        """Ask from when, then plan the rest of the day; what would change is shown before it is accepted."""
+        plan = self._plan
+        if plan is None or self._why_not_anew():
+            return
+        dialog = MomentDialog(plan, self._window)
+        if dialog.exec():
+            self._building.start(now=dialog.minute)
+        dialog.deleteLater()
+
     def _print(self) -> None:
         self._desk.go(Destination("outputs", day=self._desk.day))
 
@@ -144,6 +156,9 @@ class WholeDay(QObject):
 
     def _why_not_main(self) -> str:
         return "" if self._building.running or self._issued else self.why_not_issue()
+
+    def _why_not_anew(self) -> str:
+        return self.why_not_planned() or self._why_not_build()
 
     def _why_not_build(self) -> str:
         if self._building.running:
