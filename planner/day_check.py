@@ -13,12 +13,14 @@ from sqlalchemy.orm import Session
 
 from planner.commands.command import Command, CommandRefused
 from planner.commands.run_sheets import MoveStop, PlaceItem
+from planner.day_slots import open_items, slots
 from planner.day_takers import fits, length_of
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import StoredSheets, stored_sheets
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_plan import current_deployment
+from planner.views.day_slots import DaySlot, OpenItem
 from solver.deployment.check import check
 from solver.deployment.problem import DeploymentProblem
 from solver.rule import Breach
@@ -86,6 +88,18 @@ class DayChecks:
                 return DayTaker(person_id, name, place.minute, place.detour)
             why_not = trial.refused or trial.breaks[0].text.removeprefix(f"{name}: ")
         return DayTaker(person_id, name, why_not=why_not)
+
+    def open_items(self, session: Session, revision: int, day: dt.date) -> tuple[OpenItem, ...]:
+        """The visits the day may hold that are on no run sheet; none before it is planned."""
+        known = self._read(session, revision, day)
+        return () if known is None else open_items(known.problem, known.sheets.deployment)
+
+    def slots(
+        self, session: Session, revision: int, day: dt.date, wanted: OpenItem, now: int | None
+    ) -> tuple[DaySlot, ...]:
+        """The best slots of something on no run sheet; none before the day is planned."""
+        known = self._read(session, revision, day)
+        return () if known is None else slots(known.problem, known.sheets.deployment, wanted, now)
 
     def _read(self, session: Session, revision: int, day: dt.date) -> _Known | None:
         """The day as it is stored now; None when it is not planned, or its rota is gone."""

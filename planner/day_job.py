@@ -16,9 +16,9 @@ from planner.planner import Planner
 from planner.problem_builder.day import DayFacts, day_problem
 from planner.problem_builder.day_live import live_day
 from planner.problem_builder.day_places import MODES
+from planner.problem_builder.day_sheets import wall_of
 from planner.views.day_breaches import DayChange
 from planner.views.rota_versions import current_rota
-from solver.clock import MINUTES_A_DAY
 from solver.deployment.changes import changes
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
@@ -42,7 +42,7 @@ class DayProposal:
     def now(self) -> int | None:
         """The wall minute from which a day under way was planned anew."""
         minute = self.facts.problem.now
-        return None if minute is None else _wall(self.facts.problem, minute)
+        return None if minute is None else wall_of(self.facts.problem, minute)
 
     def changes(self) -> tuple[DayChange, ...]:
         """What is different for whom, if the day is under way."""
@@ -174,8 +174,8 @@ def _stop(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop, joint: 
     return Stop(
         person_id=problem.people[sheet.person].id,
         kind=kind.value,
-        start_minute=_wall(problem, stop.start),
-        end_minute=_wall(problem, stop.end),
+        start_minute=wall_of(problem, stop.start),
+        end_minute=wall_of(problem, stop.end),
         travel_minutes=stop.travel,
         joint=joint,
         travel_mode=MODES[sheet.mode].value,
@@ -198,7 +198,7 @@ def _locked(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop) -> bo
 
 def _way_home(problem: DeploymentProblem, sheet: RunSheet) -> Stop:
     """The way back to base, as an entry of its own at the moment of arrival."""
-    home = _wall(problem, sheet.stops[-1].end + sheet.travel_home)
+    home = wall_of(problem, sheet.stops[-1].end + sheet.travel_home)
     return Stop(
         person_id=problem.people[sheet.person].id,
         kind=StopKind.TRAVEL.value,
@@ -223,7 +223,7 @@ def _left_out(facts: DayFacts, result: DeploymentResult) -> Iterator[LeftOut]:
             minutes=_minutes(problem, item),
             reason=item.reason.words,
             remedy=item.remedy.words if item.remedy else "",
-            due_minute=None if item.due is None else _wall(problem, item.due),
+            due_minute=None if item.due is None else wall_of(problem, item.due),
             hotspot_id=ids.hotspot_id,
             visit_id=ids.visit_id,
             commitment_id=ids.commitment_id,
@@ -260,9 +260,3 @@ def _ids(problem: DeploymentProblem, kind: ItemKind, item: int) -> _Ids:
             return _Ids(commitment_id=problem.commitments[item].id)
         case _:
             return _Ids()
-
-
-def _wall(problem: DeploymentProblem, minute: int) -> int:
-    """A wall minute of the day, above 1440 after midnight."""
-    day, wall = problem.clock.wall(minute)
-    return day * MINUTES_A_DAY + wall

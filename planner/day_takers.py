@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planner.domain.deployments import RunSheetStop, Unplaced
-from planner.problem_builder.day_sheets import item_of, minute_of
-from solver.clock import MINUTES_A_DAY
+from planner.problem_builder.day_sheets import item_of, minute_of, wall_of
 from solver.deployment.items import ItemKind, StartWindow
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import RunSheet, Stop
@@ -41,7 +40,7 @@ def fits(problem: DeploymentProblem, sheet: RunSheet, row: RunSheetStop | Unplac
         if early <= late
     }
     ranked = sorted(starts, key=lambda start: (abs(start[0] - due), start))
-    return [Fit(_wall(problem, start), detour) for start, detour in ranked]
+    return [Fit(wall_of(problem, start), detour) for start, detour in ranked]
 
 
 def length_of(row: RunSheetStop | Unplaced) -> int:
@@ -88,8 +87,3 @@ def _gaps(
         early, late = free + way[before][there], due - way[there][after] - minutes
         if early <= late:
             yield early, late, way[before][there] + way[there][after] - way[before][after]
-
-
-def _wall(problem: DeploymentProblem, minute: int) -> int:
-    day, wall = problem.clock.wall(minute)
-    return day * MINUTES_A_DAY + wall

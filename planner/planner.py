@@ -22,6 +22,7 @@ from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
+from planner.views.day_slots import DaySlot, OpenItem
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
@@ -156,6 +157,17 @@ class Planner:
         """What a change of a day's run sheets would break and mend. Nothing is stored."""
         with self._database.reading() as session:
             return self._day_checks.would_be(session, self._revision, day, command)
+
+    def day_open(self, day: date) -> tuple[OpenItem, ...]:
+        """The visits a planned day may hold that are on none of its run sheets."""
+        with self._database.reading() as session:
+            return self._day_checks.open_items(session, self._revision, day)
+
+    def day_slots(self, day: date, wanted: OpenItem, now: int | None = None) -> tuple[DaySlot, ...]:
+        """The first five slots of something on no run sheet, each with its exact cost; nobody sets off before
+        ``now``, a wall minute."""
+        with self._database.reading() as session:
+            return self._day_checks.slots(session, self._revision, day, wanted, now)
 
     def day_verdict(self, day: date) -> tuple[str, ...]:
         """The same as sentences: "Scott Pallister: 4 min short to reach 4 Burn Valley Gardens by 16:27"."""

@@ -39,6 +39,12 @@ def _deploy() -> CommandLine:
     return COMMAND
 
 
+def _slots() -> CommandLine:
+    from planner.command_line.slots import COMMAND
+
+    return COMMAND
+
+
 def _check() -> CommandLine:
     from planner.command_line.check import COMMAND
 
@@ -63,6 +69,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("import", "read staff, leave, visits, hotspots or crime files into a planner file", _import),
     Listed("build", "build a rota within the rules", _build),
     Listed("deploy", "plan each day's patrols and visits", _deploy),
+    Listed("slots", "say where a visit would go best on a planned day", _slots),
     Listed("check", "say what a rota and its days break", _check),
     Listed("explain", "say what the rules say about one person's day", _explain),
     Listed("export", "write the rota and its days as a workbook", _export),

@@ -10,7 +10,9 @@ from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.deployments import Stop, new_stop, refuse_issued
 from planner.commands.ways import travel_anew
-from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
+from planner.domain.deployments import Deployment, RunSheetStop, StopKind, Unplaced
+from planner.domain.hotspots import Hotspot
+from planner.domain.visits import Visit
 
 TAKEN_OFF = "Taken off the run sheet by hand."
 
@@ -123,6 +125,57 @@ class PlaceItem:
             position += 1
         deployment.unplaced.remove(item)
         travel_anew(session, deployment, people)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSlot:
+    """Put a visit, or one more patrol of a hotspot, on the run sheets of a day: ``seats`` are (person, start,
+    end) in wall minutes. ``unplaced_id``: the item not assigned that it is, where it is one."""
+
+    deployment_id: int
+    seats: tuple[tuple[int, int, int], ...]
+    visit_id: int | None = None
+    hotspot_id: int | None = None
+    unplaced_id: int | None = None
+
+    label = "Assign"
+
+    def label_in(self, session: Session) -> str:
+        return f"Assign {self._item(session)} at {wording.clock(self.seats[0][1])}"
+
+    def apply(self, session: Session) -> None:
+        deployment = find.row(session, Deployment, self.deployment_id, "day")
+        refuse_issued(deployment)
+        if not self.seats:
+            raise CommandRefused("Name at least one person who takes it.")
+        item = self._item(session)
+        taken = any(stop.visit_id == self.visit_id for stop in deployment.stops) if self.visit_id else False
+        if taken:
+            raise CommandRefused(f"{item} is on a run sheet already.")
+        joint = _next_joint(deployment) if len(self.seats) > 1 else None
+        kind, people = StopKind.VISIT if self.visit_id else StopKind.PATROL, []
+        for person_id, start, end in self.seats:
+            stop = Stop(
+                person_id, kind.value, start, end, place_id=item.place_id, hotspot_id=self.hotspot_id,
+                visit_id=self.visit_id, joint=joint,
+            )  # fmt: skip
+            placed = new_stop(stop, len(deployment.stops))
+            placed.person = find.person(session, person_id)
+            placed.hotspot, placed.visit = (item, None) if isinstance(item, Hotspot) else (None, item)
+            deployment.stops.append(placed)
+            people.append(placed.person)
+        for left in [one for one in deployment.unplaced if self._is(one)]:
+            deployment.unplaced.remove(left)
+        travel_anew(session, deployment, people)
+
+    def _item(self, session: Session) -> Hotspot | Visit:
+        if self.visit_id is not None:
+            return find.row(session, Visit, self.visit_id, "visit")
+        return find.row(session, Hotspot, self.hotspot_id or 0, "hotspot")
+
+    def _is(self, left: Unplaced) -> bool:
+        """What is assigned now is not assigned no more; of patrols, the one that was meant."""
+        return left.id == self.unplaced_id or (self.visit_id is not None and left.visit_id == self.visit_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,12 @@ def minute_of(problem: DeploymentProblem, wall: int) -> int:
     return problem.clock.minute(*divmod(wall, MINUTES_A_DAY))
 
 
+def wall_of(problem: DeploymentProblem, minute: int) -> int:
+    """The stored wall minute of an engine's minute, above 1440 after midnight."""
+    day, wall = problem.clock.wall(minute)
+    return day * MINUTES_A_DAY + wall
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A stop with its person, its joint number, and nothing of what follows from the others yet."""
@@ -136,15 +142,15 @@ class _Reading:
         return replace(one, stop=stop)
 
     def _legs(self, stop: Stop, crew: Sequence[int]) -> tuple[int, ...]:
-        """People in the order of the parts. Parts of a visit are alike but for who may do them, so the first
-        order in which everybody may is as good as any."""
+        """People in the order of the parts, which is that of their starts where they come one after the
+        other. Parts are alike but for who may do them, so the first order in which all may is good."""
         crew = tuple(dict.fromkeys(crew))
         if stop.kind is not ItemKind.VISIT or len(crew) > MOST_TRIED:
             return crew
         legs, people = self.problem.visits[stop.item].legs, self.problem.people
         orders = (
             order
-            for order in permutations(sorted(crew))
+            for order in permutations(crew)
             if all(leg.open_to(p, people[p]) for leg, p in zip(legs, order))
         )
         return next(orders, crew)

@@ -30,22 +30,24 @@ class Room:
 
 
 def rooms(
-    problem: DeploymentProblem, said: Said, sheet: RunSheet, place: int, minutes: int
+    problem: DeploymentProblem, said: Said, sheet: RunSheet, stay: tuple[int, int], now: int | None
 ) -> Iterator[Room]:
-    """Every gap of a run sheet that holds ``minutes`` at a place with the way there and on."""
+    """Every gap of a run sheet that holds a stay (place, minutes) with the way there and on, nobody setting
+    off before ``now``."""
+    place, minutes = stay
     person, way = problem.people[sheet.person], problem.travel[sheet.mode]
     tours = [tour for tour in said.all(Tour) if tour.person == sheet.person]
     opens = max([person.start, *(tour.start for tour in tours if tour.start is not None)])
     closes = min([person.end, *(tour.end for tour in tours if tour.end is not None)])
-    if problem.now is not None:
-        opens = max(opens, problem.now)
+    if now is not None:
+        opens = max(opens, now)
     points = [(opens, opens, person.base)]
     points += [
         (stop.start, stop.end, problem.place_of(stop.kind, stop.item, sheet.person)) for stop in sheet.stops
     ]
     points.append((closes, closes, person.home))
     for gap, ((_, free, before), (due, _, after)) in enumerate(pairwise(points)):
-        leave = free if problem.now is None else max(free, problem.now)
+        leave = free if now is None else max(free, now)
         first, last = leave + way[before][place], due - way[place][after] - minutes
         detour = way[before][place] + way[place][after] - way[before][after]
         for early, late in _on_duty(problem, sheet, (first, last), minutes):

@@ -68,14 +68,18 @@ class _Candidate:
 
 
 def best_slots(
-    problem: DeploymentProblem, deployment: Deployment, item: Item, most: int = MOST
+    problem: DeploymentProblem,
+    deployment: Deployment,
+    item: Item,
+    most: int = MOST,
+    now: int | None = None,
 ) -> tuple[Slot, ...]:
     """The cheapest slots of a visit that is not made, or of one more patrol; the cheapest first, then the
-    earliest. No two have the same people in the same gaps."""
+    earliest. No two have the same people in the same gaps. Nobody sets off before ``now``."""
     said, before = said_by_rules(problem), check(problem, deployment)
     broken = Counter(map(_named, before.broken))
     found: list[Slot] = []
-    candidates = _least_first(_Looking(problem, deployment, said, item).candidates())
+    candidates = _least_first(_Looking(problem, deployment, said, item, now).candidates())
     for tried, one in enumerate(candidates):
         if len(found) >= most and one.least > sorted(slot.cost for slot in found)[most - 1]:
             break
@@ -104,8 +108,16 @@ def _named(breach: Breach) -> tuple[str, str, int | None]:
 class _Looking:
     """One look for slots: what is fixed for all of its candidates."""
 
-    def __init__(self, problem: DeploymentProblem, deployment: Deployment, said: Said, item: Item) -> None:
+    def __init__(
+        self,
+        problem: DeploymentProblem,
+        deployment: Deployment,
+        said: Said,
+        item: Item,
+        now: int | None,
+    ) -> None:
         self.problem, self.deployment, self.said, self.item = problem, deployment, said, item
+        self.now = problem.now if now is None else now
         self.prices = [0] * len(problem.people)
         for travel in said.all(Travel):
             for p in travel.people:
@@ -160,7 +172,7 @@ class _Looking:
         found: list[Room] = []
         for sheet in self.deployment.sheets:
             if self._may(sheet.person, leg, alone=alone):
-                found += rooms(self.problem, self.said, sheet, stay.place, stay.minutes[leg])
+                found += rooms(self.problem, self.said, sheet, (stay.place, stay.minutes[leg]), self.now)
         return found
 
     def _may(self, p: int, leg: int, *, alone: bool) -> bool:
@@ -219,11 +231,11 @@ class _Looking:
             yield from (at - 1 for at in range(-(-span.start // hour) * hour, span.end, hour))
         for holes in self.said.about(Holes, n):
             stays = self.deployment.stays(*self.item)
-            edges = [span.start for span in holes.spans] + [one.end for one in stays]
-            ends = [span.end for span in holes.spans] + [one.start for one in stays]
+            opens = [edge.start for edge in holes.spans] + [one.end for one in stays]
+            closes = [edge.end for edge in holes.spans] + [one.start for one in stays]
             steps = range(0, 24 * hour, holes.per)
-            yield from (edge + holes.most + step for edge in edges for step in steps)
-            yield from (end - holes.most - stay.minutes[0] - step for end in ends for step in steps)
+            yield from (at + holes.most + step for at in opens for step in steps)
+            yield from (at - holes.most - stay.minutes[0] - step for at in closes for step in steps)
 
     def _price(self, stay: _Stay, people: tuple[int, ...], spans: tuple[tuple[int, int], ...]) -> int:
         """What it adds beside travel; never more than the check will say."""

@@ -13,6 +13,7 @@ import pytest
 from planner.commands.duties import AssignDuty
 from planner.commands.people import ChangePerson
 from planner.commands.rotas import PublishRota
+from planner.commands.visits import AddVisit
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota, rota_versions
 from planner.views.staff_register import staff_register
@@ -84,6 +85,30 @@ def test_a_week_becomes_a_workbook_and_a_briefing(typed: Type, built_file: Path,
     briefed = typed("briefing", built_file, "--day", "2026-12-11", "--out", sheet)
     assert (briefed.code, briefed.out) == (0, f"{sheet}\n")
     assert sheet.read_bytes().startswith(b"%PDF")
+
+
+def test_the_rest_of_a_day_is_planned_anew_and_says_what_changes(
+    typed: Type, built_file: Path, file: Path
+) -> None:
+    file.write_bytes(built_file.read_bytes())
+    anew = ("deploy", file, "--day", "2026-12-11", "--from", "14:30", "--work", "3")
+    shown = typed(*anew, "--dry-run")
+    assert (shown.code, shown.out) == (0, "Nothing changes.\n")
+    with Planner.open(file) as planner:
+        windows = ((16 * 60, 19 * 60, None, None),)
+        day = dt.date(2026, 12, 11)
+        planner.execute(AddVisit("N-99", "reassurance call", 2, day, day, 20, windows, True, priority=1,
+                                 worth_minutes=900))  # fmt: skip
+    slots = typed("slots", file, "--day", "2026-12-11", "--visit", "n-99", "--from", "15:00")
+    assert slots.code == 0
+    assert re.match(
+        r"1  [A-Z][\w ]+, 1\d:\d\d–1\d:\d\d: cost −\d+ h \d\d, \d+ min more on the way\n", slots.out
+    )
+    told = typed(*anew)
+    assert "CHANGED  Reassurance call, N-99: " in told.out
+    assert typed("slots", file, "--day", "2026-12-11", "--visit", "N-99").refusal == (
+        "No visit called “N-99” is open on Fri 11 Dec and on no run sheet. Leave out --visit to see them."
+    )
 
 
 def test_a_tour_taken_away_by_hand_breaks_the_run_sheets_of_its_day(

@@ -33,7 +33,7 @@ class MomentDialog(QDialog):
         self.setWindowTitle("Plan the rest anew")
         self.setMinimumWidth(style.px(440))
         self._first = min((row.tour_start for row in rows_of(plan)), default=0)
-        at = _minute_now() if plan.day == date.today() else NOON
+        at = minute_now() if plan.day == date.today() else NOON
         self.time = QTimeEdit(QTime(at // 60, at % 60))
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName("Plan anew from")
@@ -106,6 +106,7 @@ class ChangesDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _minute_now() -> int:
+def minute_now() -> int:
+    """The time of day."""
     now = datetime.now()  # the clock on the wall here, which is what the run sheets mean
     return now.hour * 60 + now.minute

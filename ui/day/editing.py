@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
+from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
+from planner.views.day_slots import OpenItem
+from ui.day.anew import minute_now
 from ui.day.chart import DayChart
 from ui.day.chart_rows import Block
 from ui.day.controls import ISSUED
 from ui.day.dragging import Held, Target
 from ui.day.hours import SNAP_MINUTES, rows_of
+from ui.day.slots import SlotsDialog
 from ui.day.takers import TakersDialog
 from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, many
 
+SLOTS = "slots"  # key of the notice
+ALL_THERE = "Every visit that this day may hold is on a run sheet."
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
 OWN = (StopKind.MEAL,)
 
@@ -98,6 +105,34 @@ class DayEditing:
             self._desk.execute(command_of(Held(item), Target(taker.person_id, taker.name, taker.minute)))
         dialog.deleteLater()
 
+    def why_no_slots(self, card: UnassignedItem | None) -> str:
+        """Why no slot can be looked for, or nothing."""
+        reason = self.why_not_change()
+        if reason or card is None or _slot_item(card) is not None:
+            return reason
+        return f"{item_title(card)} has a fixed time, or is somebody’s own."
+
+    def best_slots(self, window: QWidget, card: UnassignedItem | None) -> None:
+        """The first five slots of the card, or without one of a visit on no run sheet; one may be taken."""
+        plan = self.plan
+        if plan is None or plan.deployment_id is None or self.why_no_slots(card):
+            return
+        item = None if card is None else _slot_item(card)
+        items = self._desk.planner.day_open(plan.day) if item is None else (item,)
+        if not items:
+            self._desk.tell(Notice(ALL_THERE, kind=NoticeKind.OK, key=SLOTS))
+            return
+        now = minute_now() if plan.day == date.today() else None
+        ask = partial(self._desk.planner.day_slots, plan.day, now=now)
+        dialog = SlotsDialog(items, ask, window)
+        if dialog.exec() and dialog.chosen is not None:
+            seats = tuple((seat.person_id, seat.start, seat.end) for seat in dialog.chosen.seats)
+            wanted, unplaced = dialog.wanted, card.unplaced_id if card is not None else None
+            self._desk.execute(
+                TakeSlot(plan.deployment_id, seats, wanted.visit_id, wanted.hotspot_id, unplaced)
+            )
+        dialog.deleteLater()
+
     # Dragging ---------------------------------------------------------------------------------------
 
     def judge(self, held: Held, target: Target) -> tuple[bool, str]:
@@ -132,6 +167,18 @@ class DayEditing:
 def item_title(item: DayStop | UnassignedItem) -> str:
     """ "4 Burn Valley Gardens", "F Family keyworker visit, F-07"."""
     return f"{item.label} {item.title}".strip()
+
+
+def _slot_item(card: UnassignedItem) -> OpenItem | None:
+    """What a card asks a slot for; None for commitments and meals."""
+    title = f"{card.label} {card.title}".strip()
+    match card.kind:
+        case StopKind.VISIT:
+            return OpenItem(title, visit_id=card.item_id)
+        case StopKind.PATROL:
+            return OpenItem(title, hotspot_id=card.item_id)
+        case _:
+            return None
 
 
 def command_of(held: Held, target: Target) -> MoveStop | PlaceItem:

@@ -34,7 +34,7 @@ from ui.widgets.state_page import StatePage
 
 CHECK_AFTER_MS = 30  # so that holding Shift+→ is checked once it rests
 SIDE_WIDTH, SIDE_SHARE = 460, 0.31  # pixels, and the most of a small window
-STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.link")
+STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.slots", "day.link")
 MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
 
 
@@ -101,7 +101,7 @@ class DayScreen(Screen):
             (self.chart, (*STOP_ACTIONS, "day.anew", "day.group", *MAP_ACTIONS)),
             (self.side.stops, STOP_ACTIONS),
             (self.side.map, MAP_ACTIONS),
-            (self.tray, ("day.who",)),
+            (self.tray, ("day.who", "day.slots")),
         ):
             for action_id in actions:
                 widget.addAction(self.desk.actions[action_id])
@@ -115,6 +115,7 @@ class DayScreen(Screen):
             ("day.earlier", editing.earlier, editing.why_not_move),
             ("day.later", editing.later, editing.why_not_move),
             ("day.who", self._who_could_take, self._why_nobody),
+            ("day.slots", self._best_slots, self._why_no_slots),
             ("day.group", self._change_view, self.whole.why_not_planned),
             ("day.map_fit", town.fit, self.whole.why_no_plan),
             ("day.map_in", town.zoom_in, self.whole.why_no_plan),
@@ -232,6 +233,12 @@ class DayScreen(Screen):
     def _why_nobody(self) -> str:
         on_card = self._card_in_hand() is not None
         return self.editing.why_not_change() if on_card else self.editing.why_not_take()
+
+    def _best_slots(self) -> None:
+        self.editing.best_slots(self, self._card_in_hand())
+
+    def _why_no_slots(self) -> str:
+        return self.editing.why_no_slots(self._card_in_hand())
 
     def _card_in_hand(self) -> UnassignedItem | None:
         """The card with the keyboard, while the keyboard is in the tray."""

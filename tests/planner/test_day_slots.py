@@ -1,0 +1,117 @@
+"""The best slots on a stored day: what they say they cost is what the check says once one is taken."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy.orm import Session
+
+from planner.commands.deployments import IssueDeployment
+from planner.commands.run_sheets import RemoveStop, TakeSlot
+from planner.commands.visits import AddVisit
+from planner.planner import CommandRefused, Planner
+from planner.problem_builder.day import day_problem
+from planner.problem_builder.day_sheets import stored_sheets
+from planner.views.day_plan import DayPlan, DayStop, StopKind, current_deployment, day_plan
+from planner.views.day_slots import DaySlot, OpenItem
+from solver.deployment.check import check
+
+FRIDAY = date(2026, 12, 11)
+
+
+def plan_of(planner: Planner) -> DayPlan:
+    plan = planner.read(day_plan, FRIDAY)
+    assert plan is not None
+    return plan
+
+
+def stops(planner: Planner) -> list[DayStop]:
+    return [stop for group in plan_of(planner).groups for row in group.rows for stop in row.stops]
+
+
+def cost_of(session: Session) -> int:
+    """What the plain check says the stored day costs."""
+    stored = current_deployment(session, FRIDAY)
+    assert stored is not None
+    assert stored.rota_id is not None
+    problem = day_problem(session, stored.rota_id, FRIDAY, stored.seed).problem
+    return check(problem, stored_sheets(problem, stored).deployment).cost
+
+
+def take(planner: Planner, wanted: OpenItem, slot: DaySlot, unplaced_id: int | None = None) -> TakeSlot:
+    deployment = plan_of(planner).deployment_id
+    assert deployment is not None
+    seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+    return TakeSlot(deployment, seats, wanted.visit_id, wanted.hotspot_id, unplaced_id)
+
+
+def confirmed(planner: Planner, wanted: OpenItem, unplaced_id: int | None = None) -> list[DaySlot]:
+    """Every slot, taken, checked and undone."""
+    found, before, broken = list(planner.day_slots(FRIDAY, wanted)), planner.read(cost_of), 0
+    broken = len(planner.day_breaches(FRIDAY))
+    assert [one.cost for one in found] == sorted(one.cost for one in found)
+    for slot in found:
+        planner.execute(take(planner, wanted, slot, unplaced_id))
+        assert planner.read(cost_of) - before == slot.cost
+        assert len(planner.day_breaches(FRIDAY)) <= broken
+        planner.undo()
+    return found
+
+
+@pytest.mark.parametrize("joint", [False, True])
+def test_a_visit_taken_off_can_go_back_at_the_cost_it_saves(sample_day: Planner, joint: bool) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.VISIT and bool(one.joint) is joint)
+    before = sample_day.read(cost_of)
+    sample_day.execute(RemoveStop(stop.stop_id))
+    worse = sample_day.read(cost_of) - before
+    (wanted,) = [one for one in sample_day.day_open(FRIDAY) if one.visit_id == stop.item_id]
+    found = confirmed(sample_day, wanted)
+    # Where it was is still free, so the best slot saves at least as much as taking it off has cost.
+    assert found[0].cost <= -worse
+    assert all(len(one.seats) == 1 + joint for one in found)
+    card = next(one for one in plan_of(sample_day).unassigned if one.item_id == stop.item_id)
+    sample_day.execute(take(sample_day, wanted, found[0], card.unplaced_id))
+    assert sample_day.undo_label == f"Assign {stop_words(sample_day, wanted)} at {clock(found[0].start)}"
+    assert card.unplaced_id not in [one.unplaced_id for one in plan_of(sample_day).unassigned]
+
+
+def stop_words(planner: Planner, wanted: OpenItem) -> str:
+    """ "F-07, family visit": how commands call a visit."""
+    kind, _, reference = wanted.title.rpartition(", ")
+    return f"{reference}, {kind}"
+
+
+def clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def test_a_visit_that_has_just_come_in(sample_day: Planner) -> None:
+    windows = ((13 * 60, 19 * 60, None, None),)
+    sample_day.execute(AddVisit("N-99", "reassurance call", 2, FRIDAY, FRIDAY, 20, windows))
+    (wanted,) = [one for one in sample_day.day_open(FRIDAY) if one.title.endswith("N-99")]
+    found = confirmed(sample_day, wanted)
+    assert len(found) == 5
+    late = sample_day.day_slots(FRIDAY, wanted, 17 * 60)
+    assert all(one.start >= 17 * 60 for one in late)
+
+
+def test_a_patrol_on_a_card(sample_day: Planner) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.PATROL and not one.joint)
+    sample_day.execute(RemoveStop(stop.stop_id))
+    card = next(one for one in plan_of(sample_day).unassigned if one.reason.startswith("Taken off"))
+    assert confirmed(sample_day, OpenItem(card.title, hotspot_id=card.item_id), card.unplaced_id)
+
+
+def test_what_is_issued_or_on_a_run_sheet_is_refused(sample_day: Planner) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.VISIT and not one.joint)
+    wanted = OpenItem("there", visit_id=stop.item_id)
+    assert sample_day.day_slots(FRIDAY, wanted) == ()
+    plan = plan_of(sample_day)
+    assert plan.deployment_id is not None
+    twice = TakeSlot(plan.deployment_id, ((plan.groups[0].rows[0].person_id, 600, 620),), stop.item_id)
+    with pytest.raises(CommandRefused, match=r"is on a run sheet already\.$"):
+        sample_day.execute(twice)
+    sample_day.execute(IssueDeployment(plan.deployment_id))
+    with pytest.raises(CommandRefused, match=r"is issued\. Revise it to change it\.$"):
+        sample_day.execute(twice)
