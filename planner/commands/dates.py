@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -10,11 +11,16 @@ from sqlalchemy.orm import Session
 
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
-from planner.commands.fields import Words
+from planner.commands.fields import Day, Field, Words, fill, values_of
 from planner.domain.dates import BankHoliday, DayNote
 
 NAME = Words("The name of the bank holiday", 60, required=True)
 TEXT = Words("The note on the day", 60)
+HOLIDAY_FIELDS: dict[str, Field] = {"date": Day("The date", optional=False), "name": NAME}
+NOTE_FIELDS: dict[str, Field] = {
+    "date": Day("The date", optional=False),
+    "text": Words("The note on the day", 60, required=True),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +35,11 @@ class AddBankHoliday:
         return f"Bank holiday {wording.day(self.date)}"
 
     def apply(self, session: Session) -> None:
-        if session.scalar(select(BankHoliday).where(BankHoliday.date == self.date)) is not None:
-            raise CommandRefused(f"{wording.day(self.date)} already is a bank holiday.")
-        session.add(BankHoliday(date=self.date, name=NAME.take(self.name)))
+        holiday = BankHoliday()
+        with session.no_autoflush:
+            fill(holiday, HOLIDAY_FIELDS, values_of(self, HOLIDAY_FIELDS))
+            _refuse_second_holiday(session, holiday)
+        session.add(holiday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +64,34 @@ class AddBankHolidays:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeBankHoliday:
+    """Change the date or the name of a bank holiday."""
+
+    bank_holiday_id: int
+    changes: Mapping[str, object]
+
+    label = "Change a bank holiday"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.row(session, BankHoliday, self.bank_holiday_id, 'bank holiday')}"
+
+    def apply(self, session: Session) -> None:
+        holiday = find.row(session, BankHoliday, self.bank_holiday_id, "bank holiday")
+        with session.no_autoflush:
+            fill(holiday, HOLIDAY_FIELDS, self.changes)
+            _refuse_second_holiday(session, holiday)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveBankHoliday:
     """Take a bank holiday out."""
 
     bank_holiday_id: int
 
     label = "Remove a bank holiday"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, BankHoliday, self.bank_holiday_id, 'bank holiday')}"
 
     def apply(self, session: Session) -> None:
         session.delete(find.row(session, BankHoliday, self.bank_holiday_id, "bank holiday"))
@@ -87,3 +117,69 @@ class SetDayNote:
             note.text = text
         elif note is not None:
             session.delete(note)
+
+
+@dataclass(frozen=True, slots=True)
+class AddDayNote:
+    """A note on a day that has none."""
+
+    date: dt.date
+    text: str
+
+    @property
+    def label(self) -> str:
+        return f"Note on {wording.day(self.date)}"
+
+    def apply(self, session: Session) -> None:
+        note = DayNote()
+        with session.no_autoflush:
+            fill(note, NOTE_FIELDS, values_of(self, NOTE_FIELDS))
+            _refuse_second_note(session, note)
+        session.add(note)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDayNote:
+    """Change the words of a note, or put it on another day that has none."""
+
+    day_note_id: int
+    changes: Mapping[str, object]
+
+    label = "Change a note on a day"
+
+    def label_in(self, session: Session) -> str:
+        return f"Note on {wording.day(find.row(session, DayNote, self.day_note_id, 'note').date)}"
+
+    def apply(self, session: Session) -> None:
+        note = find.row(session, DayNote, self.day_note_id, "note")
+        with session.no_autoflush:
+            fill(note, NOTE_FIELDS, self.changes)
+            _refuse_second_note(session, note)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDayNote:
+    """Take the note off a day."""
+
+    day_note_id: int
+
+    label = "Remove a note on a day"
+
+    def label_in(self, session: Session) -> str:
+        note = find.row(session, DayNote, self.day_note_id, "note")
+        return f"Remove the note on {wording.day(note.date)}"
+
+    def apply(self, session: Session) -> None:
+        session.delete(find.row(session, DayNote, self.day_note_id, "note"))
+
+
+def _refuse_second_holiday(session: Session, holiday: BankHoliday) -> None:
+    other = session.scalar(select(BankHoliday).where(BankHoliday.date == holiday.date))
+    if other is not None and other is not holiday:
+        raise CommandRefused(f"{wording.day(holiday.date)} already is a bank holiday.")
+
+
+def _refuse_second_note(session: Session, note: DayNote) -> None:
+    other = session.scalar(select(DayNote).where(DayNote.date == note.date))
+    if other is not None and other is not note:
+        raise CommandRefused(f"{wording.day(note.date)} already has a note: “{other.text}”.")

@@ -94,7 +94,21 @@ def refuse_second(
 ) -> None:
     """Refuse a name that another row already has."""
     if by_name(session, kind, column, name) is not None:
-        raise CommandRefused(f"There already is a {word} called “{name}”.")
+        raise CommandRefused(f"There already is {_one(word)} called “{name}”.")
+
+
+def refuse_name_of_another(
+    session: Session,
+    kind: type[Found],
+    column: InstrumentedAttribute[str],
+    itself: Found,
+    name: object,
+    word: str,
+) -> None:
+    """Refuse a new name that another row than this one has."""
+    other = by_name(session, kind, column, name) if isinstance(name, str) else None
+    if other is not None and other is not itself:
+        raise CommandRefused(f"There already is {_one(word)} called “{name}”.")
 
 
 def _named(
@@ -104,3 +118,8 @@ def _named(
     if found is None:
         raise CommandRefused(f"There is no {word} called “{name}”.")
     return found
+
+
+def _one(word: str) -> str:
+    """ "a role", "an agency"."""
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"

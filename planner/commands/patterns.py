@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from planner.commands import find
 from planner.commands.command import CommandRefused
-from planner.commands.fields import Day, Words
+from planner.commands.fields import Day, Field, Words
 from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person
 
 LONGEST_CYCLE_DAYS = 366
 NAME = Words("The name of the pattern", 60, required=True)
+FIRST_DAY = Day("The first day", optional=False)
+FIELDS: dict[str, Field] = {"name": NAME, "anchor_date": FIRST_DAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class AddPattern:
 
     def apply(self, session: Session) -> None:
         find.refuse_second(session, Pattern, Pattern.name, self.name, "pattern")
+        FIRST_DAY.take(self.anchor_date)
         pattern = Pattern(name=NAME.take(self.name), anchor_date=self.anchor_date)
         _set_days(session, pattern, self.codes)
         session.add(pattern)
@@ -39,17 +42,25 @@ class AddPattern:
 
 @dataclass(frozen=True, slots=True)
 class ChangePattern:
-    """Another cycle for a pattern. Rotas that were started from it stay as they are."""
+    """Another cycle for a pattern, and another name if one is given. Rotas that were started from it
+    stay as they are."""
 
     pattern_id: int
     anchor_date: dt.date
     codes: tuple[str | None, ...]
+    name: str | None = None
 
     label = "Change a pattern"
 
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.row(session, Pattern, self.pattern_id, 'pattern')}"
+
     def apply(self, session: Session) -> None:
         pattern = find.row(session, Pattern, self.pattern_id, "pattern")
-        Day("The first day", optional=False).take(self.anchor_date)
+        FIRST_DAY.take(self.anchor_date)
+        if self.name is not None:
+            find.refuse_name_of_another(session, Pattern, Pattern.name, pattern, self.name, "pattern")
+            pattern.name = NAME.take(self.name)
         pattern.anchor_date = self.anchor_date
         _set_days(session, pattern, self.codes)
 
@@ -61,6 +72,9 @@ class RemovePattern:
     pattern_id: int
 
     label = "Remove a pattern"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, Pattern, self.pattern_id, 'pattern')}"
 
     def apply(self, session: Session) -> None:
         pattern = find.row(session, Pattern, self.pattern_id, "pattern")

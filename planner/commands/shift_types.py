@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from planner.commands import find
+from planner.commands import find, uses
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, Flag, Whole, Words, fill, values_of
+from planner.domain.absences import AbsenceKind
 from planner.domain.patterns import PatternDay
 from planner.domain.rotas import Duty
 from planner.domain.shifts import ShiftType, ShiftTypeRole, ShiftTypeSkill
+from solver.rule import ChoiceOf
 
 FIELDS: dict[str, Field] = {
     "code": Words("The letter of the shift type", 3, required=True),
@@ -28,6 +30,9 @@ FIELDS: dict[str, Field] = {
     "position": Whole("The position", 0, 999),
     "active": Flag("In use"),
 }
+
+OWN = frozenset({"shift_type_role", "shift_type_skill"})
+REST_LETTERS = ("RD", "0", "-")  # what stands for a rest day in the grid, in patterns and in files
 
 Asked = tuple[tuple[str, int | None], ...]  # (skill, least people), None: everyone on the shift
 
@@ -55,9 +60,9 @@ class AddShiftType:
         return f"Add shift type {self.code}"
 
     def apply(self, session: Session) -> None:
-        find.refuse_second(session, ShiftType, ShiftType.code, self.code, "shift type")
         shift = ShiftType()
         fill(shift, FIELDS, values_of(self, FIELDS))
+        _settle_letter(session, shift)
         _refuse_wrong_hours(shift)
         _set_roles(session, shift, self.roles)
         _set_skills(session, shift, self.skills)
@@ -80,11 +85,12 @@ class ChangeShiftType:
 
     def apply(self, session: Session) -> None:
         shift = find.row(session, ShiftType, self.shift_type_id, "shift type")
+        before = shift.code
         with session.no_autoflush:
-            other = find.by_name(session, ShiftType, ShiftType.code, str(self.changes.get("code", "")))
-            if other is not None and other is not shift:
-                raise CommandRefused(f"There already is a shift type called “{other.code}”.")
             fill(shift, FIELDS, self.changes)
+            if "code" in self.changes:
+                _settle_letter(session, shift)
+                uses.rename_in_rules(session, before, shift.code, of=ChoiceOf.SHIFT)
             _refuse_wrong_hours(shift)
             if self.roles is not None:
                 _set_roles(session, shift, self.roles)
@@ -100,13 +106,30 @@ class RemoveShiftType:
 
     label = "Remove a shift type"
 
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, ShiftType, self.shift_type_id, 'shift type').name}"
+
     def apply(self, session: Session) -> None:
         shift = find.row(session, ShiftType, self.shift_type_id, "shift type")
         tours = session.scalar(select(func.count()).where(Duty.shift_type_id == shift.id))
         in_patterns = session.scalar(select(func.count()).where(PatternDay.shift_type_id == shift.id))
         if tours or in_patterns:
             raise CommandRefused(f"{shift.name} is in rotas or patterns. Set it out of use instead.")
+        uses.refuse_in_use(session, shift, OWN, "Set it out of use instead.")
+        uses.refuse_named_in_rules(session, shift.code, None, ChoiceOf.SHIFT)
         session.delete(shift)
+
+
+def _settle_letter(session: Session, shift: ShiftType) -> None:
+    """A letter is typed in the rota, where capitals make no difference and absences have their own."""
+    shift.code = shift.code.upper()
+    code = shift.code
+    if code in REST_LETTERS or any(not sign.isalnum() for sign in code):
+        raise CommandRefused(f"“{code}” cannot be the letter of a shift type. Use a letter such as N.")
+    kind = find.by_name(session, AbsenceKind, AbsenceKind.code, code)
+    if kind is not None:
+        raise CommandRefused(f"{code} already stands for {kind.name.lower()}. Use another letter.")
+    find.refuse_name_of_another(session, ShiftType, ShiftType.code, shift, code, "shift type")
 
 
 def _refuse_wrong_hours(shift: ShiftType) -> None:

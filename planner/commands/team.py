@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.commands import find
+from planner.commands import find, uses
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, Flag, OneOf, Whole, Words, fill, values_of
-from planner.domain.people import Agency, Role, Skill, SkillKind, Terms
+from planner.domain.people import Agency, PersonSkill, Role, Skill, SkillKind, Terms
+from planner.domain.rules import ScopeKind
+from solver.rule import ChoiceOf
 
+TAKE_OUT = "Take it out there first."
 AGENCY_FIELDS: dict[str, Field] = {
     "name": Words("The name of the agency", 60, required=True),
     "terms": OneOf("The terms of service", Terms),
@@ -23,6 +27,10 @@ ROLE_FIELDS: dict[str, Field] = {
     "position": Whole("The position", 0, 999),
     "uniform_visible": Flag("Visible in uniform"),
     "on_rota": Flag("On the rota"),
+}
+SKILL_FIELDS: dict[str, Field] = {
+    "name": Words("The name of the skill", 60, required=True),
+    "kind": OneOf("The kind of skill", SkillKind),
 }
 
 
@@ -43,6 +51,48 @@ class AddAgency:
         agency = Agency()
         fill(agency, AGENCY_FIELDS, values_of(self, AGENCY_FIELDS))
         session.add(agency)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAgency:
+    """Change the fields of an agency given by name; rules that name it follow."""
+
+    agency_id: int
+    changes: Mapping[str, object]
+
+    label = "Change an agency"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.row(session, Agency, self.agency_id, 'agency')}"
+
+    def apply(self, session: Session) -> None:
+        agency = find.row(session, Agency, self.agency_id, "agency")
+        before = agency.name
+        with session.no_autoflush:
+            name = self.changes.get("name")
+            find.refuse_name_of_another(session, Agency, Agency.name, agency, name, "agency")
+            fill(agency, AGENCY_FIELDS, self.changes)
+            uses.rename_in_rules(session, before, agency.name, ScopeKind.AGENCY)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAgency:
+    """Remove an agency without roles."""
+
+    agency_id: int
+
+    label = "Remove an agency"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, Agency, self.agency_id, 'agency')}"
+
+    def apply(self, session: Session) -> None:
+        agency = find.row(session, Agency, self.agency_id, "agency")
+        if agency.roles:
+            raise CommandRefused(f"{agency.roles[0]} is a role of {agency}. Remove its roles first.")
+        uses.refuse_in_use(session, agency, frozenset(), TAKE_OUT)
+        uses.refuse_named_in_rules(session, agency.name, ScopeKind.AGENCY, None)
+        session.delete(agency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +119,37 @@ class AddRole:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRole:
-    """Change the fields of a role given by name."""
+    """Change the fields of a role given by name; "agency" takes a name; rules that name it follow."""
 
     role_id: int
     changes: Mapping[str, object]
 
     label = "Change a role"
 
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.row(session, Role, self.role_id, 'role')}"
+
     def apply(self, session: Session) -> None:
-        fill(find.row(session, Role, self.role_id, "role"), ROLE_FIELDS, self.changes)
+        role = find.row(session, Role, self.role_id, "role")
+        changes, before = dict(self.changes), role.name
+        with session.no_autoflush:
+            find.refuse_name_of_another(session, Role, Role.name, role, changes.get("name"), "role")
+            if "agency" in changes:
+                role.agency = find.agency(session, str(changes.pop("agency")))
+            fill(role, ROLE_FIELDS, changes)
+            uses.rename_in_rules(session, before, role.name, ScopeKind.ROLE)
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveRole:
-    """Remove a role nobody has."""
+    """Remove a role nobody has and nothing asks for."""
 
     role_id: int
 
     label = "Remove a role"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, Role, self.role_id, 'role')}"
 
     def apply(self, session: Session) -> None:
         role = find.row(session, Role, self.role_id, "role")
@@ -94,6 +157,8 @@ class RemoveRole:
             raise CommandRefused(
                 f"{role.people[0]} is {role}. Give everybody of this role another one first."
             )
+        uses.refuse_in_use(session, role, frozenset(), TAKE_OUT)
+        uses.refuse_named_in_rules(session, role.name, ScopeKind.ROLE, None)
         session.delete(role)
 
 
@@ -111,6 +176,47 @@ class AddSkill:
     def apply(self, session: Session) -> None:
         find.refuse_second(session, Skill, Skill.name, self.name, "skill or power")
         skill = Skill()
-        skill.name = Words("The name of the skill", 60, required=True).take(self.name)
-        fill(skill, {"kind": OneOf("The kind of skill", SkillKind)}, {"kind": self.kind})
+        fill(skill, SKILL_FIELDS, values_of(self, SKILL_FIELDS))
         session.add(skill)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSkill:
+    """Change the name or the kind of a skill; rules that name it follow."""
+
+    skill_id: int
+    changes: Mapping[str, object]
+
+    label = "Change a skill"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change {find.row(session, Skill, self.skill_id, 'skill or power')}"
+
+    def apply(self, session: Session) -> None:
+        skill = find.row(session, Skill, self.skill_id, "skill or power")
+        before, name = skill.name, self.changes.get("name")
+        with session.no_autoflush:
+            find.refuse_name_of_another(session, Skill, Skill.name, skill, name, "skill or power")
+            fill(skill, SKILL_FIELDS, self.changes)
+            uses.rename_in_rules(session, before, skill.name, ScopeKind.SKILL, ChoiceOf.SKILL)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSkill:
+    """Remove a skill that nobody holds and nothing asks for."""
+
+    skill_id: int
+
+    label = "Remove a skill"
+
+    def label_in(self, session: Session) -> str:
+        return f"Remove {find.row(session, Skill, self.skill_id, 'skill or power')}"
+
+    def apply(self, session: Session) -> None:
+        skill = find.row(session, Skill, self.skill_id, "skill or power")
+        holder = session.scalar(select(PersonSkill).where(PersonSkill.skill_id == skill.id))
+        if holder is not None:
+            raise CommandRefused(f"{holder.person} holds {skill}. Take it from everybody first.")
+        uses.refuse_in_use(session, skill, frozenset(), TAKE_OUT)
+        uses.refuse_named_in_rules(session, skill.name, ScopeKind.SKILL, ChoiceOf.SKILL)
+        session.delete(skill)
