@@ -58,6 +58,7 @@ class AuditAction(StrEnum):
     OPENED = "opened"
     EXPORTED = "exported"
     RESTORED = "restored"
+    DECLINED = "declined"  # somebody was asked to cover and said no
 
 
 class AuditEntry(Stored):

@@ -114,11 +114,10 @@ class LimitMeter:
         return self.now if total == self._total.now else self._amount(total)
 
     def _amount(self, total: int) -> int:
-        if self._most is not None and total > self._most:
-            return -(-(total - self._most) // self._per)
-        if self._least is not None and total < self._least:
-            return -(-(self._least - total) // self._per)
-        return 0
+        over = total - self._most if self._most is not None else 0
+        under = self._least - total if self._least is not None else 0
+        units = -(-over // self._per) if over > 0 else 0
+        return units - (-under // self._per) if under > 0 else units
 
 
 class CoverMeter:

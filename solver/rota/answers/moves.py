@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +56,24 @@ def ranked(moves: Iterable[Move], by: Rank) -> list[Move]:
         Rank.COST: lambda move: (move.cost, move.people, move.short),
     }
     return sorted(moves, key=lambda move: (*keys[by](move), len(move.cells), move.cells))
+
+
+def worthwhile(moves: Sequence[Move]) -> list[Move]:
+    """Without the moves of which a part alone costs as little and leaves as little missing."""
+    known = {move.cells: move for move in moves}
+    return [move for move in moves if not any(_as_good(part, move) for part in _parts(move, known))]
+
+
+def _parts(move: Move, known: Mapping[tuple[Cell, ...], Move]) -> Iterator[Move]:
+    """The allowed moves in which one of the people stays as he or she is."""
+    for person in {person for person, _, _ in move.cells}:
+        rest = tuple(cell for cell in move.cells if cell[0] != person)
+        if rest in known:
+            yield known[rest]
+
+
+def _as_good(part: Move, move: Move) -> bool:
+    return part.cost <= move.cost and part.short <= move.short
 
 
 class Ground:

@@ -1,0 +1,122 @@
+"""Moves and refusals in words: who does what instead, and what stands in the way of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from planner.answers.asked import Asked
+from planner.rota_words import breach_text
+from solver.clock import DAYS_A_WEEK
+from solver.rota.answers.moves import Refusal
+from solver.rota.check import Cell, Effect
+from solver.rota.problem import REST, RotaProblem, State
+from solver.rota.rules.cover_rule import clock
+from solver.rule import duration
+
+MOST_REMARKS = 4
+
+
+def move_words(asked: Asked, cells: Sequence[Cell], without: Sequence[Cell] = ()) -> str:
+    """ "Kieran Foley works a rest day, Late 15–23": everybody's changes but those that are settled."""
+    chosen = [cell for cell in cells if cell not in without]
+    people = [list(own) for _, own in groupby(sorted(chosen), key=lambda cell: cell[0])]
+    return "; ".join(_person_words(asked, own) for own in people) or "Leave the gap"
+
+
+def _person_words(asked: Asked, cells: list[Cell]) -> str:
+    problem, person = asked.problem, cells[0][0]
+    said = [_cell_words(asked, cell, alone=len(cells) == 1) for cell in _tours_first(cells)]
+    return f"{problem.people[person].name} {' and '.join(said)}"
+
+
+def _tours_first(cells: list[Cell]) -> list[Cell]:
+    return sorted(cells, key=lambda cell: (cell[2] == REST, cell[1]))
+
+
+def _cell_words(asked: Asked, cell: Cell, *, alone: bool) -> str:
+    problem, (person, day, state) = asked.problem, cell
+    before, when = asked.rota.states[person][day], problem.day_name(day)
+    if state == REST:
+        return f"rests on {when}" if alone else f"hands in {when} {shift_name(problem, before)}"
+    if before == REST:
+        return f"works a rest day, {when} {tour_words(problem, state)}"
+    return f"moves from {shift_name(problem, before)} to {tour_words(problem, state)} on {when}"
+
+
+def shift_name(problem: RotaProblem, state: State) -> str:
+    return "a rest day" if state == REST else problem.shift_types[state].name
+
+
+def tour_words(problem: RotaProblem, state: State) -> str:
+    """ "Late 15–23"."""
+    shift = problem.shift_types[state]
+    return f"{shift.name} {clock(shift.start)}–{clock(shift.end)}"
+
+
+def hours_words(asked: Asked, cells: Sequence[Cell], person: int, day: int) -> str:
+    """ "37.0 h in the week, was 29.6": planned and credited hours of the calendar week around a day."""
+    before = _week_minutes(asked.problem, asked.rota.states[person], person, day)
+    row = list(asked.rota.states[person])
+    for who, on, state in cells:
+        if who == person:
+            row[on] = state
+    after = _week_minutes(asked.problem, row, person, day)
+    if before == after:
+        return f"No extra hours, {after / 60:.1f} h in the week"
+    return f"{after / 60:.1f} h in the week, was {before / 60:.1f}"
+
+
+def _week_minutes(problem: RotaProblem, row: Sequence[State], person: int, day: int) -> int:
+    monday = day - problem.clock.weekday(day)
+    one, total = problem.people[person], 0
+    for on in range(max(monday, -problem.history_days), min(monday + DAYS_A_WEEK, problem.days)):
+        total += problem.duty_minutes(person, on, row[on] if on >= 0 else one.history[on])
+    return total + sum(
+        away.credited_minutes for away in one.absences if monday <= away.day < monday + DAYS_A_WEEK
+    )
+
+
+def remarks(asked: Asked, effect: Effect) -> tuple[tuple[bool, str], ...]:
+    """What else changes: (better, words), the dearest first."""
+    titles = {rule.id: rule.heading() for rule in asked.problem.active_rules}
+    said = [(False, breach) for breach in effect.new] + [(True, breach) for breach in effect.mended]
+    said.sort(key=lambda one: (-one[1].cost, one[0]))
+    return tuple(
+        (better, f"{titles[breach.rule]}: {breach_text(asked.problem, breach)}{_price(breach.cost)}")
+        for better, breach in said[:MOST_REMARKS]
+    )
+
+
+def _price(cost: int) -> str:
+    return f" ({duration(cost)})" if cost else ""
+
+
+def refusal_rows(
+    asked: Asked, refusals: Iterable[Refusal], day: int, tour: State
+) -> Iterator[tuple[str, str]]:
+    """(names, why): people with the same reason side by side."""
+    reasons: dict[str, list[str]] = {}
+    for one in refusals:
+        name = asked.problem.people[one.person].name
+        reasons.setdefault(_why_not(asked, one, day, tour), []).append(name)
+    for why, names in sorted(reasons.items(), key=lambda item: (len(item[1]), item[0])):
+        yield ", ".join(names), why
+
+
+def _why_not(asked: Asked, refusal: Refusal, day: int, tour: State) -> str:
+    problem, person = asked.problem, asked.problem.people[refusal.person]
+    if refusal.already is not None:
+        return f"already on this {shift_name(problem, refusal.already)}"
+    away = next((one for one in person.absences if one.day == day), None)
+    if away is not None and refusal.breach is not None:
+        return f"away: {away.kind}"
+    if any(lock.day == day for lock in problem.locks_of[refusal.person]):
+        return "locked on that day"
+    if tour not in person.may_work:
+        return f"{person.role} does not work {shift_name(problem, tour)}"
+    if refusal.breach is None:
+        return "the day is past" if day < asked.first_day else "has no tour to exchange for it"
+    titles = {rule.id: rule.title for rule in problem.active_rules}
+    when = "" if refusal.breach.day in (None, day) else f", {problem.day_name(refusal.breach.day or 0)}"
+    return f"{titles[refusal.breach.rule]}{when}: {refusal.breach.text}"
