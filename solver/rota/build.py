@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
 
 from solver.result import Limit, OnProgress, Progress, ShouldStop
 from solver.rota.check import check
@@ -76,6 +75,7 @@ class Build:
         self.what = ""
         self.started = False  # whether every circle has had its first rota, so that one can be shown
         self._posted: tuple[Circle, Rota, int] | None = None
+        self._closed = False
         self.best = self.judge(idle_rota(problem))
 
     # --- the problem, in verbs ------------------------------------------------------------------------
@@ -139,9 +139,25 @@ class Build:
             self._over.set()
         return self._over.is_set()
 
+    @property
+    def hurried(self) -> bool:
+        """Whether nobody should be waited for. A build by work waits until every part has ended by itself."""
+        return self._asked_to_stop() or (not self.repeatable and self.over)
+
+    def add_work(self, work: float) -> None:
+        """Count what was done, about a second of an idle core for one of work."""
+        with self._lock:
+            self.work += work
+
     def finish(self) -> None:
         """Nothing is left to find."""
         self._over.set()
+
+    def close(self) -> None:
+        """The result is taken: parts that are still at work have nothing to say any more."""
+        with self._lock:
+            self._over.set()
+            self._closed = True
 
     def _asked_to_stop(self) -> bool:
         return self._stop is not None and self._stop()
@@ -169,6 +185,8 @@ class Build:
         EngineDisagrees when it is more, or when the check and the statements differ.
         """
         with self._lock:
+            if self._closed:
+                raise Stopped
             merged = circle.merged(rota, self.best.rota)
             price = circle.price(merged, self.weights)
             if claimed is not None and price[1] > claimed:
@@ -217,9 +235,9 @@ class Build:
 
     def prove(self, circle: Circle, bound: float) -> None:
         """No rows of the circle that meet every must (or break no more than had to be) cost less."""
-        whole = ceil(bound - 1e-6)
+        whole = circle.grains(bound)
         with self._lock:
-            if whole > circle.bound:
+            if whole > circle.bound and not self._closed:
                 circle.bound = whole
                 self._come_to_an_end()
                 self.report(found=False)

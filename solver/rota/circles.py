@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import ceil, gcd
 
 from solver.rota.problem import RotaProblem
 from solver.rota.reach import Reach, people_of
 from solver.rota.solution import Rota
-from solver.rota.tally import Tally
+from solver.rota.tally import Tally, unit_price
 from solver.rota.verbs import Statement
 
 Price = tuple[int, int]  # weight of broken musts, minutes of missing cover: the smaller the better
@@ -39,6 +40,15 @@ class Circle:
     @cached_property
     def reach(self) -> Reach:
         return Reach(self.problem, self.statements)
+
+    @cached_property
+    def grain(self) -> int:
+        """Every cost of the circle is a multiple of this."""
+        return gcd(*(unit_price(said) for said in self.statements)) or 1
+
+    def grains(self, bound: float) -> int:
+        """The least cost that is not below ``bound``."""
+        return ceil((bound - 1e-6) / self.grain) * self.grain
 
     def price(self, rota: Rota, weights: Mapping[str, int]) -> Price:
         """What their rows of ``rota`` break and cost, by what the statements say."""

@@ -18,7 +18,7 @@ from solver.rota.ledger import Ledger, Sum
 from solver.rota.possible import Possible
 from solver.rota.problem import RotaProblem, State
 from solver.rota.solution import Rota
-from solver.rota.tally import VerbNotUnderstood
+from solver.rota.tally import VerbNotUnderstood, unit_price
 from solver.rota.verbs import (
     Alike,
     AnyOf,
@@ -163,7 +163,7 @@ class RotaModel:
 
     def cover(self, said: Cover) -> None:
         total = self._total([Term(term.person, term.day, term.states) for term in said.terms])
-        unit, hours = -(-said.minutes * (said.cost or 0) // 60), -(-said.minutes // 60)
+        unit, hours = unit_price(said), -(-said.minutes // 60)
         if said.most is not None:
             self.ledger.at_most(said, total, said.most, unit=unit, weight=hours)
         self.ledger.at_most(said, _negated(total), -said.least, unit=unit, weight=hours)

@@ -97,7 +97,7 @@ class Search:
         self._wait(thread)
         if callback.failure is not None:
             raise callback.failure
-        self._build.work += float(self._solver.deterministic_time)
+        self._build.add_work(float(self._solver.deterministic_time))
         return self._ended(_OUTCOMES[statuses[0]])
 
     def _wait(self, thread: threading.Thread) -> None:

@@ -1,63 +1,92 @@
-"""From a first rota to a good one: lanes that improve the same best rota, side by side or turn by turn."""
+"""From a first rota to a good one: lanes that improve the same best rota, side by side or turn by turn.
+
+Which lane has the next turn is decided by what pays: each has a share of the time, which grows when it finds
+something and shrinks when it does not. In a repeatable build work takes the place of time, in one thread.
+"""
 
 from __future__ import annotations
 
 import threading
-from typing import Protocol
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from solver.rota.build import Build, Stopped
+from solver.rota.aside import run_aside
+from solver.rota.build import Build
+from solver.rota.lane import Lane, Turn
+from solver.rota.mixer import Mixer
+from solver.rota.rows import Rows
 from solver.rota.whole import Whole
 from solver.rota.windows import Windows
 
 LOOK_SECONDS = 0.03
-WINDOWS_A_ROUND = 4
-
-
-class Lane(Protocol):
-    """A way to improve the best rota; a turn is one try of limited effort."""
-
-    def turn(self) -> None:
-        """Try once, offering what is found. Raises Stopped when the build is over."""
+PAYS, DOES_NOT = 1.5, 0.85  # what a turn's outcome does to a share
+LARGEST, SMALLEST = 4.0, 0.25  # times the lane's own share
 
 
 def improve(build: Build) -> None:
-    """Improve the best rota until it is proven or time, work or patience end."""
+    """Improve the best rota until it is proven, or time, work or all lanes come to an end."""
     build.what = "Improving"
-    if build.workers > 1 and not build.repeatable:
-        _side_by_side(build, [Whole(build, build.workers, alone=False), Windows(build)])
-    else:
-        _by_turns(build)
+    circles = [Rows(build, circle) for circle in build.circles]
+    turns = _Turns(build, [Mixer(build, circles), Whole(build), Windows(build)])
+    threads = 1 if build.repeatable else min(build.workers, len(turns))
+    run_aside(build, [turns.run] * threads)
 
 
-def _by_turns(build: Build) -> None:
-    whole, windows = Whole(build), Windows(build)
-    while not build.over:
-        whole.turn()
-        for _ in range(WINDOWS_A_ROUND):
-            windows.turn()
+@dataclass(slots=True)
+class _Standing:
+    """A lane with the time it has had, in proportion to its share."""
+
+    lane: Lane
+    factor: float = 1.0
+    spent: float = 0.0
+    busy: bool = False
+
+    def after(self, turn: Turn, effort: float) -> None:
+        self.spent += effort / (self.lane.share * self.factor)
+        self.factor *= PAYS if turn is Turn.BETTER else DOES_NOT
+        self.factor = min(LARGEST, max(SMALLEST, self.factor))
 
 
-def _side_by_side(build: Build, lanes: list[Lane]) -> None:
-    failures: list[BaseException] = []
-    threads = [threading.Thread(target=_run, args=(build, lane, failures), daemon=True) for lane in lanes]
-    for thread in threads:
-        thread.start()
-    while any(thread.is_alive() for thread in threads):
-        for thread in threads:
-            thread.join(LOOK_SECONDS)
-        build.take_posted()
-    if failures:
-        raise failures[0]
+class _Turns:
+    """Gives out turns to however many threads ask."""
 
+    def __init__(self, build: Build, lanes: Sequence[Lane]) -> None:
+        self._build = build
+        self._lock = threading.Lock()
+        self._standings = [_Standing(lane) for lane in lanes]
 
-def _run(build: Build, lane: Lane, failures: list[BaseException]) -> None:
-    try:
-        while not build.over:
-            lane.turn()
-    except Stopped:
-        pass
-    except BaseException as failure:  # noqa: BLE001 - raised again in the thread that waits
-        failures.append(failure)
-    finally:
-        if failures:
-            build.finish()
+    def __len__(self) -> int:
+        return len(self._standings)
+
+    def run(self) -> None:
+        """Turn after turn until the build is over. The last lane to have nothing to do ends it."""
+        while not self._build.over:
+            standing = self._next()
+            if standing is None:
+                time.sleep(LOOK_SECONDS)  # fewer lanes are left than threads
+                continue
+            began = self._now()
+            turn = standing.lane.turn()
+            with self._lock:
+                self._back(standing, turn, self._now() - began)
+
+    def _next(self) -> _Standing | None:
+        with self._lock:
+            free = [one for one in self._standings if not one.busy]
+            if not free:
+                return None
+            standing = min(free, key=lambda one: one.spent)
+            standing.busy = True
+            return standing
+
+    def _back(self, standing: _Standing, turn: Turn, effort: float) -> None:
+        standing.busy = False
+        standing.after(turn, effort)
+        if turn is Turn.NO_MORE:
+            self._standings.remove(standing)
+            if not self._standings:
+                self._build.finish()
+
+    def _now(self) -> float:
+        return self._build.work if self._build.repeatable else time.monotonic()

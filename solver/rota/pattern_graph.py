@@ -8,6 +8,7 @@ finished are dropped. Both passes handle a whole layer at a time.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,16 +18,14 @@ from solver.rota.patterns import Layer, Patterns
 from solver.rota.problem import RotaProblem, State
 from solver.rota.row_facts import RowFacts
 
-LARGEST_LAYER = 12_000  # nodes; beyond it the greediest machine is left out
+LARGEST_LAYER = 80_000  # nodes; a machine that would make it larger is left out
+EASY_LAYER = 1_000  # beyond it, machines are compiled in stages: merged in between, nodes are far fewer
+STAGES = 8
 DEAD = -1
 
 
 class _TooLarge(Exception):
-    """A layer has more nodes than are worth their time. ``machine``: the one that remembers most."""
-
-    def __init__(self, machine: Memory) -> None:
-        super().__init__()
-        self.machine = machine
+    """A layer has more nodes than are worth their time."""
 
 
 @dataclass(slots=True)
@@ -50,20 +49,67 @@ class _Steps:
     cost: Real
 
 
+@dataclass(slots=True)
+class _Table:
+    """The merged steps of one day: where each node is led by each kind of letter, and at what cost."""
+
+    onto: Whole
+    cost: Real
+    kinds: list[list[int]]
+
+
+class _GraphMemory:
+    """A compiled graph as a machine, so that more machines can be run beside it."""
+
+    def __init__(self, tables: list[_Table]) -> None:
+        self.first, self.last = 0, len(tables) - 1
+        self._tables = tables
+        self._kind_of = [
+            {letter: kind for kind, letters in enumerate(table.kinds) for letter in letters}
+            for table in tables
+        ]
+
+    def sees(self, day: int, state: State) -> Hashable:
+        return self._kind_of[day][state + 1]
+
+    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+        table, kind = self._tables[day], self._kind_of[day][state + 1]
+        onto = table.onto[memory, kind]
+        return onto, np.where(onto == DEAD, np.inf, table.cost[memory, kind])
+
+
 def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER) -> Patterns | None:
-    """The graph of a person, or None when no row meets every must. Machines that would make it too large
-    are left out, the greediest first."""
+    """The graph of a person, or None when no row meets every must."""
     settled = _settled_by_history(problem.people[facts.person].history, facts.memories)
     machines = [machine for machine in facts.memories if machine.last >= 0]
-    while np.isfinite(settled):
+    tables = _tables(problem, facts, machines, largest) if np.isfinite(settled) else None
+    return None if tables is None else Patterns(facts.cells, [_layer(table) for table in tables], settled)
+
+
+def _tables(
+    problem: RotaProblem, facts: RowFacts, machines: list[Memory], largest: int
+) -> list[_Table] | None:
+    """All machines at once where that is easy. Else the sums are added to the merged graph of the others a
+    few at a time, and those that would make it too large are left out."""
+    with suppress(_TooLarge):
+        return _backwards(_forwards(problem, facts, machines, min(EASY_LAYER, largest)))
+    tables = _backwards(_forwards(problem, facts, [], largest))
+    waiting = _stages(machines)
+    while waiting and tables is not None:
+        stage = waiting.pop(0)
         try:
-            days = _forwards(problem, facts, machines, largest)
-        except _TooLarge as too:
-            machines.remove(too.machine)
-            continue
-        layers = _backwards(days)
-        return None if layers is None else Patterns(facts.cells, layers, settled)
-    return None
+            tables = _backwards(_forwards(problem, facts, [_GraphMemory(tables), *stage], largest))
+        except _TooLarge:
+            waiting = [[machine] for machine in stage if len(stage) > 1] + waiting
+    return tables
+
+
+def _stages(machines: Sequence[Memory]) -> list[list[Memory]]:
+    """What is compiled together: first all that are no sums, then the sums in a few lots."""
+    sums: list[Memory] = [machine for machine in machines if isinstance(machine, SumMemory)]
+    together = max(1, -(-len(sums) // STAGES))
+    others = [machine for machine in machines if machine not in sums]
+    return [others, *(sums[first : first + together] for first in range(0, len(sums), together))]
 
 
 # Forwards -----------------------------------------------------------------------------------------
@@ -77,7 +123,7 @@ def _forwards(
     for day in range(problem.days):
         steps, front = _step(machines, front, day, np.flatnonzero(np.isfinite(facts.cells[day])).tolist())
         if front.nodes > largest:
-            raise _TooLarge(_greediest(machines, front))
+            raise _TooLarge
         days.append(steps)
     return days
 
@@ -152,13 +198,6 @@ def _combined(code: Whole, memory: Whole) -> Whole:
     return code * width + (memory - low)
 
 
-def _greediest(machines: Sequence[Memory], front: _Front) -> Memory:
-    """Sums are left out first: they remember most, and the bound can price them in another way."""
-    sizes = {number: len(np.unique(memory)) for number, memory in front.remembered.items()}
-    sums = [number for number in sizes if isinstance(machines[number], SumMemory)]
-    return machines[max(sums or sizes, key=lambda number: sizes[number])]
-
-
 def _joined(parts: list[Whole]) -> Whole:
     return np.concatenate([np.zeros(0, np.int64), *parts])
 
@@ -166,10 +205,10 @@ def _joined(parts: list[Whole]) -> Whole:
 # Backwards ----------------------------------------------------------------------------------------
 
 
-def _backwards(days: list[_Steps]) -> list[Layer] | None:
+def _backwards(days: list[_Steps]) -> list[_Table] | None:
     """Merge nodes from the last day to the first; None when the start is dead."""
     node_of = np.zeros(int(days[-1].target.max(initial=-1)) + 1, np.int64)  # every end is alike
-    layers: list[Layer] = []
+    tables: list[_Table] = []
     for steps in reversed(days):
         onto = np.full((steps.nodes, len(steps.kinds)), DEAD, np.int64)
         cost = np.zeros((steps.nodes, len(steps.kinds)))
@@ -178,19 +217,20 @@ def _backwards(days: list[_Steps]) -> list[Layer] | None:
         first, kind_of = _distinct(onto, cost)
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
-        layers.append(_layer(onto[first[alive]], cost[first[alive]], steps.kinds))
-    return layers[::-1] if node_of[0] != DEAD else None
+        tables.append(_Table(onto[first[alive]], cost[first[alive]], steps.kinds))
+    return tables[::-1] if node_of[0] != DEAD else None
 
 
-def _layer(onto: Whole, cost: Real, kinds: list[list[int]]) -> Layer:
+def _layer(table: _Table) -> Layer:
     """The steps of merged nodes, with kinds that lead everywhere alike taken together."""
     groups: dict[bytes, list[int]] = {}
-    for kind in range(len(kinds)):
-        if (onto[:, kind] != DEAD).any():
-            groups.setdefault(onto[:, kind].tobytes() + cost[:, kind].tobytes(), []).append(kind)
+    for kind in range(len(table.kinds)):
+        onto, cost = table.onto[:, kind], table.cost[:, kind]
+        if (onto != DEAD).any():
+            groups.setdefault(onto.tobytes() + cost.tobytes(), []).append(kind)
+    letters = [np.array([one for kind in group for one in table.kinds[kind]]) for group in groups.values()]
     first = [group[0] for group in groups.values()]
-    letters = [np.array([letter for kind in group for letter in kinds[kind]]) for group in groups.values()]
-    onto, cost = onto[:, first], cost[:, first]
+    onto, cost = table.onto[:, first], table.cost[:, first]
     source, group = np.nonzero(onto != DEAD)
     order = np.argsort(onto[source, group], kind="stable")
     source, group = source[order], group[order]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from contextlib import suppress
-from importlib import import_module
 
 from solver.result import Certificate, Limit, OnProgress, Result, ShouldStop, Status
+from solver.rota.aside import run_aside
 from solver.rota.build import Build, Judged, OnFound, Stopped
 from solver.rota.check import costs, refuse_broken_shape
 from solver.rota.preflight import refuse_unusable
@@ -16,7 +15,6 @@ from solver.versions import versions
 from solver.wire import problem_hash
 
 WORKERS = 2
-LOOK_SECONDS = 0.03
 
 
 def solve(
@@ -46,29 +44,20 @@ def solve(
         refuse_broken_shape(problem, hint)
     build = Build(problem, limit, workers=workers, seed=seed, progress=progress, stop=stop, found=found)
     with suppress(Stopped):
-        _search(build, hint)
+        if hint is not None:
+            build.offer_whole(hint)
+        run_aside(build, [lambda: _search(build)])
+    build.close()
     return _result(build)
 
 
-def _search(build: Build, hint: Rota | None) -> None:
-    if hint is not None:
-        build.offer_whole(hint)
-    _load_engine(build)
+def _search(build: Build) -> None:
+    """In a thread of its own: loading OR-Tools alone takes half a second, on a busy computer two."""
     from solver.rota.first_rota import first_rota
     from solver.rota.lanes import improve
 
     first_rota(build)
     improve(build)
-
-
-def _load_engine(build: Build) -> None:
-    """Loading OR-Tools takes half a second, on a busy computer two: a stop is heard meanwhile."""
-    loading = threading.Thread(target=import_module, args=("solver.rota.lanes",), daemon=True)
-    loading.start()
-    while loading.is_alive():
-        loading.join(LOOK_SECONDS)
-        if build.over:
-            raise Stopped
 
 
 def _result(build: Build) -> Result[Rota]:

@@ -36,9 +36,11 @@ class VerbNotUnderstood(TypeError):
 class Tally:
     """Amounts and costs of statements on one rota."""
 
-    def __init__(self, problem: RotaProblem, rota: Rota) -> None:
+    def __init__(self, problem: RotaProblem, rota: Rota, people: Iterable[int] | None = None) -> None:
+        """``people``: whose rows will be asked about (everybody's)."""
         self._before = problem.history_days
-        self._lines = [line(problem, rota, person) for person in range(len(problem.people))]
+        looked_at = range(len(problem.people)) if people is None else people
+        self._lines = {person: line(problem, rota, person) for person in looked_at}
 
     def cost(self, statements: Iterable[Statement]) -> int:
         """Minutes of missing cover of all preferences."""
@@ -59,10 +61,9 @@ class Tally:
 
     def minutes(self, said: Statement) -> int:
         """What one preference costs on this rota; 0 for a must."""
-        price = said.cost or 0
         if isinstance(said, Cover):
-            return self._heads_off(said) * -(-said.minutes * price // 60)
-        return self.amount(said) * price
+            return self._heads_off(said) * unit_price(said)
+        return self.amount(said) * (said.cost or 0)
 
     @singledispatchmethod
     def amount(self, said: Statement) -> int:
@@ -138,6 +139,17 @@ class Tally:
 
     def _is(self, person: int, day: int, states: frozenset[State]) -> bool:
         return self._lines[person][day + self._before] in states
+
+
+def unit_price(said: Statement) -> int:
+    """What one unit of a preference costs: all it can cost is a multiple of that. 0 for a must."""
+    price = said.cost or 0
+    match said:
+        case Avoid() | AvoidPair():
+            return price * said.amount
+        case Cover():
+            return -(-said.minutes * price // 60)
+    return price
 
 
 def _runs(days: tuple[State, ...], states: frozenset[State]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from solver.rota.build import Build
 from solver.rota.circles import Circle
 from solver.rota.cpsat_search import Effort, Search
+from solver.rota.lane import Turn
 from solver.rota.modelling import window_model
 from solver.rota.possible import Cell
 
@@ -22,21 +23,23 @@ class Windows:
     """A lane of the search: one window at each turn, chosen at random by the build's seed."""
 
     build: Build
-    lane: int = 0
+    share: float = 2.0
     _chance: random.Random = field(init=False)
     _turns: int = 0
 
     def __post_init__(self) -> None:
-        self._chance = random.Random(f"{self.build.seed}:{self.lane}")
+        self._chance = random.Random(f"{self.build.seed} windows")
 
-    def turn(self) -> None:
+    def turn(self) -> Turn:
         """Replan one window around the best rota and offer the outcome."""
         build, circle = self.build, self._circle()
+        before = build.price(circle)
         self._turns += 1
         model = window_model(build, circle, build.best.rota, self._free_cells(circle))
         ended = Search(build, model, Effort(work=WORK, seed=self._turns)).run()
         if ended.rota is not None:
             build.offer(circle, ended.rota)
+        return Turn.BETTER if build.price(circle) < before else Turn.NOTHING
 
     def _circle(self) -> Circle:
         """The more a circle may still gain, the sooner its turn comes."""

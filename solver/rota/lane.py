@@ -1,0 +1,23 @@
+"""What every lane of the search looks like: a way to improve the best rota, a turn at a time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Protocol
+
+
+class Turn(StrEnum):
+    """How a turn went."""
+
+    BETTER = "better"  # a better rota, or a higher bound
+    NOTHING = "nothing"
+    NO_MORE = "no more"  # this lane cannot find anything any more
+
+
+class Lane(Protocol):
+    """``share``: how much of the time the lane has while none finds more than others."""
+
+    share: float
+
+    def turn(self) -> Turn:
+        """Try once, with limited effort, and offer what is found. Raises Stopped when the build is over."""

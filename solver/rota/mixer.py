@@ -1,0 +1,108 @@
+"""A lane of the search: mixes rows for a bound, then dives for rotas below the best one there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import InitVar, dataclass, field
+from random import Random
+
+from solver.rota.build import Build
+from solver.rota.circles import Circle
+from solver.rota.columns import Unsolved
+from solver.rota.dive import Dive
+from solver.rota.lane import Turn
+from solver.rota.mixing import Mixing
+from solver.rota.patterns import Patterns
+from solver.rota.rows import Row, Rows
+from solver.rota.solution import Rota
+
+HOPELESS = 6  # dives in a row that found nothing, before a circle is left to the other lanes
+
+
+@dataclass(slots=True)
+class _Standing:
+    """How far a circle is."""
+
+    rows: Rows
+    mixing: Mixing | None = None
+    dives: int = 0
+    failures: int = 0
+
+
+@dataclass(slots=True)
+class Mixer:
+    """Each turn advances the circle that may gain most: its graphs and its mixture, or one dive."""
+
+    build: Build
+    circles: InitVar[Sequence[Rows]]
+    share: float = 4.0
+    _chance: Random = field(init=False)
+    _standings: list[_Standing] = field(init=False)
+
+    def __post_init__(self, circles: Sequence[Rows]) -> None:
+        self._chance = Random(f"{self.build.seed} mixer")
+        self._standings = [_Standing(rows) for rows in circles]
+
+    def turn(self) -> Turn:
+        """Advance one circle a step."""
+        standing = max(self._standings, key=self._room)
+        if self._room(standing) <= 0:
+            return Turn.NO_MORE
+        if standing.mixing is None:
+            return self._mix(standing)
+        return self._dive(standing)
+
+    def _room(self, standing: _Standing) -> int:
+        """What the circle may still gain, as far as this lane can tell."""
+        circle = standing.rows.circle
+        if circle.elastic or standing.failures >= HOPELESS:
+            return 0
+        broken, cost = self.build.price(circle)
+        return 10**9 if broken else cost - circle.bound
+
+    def _mix(self, standing: _Standing) -> Turn:
+        bound = standing.rows.circle.bound
+        try:
+            graphs = _graphs(standing.rows)
+            if graphs is not None:
+                standing.mixing = Mixing(standing.rows, graphs)
+                standing.mixing.converge()
+        except Unsolved:
+            pass
+        if standing.mixing is None:
+            standing.failures = HOPELESS
+        return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
+
+    def _dive(self, standing: _Standing) -> Turn:
+        build, circle, mixing = self.build, standing.rows.circle, standing.mixing
+        assert mixing is not None
+        broken, cost = before = build.price(circle)
+        goal = float("inf") if broken else cost - circle.grain + 1e-6
+        kept = self._kept(circle) if standing.dives % 2 and not broken else {}
+        standing.dives += 1
+        rows = Dive(mixing, goal, kept, self._chance).rows()
+        if rows is not None:
+            build.offer(circle, _with_rows(build.best.rota, rows))
+        better = build.price(circle) < before
+        standing.failures = 0 if better else standing.failures + 1
+        return Turn.BETTER if better else Turn.NOTHING
+
+    def _kept(self, circle: Circle) -> dict[int, Row]:
+        """The best rota's rows of about half of the people."""
+        people = self._chance.sample(circle.people, len(circle.people) // 2)
+        return {person: self.build.best.rota.states[person] for person in people}
+
+
+def _graphs(rows: Rows) -> dict[int, Patterns] | None:
+    """The graph of everybody, or None when somebody has no row that meets every must."""
+    graphs: dict[int, Patterns] = {}
+    for person in rows.circle.people:
+        graph = rows.graph(person)
+        if graph is None:
+            return None
+        graphs[person] = graph
+    return graphs
+
+
+def _with_rows(rota: Rota, rows: dict[int, Row]) -> Rota:
+    return Rota(tuple(rows.get(person, row) for person, row in enumerate(rota.states)))

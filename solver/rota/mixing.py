@@ -1,0 +1,122 @@
+"""Column generation for one circle: a bound that rises round by round, and the rows good rotas are made of.
+
+At the prices of the mixture every person's best row is found anew. Those prices give a valid bound in every
+round (a Lagrangian one), so it can be shown while it rises; when no new row gains, the mixture is the best.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from solver.rota.build import Stopped
+from solver.rota.columns import Mixture, rounded
+from solver.rota.memories import Real
+from solver.rota.patterns import Patterns
+from solver.rota.rows import Part, Row, Rows
+
+CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices swing from end to end
+MOST_ROUNDS = 400
+WORK_A_STEP, WORK_A_FIGURE = 1e-7, 1e-7  # of a graph, of a linear programme: about a second for one of work
+
+
+@dataclass(slots=True)
+class Column:
+    """A row of a person: what it costs by itself, and what it adds to the team's rows."""
+
+    cost: float
+    counts: Real
+
+
+@dataclass(slots=True)
+class Settled:
+    """What people who are not up for choice cost by themselves and add to the team's rows."""
+
+    cost: float
+    counts: Real
+
+
+class Mixing:
+    """All that is known about mixtures of a circle. ``graphs`` names a graph for everybody in it."""
+
+    def __init__(self, rows: Rows, graphs: dict[int, Patterns]) -> None:
+        self.build, self.circle, self.team = rows.build, rows.circle, rows.team
+        self._rows, self._graphs = rows, graphs
+        self.columns: dict[Part, Column] = {}
+        self.bound = float("-inf")
+        self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
+        self._days = np.arange(self.build.problem.days)
+
+    @property
+    def nothing_settled(self) -> Settled:
+        return Settled(0.0, np.zeros(len(self.team)))
+
+    def column(self, part: Part) -> Column:
+        """What is known of a row; one that the graphs did not give is priced by the tally."""
+        if part not in self.columns:
+            self.columns[part] = Column(self._rows.cost_alone(*part), self.team.counts(*part))
+        return self.columns[part]
+
+    def converge(self) -> None:
+        """Mix until nothing is gained; every round may raise the circle's bound."""
+        mixture = Mixture(self.team, self.circle.people)
+        self.mix(mixture, self.circle.people, self.nothing_settled, MOST_ROUNDS)
+
+    def mix(self, mixture: Mixture, people: Iterable[int], settled: Settled, rounds: int) -> float:
+        """Add rows of ``people`` to a mixture while they gain, for so many rounds: what it costs then."""
+        people = tuple(people)
+        whole = len(people) == len(self.circle.people)
+        kept, best, prices = self.worth, float("-inf"), None
+        cost = float("inf")
+        for _ in range(rounds):
+            if self.build.over:
+                raise Stopped
+            worth = kept if prices is None else rounded(CAUTION * kept + (1 - CAUTION) * prices)
+            own, parts = self._best_rows(people, worth)
+            bound = own + self.team.constant(worth) + settled.cost - float(worth @ settled.counts)
+            if bound > best:
+                kept, best = worth, bound
+                if whole:
+                    self._prove(bound, worth)
+            for part in parts:
+                if part not in mixture:
+                    mixture.add(part, self.columns[part].cost, self.columns[part].counts)
+            cost, prices = mixture.solve()
+            self.build.add_work(mixture.size * WORK_A_FIGURE)
+            if self.circle.grains(best) >= cost - 1e-6:
+                break
+        return cost
+
+    def _prove(self, bound: float, worth: Real) -> None:
+        if bound > self.bound:
+            self.bound, self.worth = bound, worth
+            self.build.prove(self.circle, bound)
+
+    def _best_rows(self, people: Iterable[int], worth: Real) -> tuple[float, list[Part]]:
+        """The best row of each person at what the team's rows are worth, and what they cost together."""
+        total, steps, parts = 0.0, 0, []
+        for person in people:
+            prices = self.team.prices(person, worth)
+            cost, row = self._graphs[person].best(prices)
+            steps += self._graphs[person].size
+            total += cost
+            parts.append((person, row))
+            if (person, row) not in self.columns:
+                alone = cost - float(prices[self._days, np.array(row) + 1].sum())
+                self.columns[person, row] = Column(round(alone), self.team.counts(person, row))
+        self.build.add_work(steps * WORK_A_STEP)
+        return total, parts
+
+    def promising(self, most_cost: float, most_each: int) -> list[Part]:
+        """The rows that can be part of a rota of at most ``most_cost``, the likeliest of each person."""
+        dear: dict[int, list[tuple[float, Row]]] = {person: [] for person in self.circle.people}
+        for (person, row), column in self.columns.items():
+            dear[person].append((column.cost - float(self.worth @ column.counts), row))
+        room = most_cost - self.bound
+        parts = []
+        for person, rows in dear.items():
+            rows.sort()
+            parts += [(person, row) for cost, row in rows[:most_each] if cost - rows[0][0] <= room]
+        return parts
