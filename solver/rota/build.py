@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -192,7 +192,10 @@ class Build:
             if claimed is not None and price[1] > claimed:
                 raise EngineDisagrees(f"The optimiser claims {claimed} for what costs {price[1]}.")
             if price < self.price(circle):
-                self.best = self.judge(merged)
+                prices = [price if one is circle else self.price(one) for one in self.circles]
+                self.best = self.judge(merged, prices)
+                if not price[0]:
+                    circle.elastic = {}  # all musts can be met after all
                 self._come_to_an_end()
                 self.report(found=True)
 
@@ -214,11 +217,12 @@ class Build:
         if posted is not None:
             self.offer(*posted)
 
-    def judge(self, rota: Rota) -> Judged:
-        """The verdict of the independent check, refused unless the statements say the same."""
+    def judge(self, rota: Rota, known: Sequence[Price] | None = None) -> Judged:
+        """The verdict of the independent check, refused unless the statements say the same. ``known``: the
+        prices of its circles by the statements."""
         breaches = check(self.problem, rota)
         cost = sum(breach.cost for breach in breaches)
-        prices = tuple(circle.price(rota, self.weights) for circle in self.circles)
+        prices = tuple(known or (circle.price(rota, self.weights) for circle in self.circles))
         broken, counted = (sum(figures) for figures in zip(*prices))
         if counted != cost or bool(broken) != any(breach.must for breach in breaches):
             raise EngineDisagrees(f"The check finds {cost}, the statements say {counted}.")

@@ -14,10 +14,9 @@ from ortools.linear_solver import pywraplp
 
 from solver.rota.memories import Real
 from solver.rota.rows import Part
-from solver.rota.team_rows import NO_LIMIT, TeamRows
+from solver.rota.team_rows import GRAIN, NO_LIMIT, TeamRows
 
 LEAST_SHARE = 1e-6
-GRAIN = 2.0**20  # prices are whole multiples of 1 / GRAIN: their sums are exact, so they are alike everywhere
 _SIMPLY: Any = pywraplp.MPSolverParameters()  # without presolve the simplex goes on from where it was
 _SIMPLY.SetIntegerParam(pywraplp.MPSolverParameters.PRESOLVE, pywraplp.MPSolverParameters.PRESOLVE_OFF)
 

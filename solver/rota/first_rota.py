@@ -1,4 +1,5 @@
-"""A first rota for each circle: one that breaks no must, or, where there is none, the one that breaks least.
+"""A first rota for each circle whose opening left a must broken: one that breaks none, or, where there is no
+such rota, the one that breaks least.
 
 People are left short before agreements are broken, and agreements before the law (see ``Build.weights``).
 """
@@ -10,21 +11,21 @@ from solver.rota.circles import Circle
 from solver.rota.cpsat import RotaModel
 from solver.rota.cpsat_search import Effort, Ended, Outcome, Search
 from solver.rota.modelling import any_rota_model, breaking_least_model
+from solver.rota.opening import falls_short, show
 
 PATIENCE = 0.4  # of the time or work there is, for a rota that breaks nothing; then for one that breaks least
 
 
 def first_rota(build: Build) -> None:
     """Give every circle its first rota, the largest circle first."""
-    build.what = "Looking for a first rota"
     for circle in build.circles:
-        if build.price(circle)[0]:
+        if falls_short(build, circle) and not circle.least_broken:
             _without_a_breach(build, circle)
-        if build.price(circle)[0]:
+        if falls_short(build, circle):
             build.what = "Looking for the nearest rota"
             _breaking_least(build, circle)
-    build.started = True
-    build.report(found=True)
+    if not build.started:
+        show(build)
 
 
 def _without_a_breach(build: Build, circle: Circle) -> None:
@@ -34,14 +35,12 @@ def _without_a_breach(build: Build, circle: Circle) -> None:
 
 
 def _breaking_least(build: Build, circle: Circle) -> None:
-    """What is still broken in the end is held to its size from then on, and everything else is a must."""
+    """What is still broken in the end is held to its size from then on; everything else stays a must."""
     model = breaking_least_model(build, circle)
     model.hint(build.best.rota)
     ended = _searched(build, model)
     if ended.rota is not None:
         build.offer(circle, ended.rota)
-    if build.price(circle)[0]:
-        circle.elastic = build.broken_rules(circle)
     if ended.outcome is Outcome.PROVEN:
         circle.least_broken = build.price(circle)[0]
 

@@ -15,20 +15,21 @@ from solver.rota.aside import run_aside
 from solver.rota.build import Build
 from solver.rota.lane import Lane, Turn
 from solver.rota.mixer import Mixer
+from solver.rota.reinsertion import Reinsertion
 from solver.rota.rows import Rows
 from solver.rota.whole import Whole
 from solver.rota.windows import Windows
 
 LOOK_SECONDS = 0.03
 PAYS, DOES_NOT = 1.5, 0.85  # what a turn's outcome does to a share
+LEAST_EFFORT = 0.01  # so that turns without any work come to an end too
 LARGEST, SMALLEST = 4.0, 0.25  # times the lane's own share
 
 
-def improve(build: Build) -> None:
+def improve(build: Build, circles: Sequence[Rows]) -> None:
     """Improve the best rota until it is proven, or time, work or all lanes come to an end."""
     build.what = "Improving"
-    circles = [Rows(build, circle) for circle in build.circles]
-    turns = _Turns(build, [Mixer(build, circles), Whole(build), Windows(build)])
+    turns = _Turns(build, [Reinsertion(build, circles), Mixer(build, circles), Whole(build), Windows(build)])
     threads = 1 if build.repeatable else min(build.workers, len(turns))
     run_aside(build, [turns.run] * threads)
 
@@ -68,8 +69,9 @@ class _Turns:
                 continue
             began = self._now()
             turn = standing.lane.turn()
+            self._build.add_work(LEAST_EFFORT)
             with self._lock:
-                self._back(standing, turn, self._now() - began)
+                self._back(standing, turn, max(LEAST_EFFORT, self._now() - began))
 
     def _next(self) -> _Standing | None:
         with self._lock:

@@ -12,9 +12,7 @@ from solver.rota.columns import Unsolved
 from solver.rota.dive import Dive
 from solver.rota.lane import Turn
 from solver.rota.mixing import Mixing
-from solver.rota.patterns import Patterns
 from solver.rota.rows import Row, Rows
-from solver.rota.solution import Rota
 
 HOPELESS = 6  # dives in a row that found nothing, before a circle is left to the other lanes
 
@@ -55,21 +53,17 @@ class Mixer:
     def _room(self, standing: _Standing) -> int:
         """What the circle may still gain, as far as this lane can tell."""
         circle = standing.rows.circle
-        if circle.elastic or standing.failures >= HOPELESS:
+        if standing.failures >= HOPELESS:
             return 0
         broken, cost = self.build.price(circle)
-        return 10**9 if broken else cost - circle.bound
+        return 10**9 if broken > circle.least_broken else cost - circle.bound
 
     def _mix(self, standing: _Standing) -> Turn:
         bound = standing.rows.circle.bound
         try:
-            graphs = _graphs(standing.rows)
-            if graphs is not None:
-                standing.mixing = Mixing(standing.rows, graphs)
-                standing.mixing.converge()
+            standing.mixing = Mixing(standing.rows)
+            standing.mixing.converge()
         except Unsolved:
-            pass
-        if standing.mixing is None:
             standing.failures = HOPELESS
         return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
 
@@ -77,12 +71,13 @@ class Mixer:
         build, circle, mixing = self.build, standing.rows.circle, standing.mixing
         assert mixing is not None
         broken, cost = before = build.price(circle)
-        goal = float("inf") if broken else cost - circle.grain + 1e-6
-        kept = self._kept(circle) if standing.dives % 2 and not broken else {}
+        settled = broken <= circle.least_broken
+        goal = cost - circle.grain + 1e-6 if settled else float("inf")
+        kept = self._kept(circle) if standing.dives % 2 and settled else {}
         standing.dives += 1
         rows = Dive(mixing, goal, kept, self._chance).rows()
         if rows is not None:
-            build.offer(circle, _with_rows(build.best.rota, rows))
+            build.offer(circle, build.best.rota.with_rows(rows))
         better = build.price(circle) < before
         standing.failures = 0 if better else standing.failures + 1
         return Turn.BETTER if better else Turn.NOTHING
@@ -91,18 +86,3 @@ class Mixer:
         """The best rota's rows of about half of the people."""
         people = self._chance.sample(circle.people, len(circle.people) // 2)
         return {person: self.build.best.rota.states[person] for person in people}
-
-
-def _graphs(rows: Rows) -> dict[int, Patterns] | None:
-    """The graph of everybody, or None when somebody has no row that meets every must."""
-    graphs: dict[int, Patterns] = {}
-    for person in rows.circle.people:
-        graph = rows.graph(person)
-        if graph is None:
-            return None
-        graphs[person] = graph
-    return graphs
-
-
-def _with_rows(rota: Rota, rows: dict[int, Row]) -> Rota:
-    return Rota(tuple(rows.get(person, row) for person, row in enumerate(rota.states)))

@@ -14,7 +14,6 @@ import numpy as np
 from solver.rota.build import Stopped
 from solver.rota.columns import Mixture, rounded
 from solver.rota.memories import Real
-from solver.rota.patterns import Patterns
 from solver.rota.rows import Part, Row, Rows
 
 CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices swing from end to end
@@ -39,11 +38,13 @@ class Settled:
 
 
 class Mixing:
-    """All that is known about mixtures of a circle. ``graphs`` names a graph for everybody in it."""
+    """All that is known about mixtures of a circle."""
 
-    def __init__(self, rows: Rows, graphs: dict[int, Patterns]) -> None:
+    def __init__(self, rows: Rows) -> None:
+        """Compiles the graph of everybody, which may take seconds. Raises Stopped."""
         self.build, self.circle, self.team = rows.build, rows.circle, rows.team
-        self._rows, self._graphs = rows, graphs
+        self._rows = rows
+        self._graphs = {person: rows.graph(person) for person in self.circle.people}
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
@@ -90,9 +91,11 @@ class Mixing:
         return cost
 
     def _prove(self, bound: float, worth: Real) -> None:
+        """What no rota costs less that breaks no more than single people have to."""
         if bound > self.bound:
             self.bound, self.worth = bound, worth
-            self.build.prove(self.circle, bound)
+            if not self.circle.elastic or self.build.price(self.circle)[0] <= self.circle.least_broken:
+                self.build.prove(self.circle, bound)
 
     def _best_rows(self, people: Iterable[int], worth: Real) -> tuple[float, list[Part]]:
         """The best row of each person at what the team's rows are worth, and what they cost together."""

@@ -36,19 +36,23 @@ class Layer:
 class Patterns:
     """The graph of one person. ``best`` finds the cheapest row at prices."""
 
-    def __init__(self, cells: Real, layers: list[Layer], settled: float = 0.0) -> None:
+    def __init__(self, cells: Real, layers: Sequence[Layer], settled: float = 0.0) -> None:
         """``settled``: what every row costs, whatever it is."""
         self.cells = cells
         self._settled = settled
-        self._layers = layers
+        self.layers = layers
         order = [np.concatenate(layer.letters) for layer in layers]
         self._starts = [np.cumsum([0, *map(len, layer.letters[:-1])]) for layer in layers]
         self._order = order
 
+    def cheaper(self, minutes: float) -> Patterns:
+        """The same rows, each of them so much cheaper."""
+        return Patterns(self.cells, self.layers, self._settled - minutes)
+
     @property
     def size(self) -> int:
         """The number of steps in the graph."""
-        return sum(len(layer.source) for layer in self._layers)
+        return sum(len(layer.source) for layer in self.layers)
 
     def best(self, prices: Real) -> tuple[float, tuple[State, ...]]:
         """The least of (what a row costs by itself + the prices of its cells), and such a row.
@@ -58,7 +62,7 @@ class Patterns:
         """
         total = self.cells + prices
         layered, values = [], [np.zeros(1)]
-        for day, layer in enumerate(self._layers):
+        for day, layer in enumerate(self.layers):
             kinds = np.minimum.reduceat(total[day][self._order[day]], self._starts[day])
             steps = values[-1][layer.source] + layer.cost + kinds[layer.kind]
             values.append(np.minimum.reduceat(steps, layer.first))
@@ -70,8 +74,8 @@ class Patterns:
 
     def _row(self, total: Real, layered: Sequence[Real], node: int) -> tuple[State, ...]:
         row: list[State] = []
-        for day in range(len(self._layers) - 1, -1, -1):
-            layer, steps = self._layers[day], layered[day]
+        for day in range(len(self.layers) - 1, -1, -1):
+            layer, steps = self.layers[day], layered[day]
             end = layer.first[node + 1] if node + 1 < len(layer.first) else len(steps)
             step = int(layer.first[node] + steps[layer.first[node] : end].argmin())
             letters = layer.letters[layer.kind[step]]

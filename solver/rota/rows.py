@@ -6,22 +6,28 @@ Several lanes of the search share it. Graphs are compiled when they are first as
 from __future__ import annotations
 
 import threading
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from solver.rota.build import Build, Stopped
 from solver.rota.circles import Circle
 from solver.rota.pattern_graph import compiled
 from solver.rota.patterns import Patterns
-from solver.rota.problem import State
+from solver.rota.possible import States
+from solver.rota.problem import REST, State
 from solver.rota.reach import people_of
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally
 from solver.rota.team_rows import TeamRows
-from solver.rota.verbs import Statement
+from solver.rota.verbs import Avoid, Statement
 
 Row = tuple[State, ...]
 Part = tuple[int, Row]  # a person and a row
+BROKEN_PRICE = 10**6  # minutes for one of weight: more than any row costs by itself
 WORK_A_GRAPH, WORK_A_STEP_MADE = 0.02, 2e-6  # about a second of an idle core for one of work
 
 
@@ -36,24 +42,55 @@ class Rows:
             people = people_of(said)
             (self.alone[people[0]] if len(people) == 1 else together).append(said)
         self.team = TeamRows(build.problem, circle.people, together)
-        self._graphs: dict[int, Patterns | None] = {}
+        self.least_broken: dict[int, int] = {}  # the weight that no row of a person can do without
+        self._graphs: dict[int, Patterns] = {}
         self._lock = threading.Lock()
 
-    def graph(self, person: int) -> Patterns | None:
-        """The graph of a person's rows; None when no row meets every must. Raises Stopped."""
+    def graph(self, person: int) -> Patterns:
+        """The graph of a person's rows. Raises Stopped when the build is over.
+
+        When no row meets every must, it holds the rows that break least, priced as if that were nothing.
+        """
         with self._lock:
             if person not in self._graphs:
                 if self.build.over:
                     raise Stopped
-                facts = row_facts(self.build.problem, self.build.states, person, self.alone[person])
-                graph = self._graphs[person] = compiled(self.build.problem, facts)
-                self.build.add_work(WORK_A_GRAPH + (graph.size if graph else 0) * WORK_A_STEP_MADE)
+                graph = self._graphs[person] = self._compiled(person) or self._nearest(person)
+                self.build.add_work(WORK_A_GRAPH + graph.size * WORK_A_STEP_MADE)
             return self._graphs[person]
 
+    def _compiled(self, person: int) -> Patterns | None:
+        if any(cell[0] == person for cell in self.build.states.empty):
+            return None
+        problem = self.build.problem
+        return compiled(problem, row_facts(problem, self.build.states, person, self.alone[person]))
+
+    def _nearest(self, person: int) -> Patterns:
+        """Every must at a price far above all else, and every cell open but for locks."""
+        problem, weights = self.build.problem, self.build.weights
+        priced = [
+            replace(said, cost=BROKEN_PRICE * weights[said.rule]) if said.cost is None else said
+            for said in self.alone[person]
+        ]
+        graph = compiled(problem, row_facts(problem, States(problem, self._locks(person)), person, priced))
+        assert graph is not None  # nothing is a must but one state on each locked day
+        nothing = np.zeros((problem.days, len(problem.shift_types) + 1))
+        least = self.least_broken[person] = int(graph.best(nothing)[0] // BROKEN_PRICE)
+        return graph.cheaper(least * BROKEN_PRICE)
+
+    def _locks(self, person: int) -> list[Avoid]:
+        """A cell with a lock keeps its state; with several that clash, any of them."""
+        locked: dict[int, set[State]] = defaultdict(set)
+        for lock in self.build.problem.locks_of[person]:
+            locked[lock.day].add(lock.state)
+        every = self.build.problem.every_shift | {REST}
+        return [Avoid("", None, person, day, every - states) for day, states in locked.items()]
+
     def cost_alone(self, person: int, row: Sequence[State]) -> float:
-        """What a row costs by itself; infinity when it breaks a must."""
+        """What a row costs by itself; infinity when it breaks more than it has to."""
         rows = list(self.build.best.rota.states)
         rows[person] = tuple(row)
         tally = Tally(self.build.problem, Rota(tuple(rows)), (person,))
         said = self.alone[person]
-        return float("inf") if tally.broken(said) else tally.cost(said)
+        broken = tally.broken_weight(said, self.build.weights)
+        return float("inf") if broken > self.least_broken.get(person, 0) else tally.cost(said)

@@ -52,12 +52,18 @@ def solve(
 
 
 def _search(build: Build) -> None:
-    """In a thread of its own: loading OR-Tools alone takes half a second, on a busy computer two."""
+    """In a thread of its own. OR-Tools takes half a second to load, so most builds have a rota before."""
+    from solver.rota.opening import opening  # with NumPy, which the window's process does without
+    from solver.rota.rows import Rows
+
+    circles = [Rows(build, circle) for circle in build.circles]
+    opening(build, circles)
+
     from solver.rota.first_rota import first_rota
     from solver.rota.lanes import improve
 
     first_rota(build)
-    improve(build)
+    improve(build, circles)
 
 
 def _result(build: Build) -> Result[Rota]:

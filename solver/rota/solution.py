@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from solver.rota.problem import REST, RotaProblem, State
@@ -21,6 +22,10 @@ class Rota:
         row = self.states[person]
         changed = (*row[:day], state, *row[day + 1 :])
         return Rota((*self.states[:person], changed, *self.states[person + 1 :]))
+
+    def with_rows(self, rows: Mapping[int, tuple[State, ...]]) -> Rota:
+        """A copy in which some people have other rows."""
+        return Rota(tuple(rows.get(person, row) for person, row in enumerate(self.states)))
 
 
 def empty_rota(problem: RotaProblem) -> Rota:

@@ -19,6 +19,7 @@ from solver.rota.verbs import Cover, Limit, Share, Statement, Term
 
 MUST_PRICE = 10_000.0  # minutes for a unit of a must: what a linear programme understands as never
 NO_LIMIT = 1e9
+GRAIN = 2.0**20  # sums of multiples of 1 / GRAIN are exact, so they are the same on every computer
 
 Cells = list[tuple[int, int, int, float]]  # person, day, state plus 1, weight
 
@@ -40,7 +41,7 @@ class TeamRows:
     def __init__(self, problem: RotaProblem, people: Sequence[int], statements: Iterable[Statement]) -> None:
         rows = [row for said in statements for row in _rows(problem, said)]
         self.least, self.most = (np.array([getattr(row, name) for row in rows]) for name in ("least", "most"))
-        self.under, self.over = (np.array([getattr(row, name) for row in rows]) for name in ("under", "over"))
+        self.under, self.over = (_exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
         self._shape = problem.days, len(problem.shift_types) + 1
         of_person: dict[int, list[tuple[int, int, float]]] = {person: [] for person in people}
         for number, row in enumerate(rows):
@@ -82,6 +83,11 @@ class TeamRows:
         saved = self.under * np.clip(self.least - counts, 0, 1)
         dearer: Real = self.over * np.clip(counts + 1 - self.most, 0, 1)
         return np.asarray(saved - dearer, float)
+
+
+def _exact(prices: Sequence[float]) -> Real:
+    """Prices as whole multiples of 1 / GRAIN, not above what they were."""
+    return np.floor(np.array(prices, float) * GRAIN) / GRAIN
 
 
 def _arrays(cells: list[tuple[int, int, float]]) -> tuple[Whole, Whole, Real]:

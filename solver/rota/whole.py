@@ -22,7 +22,7 @@ class Whole:
     build: Build
     share: float = 2.0
     _slice: float = FIRST_SLICE
-    _models: dict[int, RotaModel] = field(default_factory=dict)
+    _models: dict[tuple[int, bool], RotaModel] = field(default_factory=dict)
 
     def turn(self) -> Turn:
         """Search each open circle on from its best rows, a slice long."""
@@ -37,10 +37,11 @@ class Whole:
         return Turn.NOTHING if (self.build.best.prices, self.build.bound) == before else Turn.BETTER
 
     def _search(self, circle: Circle) -> None:
-        build, number = self.build, self.build.circles.index(circle)
-        if number not in self._models:
-            self._models[number] = costing_least_model(build, circle)
-        model = self._models[number]
+        build = self.build
+        key = build.circles.index(circle), bool(circle.elastic)
+        if key not in self._models:
+            self._models[key] = costing_least_model(build, circle)
+        model = self._models[key]
         model.hint(build.best.rota)
         effort = Effort(seconds=self._slice, work=self._slice, seed=build.seed, subsolvers=SUBSOLVERS)
         ended = Search(build, model, effort).run(
