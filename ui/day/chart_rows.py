@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.views.day_plan import DayPlan, DayRow, DayStop, HotspotDot, StopKind
 from ui.day import words
 from ui.day.hours import rows_of
+from ui.town_map.circles import dosage_tone
 from ui.widgets.figures import span
 from ui.widgets.grouped_model import Group
 
@@ -81,7 +82,7 @@ def _hotspot(plan: DayPlan, dot: HotspotDot) -> ChartRow:
         spoken=f"{dot.number} {dot.name}, {words.dosage_words(dot)}",
         spans=dot.active,
         figures=f"{dot.planned_minutes}/{dot.target_minutes}",
-        tone=words.dosage_tone(percent),
+        tone=dosage_tone(percent),
     )
 
 

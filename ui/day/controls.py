@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.views.day_plan import DayPlan
 from ui.actions import Actions
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
-from ui.day.words import dosage_tone
+from ui.town_map.circles import dosage_tone
 from ui.widgets.label import Label
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.segmented import Segmented

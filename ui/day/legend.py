@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from planner.views.day_plan import DayPlan, StopKind
 from ui import style
 from ui.day.blocks import draw_dots, draw_face
-from ui.day.map_painting import RING, draw_base
+from ui.town_map.circles import RING
+from ui.town_map.ground import draw_base
 from ui.widgets.figures import clock
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -6,9 +6,8 @@ from datetime import date
 
 from planner.views.day_plan import DayRow, DayStop, HotspotDot, StopKind, UnassignedItem
 from ui.spoken_dates import MONTHS, day_of_week
+from ui.town_map.circles import percent_of
 from ui.widgets.figures import many, short_span, span
-
-ENOUGH, NEARLY = 100, 75  # percent of the target
 
 
 def stop_words(stop: DayStop) -> str:
@@ -66,14 +65,7 @@ def dosage_words(dot: HotspotDot) -> str:
 
 def dosage_percent(dot: HotspotDot) -> int:
     """Minutes planned of the target, at most 100; a hotspot without a target has all it needs."""
-    if not dot.target_minutes:
-        return ENOUGH
-    return min(ENOUGH, dot.planned_minutes * 100 // dot.target_minutes)
-
-
-def dosage_tone(percent: int) -> str:
-    """ "ok", "warn" from 75 %, "danger" below."""
-    return "ok" if percent >= ENOUGH else "warn" if percent >= NEARLY else "danger"
+    return percent_of(dot.planned_minutes, dot.target_minutes)
 
 
 def initials(name: str) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QSizeF
 from planner.views.day_plan import DayStop, HotspotDot, StopKind
 from ui.day import words
 from ui.day.hours import HourScale
-from ui.day.map_scale import Disc, MapScale, push_apart
-from ui.day.outline import example_outline
+from ui.town_map.circles import dosage_tone
+from ui.town_map.outline import example_outline
+from ui.town_map.scale import Disc, MapScale, push_apart
 
 SIZE = QSizeF(400, 500)
 
@@ -49,7 +50,7 @@ def test_a_stop_is_said_with_times_place_partners_and_lock() -> None:
 
 
 def test_dosage_is_amber_under_the_target_and_red_under_three_quarters() -> None:
-    tones = [words.dosage_tone(words.dosage_percent(a_hotspot(planned, 60))) for planned in (60, 59, 45, 44)]
+    tones = [dosage_tone(words.dosage_percent(a_hotspot(planned, 60))) for planned in (60, 59, 45, 44)]
     assert tones == ["ok", "warn", "warn", "danger"]
     assert words.dosage_percent(a_hotspot(90, 60)) == 100  # more than wanted is no more than all of it
     assert words.dosage_percent(a_hotspot(0, 0)) == 100

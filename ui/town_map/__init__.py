@@ -1,0 +1,1 @@
+"""The map of the town: ground, scale, hotspots as circles with rings; each screen adds what it shows."""
