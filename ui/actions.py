@@ -229,7 +229,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("tools.go_to", "&Go to…", "Tools",
         "Find a person, a date or a command by typing.", ("Ctrl+K",), "search"),
 
-    ActionSpec("help.keys", "&Keys and commands", "Help", "Every command with its key.", ("F1",), "keyboard"),
+    ActionSpec("help.handbook", "&Handbook", "Help",
+        "The page of what is in front: of the screen, or of the rule with the keyboard.",
+        ("F1",), "circle-help"),
+    ActionSpec("help.keys", "&Keys and commands", "Help",
+        "Every command with its key.", ("Ctrl+F1",), "keyboard"),
     ActionSpec("help.about", "&About", "Help", "Version, licences, and what this computer runs.", (), "info"),
 )
 # fmt: on

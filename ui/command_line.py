@@ -41,14 +41,21 @@ def _pictures_arguments(parser: ArgumentParser) -> None:
         "--out", type=Path, default=Path("pictures"), metavar="DIR", help="folder for the PNGs (pictures)"
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="light or dark (light)")
+    parser.add_argument(
+        "--handbook", action="store_true", help="at the handbook's width, as rota.png and so on"
+    )
 
 
 def _run_pictures(arguments: Namespace) -> int:
-    from ui.pictures import draw_screens
+    from ui.pictures import draw_for_handbook, draw_screens
 
     with TemporaryDirectory() as folder, Planner.create(Path(folder) / "example.planner") as planner:
         plan_example(planner)
-        for path in draw_screens(planner, BRIEFING_DAY, arguments.out, arguments.theme):
+        if arguments.handbook:
+            drawn = draw_for_handbook(planner, BRIEFING_DAY, arguments.out)
+        else:
+            drawn = draw_screens(planner, BRIEFING_DAY, arguments.out, arguments.theme)
+        for path in drawn:
             print(path)
     return DONE
 

@@ -52,6 +52,7 @@ class Everywhere:
             "view.larger": Handler(self._larger, self._why_not_larger),
             "view.smaller": Handler(self._smaller, self._why_not_smaller),
             "tools.go_to": Handler(self._go_to),
+            "help.handbook": Handler(self._show_handbook),
             "help.keys": Handler(self._show_keys),
             "help.about": Handler(self._show_about),
         }
@@ -184,6 +185,16 @@ class Everywhere:
 
     def _show_keys(self) -> None:
         KeySheet(self._actions, self._window).exec()
+
+    def _show_handbook(self) -> None:
+        from ui.handbook.window import HandbookWindow  # the catalogue's pages are read when asked for
+
+        opened = self._window.findChild(HandbookWindow) or HandbookWindow(self._actions, self._window)
+        opened.open_page(self._window.front.help_page() if self._window.front is not None else "index")
+        opened.show()
+        opened.raise_()
+        opened.activateWindow()
+        opened.view.setFocus()
 
     def _show_about(self) -> None:
         from ui.about import AboutBox  # few people open it; the window starts without it

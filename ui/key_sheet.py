@@ -1,4 +1,4 @@
-"""The sheet of keys (F1): every command of the registry with its key, by menu; type to filter."""
+"""The sheet of keys (Ctrl+F1): every command of the registry with its key, by menu; type to filter."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from planner.planner import Planner
@@ -20,6 +21,7 @@ from ui.screen import Screen
 from ui.screens import SCREENS, NotYet
 
 WIDTH, HEIGHT = 1600, 1000
+HANDBOOK_WIDTH = 800
 LONGEST_WAIT_MS = 60_000
 SETTLE_MS = 120  # timers that wait for the keyboard to rest have run by then
 
@@ -42,6 +44,23 @@ def draw_screens(planner: Planner, day: date, folder: Path, theme: str = "light"
         window.deleteLater()
         app.processEvents()
     return drawn
+
+
+def draw_for_handbook(planner: Planner, day: date, folder: Path) -> list[Path]:
+    """The same pictures at the width of the handbook's page, as `rota.png`, `day.png` and so on."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as large:
+        drawn = draw_screens(planner, day, Path(large))
+        return [_narrowed(path, folder) for path in drawn]
+
+
+def _narrowed(path: Path, folder: Path) -> Path:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = QImage(str(path)).scaledToWidth(HANDBOOK_WIDTH, smooth)
+    target = folder / f"{path.stem.partition('-')[0]}.png"
+    if not small.convertToFormat(QImage.Format.Format_RGB32).save(str(target)):
+        raise OSError(f"{target} could not be written.")
+    return target
 
 
 def _draw_all(window: MainWindow, folder: Path, theme: str) -> Iterator[Path]:

@@ -109,6 +109,10 @@ class Screen(QMainWindow):
     def go_to(self, destination: Destination) -> None:
         """Show what was asked for. The day is already set on the desk; override for more."""
 
+    def help_page(self) -> str:
+        """The handbook's page of what is selected; by default that of the screen."""
+        return self.key
+
     @classmethod
     def badge(cls, desk: Desk) -> int:
         """How many things wait here; shown on the navigation rail when above 0."""

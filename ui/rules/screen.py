@@ -223,6 +223,11 @@ class RulesScreen(Screen):
         except NotUnderstood as problem:
             self._say(f"{need.name}: {problem}")
 
+    def help_page(self) -> str:
+        """The page of the rule with the keyboard."""
+        rule = self.table.current_rule()
+        return f"rules/{rule.key}" if rule is not None else self.key
+
     def change_scope(self) -> None:
         rule, reading = self.table.current_rule(), self.reading
         if rule is None or reading is None:

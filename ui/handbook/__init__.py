@@ -1,0 +1,1 @@
+"""The handbook in the window: pages in resources/handbook, those of the rules made from the catalogue."""
