@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
+from planner.views.first_steps import first_steps
 from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
 from ui import style
@@ -16,6 +17,7 @@ from ui.desk import Desk, Destination
 from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.editing import RotaEditing
+from ui.rota.first_run import FirstRunPage
 from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
@@ -67,6 +69,8 @@ class RotaScreen(Screen):
         self._centre = QStackedWidget()
         self._centre.addWidget(self.grid)
         self._centre.addWidget(self._empty)
+        self._first = FirstRunPage(self.desk.actions)
+        self._centre.addWidget(self._first)
         self.setCentralWidget(self._centre)
         self._side = self.add_inspector("Selected cell", self.inspector, "F6 to move here")
         strip = QWidget()
@@ -177,6 +181,10 @@ class RotaScreen(Screen):
         self._short.setText("")
         self._short_mark.hide()
         monday = self.desk.monday
+        facts = self.desk.planner.read(first_steps)
+        if not facts.rotas:
+            self._first.show_steps(facts, str(self.desk.planner.path))
+            self._centre.setCurrentWidget(self._first)
         self._empty.show_state(f"No rota for the week of {short_date(monday)}", text, "table", actions)
         self.set_title(f"Rota, week {monday.isocalendar().week}")
 
