@@ -12,6 +12,8 @@ from planner.command_line.demo import BRIEFING_DAY, plan_example
 from planner.command_line.shape import DONE, CommandLine
 from planner.planner import Planner
 
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
+
 
 def draw_briefing(planner: Planner, day: dt.date, path: Path) -> None:
     """Write the briefing of a day and log that it went out."""
@@ -40,7 +42,7 @@ def _pictures_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("pictures"), metavar="DIR", help="folder for the PNGs (pictures)"
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="light or dark (light)")
+    parser.add_argument("--theme", choices=THEMES, default="light", help="which look (light)")
     parser.add_argument(
         "--handbook", action="store_true", help="at the handbook's width, as rota.png and so on"
     )

@@ -15,7 +15,7 @@ from ui.key_sheet import KeySheet
 from ui.notice import Notice, NoticeKind
 from ui.screen import Handler
 from ui.screens import NotYet
-from ui.theme_choice import ThemeChoice
+from ui.theme_choice import SYSTEM, ThemeChoice
 from ui.widgets.dock import Dock
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Everywhere:
             "view.reset": Handler(self._reset_layout),
             "view.light": Handler(self.theme.choose_light),
             "view.dark": Handler(self.theme.choose_dark),
+            "view.contrast": Handler(self.theme.choose_contrast),
             "view.system_theme": Handler(self.theme.choose_system),
             "view.larger": Handler(self._larger, self._why_not_larger),
             "view.smaller": Handler(self._smaller, self._why_not_smaller),
@@ -80,8 +81,8 @@ class Everywhere:
         self._tick()
 
     def _tick(self) -> None:
-        chosen = {"light": "view.light", "dark": "view.dark", "system": "view.system_theme"}
-        self._actions[chosen[self.theme.chosen]].setChecked(True)
+        chosen = "system_theme" if self.theme.chosen == SYSTEM else self.theme.chosen
+        self._actions[f"view.{chosen}"].setChecked(True)
         for kind in ("inspector", "below"):
             dock = self._dock(kind)
             self._actions[f"view.{kind}"].setChecked(dock is not None and not dock.isHidden())

@@ -124,7 +124,44 @@ DARK = Theme(
     away=ShiftColours("#2A3037", "#C4CBD3", "#88919C"),
 )  # fmt: skip
 
-THEMES = {LIGHT.name: LIGHT, DARK.name: DARK}
+# High contrast: text 7 : 1 and more, edges and hairlines 4.5 : 1 and more.
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    surface="#FFFFFF", chrome="#FFFFFF", sunken="#F0F0F0", weekend="#F0F0F0",
+    line="#6B6B6B", line2="#000000",
+    text="#000000", text2="#000000", muted="#2E2E2E",
+    accent="#003B8E", accent_tint="#DCE8FF", on_accent="#FFFFFF",
+    danger="#8A0000", danger_tint="#FFE9E7",
+    warn="#553300", warn_tint="#FFF3D6",
+    ok="#004A26", ok_tint="#E3F6EB",
+    cover="#C2D6F0", hatch="#B0B0B0",
+    early=ShiftColours("#FFEFB8", "#000000", "#6B4D00"),
+    day=ShiftColours("#DCEEFC", "#000000", "#0F4F85"),
+    middle=ShiftColours("#D8F3EA", "#000000", "#0B5A48"),
+    late=ShiftColours("#E8E3FA", "#000000", "#46309A"),
+    other=ShiftColours("#FCE5ED", "#000000", "#8A2350"),
+    away=ShiftColours("#F0F0F0", "#000000", "#4A4A4A"),
+)  # fmt: skip
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    surface="#000000", chrome="#000000", sunken="#161616", weekend="#161616",
+    line="#8C8C8C", line2="#FFFFFF",
+    text="#FFFFFF", text2="#FFFFFF", muted="#D6D6D6",
+    accent="#9CCBFF", accent_tint="#0A2440", on_accent="#000000",
+    danger="#FFB3AC", danger_tint="#330B08",
+    warn="#FFD27A", warn_tint="#2E2000",
+    ok="#97E8BC", ok_tint="#06251A",
+    cover="#26415F", hatch="#4D4D4D",
+    early=ShiftColours("#2E2200", "#FFFFFF", "#FFC83D"),
+    day=ShiftColours("#08243A", "#FFFFFF", "#7CC4FF"),
+    middle=ShiftColours("#06281F", "#FFFFFF", "#5FD9B6"),
+    late=ShiftColours("#221648", "#FFFFFF", "#B9A6FF"),
+    other=ShiftColours("#381026", "#FFFFFF", "#FF9CC2"),
+    away=ShiftColours("#1C1C1C", "#FFFFFF", "#B5B5B5"),
+)  # fmt: skip
+
+THEMES = {one.name: one for one in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 
 class Look(QObject):

@@ -12,7 +12,11 @@ from ui import style
 if TYPE_CHECKING:
     from ui.window_state import WindowState
 
-LIGHT, DARK, SYSTEM = "light", "dark", "system"
+LIGHT, DARK, SYSTEM, CONTRAST = "light", "dark", "system", "contrast"
+CHOICES = (LIGHT, DARK, SYSTEM, CONTRAST)
+
+
+_HIGH = Qt.ContrastPreference.HighContrast
 
 
 class ThemeChoice(QObject):
@@ -23,17 +27,22 @@ class ThemeChoice(QObject):
         self._state = state
         self._hints = QApplication.styleHints()  # kept: Qt deletes a temporary one under our feet
         self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._contrast = self._hints.accessibility()
+        self._contrast.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def chosen(self) -> str:
         stored = self._state.text("theme", LIGHT)
-        return stored if stored in (LIGHT, DARK, SYSTEM) else LIGHT
+        return stored if stored in CHOICES else LIGHT
 
     def choose_light(self) -> None:
         self._choose(LIGHT)
 
     def choose_dark(self) -> None:
         self._choose(DARK)
+
+    def choose_contrast(self) -> None:
+        self._choose(CONTRAST)
 
     def choose_system(self) -> None:
         self._choose(SYSTEM)
@@ -51,10 +60,12 @@ class ThemeChoice(QObject):
             style.apply(app, wanted, percent)
 
     def _wanted(self) -> style.Theme:
-        if self.chosen == SYSTEM:
-            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-            return style.DARK if dark else style.LIGHT
-        return style.THEMES[self.chosen]
+        if self.chosen in (LIGHT, DARK):
+            return style.THEMES[self.chosen]
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self.chosen == CONTRAST or self._contrast.contrastPreference() is _HIGH:
+            return style.CONTRAST_DARK if dark else style.CONTRAST_LIGHT
+        return style.DARK if dark else style.LIGHT
 
     def _choose(self, name: str) -> None:
         self._state.put("theme", name)

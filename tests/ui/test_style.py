@@ -1,19 +1,26 @@
-"""The tokens: every pair of colours in use can be read, in both themes, and nobody else names a colour."""
+"""The tokens: every pair of colours in use can be read, in every theme, and nobody else names a colour."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import fields
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from planner.views.rota_grid import CellKind, RotaCell, ShiftLegend
+from tests.ui import rota_rows as rows
+from tests.ui.reference_picture import difference
 from ui import style
+from ui.rota.chip import bar_span, chip
 from ui.style import THEMES, ShiftColours, Theme
 
 READABLE, VISIBLE = 4.5, 3.0  # WCAG 2.2 AA: text; edges of controls and parts of drawings
-BOTH = pytest.mark.parametrize("theme", THEMES.values(), ids=str)
+STRICT = 7.0  # WCAG 2.2 AAA, for high contrast
+EVERY = pytest.mark.parametrize("theme", THEMES.values(), ids=str)
 
 
 def luminance(colour: str) -> float:
@@ -39,35 +46,50 @@ def test_the_measure_itself_is_right() -> None:
     assert contrast("#5F6873", "#E9EBEE") == pytest.approx(4.7, abs=0.05)
 
 
-@BOTH
-def test_text_is_readable_on_every_ground_it_stands_on(theme: Theme) -> None:
-    grounds = (theme.surface, theme.chrome, theme.sunken, theme.weekend, theme.accent_tint)
-    for ink in (theme.text, theme.text2, theme.muted):
-        for ground in grounds:
-            assert contrast(ink, ground) >= READABLE, (ink, ground)
-    for ink, tint in (
-        (theme.accent, theme.accent_tint),
-        (theme.danger, theme.danger_tint),
-        (theme.warn, theme.warn_tint),
-        (theme.ok, theme.ok_tint),
-    ):
-        for ground in (theme.surface, theme.chrome, tint):
-            assert contrast(ink, ground) >= READABLE, (ink, ground)
-        assert contrast(theme.text, tint) >= READABLE
-    assert contrast(theme.on_accent, theme.accent) >= READABLE
-    assert contrast(theme.surface, theme.danger) >= READABLE  # the count on a badge
+TONES = ("accent", "danger", "warn", "ok")
+GROUNDS = ("surface", "chrome", "sunken", "weekend", "accent_tint")
+# Ink and the ground it stands on; the tokens of shifts have a test of their own.
+TEXTS = [
+    *((ink, ground) for ink in ("text", "text2", "muted") for ground in GROUNDS),
+    *((tone, ground) for tone in TONES for ground in ("surface", "chrome", f"{tone}_tint")),
+    *(("text", f"{tone}_tint") for tone in TONES),
+    ("on_accent", "accent"),
+    ("surface", "danger"),  # the count on a badge
+]
+EDGES = [
+    *((edge, ground) for edge in ("line2", "accent") for ground in ("surface", "chrome")),
+    ("danger", "cover"),  # a gap beside planned cover
+    ("text", "cover"),  # the required line over it
+]
+ORNAMENT = {"line", "hatch"}  # hairlines and slants say nothing that is not said otherwise
 
 
-@BOTH
-def test_edges_and_drawings_can_be_seen(theme: Theme) -> None:
-    for ground in (theme.surface, theme.chrome):
-        assert contrast(theme.line2, ground) >= VISIBLE
-        assert contrast(theme.accent, ground) >= VISIBLE
-    assert contrast(theme.danger, theme.cover) >= VISIBLE  # a gap beside planned cover
-    assert contrast(theme.text, theme.cover) >= VISIBLE  # the required line over it
+@EVERY
+@pytest.mark.parametrize(("ink", "ground"), TEXTS, ids=str)
+def test_text_is_readable_on_every_ground_it_stands_on(theme: Theme, ink: str, ground: str) -> None:
+    least = STRICT if theme.name.startswith("contrast") else READABLE
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= least
 
 
-@BOTH
+@EVERY
+@pytest.mark.parametrize(("part", "ground"), EDGES, ids=str)
+def test_edges_and_drawings_can_be_seen(theme: Theme, part: str, ground: str) -> None:
+    least = READABLE if theme.name.startswith("contrast") else VISIBLE
+    assert contrast(getattr(theme, part), getattr(theme, ground)) >= least
+
+
+def test_no_token_is_without_a_pair() -> None:
+    plain = {field.name for field in fields(Theme) if field.type == "str"} - {"name"}
+    assert plain - {token for pair in (*TEXTS, *EDGES) for token in pair} == ORNAMENT
+
+
+@pytest.mark.parametrize("theme", [style.CONTRAST_LIGHT, style.CONTRAST_DARK], ids=str)
+def test_high_contrast_shows_the_hairlines_too(theme: Theme) -> None:
+    for ground in (theme.surface, theme.chrome, theme.weekend):
+        assert contrast(theme.line, ground) >= READABLE
+
+
+@EVERY
 @pytest.mark.parametrize("name", ["early", "day", "middle", "late", "other", "away"])
 def test_a_chip_can_be_read_and_its_bar_be_seen(theme: Theme, name: str) -> None:
     colours: ShiftColours = getattr(theme, name)
@@ -86,7 +108,7 @@ def test_no_other_file_names_a_colour() -> None:
     assert not re.findall(r"#[0-9A-Fa-f]{6}\b", sheet)
 
 
-@BOTH
+@EVERY
 def test_the_small_marks_of_the_style_sheet_are_in_the_themes_colours(theme: Theme) -> None:
     marks = style.RESOURCES / "style"
     for name, colour in (("down", theme.text2), ("up", theme.text2), ("check", theme.on_accent)):
@@ -116,3 +138,38 @@ def test_sizes_grow_with_the_users_text(qapp: QApplication) -> None:
 def test_a_fifth_shift_gets_colours_of_its_own() -> None:
     assert style.LIGHT.shift("N") == style.LIGHT.other
     assert style.LIGHT.shift("L") == style.LIGHT.late
+
+
+@EVERY
+def test_shifts_are_told_apart_without_any_colour(qapp: QApplication, theme: Theme) -> None:
+    """On grey paper: by the letter, and by where the bar lies in the day."""
+    style.apply(qapp, theme)
+    pictures = [
+        grey(chip(shift_cell(shift), shift.slot, 92, 20, 1.0, compact=compact))
+        for compact in (False, True)
+        for shift in rows.SHIFTS
+    ]
+    for one, other in combinations(pictures, 2):
+        assert difference(one, other) > 0.02  # a letter and a bar are some 40 of 1,840 pixels
+    spans = [bar_span(shift.start, shift.end) for shift in rows.SHIFTS]
+    assert len(set(spans)) == len(spans)
+
+
+def shift_cell(shift: ShiftLegend) -> RotaCell:
+    return RotaCell(CellKind.DUTY, shift.code, shift.hours, shift.start, shift.end)
+
+
+def grey(picture: QPixmap) -> QImage:
+    """Black and white at the middle between ink and fill, so that shades of fills do not count."""
+    flat = QImage(picture.size(), QImage.Format.Format_RGB32)
+    flat.fill(QColor(style.theme().surface))
+    painter = QPainter(flat)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    dark = style.theme().dark
+    fill = flat.pixelColor(flat.width() // 2, 3).lightness()
+    for x in range(flat.width()):
+        for y in range(flat.height()):
+            far = abs(flat.pixelColor(x, y).lightness() - fill) > 40
+            flat.setPixelColor(x, y, QColor("white" if far == dark else "black"))
+    return flat

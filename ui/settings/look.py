@@ -12,7 +12,12 @@ from ui.widgets.label import Label
 from ui.widgets.section import Section
 from ui.widgets.segmented import Segmented
 
-THEMES = (("view.light", "Light"), ("view.dark", "Dark"), ("view.system_theme", "As the system"))
+THEMES = (
+    ("view.light", "Light"),
+    ("view.dark", "Dark"),
+    ("view.contrast", "High contrast"),
+    ("view.system_theme", "As the system"),
+)
 
 
 class LookSection(Section):
