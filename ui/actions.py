@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
+from ui.plain_text import plain
 
 MENUS = ("&File", "&Edit", "&View", "&Plan", "Peop&le", "H&otspots", "&Tools", "&Help")
 
@@ -285,7 +286,7 @@ class Actions(QObject):
         keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys)
         said = f"{spec.tip} {reason}".strip() if reason else spec.tip
         action.setStatusTip(said)
-        action.setToolTip(f"{said} ({keys})" if keys else said)
+        action.setToolTip(plain(f"{said} ({keys})" if keys else said))
 
     def allow(self, action_id: str, reason: str) -> None:
         """Enable an action (reason "") or disable it with the reason people read."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.views.day_plan import DayPlan
 from ui.actions import Actions
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
+from ui.plain_text import plain
 from ui.town_map.circles import dosage_tone
 from ui.widgets.label import Label
 from ui.widgets.period_bar import PeriodBar
@@ -64,7 +65,9 @@ class DayControls(QObject):
         self.dosage.show_figures(f"{minutes} of {target} min", f"{percent}%", dosage_tone(percent))
         self.visits.show_figures(f"{plan.visits_placed} of {plan.visits_wanted}")
         self.travel.show_figures(f"{plan.travel_share:.0%}")
-        self.travel.setToolTip(f"Travel times: {plan.travel_source}, by each person's way of getting about.")
+        self.travel.setToolTip(
+            plain(f"Travel times: {plan.travel_source}, by each person's way of getting about.")
+        )
 
 
 def version_words(plan: DayPlan | None) -> str:

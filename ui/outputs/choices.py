@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from planner.views.rota_versions import RotaVersionRow
 from ui import style
 from ui.outputs.output import HANDLING, SENSITIVE, Choice, NotYetOutput, Output, Prepared
+from ui.plain_text import plain
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button
 from ui.widgets.label import Chip, ElidedLabel, Label
@@ -168,7 +169,7 @@ class Choices(SectionColumn):
         """The last file of this window; "" while there is none."""
         self._sections["written"].setVisible(bool(words))
         self._written.setText(words)
-        self._written.setToolTip(words)
+        self._written.setToolTip(plain(words))
 
     # What was chosen --------------------------------------------------------------------------------
 

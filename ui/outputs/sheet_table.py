@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import style
+from ui.plain_text import plain
 
 if TYPE_CHECKING:
     from planner.exchange.rota_excel.picture import CellLook, CellPicture, SheetPicture
@@ -95,8 +96,10 @@ class SheetModel(QAbstractTableModel):
         cell = self.cell(index.row(), index.column()) if index.isValid() else None
         if cell is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{address(index)}: {cell.text}"
         return None

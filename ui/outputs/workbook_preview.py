@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ui import style
 from ui.outputs.sheet_table import SheetTable, address
+from ui.plain_text import plain
 from ui.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
@@ -79,5 +80,5 @@ class WorkbookPreview(QWidget):
         self._where.setMinimumWidth(style.px(36))
         said = (cell.formula or cell.text) if cell else ""
         self._formula.setText(said)
-        self._formula.setToolTip(said)
+        self._formula.setToolTip(plain(said))
         self._formula.update()

@@ -26,6 +26,7 @@ from ui.people.reading import PeopleReading
 from ui.people.skill_boxes import SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
 from ui.people.usual_week import UsualWeek
+from ui.plain_text import plain
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
@@ -294,4 +295,4 @@ def _choose(box: QComboBox, choices: Sequence[tuple[str, str]], chosen: str) -> 
 def _say(label: ElidedLabel, text: str, nothing: str) -> None:
     label.setText(text or nothing)
     label.set_tone("" if text else "muted")
-    label.setToolTip(text.replace("<", "‹"))
+    label.setToolTip(plain(text))

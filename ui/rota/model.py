@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from planner.views.fair_shares import FairShare
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, PersonRow, RotaCell, RotaGrid
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from ui.plain_text import plain
 from ui.rota import wording
 from ui.rota.lines import Line, visible_lines
 from ui.widgets import figures
@@ -227,7 +228,7 @@ class RotaModel(QAbstractTableModel):
         breaches = self.breaches_at(row, column)
         cell = self.cell_at(row, column)
         said = [breach.text for breach in breaches] + ([cell.note] if cell and cell.note else [])
-        return "\n".join(said).replace("<", "‹") or None
+        return plain("\n".join(said)) or None
 
 
 def _hours(line: Line, minutes: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import style
+from ui.plain_text import plain
 
 LONGEST = 24
 
@@ -30,7 +31,7 @@ class ValueEditor(QLineEdit):
         """Show it over a value. ``typed`` replaces the text, as a letter typed on the value does."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
-        self.setToolTip(description)
+        self.setToolTip(plain(description))
         self._started_with = text
         self.setText(typed or text)
         longest = QFontMetrics(style.font()).horizontalAdvance(f"{text}00")

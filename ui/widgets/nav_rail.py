@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, style
+from ui.plain_text import plain
 
 
 class NavButton(QAbstractButton):
@@ -35,7 +36,7 @@ class NavButton(QAbstractButton):
         waiting = f", {self.count} waiting" if self.count else ""
         self.setAccessibleName(f"{self.text()}{waiting}")
         self.setAccessibleDescription(self.reason)
-        self.setToolTip(self.reason)
+        self.setToolTip(plain(self.reason))
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(style.NAV_WIDTH) - 1, style.px(56))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import style
+from ui.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 28
@@ -65,8 +66,10 @@ class PlainTableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self.rows[index.row()][index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain(self.rows[index.row()][index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
                 return side | _MIDDLE

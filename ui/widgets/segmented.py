@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.plain_text import plain
+
 
 class Segmented(QWidget):
     """``chosen`` carries the key of what the user picked; setting it from code stays silent."""
@@ -52,7 +54,7 @@ class Segmented(QWidget):
         """Disable one part with the reason, or enable it with ""."""
         button = self._buttons[key]
         button.setEnabled(not reason)
-        button.setToolTip(reason)
+        button.setToolTip(plain(reason))
         button.setAccessibleDescription(reason)
 
     def _picked(self) -> None:
