@@ -1,8 +1,9 @@
-"""The least that would get an item placed: another time, a longer tour, one person more.
+"""The least that would get an item placed: another time, a longer tour, one person more, other people.
 
 Each remedy changes the problem a little and is planned under it, with everything already placed held where it
 is; it is offered only if the item is placed then, nothing else has come off and the independent check finds
-no must broken that was not broken before. The smallest change is tried first.
+no must broken that was not broken before. The smallest change of each kind is tried first; of what holds the
+cheapest is offered.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from solver.deployment.assemble import deployment_of
-from solver.deployment.check import check
+from solver.deployment.check import Checked, check
 from solver.deployment.compiling import compiled
 from solver.deployment.explain_visit import able_for
 from solver.deployment.gaps import nearest
@@ -24,9 +25,10 @@ from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.repair import By, force, repair
 from solver.deployment.solution import Deployment, Remedy, Unplaced
+from solver.deployment.swaps import another_worker, handed_over
 from solver.deployment.tables import Option
 
-SECONDS = 1.5  # no remedy is begun after so long, and none on a day with more open items than MOST_ITEMS
+SECONDS = 2.0  # of computing, after which no remedy is begun; none on a day with more items than MOST_ITEMS
 MOST_ITEMS = 20
 LONGEST = 120  # minutes by which a tour may be lengthened
 STEP = 5  # tours are lengthened by whole steps of minutes
@@ -38,10 +40,12 @@ TRIES = 2  # changes of one kind that are planned before the next kind is tried
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A problem a little different, and the remedy it stands for."""
+    """A problem a little different, and the remedy it stands for. ``minutes``: how much longer people are
+    there with it."""
 
     problem: DeploymentProblem
     remedy: Remedy
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +60,42 @@ class _Wanted:
 
 
 def with_remedies(problem: DeploymentProblem, plan: Plan, deployment: Deployment) -> Deployment:
-    """The deployment with the smallest verified remedy for each unplaced visit and patrol that has one."""
+    """The deployment with the cheapest verified remedy for each unplaced visit and patrol that has one."""
     if len(deployment.unplaced) > MOST_ITEMS:
         return deployment
-    began, found = time.perf_counter(), []
-    broken = len(check(problem, deployment).broken)
+    began, found = time.process_time(), []
+    before = check(problem, deployment)
     for one in deployment.unplaced:
-        spare = time.perf_counter() - began < SECONDS
+        spare = time.process_time() - began < SECONDS
         wanted = spare and one.kind in (ItemKind.VISIT, ItemKind.PATROL) and one.reason.code != "not_worth_it"
-        remedy = _remedy(problem, plan, deployment, one, broken) if wanted else None
+        remedy = _remedy(problem, plan, deployment, one, before) if wanted else None
         found.append(replace(one, remedy=remedy))
     return replace(deployment, unplaced=tuple(found))
 
 
 def _remedy(
-    problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, broken: int
+    problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, before: Checked
 ) -> Remedy | None:
+    """The cheapest of the first that holds of each kind."""
     options = [plan.tables.options[o] for o in plan.tables.items[_item_of(plan, one)].options]
     longer = _longer_tour(problem, plan, _stays_of(problem, plan, one, options))
     if one.kind is ItemKind.VISIT:
         kinds = [longer, _another_time(problem, plan, one, options)]
     else:
         kinds = [_call_in(problem, one), longer]
-    for kind in kinds:
-        for _, change in zip(range(TRIES), kind):
-            if verified(change.problem, deployment, one, broken):
-                return change.remedy
+    found = [_first_that_holds(kind, deployment, one, before) for kind in kinds]
+    found += [another_worker(problem, deployment, one), handed_over(problem, plan, deployment, one, options)]
+    holding = [remedy for remedy in found if remedy is not None]
+    return min(holding, key=lambda remedy: remedy.cost, default=None)
+
+
+def _first_that_holds(
+    changes: Iterator[_Change], deployment: Deployment, one: Unplaced, before: Checked
+) -> Remedy | None:
+    for _, change in zip(range(TRIES), changes):
+        cost = verified(change.problem, deployment, one, before)
+        if cost is not None:
+            return replace(change.remedy, cost=cost + change.minutes)
     return None
 
 
@@ -91,12 +105,16 @@ def _item_of(plan: Plan, one: Unplaced) -> int:
     )
 
 
-def verified(problem: DeploymentProblem, deployment: Deployment, one: Unplaced, broken: int) -> bool:
-    """Whether the item is placed under the changed problem, with all that was placed held where it was."""
+def verified(
+    problem: DeploymentProblem, deployment: Deployment, one: Unplaced, before: Checked
+) -> int | None:
+    """What the day costs more if the item is placed under the changed problem, with all that was placed held
+    where it was; None if it is not placed then, or a must is broken that was not."""
     again = replanned(problem, deployment, one)
     if len(again.stays(one.kind, one.item)) <= len(deployment.stays(one.kind, one.item)):
-        return False
-    return len(check(problem, again).broken) <= broken
+        return None
+    after = check(problem, again)
+    return after.cost - before.cost if len(after.broken) <= len(before.broken) else None
 
 
 def replanned(problem: DeploymentProblem, deployment: Deployment, one: Unplaced) -> Deployment:
@@ -150,7 +168,7 @@ def _longer_tour(problem: DeploymentProblem, plan: Plan, wanted: list[_Wanted]) 
         until, minutes = problem.time(longer.end), problem.whole(more)
         words = f"Keep {person.name} on until {until} (+{minutes} min)"
         facts = (("person", person.name), ("until", until), ("minutes", minutes))
-        yield _Change(replace(problem, people=people), Remedy("longer_tour", words, facts))
+        yield _Change(replace(problem, people=people), Remedy("longer_tour", words, facts), minutes)
 
 
 def _minutes_more(plan: Plan, one: _Wanted) -> int:
@@ -217,7 +235,8 @@ def _call_in(problem: DeploymentProblem, one: Unplaced) -> Iterator[_Change]:
     called = _called_in(problem, model, start)
     words = f"Call in one {model.role}, {problem.when(called.start, called.end)}"
     facts = (("role", model.role), ("from", problem.time(called.start)), ("until", problem.time(called.end)))
-    yield _Change(replace(problem, people=(*problem.people, called)), Remedy("call_in", words, facts))
+    remedy = Remedy("call_in", words, facts)
+    yield _Change(replace(problem, people=(*problem.people, called)), remedy, CALLED_IN)
 
 
 def _called_in(problem: DeploymentProblem, model: Person, start: int) -> Person:

@@ -73,13 +73,16 @@ def best_slots(
     item: Item,
     most: int = MOST,
     now: int | None = None,
+    *,
+    without: frozenset[int] = frozenset(),
 ) -> tuple[Slot, ...]:
     """The cheapest slots of a visit that is not made, or of one more patrol; the cheapest first, then the
-    earliest. No two have the same people in the same gaps. Nobody sets off before ``now``."""
+    earliest. No two have the same people in the same gaps. Nobody sets off before ``now``; the people of
+    ``without`` do not go."""
     said, before = said_by_rules(problem), check(problem, deployment)
     broken = Counter(map(_named, before.broken))
     found: list[Slot] = []
-    candidates = _least_first(_Looking(problem, deployment, said, item, now).candidates())
+    candidates = _least_first(_Looking(problem, deployment, said, item, now, without).candidates())
     for tried, one in enumerate(candidates):
         if len(found) >= most and one.least > sorted(slot.cost for slot in found)[most - 1]:
             break
@@ -115,9 +118,10 @@ class _Looking:
         said: Said,
         item: Item,
         now: int | None,
+        without: frozenset[int],
     ) -> None:
         self.problem, self.deployment, self.said, self.item = problem, deployment, said, item
-        self.now = problem.now if now is None else now
+        self.now, self.without = problem.now if now is None else now, without
         self.prices = [0] * len(problem.people)
         for travel in said.all(Travel):
             for p in travel.people:
@@ -176,7 +180,7 @@ class _Looking:
         return found
 
     def _may(self, p: int, leg: int, *, alone: bool) -> bool:
-        return not any(
+        return p not in self.without and not any(
             bar.person == p and bar.cost is None and bar.leg in (None, leg) and (alone or not bar.alone)
             for bar in self.said.bars[self.item]
         )

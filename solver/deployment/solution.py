@@ -72,11 +72,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """What would get an item placed, verified by planning with it. ``words`` fit a button."""
+    """What would get an item placed, verified by planning with it. ``words`` fit a button. ``cost``: minutes
+    of missing cover by which the day's cost rises, the minutes that people are there longer included."""
 
     code: str
     words: str
     facts: tuple[tuple[str, int | str], ...] = ()
+    cost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

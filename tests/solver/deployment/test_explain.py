@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from solver.deployment.check import check
+from solver.deployment.compiling import compiled
 from solver.deployment.items import ItemKind, Quorum, Visit
+from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules import usual_rules
 from solver.deployment.search import deploy
 from solver.deployment.solution import Unplaced
+from solver.deployment.swaps import handed_over
 from solver.result import Limit, Status
 from tests.solver.deployment.small_day import (
     Blocked,
@@ -24,6 +27,8 @@ from tests.solver.deployment.small_day import (
     a_person,
     a_visit,
     at,
+    patrol,
+    sheets,
 )
 
 
@@ -217,6 +222,53 @@ def test_one_more_person_is_a_verified_remedy() -> None:
     one = only(a_day(two(a_person("Scott", at(14), at(22))), usual_rules(), hotspots=(spot,)))
     assert one.remedy is not None
     assert one.remedy.words.startswith("Call in one Officer, ")
+
+
+def test_somebody_else_in_place_of_the_named_worker_is_a_verified_remedy() -> None:
+    evening = a_visit(
+        "Adult K", 20, 40, windows=(StartWindow(at(18), at(19, 20)),), named=0, named_must=True, worth=300,
+        lone_after_dark_ok=True, legs=(Leg(40, roles=frozenset({"Officer"})),),
+    )  # fmt: skip
+    court = (Blocked(at(9), at(17), "Court"),)
+    day = a_visit_day(evening, a_person("Nadia", blocked=court), a_person("Ben", at(13), at(21)))
+    remedy = only(day).remedy
+    # Nadia is held until 17:00 and would have to stay two hours; Ben is on duty, 20 minutes away.
+    assert remedy is not None
+    assert remedy.words == "Let Ben go in place of Nadia, 18:00"
+    assert remedy.cost == 2 * 20 + 40 - 300  # the way there and back, two steps from the named worker, made
+
+
+def test_a_stop_handed_over_is_a_verified_remedy() -> None:
+    """Only Anna has the power for the visit at 14:00, and a lock keeps her elsewhere; without the lock the
+    search would have handed her patrol over itself."""
+    visit = a_visit(
+        "Case 9", 20, 60, windows=(StartWindow(at(14), at(14)),), worth=90,
+        legs=(Leg(60, powers=frozenset({"CPN"})),),
+    )  # fmt: skip
+    spot = a_hotspot(may_patrol=frozenset({"Officer"}), worth=400)
+    team = two(a_person("Anna", powers=frozenset({"CPN"})), a_person("Ben"))
+    day = a_day(team, usual_rules(), visits=(visit,), hotspots=(spot,))
+    plan = Plan(compiled(day))
+    patrolling = sheets(day, [patrol(at(14, 10))], [], [])
+    one = Unplaced(ItemKind.VISIT, 0)
+    options = [plan.tables.options[o] for o in plan.tables.items[0].options]
+    row = plan.rows.of_item[1].start
+    plan.insert_row(0, row)
+    remedy = handed_over(day, plan, patrolling, one, options)
+    assert remedy is not None
+    assert remedy.words.startswith("Give Ramp to Ben, ")
+    assert remedy.words.endswith("; Anna is free at 14:00")
+
+
+def test_the_cheapest_of_several_remedies_is_offered() -> None:
+    held = a_person("Anna", end=at(16))
+    visit = a_visit(
+        "Case 1", 10, 30, windows=(StartWindow(at(15, 25), at(15, 40)),), named=0, named_must=True
+    )
+    # Staying on until 16:05 costs five minutes; starting five minutes before the window costs nothing.
+    remedy = only(a_visit_day(visit, held)).remedy
+    assert remedy is not None
+    assert remedy.words == "Bring forward to 15:20"
 
 
 def test_words_speak_plainly() -> None:
