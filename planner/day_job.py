@@ -1,70 +1,30 @@
-"""A day's deployment while it is planned, and its result as a command: start, poll, stop, accept."""
+"""A day's deployment while it is planned: start, poll, stop; what comes of it is a ``DayProposal``."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
-from planner.commands.deployments import ApplyDeployment, LeftOut, Stop
+from planner.day_elsewhere import elsewhere
+from planner.day_proposal import DayProposal, missing
 from planner.domain.dates_in_words import long_day
-from planner.domain.deployments import StopKind
 from planner.engine_child import EngineChild
 from planner.engine_job import EngineJob, JobState, Phase
 from planner.planner import Planner
 from planner.problem_builder.day import DayFacts, day_problem
 from planner.problem_builder.day_live import live_day
-from planner.problem_builder.day_places import MODES
-from planner.problem_builder.day_sheets import wall_of
-from planner.views.day_breaches import DayChange
+from planner.views.day_slots import DaySlot
 from planner.views.rota_versions import current_rota
-from solver.deployment.changes import changes
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
-from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules import BY_KEY
-from solver.deployment.solution import DeploymentResult, RunSheet, Unplaced
-from solver.deployment.solution import Stop as EngineStop
+from solver.deployment.solution import DeploymentResult
 from solver.result import Limit
 from solver.wire import from_plain, to_plain, to_text
 
-
-@dataclass(frozen=True, slots=True)
-class DayProposal:
-    """A checked plan of a day that nobody has accepted yet."""
-
-    facts: DayFacts
-    result: DeploymentResult
-    seed: int
-
-    @property
-    def now(self) -> int | None:
-        """The wall minute from which a day under way was planned anew."""
-        minute = self.facts.problem.now
-        return None if minute is None else wall_of(self.facts.problem, minute)
-
-    def changes(self) -> tuple[DayChange, ...]:
-        """What is different for whom, if the day is under way."""
-        problem = self.facts.problem
-        if problem.now is None:
-            return ()
-        gone = tuple(DayChange(words) for words in self.facts.strays)
-        found = changes(problem, problem.in_force, self.result.solution)
-        people = [person.id for person in problem.people]
-        return gone + tuple(DayChange(one.words, tuple(people[p] for p in one.people)) for one in found)
-
-    def command(self) -> ApplyDeployment:
-        """What accepting it does: one step."""
-        return ApplyDeployment(
-            date=self.facts.problem.date,
-            rota_id=self.facts.rota_id,
-            stops=tuple(_stops(self.facts.problem, self.result)),
-            left_out=tuple(_left_out(self.facts, self.result)),
-            seed=self.seed,
-            certificate=to_plain(self.result.certificate),
-            from_minute=self.now,
-        )
+Elsewhere = Callable[[Sequence[int]], Mapping[int, tuple[DaySlot, ...]]]  # visits on other days
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +40,11 @@ class DayJob(EngineJob[DayState]):
     safe = "The day is unchanged."
     again = "Plan it again."
 
-    def __init__(self, facts: DayFacts, seed: int, child: EngineChild, state: DayState) -> None:
+    def __init__(
+        self, facts: DayFacts, seed: int, child: EngineChild, state: DayState, elsewhere: Elsewhere
+    ) -> None:
         super().__init__(child, state)
-        self.facts, self.seed = facts, seed
+        self.facts, self.seed, self._elsewhere = facts, seed, elsewhere
 
     @classmethod
     def start(
@@ -111,7 +73,8 @@ class DayJob(EngineJob[DayState]):
             "limit": asdict(limit),
             "seed": seed,
         }
-        return cls(facts, seed, EngineChild(to_text(request)), DayState(limit_seconds=limit.seconds))
+        child, state = EngineChild(to_text(request)), DayState(limit_seconds=limit.seconds)
+        return cls(facts, seed, child, state, lambda visits: planner.read(elsewhere, day, visits))
 
     def _take(self, message: Mapping[str, Any]) -> None:
         match message["kind"]:
@@ -121,6 +84,12 @@ class DayJob(EngineJob[DayState]):
                 self._done(from_plain(DeploymentResult, message["result"], BY_KEY))
             case _:
                 EngineJob._take(self, message)
+
+    def _not_here(self, result: DeploymentResult) -> list[int]:
+        """The visits for which another day is looked for."""
+        left = [one.visit_id for one in self.facts.left_out]
+        visits = [one for one in missing(self.facts, result) if one.kind is ItemKind.VISIT]
+        return left + [self.facts.problem.visits[one.item].id for one in visits]
 
     def _done(self, result: DeploymentResult) -> None:
         """Accept nothing that the check in this process does not confirm to the minute."""
@@ -132,131 +101,5 @@ class DayJob(EngineJob[DayState]):
             self.state,
             phase=Phase.DONE,
             best_minutes=result.cost,
-            proposal=DayProposal(self.facts, result, self.seed),
+            proposal=DayProposal(self.facts, result, self.seed, self._elsewhere(self._not_here(result))),
         )
-
-
-def _stops(problem: DeploymentProblem, result: DeploymentResult) -> Iterator[Stop]:
-    joint = _joint_numbers(result)
-    for sheet in result.solution.sheets:
-        for stop in sheet.stops:
-            yield _stop(problem, sheet, stop, joint.get(_activity(sheet, stop)))
-        if sheet.stops:
-            yield _way_home(problem, sheet)
-
-
-_Activity = tuple[ItemKind, int, int, tuple[int, ...]]  # kind, item, its start, its people
-
-
-def _activity(sheet: RunSheet, stop: EngineStop) -> _Activity:
-    """What several people do together. A visit is one activity whenever each of its legs starts."""
-    start = stop.start if stop.kind is ItemKind.PATROL else 0
-    return stop.kind, stop.item, start, tuple(sorted({sheet.person, *stop.partners}))
-
-
-def _joint_numbers(result: DeploymentResult) -> dict[_Activity, int]:
-    """A number for every activity of several people, commitments aside."""
-    keys = {
-        _activity(sheet, stop)
-        for sheet in result.solution.sheets
-        for stop in sheet.stops
-        if stop.partners and stop.kind in (ItemKind.PATROL, ItemKind.VISIT)
-    }
-    return {key: number for number, key in enumerate(sorted(keys), start=1)}
-
-
-def _stop(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop, joint: int | None) -> Stop:
-    ids = _ids(problem, stop.kind, stop.item)
-    kind = StopKind(stop.kind.value) if stop.kind is not ItemKind.BLOCKED else StopKind.OTHER
-    if stop.kind is ItemKind.COMMITMENT and problem.commitments[stop.item].briefing:
-        kind = StopKind.BRIEFING
-    text = problem.busy[sheet.person][stop.item].label if stop.kind is ItemKind.BLOCKED else ""
-    return Stop(
-        person_id=problem.people[sheet.person].id,
-        kind=kind.value,
-        start_minute=wall_of(problem, stop.start),
-        end_minute=wall_of(problem, stop.end),
-        travel_minutes=stop.travel,
-        joint=joint,
-        travel_mode=MODES[sheet.mode].value,
-        text=text,
-        hotspot_id=ids.hotspot_id,
-        visit_id=ids.visit_id,
-        commitment_id=ids.commitment_id,
-        locked=_locked(problem, sheet, stop),
-    )
-
-
-def _locked(problem: DeploymentProblem, sheet: RunSheet, stop: EngineStop) -> bool:
-    """Whether the stop was there as a lock: it stays one."""
-    return any(
-        (lock.kind, lock.item, lock.start) == (stop.kind, stop.item, stop.start)
-        and sheet.person in lock.people
-        for lock in problem.locks
-    )
-
-
-def _way_home(problem: DeploymentProblem, sheet: RunSheet) -> Stop:
-    """The way back to base, as an entry of its own at the moment of arrival."""
-    home = wall_of(problem, sheet.stops[-1].end + sheet.travel_home)
-    return Stop(
-        person_id=problem.people[sheet.person].id,
-        kind=StopKind.TRAVEL.value,
-        start_minute=home,
-        end_minute=home,
-        travel_minutes=sheet.travel_home,
-        travel_mode=MODES[sheet.mode].value,
-    )
-
-
-def _left_out(facts: DayFacts, result: DeploymentResult) -> Iterator[LeftOut]:
-    """What found no place. A visit that another day can still hold is not missing yet."""
-    problem = facts.problem
-    for visit in facts.left_out:
-        yield LeftOut(StopKind.VISIT.value, visit.minutes, visit.reason, visit_id=visit.visit_id)
-    for item in result.solution.unplaced:
-        if item.kind is ItemKind.VISIT and problem.visits[item.item].id not in facts.due_today:
-            continue
-        ids = _ids(problem, item.kind, item.item)
-        yield LeftOut(
-            kind=StopKind(item.kind.value).value,
-            minutes=_minutes(problem, item),
-            reason=item.reason.words,
-            remedy=item.remedy.words if item.remedy else "",
-            due_minute=None if item.due is None else wall_of(problem, item.due),
-            hotspot_id=ids.hotspot_id,
-            visit_id=ids.visit_id,
-            commitment_id=ids.commitment_id,
-        )
-
-
-def _minutes(problem: DeploymentProblem, item: Unplaced) -> int:
-    match item.kind:
-        case ItemKind.PATROL:
-            return problem.hotspots[item.item].dwell_target
-        case ItemKind.VISIT:
-            return problem.visits[item.item].legs[0].minutes
-        case ItemKind.COMMITMENT:
-            return problem.commitments[item.item].end - problem.commitments[item.item].start
-        case _:
-            return 0
-
-
-class _Ids(NamedTuple):
-    """The row an item stands for; the others are None."""
-
-    hotspot_id: int | None = None
-    visit_id: int | None = None
-    commitment_id: int | None = None
-
-
-def _ids(problem: DeploymentProblem, kind: ItemKind, item: int) -> _Ids:
-    match kind:
-        case ItemKind.PATROL:
-            return _Ids(hotspot_id=problem.hotspots[item].id)
-        case ItemKind.VISIT:
-            return _Ids(visit_id=problem.visits[item].id)
-        case ItemKind.COMMITMENT:
-            return _Ids(commitment_id=problem.commitments[item].id)
-        case _:
-            return _Ids()

@@ -8,7 +8,8 @@ from argparse import ArgumentParser, Namespace
 from planner.command_line.arguments import a_clock, a_date, amount, opened, planner_file, rota_for, whole
 from planner.command_line.following import follow
 from planner.command_line.shape import BROKEN, DONE, CannotDo, CommandLine
-from planner.day_job import DayJob, DayProposal, DayState
+from planner.day_job import DayJob, DayState
+from planner.day_proposal import DayProposal
 from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
 from planner.views.day_plan import DayPlan, day_plan

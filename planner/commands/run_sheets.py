@@ -164,9 +164,22 @@ class TakeSlot:
             placed.hotspot, placed.visit = (item, None) if isinstance(item, Hotspot) else (None, item)
             deployment.stops.append(placed)
             people.append(placed.person)
+        if isinstance(item, Visit):
+            self._give_date(session, item, deployment)
         for left in [one for one in deployment.unplaced if self._is(one)]:
             deployment.unplaced.remove(left)
         travel_anew(session, deployment, people)
+
+    def _give_date(self, session: Session, visit: Visit, deployment: Deployment) -> None:
+        """A visit without a deadline may be put back to a later day, and is missing on the first no more."""
+        if deployment.date > visit.latest_date:
+            if visit.has_deadline:
+                raise CommandRefused(f"{visit} has its deadline on {wording.day(visit.latest_date)}.")
+            visit.latest_date = deployment.date
+        left = None if self.unplaced_id is None else session.get(Unplaced, self.unplaced_id)
+        if left is not None and left.deployment is not deployment and left.visit_id == visit.id:
+            refuse_issued(left.deployment)
+            left.deployment.unplaced.remove(left)
 
     def _item(self, session: Session) -> Hotspot | Visit:
         if self.visit_id is not None:

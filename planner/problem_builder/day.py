@@ -43,14 +43,17 @@ class DayFacts:
     strays: tuple[str, ...] = ()  # stops of run sheets in force that the day has no place for any more
 
 
-def day_problem(session: Session, rota_id: int, day: dt.date, seed: int = 0) -> DayFacts:
-    """Everything the deployment of one day needs. The rota's duties say who is there."""
+def day_problem(
+    session: Session, rota_id: int, day: dt.date, seed: int = 0, also: frozenset[int] = frozenset()
+) -> DayFacts:
+    """Everything the deployment of one day needs. The rota's duties say who is there. ``also``: ids of visits
+    that are offered whatever their dates."""
     setting = session.get(Setting, 1) or Setting(id=1)
     duties = _duties(session, session.get_one(Rota, rota_id), day)
     clock = Clock(day, setting.time_zone)
     places = DayPlaces(session, setting)
     people = DayPeople(duties, day, setting, clock, places)
-    items = DayItems(session, day, setting, clock, places, people)
+    items = DayItems(session, day, setting, clock, places, people, also)
     hotspots, visits, commitments = items.hotspots(), items.visits(), items.commitments()
     dawn, dusk = _dark(setting, day, clock)
     problem = DeploymentProblem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
@@ -47,9 +47,10 @@ class DayItems:
         clock: Clock,
         places: DayPlaces,
         people: DayPeople,
+        also: frozenset[int] = frozenset(),
     ) -> None:
         self.session, self.day, self.setting = session, day, setting
-        self.clock, self.places, self.people = clock, places, people
+        self.clock, self.places, self.people, self.also = clock, places, people, also
         self.left_out: list[tuple[Visit, str]] = []
         self.due_today: list[int] = []
 
@@ -156,11 +157,11 @@ class DayItems:
                 RunSheetStop.visit_id.is_not(None),
             )
         )
+        offered = and_(
+            Visit.earliest_date <= self.day, Visit.latest_date >= self.day, Visit.id.not_in(elsewhere)
+        )
         query = select(Visit).where(
-            Visit.status == VisitStatus.OPEN,
-            Visit.earliest_date <= self.day,
-            Visit.latest_date >= self.day,
-            Visit.id.not_in(elsewhere),
+            Visit.status == VisitStatus.OPEN, or_(offered, Visit.id.in_(sorted(self.also)))
         )
         query = query.options(
             selectinload(Visit.place),

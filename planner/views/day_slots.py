@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 
@@ -34,6 +35,8 @@ class DaySlot:
     seats: tuple[Seat, ...]
     cost: int
     detour: int
+    day: dt.date | None = None  # another day than the one in hand, and its run sheets
+    deployment_id: int | None = None
 
     @property
     def names(self) -> str:

@@ -10,14 +10,18 @@ from sqlalchemy.orm import Session
 from planner.commands.deployments import IssueDeployment
 from planner.commands.run_sheets import RemoveStop, TakeSlot
 from planner.commands.visits import AddVisit
+from planner.day_elsewhere import elsewhere
+from planner.day_job import DayJob
+from planner.day_proposal import DayProposal
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_sheets
 from planner.views.day_plan import DayPlan, DayStop, StopKind, current_deployment, day_plan
 from planner.views.day_slots import DaySlot, OpenItem
 from solver.deployment.check import check
+from solver.result import Limit
 
-FRIDAY = date(2026, 12, 11)
+THURSDAY, FRIDAY, SATURDAY = (date(2026, 12, day) for day in (10, 11, 12))
 
 
 def plan_of(planner: Planner) -> DayPlan:
@@ -115,3 +119,64 @@ def test_what_is_issued_or_on_a_run_sheet_is_refused(sample_day: Planner) -> Non
     sample_day.execute(IssueDeployment(plan.deployment_id))
     with pytest.raises(CommandRefused, match=r"is issued\. Revise it to change it\.$"):
         sample_day.execute(twice)
+
+
+# Another day ----------------------------------------------------------------------------------------
+
+
+def cost_on(session: Session, day: date) -> int:
+    stored = current_deployment(session, day)
+    assert stored is not None
+    assert stored.rota_id is not None
+    problem = day_problem(session, stored.rota_id, day, stored.seed).problem
+    return check(problem, stored_sheets(problem, stored).deployment).cost
+
+
+def planned(planner: Planner, day: date) -> DayProposal:
+    state = DayJob.start(planner, day, Limit(seconds=60, work=3)).wait()
+    assert state.proposal is not None, state.message
+    planner.execute(state.proposal.command())
+    return state.proposal
+
+
+def test_a_visit_without_room_moves_to_the_day_before(sample_day: Planner) -> None:
+    planned(sample_day, THURSDAY)
+    # On its last day, Friday, it may only be at three in the morning; on Thursday it may be after ten.
+    windows = ((3 * 60, 4 * 60, 4, None), (10 * 60, 16 * 60, 3, None))
+    sample_day.execute(AddVisit("N-99", "reassurance call", 2, THURSDAY, FRIDAY, 20, windows))
+    planned(sample_day, FRIDAY)
+    (card,) = [one for one in plan_of(sample_day).unassigned if one.title.endswith("N-99")]
+    assert card.item_id is not None
+    (slot, *_) = sample_day.read(elsewhere, FRIDAY, [card.item_id])[card.item_id]
+    assert slot.day == THURSDAY
+    assert slot.deployment_id is not None
+    assert card.remedy == f"Move to Thu 10 Dec, {clock(slot.start)}, {slot.names}"
+    seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+    sample_day.execute(TakeSlot(slot.deployment_id, seats, card.item_id, None, card.unplaced_id))
+    assert card.title not in [one.title for one in plan_of(sample_day).unassigned]
+    there = sample_day.read(current_deployment, THURSDAY)
+    assert there is not None
+    after = sample_day.read(cost_on, THURSDAY)
+    assert sample_day.day_verdict(THURSDAY) == ()
+    sample_day.undo()
+    assert card.title in [one.title for one in plan_of(sample_day).unassigned]
+    # Before, Thursday did not know of the visit as one that is missing: it was for Friday to miss it.
+    assert after - sample_day.read(cost_on, THURSDAY) == slot.cost
+
+
+def test_a_visit_with_a_deadline_goes_to_no_later_day(sample_day: Planner) -> None:
+    planned(sample_day, SATURDAY)
+    never = ((3 * 60, 4 * 60, 4, None), (8 * 60, 20 * 60, 5, None))
+    sample_day.execute(AddVisit("N-98", "reassurance call", 2, FRIDAY, FRIDAY, 20, never))
+    sample_day.execute(AddVisit("N-97", "reassurance call", 2, FRIDAY, FRIDAY, 20, never, has_deadline=True))
+    free, tied = sorted(one.visit_id or 0 for one in sample_day.day_open(FRIDAY) if "N-9" in one.title)
+    found = sample_day.read(elsewhere, FRIDAY, [free, tied])
+    assert [slot.day for slot in found[free]] == [SATURDAY]
+    assert found[tied] == ()
+    slot = found[free][0]
+    assert slot.deployment_id is not None
+    seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+    with pytest.raises(CommandRefused, match=r"has its deadline on Fri 11 Dec\.$"):
+        sample_day.execute(TakeSlot(slot.deployment_id, seats, tied))
+    sample_day.execute(TakeSlot(slot.deployment_id, seats, free))
+    assert sample_day.day_verdict(SATURDAY) == ()

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from planner.day_job import DayJob, DayProposal, DayState
+from planner.day_job import DayJob, DayState
+from planner.day_proposal import DayProposal
 from planner.engine_job import Phase
 from planner.views.day_plan import day_plan
 from solver.result import Limit

@@ -9,9 +9,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
+from planner.day_elsewhere import elsewhere
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
-from planner.views.day_slots import OpenItem
+from planner.views.day_slots import DaySlot, OpenItem
 from ui.day.anew import minute_now
 from ui.day.chart import DayChart
 from ui.day.chart_rows import Block
@@ -124,14 +125,18 @@ class DayEditing:
             return
         now = minute_now() if plan.day == date.today() else None
         ask = partial(self._desk.planner.day_slots, plan.day, now=now)
-        dialog = SlotsDialog(items, ask, window)
+        dialog = SlotsDialog(items, ask, partial(self._elsewhere, plan.day), window)
         if dialog.exec() and dialog.chosen is not None:
-            seats = tuple((seat.person_id, seat.start, seat.end) for seat in dialog.chosen.seats)
-            wanted, unplaced = dialog.wanted, card.unplaced_id if card is not None else None
-            self._desk.execute(
-                TakeSlot(plan.deployment_id, seats, wanted.visit_id, wanted.hotspot_id, unplaced)
-            )
+            slot, wanted = dialog.chosen, dialog.wanted
+            seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+            unplaced = card.unplaced_id if card is not None else None
+            where = slot.deployment_id or plan.deployment_id
+            self._desk.execute(TakeSlot(where, seats, wanted.visit_id, wanted.hotspot_id, unplaced))
         dialog.deleteLater()
+
+    def _elsewhere(self, day: date, wanted: OpenItem) -> tuple[DaySlot, ...]:
+        visit_id = wanted.visit_id
+        return () if visit_id is None else self._desk.planner.read(elsewhere, day, [visit_id])[visit_id]
 
     # Dragging ---------------------------------------------------------------------------------------
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout,
 
 from planner.views.day_slots import DaySlot, OpenItem
 from ui import style
+from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, price, span
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (
     Column("Cost", 9, right=True, strong=True),
-    Column("At", 12),
+    Column("At", 20),
     Column("Who"),
     Column("More travel", 11, right=True),
 )
@@ -25,11 +26,11 @@ Ask = Callable[[OpenItem], tuple[DaySlot, ...]]
 class SlotsDialog(QDialog):
     """``chosen`` is the slot that shall be taken, ``wanted`` for what. Nothing else on run sheets moves."""
 
-    def __init__(self, items: Sequence[OpenItem], ask: Ask, parent: QWidget) -> None:
+    def __init__(self, items: Sequence[OpenItem], ask: Ask, elsewhere: Ask, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Best slots")
         self.resize(style.px(760), style.px(420))
-        self._items, self._ask = tuple(items), ask
+        self._items, self._ask, self._elsewhere = tuple(items), ask, elsewhere
         self._slots: tuple[DaySlot, ...] = ()
         self.chosen: DaySlot | None = None
         self.choice = QComboBox()
@@ -40,6 +41,9 @@ class SlotsDialog(QDialog):
         self.table.doubleClicked.connect(self._take)
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.others = buttons.addButton("Look at other days", QDialogButtonBox.ButtonRole.ActionRole)
+        self.others.setAutoDefault(False)  # Return takes the slot, wherever the keyboard is
+        self.others.clicked.connect(self._look_elsewhere)
         self.take = buttons.addButton("Take it", QDialogButtonBox.ButtonRole.ActionRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
@@ -72,7 +76,17 @@ class SlotsDialog(QDialog):
 
     def _look(self) -> None:
         """Ask for the item in hand."""
-        self._slots = self._ask(self.wanted)
+        self._show(self._ask(self.wanted))
+        self.others.setEnabled(self.wanted.visit_id is not None)
+
+    def _look_elsewhere(self) -> None:
+        """The best slot of each other planned day that may hold the visit, below those of this day."""
+        here = tuple(slot for slot in self._slots if slot.day is None)
+        self._show(here + self._elsewhere(self.wanted))
+        self.others.setEnabled(False)
+
+    def _show(self, slots: tuple[DaySlot, ...]) -> None:
+        self._slots = slots
         self.table.show_rows([_row(slot) for slot in self._slots])
         self._words.setText(_found(len(self._slots)))
         if self._slots:
@@ -86,7 +100,8 @@ class SlotsDialog(QDialog):
     def _tell(self) -> None:
         slot = self._current()
         self.take.setEnabled(slot is not None)
-        words = f"Give it to {slot.names} at {clock(slot.start)}" if slot is not None else "Take it"
+        when = f"{short_date(slot.day)}, " if slot is not None and slot.day is not None else ""
+        words = f"Give it to {slot.names} at {when}{clock(slot.start)}" if slot is not None else "Take it"
         self.take.setText(words.replace("&", "&&"))
 
     def _take(self) -> None:
@@ -104,5 +119,6 @@ def _found(many_found: int) -> str:
 
 def _row(slot: DaySlot) -> tuple[str, ...]:
     times = dict.fromkeys(span(seat.start, seat.end) for seat in slot.seats)
+    day = f"{short_date(slot.day)} " if slot.day is not None else ""
     travel = f"{slot.detour:+d} min".replace("-", "−")
-    return price(slot.cost), ", ".join(times), slot.names, travel
+    return price(slot.cost), day + ", ".join(times), slot.names, travel

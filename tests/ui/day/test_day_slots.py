@@ -38,7 +38,6 @@ def cells(dialog: SlotsDialog) -> list[list[str]]:
 
 def test_the_card_of_a_joint_visit_goes_to_two_people_as_one_step(day: DayScreen, window: MainWindow) -> None:
     _, stop = first(day, StopKind.VISIT, joint=True)
-    day.desk.actions["day.who"]  # the stop's own actions stay what they were
     day.chart.go_to_stop(stop.stop_id)
     press(day.chart, K.Key_X)
     window.activateWindow()
