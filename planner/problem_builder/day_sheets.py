@@ -17,7 +17,7 @@ from planner.problem_builder.day_places import MODES
 from solver.clock import MINUTES_A_DAY
 from solver.deployment.items import ItemKind, Lock
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.rules.lone_visit_buddy import buddy_for
+from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop
 
 MOST_TRIED = 4  # crews larger than this keep the order in which they were stored
@@ -105,7 +105,7 @@ class _Reading:
             self._sheet(p, mode, [one.stop for one in joined if one.person == p])
             for p, mode in enumerate(modes)
         )
-        return StoredSheets(Deployment(sheets), tuple(strays))
+        return StoredSheets(Deployment(with_buddies(self.problem, sheets)), tuple(strays))
 
     def _stop(self, stored: RunSheetStop) -> _Found | str:
         """The engine's stop, or why there is none."""
@@ -130,16 +130,13 @@ class _Reading:
         return (ItemKind.BLOCKED, blocked[0]) if blocked else None
 
     def _joined(self, one: _Found, found: Sequence[_Found]) -> _Found:
-        """With partners, its part and its buddy."""
+        """With partners and its part."""
         if one.stop.kind not in (ItemKind.PATROL, ItemKind.VISIT):
             return one
         crew = [other for other in found if _same_activity(one, other)]
         partners = tuple(sorted({other.person for other in crew} - {one.person}))
         leg = self._legs(one.stop, [other.person for other in crew]).index(one.person)
-        stop = replace(one.stop, leg=leg, partners=partners)
-        if stop.kind is ItemKind.VISIT and not partners:
-            stop = replace(stop, buddy=buddy_for(self.problem, one.person, stop))
-        return replace(one, stop=stop)
+        return replace(one, stop=replace(one.stop, leg=leg, partners=partners))
 
     def _legs(self, stop: Stop, crew: Sequence[int]) -> tuple[int, ...]:
         """People in the order of the parts, which is that of their starts where they come one after the

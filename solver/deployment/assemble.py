@@ -7,7 +7,7 @@ from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.routes import Call
 from solver.deployment.rules.drawn_times import DrawnTimes, due_times
-from solver.deployment.rules.lone_visit_buddy import buddy_for
+from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop, Unplaced
 from solver.deployment.tables import MOMENT
 
@@ -17,6 +17,7 @@ OUTSIDE = (ItemKind.PATROL, ItemKind.VISIT)
 def deployment_of(problem: DeploymentProblem, plan: Plan) -> Deployment:
     """The plan as run sheets with travel, partners and buddies, and all unplaced items without reasons."""
     sheets = tuple(_sheet(problem, plan, p) for p in range(len(problem.people)))
+    sheets = with_buddies(problem, sheets)
     return Deployment(sheets, tuple(unplaced(problem, Deployment(sheets))))
 
 
@@ -41,10 +42,7 @@ def _stop(problem: DeploymentProblem, plan: Plan, p: int, call: Call, start: int
     if item.kind not in OUTSIDE:
         return Stop(item.kind, 0 if item.kind is ItemKind.MEAL else item.ref, start, end, 0, travel)
     partners = tuple(sorted(q for q in call.placement.people if q != p))
-    stop = Stop(item.kind, item.ref, start, end, call.leg, travel, partners)
-    if partners or item.kind is ItemKind.PATROL:
-        return stop
-    return Stop(item.kind, item.ref, start, end, call.leg, travel, (), buddy_for(problem, p, stop))
+    return Stop(item.kind, item.ref, start, end, call.leg, travel, partners)
 
 
 def unplaced(problem: DeploymentProblem, deployment: Deployment) -> list[Unplaced]:

@@ -24,6 +24,7 @@ from solver.deployment.joint import best_joint
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.repair import By, force, repair
+from solver.deployment.slots import best_slots
 from solver.deployment.solution import Deployment, Remedy, Unplaced
 from solver.deployment.swaps import another_worker, handed_over
 from solver.deployment.tables import Option
@@ -80,7 +81,8 @@ def _remedy(
     options = [plan.tables.options[o] for o in plan.tables.items[_item_of(plan, one)].options]
     longer = _longer_tour(problem, plan, _stays_of(problem, plan, one, options))
     if one.kind is ItemKind.VISIT:
-        kinds = [longer, _another_time(problem, plan, one, options)]
+        another = _another_time(problem, plan, one, options) if options else None
+        kinds = [longer, another or _outside_windows(problem, deployment, one)]
     else:
         kinds = [_call_in(problem, one), longer]
     found = [_first_that_holds(kind, deployment, one, before) for kind in kinds]
@@ -189,7 +191,6 @@ def _another_time(
     problem: DeploymentProblem, plan: Plan, one: Unplaced, options: list[Option]
 ) -> Iterator[_Change]:
     """The visit at the nearest time outside its windows at which its people are free."""
-    visit = problem.visits[one.item]
     for shift in SHIFTS:
         for option in options:
             more = problem.minutes(shift)
@@ -197,17 +198,36 @@ def _another_time(
             start = _start_in(plan, wider, option)
             if start is None or option.earliest <= start <= option.latest:
                 continue
-            later = option.lag_most * (len(option.legs) - 1)
-            windows = (*visit.windows, StartWindow(start, start + later))
-            visits = (
-                *problem.visits[: one.item],
-                replace(visit, windows=windows),
-                *problem.visits[one.item + 1 :],
-            )
-            word = "Bring forward" if start < option.earliest else "Put back"
-            words = f"{word} to {problem.time(start)}"
-            remedy = Remedy("another_time", words, (("start", problem.time(start)),))
-            yield _Change(replace(problem, visits=visits), remedy)
+            yield _at_another_time(problem, one, option.earliest, start)
+
+
+def _outside_windows(problem: DeploymentProblem, deployment: Deployment, one: Unplaced) -> Iterator[_Change]:
+    """The same where the rules leave no start in the windows at all: the best slot of wider ones."""
+    visit = problem.visits[one.item]
+    for shift in SHIFTS:
+        more = problem.minutes(shift)
+        wider = [StartWindow(window.latest + 1, window.latest + more) for window in visit.windows]
+        wider += [StartWindow(max(w.earliest - more, 0), w.earliest - 1) for w in visit.windows]
+        other = _with_windows(problem, one, tuple(wider))
+        for slot in best_slots(other, deployment, (ItemKind.VISIT, one.item), 1):
+            yield _at_another_time(problem, one, visit.windows[0].earliest, slot.start)
+
+
+def _at_another_time(problem: DeploymentProblem, one: Unplaced, earliest: int, start: int) -> _Change:
+    visit = problem.visits[one.item]
+    later = visit.lag_most * (len(visit.legs) - 1)
+    word = "Bring forward" if start < earliest else "Put back"
+    words, at = f"{word} to {problem.time(start)}", problem.time(start)
+    windows = (*visit.windows, StartWindow(start, start + later))
+    return _Change(_with_windows(problem, one, windows), Remedy("another_time", words, (("start", at),)))
+
+
+def _with_windows(
+    problem: DeploymentProblem, one: Unplaced, windows: tuple[StartWindow, ...]
+) -> DeploymentProblem:
+    visit = replace(problem.visits[one.item], windows=windows)
+    visits = (*problem.visits[: one.item], visit, *problem.visits[one.item + 1 :])
+    return replace(problem, visits=visits)
 
 
 def _start_in(plan: Plan, wider: Option, option: Option) -> int | None:

@@ -83,7 +83,7 @@ def with_stay(
         partners = tuple(sorted(q for q in people if q != p))
         stop = Stop(*item, start, end, leg, 0, partners)
         if item[0] is ItemKind.VISIT and not partners:
-            stop = replace(stop, buddy=buddy_for(problem, p, stop))
+            stop = replace(stop, buddy=buddy_for(problem, p, stop, deployment.sheets))
         stops = sorted([*sheets[p].stops, stop], key=lambda one: (one.start, one.end))
         sheets[p] = with_travel(problem, replace(sheets[p], stops=tuple(stops)))
     return Deployment(tuple(sheets))

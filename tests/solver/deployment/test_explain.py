@@ -196,9 +196,9 @@ def test_a_longer_tour_is_a_verified_remedy() -> None:
         "Adult K", 20, 40, windows=(StartWindow(at(16, 30), at(17)),), named=0, named_must=True, worth=300,
         lone_after_dark_ok=True,
     )  # fmt: skip
-    day = a_visit_day(evening, a_person("Nadia"))
+    day = a_visit_day(evening, a_person("Nadia", blocked=(Blocked(at(9), at(16, 10), "Course"),)))
     remedy = only(day).remedy
-    # From 16:30 it takes 40 minutes and 20 home: 17:30, half an hour after the end of her tour.
+    # Held until ten past four, she is there at half past; 40 minutes and 20 home make it 17:30.
     assert remedy is not None
     assert remedy.words == "Keep Nadia on until 17:30 (+30 min)"
     longer = (replace(day.people[0], end=at(17, 30)), day.people[1])

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from solver.deployment.rules.lone_visit_buddy import buddy_for
 from tests.solver.deployment.small_day import (
+    Blocked,
     ItemKind,
     Leg,
+    Meal,
     StartWindow,
     a_day,
     a_person,
+    a_stop,
     a_visit,
     at,
     breaches,
     rules,
+    sheets,
     visit,
 )
 
@@ -103,6 +110,26 @@ def test_a_lone_visitor_has_a_buddy_on_duty_throughout() -> None:
     (none,) = breaches(day, "lone_visit_buddy", [visit(at(10))], [])
     assert none.text == "Case 1, 10:00–10:30: alone and no buddy is named"
     assert breaches(day, "lone_visit_buddy", [visit(at(10), buddy=0)], [])
+
+
+@pytest.mark.parametrize(("until", "broken"), [(at(10), False), (at(10, 1), True)])
+def test_somebody_in_court_is_no_buddy(until: int, broken: bool) -> None:
+    held = a_person("Ben", blocked=(Blocked(at(9), until, "Court"),))
+    day = a_day([a_person("Anna"), held], rules("lone_visit_buddy"), visits=(a_visit(),))
+    assert bool(breaches(day, "lone_visit_buddy", [visit(at(10), buddy=1)], [])) is broken
+
+
+def test_a_buddy_is_sought_among_those_who_are_not_on_an_unpaid_break() -> None:
+    resting = a_person("Ben", meal=Meal(30, 0, paid=False))
+    team = [a_person("Anna"), resting, a_person("Cleo", agency="Police")]
+    day = a_day(team, rules("lone_visit_buddy"), visits=(a_visit(),))
+    alone, meal = visit(at(12)), a_stop(ItemKind.MEAL, 0, at(12, 29), 30)
+    # Ben is of Anna's agency, but has his own time for the last minute of the visit.
+    assert buddy_for(day, 0, alone, sheets(day, [alone], [meal], []).sheets) == 2
+    later = replace(meal, start=at(12, 30), end=at(13))
+    assert buddy_for(day, 0, alone, sheets(day, [alone], [later], []).sheets) == 1
+    paid = replace(day, people=(team[0], replace(resting, meal=Meal(30, 0, paid=True)), team[2]))
+    assert buddy_for(paid, 0, alone, sheets(paid, [alone], [meal], []).sheets) == 1
 
 
 def test_a_household_hears_from_one_agency_unless_they_come_together() -> None:
