@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from ui import style
 from ui.desk import Destination
+from ui.screens import NotYet
 from ui.spoken_dates import date_from_text, date_words
 from ui.widgets.row_delegate import TwoPartDelegate
 
@@ -31,7 +32,7 @@ class Choice:
 
 
 class GoToBox(QDialog):
-    """Finds people of the rota, days and commands; commands that cannot be done now say why."""
+    """Finds people of the rota, days, pages and commands; commands that cannot be done now say why."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -91,7 +92,7 @@ class GoToBox(QDialog):
 
 
 def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]) -> Iterable[Choice]:
-    """Dates first when the words are one, then people, then commands."""
+    """Dates first when the words are one, then people, parts of screens, and commands."""
     words = typed.casefold().split()
     day = date_from_text(typed, window.desk.day)
     if day is not None:
@@ -100,12 +101,25 @@ def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]
         for person_id, name, number in people:
             if _matches(words, f"{name} {number}"):
                 yield Choice(name, number, _Going(window, Destination("rota", person_id=person_id)))
+        yield from _within(words, window)
     for spec, action in window.desk.actions:
         plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         if spec.id != "tools.go_to" and _matches(words, f"{plain} {spec.menu} {spec.tip}"):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             remark = key if action.isEnabled() else "not available"
             yield Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))
+
+
+def _within(words: list[str], window: MainWindow) -> Iterable[Choice]:
+    """Parts of screens by their titles: "Shift types" of Settings."""
+    for place in window.places.values():
+        if isinstance(place, NotYet):
+            continue
+        for part in place.places_within():
+            if _matches(words, f"{part.title} {place.nav_text}"):
+                yield Choice(
+                    part.title, place.nav_text, _Going(window, Destination(place.key, item=part.item))
+                )
 
 
 def _matches(words: list[str], text: str) -> bool:

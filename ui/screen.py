@@ -73,6 +73,14 @@ class Handler:
     why_not: Callable[[], str] = _no_reason
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceWithin:
+    """A part of a screen that the go-to box leads to: ``item`` of the Destination, and its title."""
+
+    item: str
+    title: str
+
+
 class Screen(QMainWindow):
     """One place of the window. A QMainWindow of its own, so that its inspector and the strip below
     are true docks that can be moved, and come back where they were."""
@@ -112,6 +120,11 @@ class Screen(QMainWindow):
     def help_page(self) -> str:
         """The handbook's page of what is selected; by default that of the screen."""
         return self.key
+
+    @classmethod
+    def places_within(cls) -> tuple[PlaceWithin, ...]:
+        """The parts of this screen that the go-to box offers by name; override where there are any."""
+        return ()
 
     @classmethod
     def badge(cls, desk: Desk) -> int:

@@ -1,32 +1,9 @@
-"""What the Settings screen offers, in its order. To add a setting: a field of `SettingsForm`, of
+"""What the General page offers, in its order. To add a setting: a field of `SettingsForm`, of
 `planner.commands.settings.FIELDS` (its bounds are taken from there), and a line here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Editor(StrEnum):
-    """How a value is edited."""
-
-    WORDS = "words"
-    WHOLE = "whole"
-    SPEED = "speed"
-    TICK = "tick"
-
-
-@dataclass(frozen=True, slots=True)
-class FormField:
-    """A line of the form. ``unit`` stands behind the figure or the tick; ``about`` says what it does."""
-
-    name: str
-    title: str
-    editor: Editor
-    about: str
-    unit: str = ""
-
+from ui.settings.form_field import Editor, FormField, FormSection
 
 TEAM = (
     FormField(
@@ -65,9 +42,9 @@ TRAVEL = (
         "% of the straight line",
     ),
 )
-SECTIONS: Mapping[str, tuple[FormField, ...]] = {
-    "Team": TEAM,
-    "Leave": LEAVE,
-    "After dark": DARK,
-    "Getting about": TRAVEL,
-}
+SECTIONS = (
+    FormSection("Team", TEAM),
+    FormSection("Leave", LEAVE),
+    FormSection("After dark", DARK),
+    FormSection("Getting about", TRAVEL),
+)

@@ -1,17 +1,24 @@
-"""The form itself: a section a subject, a line a setting."""
+"""The lines of a form: a title, an editor with its unit and bounds, and what it does. And the sections of
+the General page, which has room for the three side by side."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from planner.commands.fields import Field
+from planner.commands.settings import FIELDS
 from planner.views.settings_form import SettingsForm
 from ui import style
-from ui.settings.editors import bounds_words, fit_width, make_editor
-from ui.settings.fields import Editor, FormField
+from ui.settings.editors.kinds import bounds_words, fit_width, make_editor
+from ui.settings.form_field import Editor, FormField
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 
+WIDE = (Editor.WORDS, Editor.CHOICE, Editor.SEVERAL, Editor.COUNTED, Editor.WEEKS, Editor.WINDOWS)
+MOST_ROOM = 100  # of what is there, up to the editor's greatest width
 TITLE_WIDTH, VALUE_WIDTH, FORM_WIDTH = 130, 330, 1160
 
 
@@ -19,15 +26,17 @@ class FieldLine(QObject):
     """One setting: its title, editor, unit and bounds, and what it does."""
 
     changed = Signal(str, object)  # name, value
+    refused = Signal(str)  # what was typed cannot be read
 
-    def __init__(self, field: FormField, parent: QObject) -> None:
+    def __init__(self, field: FormField, bounds: Field | None, parent: QObject) -> None:
         super().__init__(parent)
-        self.field = field
-        self.editor = make_editor(field)
+        self.field, self.bounds = field, bounds
+        self.editor = make_editor(field, bounds)
         self.editor.taken.connect(self._taken)
+        self.editor.refused.connect(self.refused)
 
-    def show_form(self, form: SettingsForm) -> None:
-        self.editor.show_value(getattr(form, self.field.name))
+    def show_value(self, value: Any) -> None:
+        self.editor.show_value(value)
 
     def place(self, grid: QGridLayout, row: int) -> None:
         """Into a row of the grid: title, value, and the line about it."""
@@ -35,16 +44,18 @@ class FieldLine(QObject):
         title.setBuddy(self.editor)
         about = Label(self.field.about, tone="muted", size="table", wrap=True)
         grid.addWidget(title, row, 0)
-        grid.addLayout(self._value(), row, 1)
+        grid.addLayout(self.value(), row, 1)
         grid.addWidget(about, row, 2)
 
-    def _value(self) -> QHBoxLayout:
+    def value(self, *, bounds: bool = True) -> QHBoxLayout:
+        """The editor with what stands behind it."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.editor)
+        line.addWidget(self.editor, MOST_ROOM if self.field.editor in WIDE else 0)
         if self.field.unit and self.field.editor is not Editor.TICK:
             line.addWidget(Label(self.field.unit, tone="second"))
-            line.addWidget(Label(bounds_words(self.field), tone="muted", size="table"))
+            if bounds:
+                line.addWidget(Label(bounds_words(self.bounds), tone="muted", size="table"))
         line.addStretch(1)
         return line
 
@@ -59,7 +70,7 @@ class FieldsSection(Section):
 
     def __init__(self, heading: str, fields: tuple[FormField, ...]) -> None:
         super().__init__(heading)
-        self.lines = [FieldLine(field, self) for field in fields]
+        self.lines = [FieldLine(field, FIELDS[field.name], self) for field in fields]
         self._grid = form_grid()
         for place, line in enumerate(self.lines):
             line.place(self._grid, place)
@@ -70,12 +81,12 @@ class FieldsSection(Section):
 
     def show_form(self, form: SettingsForm) -> None:
         for line in self.lines:
-            line.show_form(form)
+            line.show_value(getattr(form, line.field.name))
 
     def measure(self) -> None:
         fit_form(self, self._grid)
         for line in self.lines:
-            fit_width(line.editor)
+            fit_width(line.editor, line.field)
 
 
 def form_grid() -> QGridLayout:

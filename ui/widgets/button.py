@@ -137,6 +137,12 @@ class ActionButton(Button):
         action.changed.connect(self.follow)
         self.follow()
 
+    def set_word(self, word: str) -> None:
+        """Another word of its own for the same action."""
+        self._fixed_word = word
+        self.setText(word)
+        self.updateGeometry()
+
     def follow(self) -> None:
         """Take over the action's state."""
         self.setEnabled(self.action.isEnabled())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -35,7 +35,7 @@ class GroupLine:
 class GroupedModel(QAbstractTableModel):
     """Keeps what is closed and what the filter hides; rows that stay in place are not announced anew."""
 
-    headings: ClassVar[tuple[str, ...]]
+    headings: tuple[str, ...]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

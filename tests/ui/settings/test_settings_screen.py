@@ -26,7 +26,7 @@ def screen(qtbot: QtBot, window: MainWindow) -> SettingsScreen:
     shown = window.screens["settings"]
     assert isinstance(shown, SettingsScreen)
     window.activateWindow()
-    qtbot.waitUntil(shown.sections[0].lines[0].editor.hasFocus)
+    qtbot.waitUntil(shown.general.sections[0].lines[0].editor.hasFocus)
     return shown
 
 
@@ -60,7 +60,7 @@ def test_a_speed_is_stored_and_undo_takes_it_back(
 
 def test_each_change_is_one_step_and_looking_is_none(screen: SettingsScreen, planner: Planner) -> None:
     revision = planner.revision
-    for section in screen.sections:
+    for section in screen.general.sections:
         for line in section.lines:
             line.editor.setFocus()  # into every field and out of it again
     assert planner.revision == revision
@@ -105,7 +105,7 @@ def test_a_team_without_a_name_is_refused_in_words_and_the_old_name_stays(
 
 
 def test_bounds_are_those_of_the_command(screen: SettingsScreen) -> None:
-    for section in screen.sections:
+    for section in screen.general.sections:
         for line in section.lines:
             bounds = FIELDS[line.field.name]
             if isinstance(line.editor, QSpinBox | QDoubleSpinBox):
@@ -113,7 +113,7 @@ def test_bounds_are_those_of_the_command(screen: SettingsScreen) -> None:
 
 
 def test_every_setting_of_the_view_has_its_line() -> None:
-    offered = {field.name for section in SECTIONS.values() for field in section}
+    offered = {field.name for section in SECTIONS for field in section.fields}
     assert offered == {field.name for field in fields(SettingsForm)} - {"base_name"}
 
 
@@ -142,17 +142,17 @@ def test_theme_and_text_size_follow_the_view_menu_and_lead_it(
     screen: SettingsScreen, window: MainWindow
 ) -> None:
     window.desk.actions["view.dark"].trigger()
-    assert screen.look.theme.key == "view.dark"
+    assert screen.general.look.theme.key == "view.dark"
     assert style.theme() is style.DARK
-    screen.look.theme.chosen.emit("view.light")
+    screen.general.look.theme.chosen.emit("view.light")
     assert style.theme() is style.LIGHT
     window.desk.actions["view.larger"].trigger()
-    assert screen.look.percent.text() == "110 %"
+    assert screen.general.look.percent.text() == "110 %"
     window.desk.actions["view.smaller"].trigger()
 
 
 def test_every_field_says_its_name_unit_and_what_it_does(screen: SettingsScreen) -> None:
     speed = editor(screen, "car_km_per_hour")
     assert speed.accessibleName() == "By car, km/h"
-    for section in screen.sections:
+    for section in screen.general.sections:
         assert all(line.editor.accessibleName() and line.field.about for line in section.lines)

@@ -1,0 +1,60 @@
+"""Notes on a day: a few words under its date in the rota."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from planner.commands.dates import NOTE_FIELDS, AddDayNote, ChangeDayNote, RemoveDayNote
+from planner.planner import Command, Planner
+from planner.views.day_note_list import ListedDayNote, day_note_list
+from planner.views.form_choices import FormChoices
+from ui.settings.form_field import Editor, FormField, FormSection
+from ui.settings.register import Register, RegisterColumn, Values
+from ui.spoken_dates import MONTHS, short_date
+
+
+class DayNotes(Register[ListedDayNote]):
+    """ "Match 15:00", "Town centre late"."""
+
+    key, title, one, icon_name = "day_notes", "Day notes", "day note", "sticky-note"
+    about = "A few words under a date of the Rota that everybody should see: Match 15:00."
+    columns = (RegisterColumn("Note"), RegisterColumn("Date", 100))
+    sections = (
+        FormSection(
+            "",
+            (
+                FormField("date", "Date", Editor.DATE),
+                FormField("text", "Note", Editor.WORDS),
+            ),
+        ),
+    )
+    bounds = NOTE_FIELDS
+
+    def read(self, planner: Planner, day: date) -> Sequence[ListedDayNote]:
+        return planner.read(day_note_list)
+
+    def row_id(self, row: ListedDayNote) -> int:
+        return row.day_note_id
+
+    def name_of(self, row: ListedDayNote) -> str:
+        return f"{short_date(row.date)} {row.date.year}"
+
+    def group_of(self, row: ListedDayNote) -> str:
+        return f"{MONTHS[row.date.month - 1]} {row.date.year}"
+
+    def cells(self, row: ListedDayNote) -> tuple[str, ...]:
+        return row.text, short_date(row.date)
+
+    def new_values(self, choices: FormChoices, rows: Sequence[ListedDayNote], day: date) -> Values:
+        return {"date": day, "text": ""}
+
+    def add(self, values: Values) -> Command:
+        return AddDayNote(**values)
+
+    def change(self, row: ListedDayNote, name: str, value: Any) -> Command:
+        return ChangeDayNote(row.day_note_id, {name: value})
+
+    def remove(self, row: ListedDayNote) -> Command:
+        return RemoveDayNote(row.day_note_id)

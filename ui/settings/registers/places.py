@@ -1,0 +1,86 @@
+"""Places on the National Grid, and which of them is the base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from planner.commands.places import FIELDS, AddPlace, ChangePlace, RemovePlace, SetBase
+from planner.places.grid_reference import grid_text
+from planner.planner import Command, CommandRefused, Planner
+from planner.views.form_choices import FormChoices
+from planner.views.place_list import ListedPlace, place_list
+from ui.settings.form_field import Editor, FormField, FormSection
+from ui.settings.register import Fact, Register, RegisterColumn, Values, names
+
+
+class Places(Register[ListedPlace]):
+    """Hubs, hotspots, where visits are. Never a member of the public's name."""
+
+    key, title, one, icon_name = "places", "Places and base", "place", "map-pin"
+    about = "Where things are. Tours start and end at the base; dusk and travel are reckoned from there."
+    columns = (
+        RegisterColumn("Place"),
+        RegisterColumn("Grid reference", 104),
+        RegisterColumn("Ward", 150),
+        RegisterColumn("Needed for", 160),
+    )
+    sections = (
+        FormSection(
+            "",
+            (
+                FormField("name", "Name", Editor.WORDS),
+                FormField(
+                    "point",
+                    "Where",
+                    Editor.POINT,
+                    "A grid reference such as NZ 507 328, or metres east and north such as 450700, 532800.",
+                ),
+                FormField("ward", "Ward", Editor.WORDS),
+                FormField("is_base", "Base", Editor.TICK, unit="Tours start and end here"),
+            ),
+        ),
+    )
+    bounds = FIELDS
+
+    def read(self, planner: Planner, day: date) -> Sequence[ListedPlace]:
+        order = ("Base", "Places", "Hotspots")
+        return sorted(planner.read(place_list), key=lambda row: order.index(self.group_of(row)))
+
+    def row_id(self, row: ListedPlace) -> int:
+        return row.place_id
+
+    def name_of(self, row: ListedPlace) -> str:
+        return row.name
+
+    def group_of(self, row: ListedPlace) -> str:
+        return "Base" if row.is_base else "Hotspots" if row.of_hotspot else "Places"
+
+    def cells(self, row: ListedPlace) -> tuple[str, ...]:
+        return row.name, grid_text(*row.point), row.ward or "–", names(row.needed_for, "–")
+
+    def facts(self, row: ListedPlace) -> Sequence[Fact]:
+        metres = f"{row.easting} east, {row.northing} north"
+        return ("In metres", metres), ("Needed for", names(row.needed_for, "nothing yet"))
+
+    def new_values(self, choices: FormChoices, rows: Sequence[ListedPlace], day: date) -> Values:
+        return {"name": "", "point": None, "ward": "", "is_base": not any(row.is_base for row in rows)}
+
+    def add(self, values: Values) -> Command:
+        if values["point"] is None:
+            raise CommandRefused("Write where the place is: a grid reference such as NZ 507 328.")
+        easting, northing = values["point"]
+        return AddPlace(values["name"], easting, northing, values["ward"], values["is_base"])
+
+    def change(self, row: ListedPlace, name: str, value: Any) -> Command:
+        if name == "is_base":
+            if not value:
+                raise CommandRefused(f"{row.name} is the base until another place is. Tick that one.")
+            return SetBase(row.place_id)
+        if name == "point":
+            return ChangePlace(row.place_id, {"easting": value[0], "northing": value[1]})
+        return ChangePlace(row.place_id, {name: value})
+
+    def remove(self, row: ListedPlace) -> Command:
+        return RemovePlace(row.place_id)
