@@ -57,7 +57,7 @@ class AddShiftType:
 
     @property
     def label(self) -> str:
-        return f"Add shift type {self.code}"
+        return f"Add shift type {self.code.upper()}"
 
     def apply(self, session: Session) -> None:
         shift = ShiftType()

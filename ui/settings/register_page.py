@@ -241,10 +241,9 @@ class RegisterPage(QFrame):
             self.desk.tell(Notice("Added. This list does not reach there.", self.register.about, key="added"))
 
     def _leave(self) -> None:
-        """Esc: what is being entered is given up; else back to the list."""
-        if self.draft is not None:
-            self.draft = None
-            self._show()
+        """Esc: what is being entered is given up, a whole new one or the words in a field."""
+        self.draft = None
+        self._show()
         self.table.setFocus()
 
     def why_nothing(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from planner.commands.fields import Field
@@ -19,7 +19,8 @@ NOTHING = "none"
 
 
 class ChoiceEditor(QComboBox):
-    """One of a list; taken when another one is chosen."""
+    """One of a list. What is chosen from the open list is taken at once; what the arrows go through in the
+    closed one, when the field is left or Enter is pressed."""
 
     taken, refused = Signal(object), Signal(str)
 
@@ -27,10 +28,11 @@ class ChoiceEditor(QComboBox):
         super().__init__()
         self._choices: tuple[Choice, ...] = ()
         self._stored: Any = None
+        self._passing = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(self._take)
+        self.activated.connect(self._chosen)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Fill the list only when it differs, so that an open one stays open."""
@@ -45,11 +47,28 @@ class ChoiceEditor(QComboBox):
         found = (at for at, (stored, _) in enumerate(self._choices) if stored == value)
         self.setCurrentIndex(next(found, -1))
 
-    def _take(self, at: int) -> None:
-        value = self._choices[at][0]
-        if value != self._stored:
-            self.taken.emit(value)
-            self.show_value(self._stored)
+    def _chosen(self) -> None:
+        if not self._passing:
+            self._take()
+
+    def _take(self) -> None:
+        at = self.currentIndex()
+        if at >= 0 and self._choices[at][0] != self._stored:
+            self.taken.emit(self._choices[at][0])
+            self.show_value(self._stored)  # as it is in the file now, whether it was taken or refused
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return
+        self._passing = True
+        super().keyPressEvent(event)
+        self._passing = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._take()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel turns the page
