@@ -24,6 +24,7 @@ from planner.domain.visits import (
     VisitSkill,
     VisitStatus,
     VisitWindow,
+    place_name,
 )
 
 REFERENCE = re.compile(r"[A-Za-z]{0,6}[-/ ]?\d[\dA-Za-z/-]{0,15}|[A-Z]{1,2}")
@@ -102,7 +103,7 @@ class AddVisitAt:
     def apply(self, session: Session) -> None:
         place = Place()
         point = {"easting": self.easting, "northing": self.northing, "ward": self.ward}
-        fill(place, places.FIELDS, {"name": f"Visit {self.visit.case_ref}", **point})
+        fill(place, places.FIELDS, {"name": place_name(self.visit.case_ref), **point})
         session.add(place)
         session.flush()
         add_visit(session, replace(self.visit, place_id=place.id))

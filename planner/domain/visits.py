@@ -79,6 +79,11 @@ class Visit(Record):
         return f"{self.case_ref}, {self.kind}"
 
 
+def place_name(case_ref: str) -> str:
+    """What the place of a single visit is called: it bears the case reference and nothing else."""
+    return f"Visit {case_ref}"
+
+
 class VisitWindow(Record):
     """When the visit may take place, in wall minutes; on any day, or on one weekday or date."""
 

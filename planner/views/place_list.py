@@ -12,6 +12,7 @@ from planner.domain.commitments import Commitment
 from planner.domain.hotspots import Hotspot
 from planner.domain.places import Place
 from planner.domain.visits import Visit
+from planner.views.form_choices import places_of_visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class ListedPlace:
     ward: str
     is_base: bool
     of_hotspot: bool
+    of_visit: bool  # made for one visit, and called after it
     needed_for: tuple[str, ...]
 
     @property
@@ -38,6 +40,7 @@ def place_list(session: Session) -> tuple[ListedPlace, ...]:
     visits = _by_place(session, select(Visit.place_id, Visit.case_ref), "visit {}")
     held = select(Commitment.place_id, Commitment.name).distinct()
     commitments = _by_place(session, held, "{}")
+    of_visits = places_of_visits(session)
     places = session.scalars(select(Place).order_by(Place.is_base.desc(), Place.name, Place.id))
     return tuple(
         ListedPlace(
@@ -48,6 +51,7 @@ def place_list(session: Session) -> tuple[ListedPlace, ...]:
             ward=place.ward,
             is_base=place.is_base,
             of_hotspot=place.id in hotspots,
+            of_visit=place.id in of_visits,
             needed_for=tuple(
                 word for uses in (hotspots, visits, commitments) for word in uses.get(place.id, ())
             ),

@@ -32,6 +32,15 @@ def places(or_else: str) -> Choices:
     return offered
 
 
+def places_and_visits(or_else: str) -> Choices:
+    """Those that were made for single visits too."""
+
+    def offered(choices: FormChoices) -> Sequence[Choice]:
+        return [(None, or_else), *choices.places, *choices.visit_places]
+
+    return offered
+
+
 def people(or_else: str) -> Choices:
     """By id; first none, which is called so."""
 

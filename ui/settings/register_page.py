@@ -34,7 +34,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.state_page import StatePage
 
 LIST_SHARE = 57  # of a hundred; the rest is the form's
-LEAST_LIST = 280
+LEAST_LIST, TITLE_HEIGHT = 280, 34
 
 
 class RegisterPage(QFrame):
@@ -84,7 +84,7 @@ class RegisterPage(QFrame):
         frame = QFrame()
         frame.setObjectName("dockHeading")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(12)
         row.addWidget(Label(self.register.title, strong=True))
         row.addWidget(ElidedLabel(self.register.about, tone="muted", size="table"), 1)
@@ -92,6 +92,7 @@ class RegisterPage(QFrame):
         for button, other in zip(self.others, self.register.others):
             button.clicked.connect(partial(self._do_other, other))
             row.addWidget(button)
+        self._title = frame
         return frame
 
     def _connect(self) -> None:
@@ -105,6 +106,7 @@ class RegisterPage(QFrame):
 
     def _measure(self) -> None:
         """The form never scrolls sideways; it goes below the list where there is no room beside it."""
+        self._title.setFixedHeight(style.px(TITLE_HEIGHT))
         bar = self._form_area.verticalScrollBar().sizeHint().width()
         self._form_area.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
         beside = self.width() >= self._form_area.minimumWidth() + style.px(LEAST_LIST)

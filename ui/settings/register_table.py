@@ -77,9 +77,14 @@ class RegisterTable(GroupedTable):
         self.setMinimumWidth(style.px(LEAST_WIDTH))
 
     def column_widths(self, room: int) -> list[int]:
-        widths = [style.px(column.width or LEAST_FIRST) for column in self.rows.register.columns]
+        columns = self.rows.register.columns
+        widths = [style.px(column.width or LEAST_FIRST) for column in columns]
         for at in range(len(widths) - 1, 0, -1):
             if sum(widths) > room:
                 widths[at] = 0
-        widths[0] += room - sum(widths)  # the first takes the room that is left
+        taking = [at for at, column in enumerate(columns) if widths[at] and not column.width]
+        left = room - sum(widths)
+        for at in taking:
+            widths[at] += left // len(taking)
+        widths[0] += room - sum(widths)
         return widths

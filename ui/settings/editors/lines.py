@@ -101,6 +101,11 @@ class LengthEditor(LineEditor):
 class DateEditor(LineEditor):
     """A date as people write it; empty where the field may be."""
 
+    def __init__(self, field: FormField, bounds: Field | None) -> None:
+        super().__init__(field, bounds)
+        if isinstance(bounds, Day) and bounds.optional:
+            self.setPlaceholderText("none")
+
     def shown(self, value: Any) -> str:
         return in_words(value)
 

@@ -41,7 +41,7 @@ class Commitments(Register[ListedCommitment]):
         RegisterColumn("Date", 92),
         RegisterColumn("Hours", 100),
         RegisterColumn("Place", 130),
-        RegisterColumn("Attended by", 150),
+        RegisterColumn("Attended by"),
     )
     sections = (
         FormSection(

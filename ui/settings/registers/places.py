@@ -14,6 +14,8 @@ from planner.views.place_list import ListedPlace, place_list
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
 
+GROUPS = ("Base", "Places", "Of hotspots", "Of visits")
+
 
 class Places(Register[ListedPlace]):
     """Hubs, hotspots, where visits are. Never a member of the public's name."""
@@ -24,7 +26,7 @@ class Places(Register[ListedPlace]):
         RegisterColumn("Place"),
         RegisterColumn("Grid reference", 104),
         RegisterColumn("Ward", 150),
-        RegisterColumn("Needed for", 160),
+        RegisterColumn("Needed for"),
     )
     sections = (
         FormSection(
@@ -45,8 +47,7 @@ class Places(Register[ListedPlace]):
     bounds = FIELDS
 
     def read(self, planner: Planner, day: date) -> Sequence[ListedPlace]:
-        order = ("Base", "Places", "Hotspots")
-        return sorted(planner.read(place_list), key=lambda row: order.index(self.group_of(row)))
+        return sorted(planner.read(place_list), key=lambda row: GROUPS.index(self.group_of(row)))
 
     def row_id(self, row: ListedPlace) -> int:
         return row.place_id
@@ -55,7 +56,9 @@ class Places(Register[ListedPlace]):
         return row.name
 
     def group_of(self, row: ListedPlace) -> str:
-        return "Base" if row.is_base else "Hotspots" if row.of_hotspot else "Places"
+        if row.is_base:
+            return "Base"
+        return "Of hotspots" if row.of_hotspot else "Of visits" if row.of_visit else "Places"
 
     def cells(self, row: ListedPlace) -> tuple[str, ...]:
         return row.name, grid_text(*row.point), row.ward or "–", names(row.needed_for, "–")

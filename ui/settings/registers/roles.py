@@ -22,7 +22,7 @@ class Roles(Register[ListedRole]):
     about = "What people are. Shift types, cover, visits and rules name them."
     columns = (
         RegisterColumn("Role"),
-        RegisterColumn("Heading", 190),
+        RegisterColumn("Heading"),
         RegisterColumn("May work", 90),
         RegisterColumn("People", 64, right=True),
     )

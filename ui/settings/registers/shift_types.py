@@ -38,7 +38,7 @@ class ShiftTypes(Register[ListedShiftType]):
         RegisterColumn("Hours", 100),
         RegisterColumn("Paid", 72, right=True),
         RegisterColumn("Counts as", 80),
-        RegisterColumn("Worked by", 150),
+        RegisterColumn("Worked by"),
     )
     sections = (
         FormSection(

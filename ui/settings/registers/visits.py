@@ -26,8 +26,8 @@ class Visits(Register[ListedVisit]):
     key, title, one, icon_name = "visits", "Visits", "visit", "corner-up-right"
     about = "Calls to make. Only the case reference is kept of whom one concerns, never a name."
     columns = (
-        RegisterColumn("Case"),
-        RegisterColumn("Kind", 130),
+        RegisterColumn("Case", 100),
+        RegisterColumn("Kind"),
         RegisterColumn("Place", 130),
         RegisterColumn("Until", 92),
         RegisterColumn("Length", 64, right=True),
@@ -55,7 +55,7 @@ class Visits(Register[ListedVisit]):
         FormSection(
             "Where and when",
             (
-                FormField("place_id", "Place", Editor.CHOICE, choices=offered.places(OWN_POINT)),
+                FormField("place_id", "Place", Editor.CHOICE, choices=offered.places_and_visits(OWN_POINT)),
                 FormField("point", "Point", Editor.POINT, "For one of its own: NZ 507 328.", only_new=True),
                 FormField("earliest_date", "From", Editor.DATE),
                 FormField("latest_date", "Until", Editor.DATE),
