@@ -50,8 +50,6 @@ class ActionSpec:
     home: str = ""
 
 
-_RELAX = "The engine for this answer is not in this version yet."
-
 # fmt: off
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.open", "&Open or new…", "File",
@@ -153,7 +151,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Write a note on the cell.", ("N",), "sticky-note", 2, in_grid=True),
     ActionSpec("rota.swap", "&Who could swap", "Plan",
         "Rank the swaps for the selected duty by cost.",
-        ("S",), "arrow-left-right", 2, in_grid=True, missing=_RELAX),
+        ("S",), "arrow-left-right", 2, in_grid=True),
     ActionSpec("plan.compare", "Compare &versions…", "Plan",
         "Show this draft beside the published rota, cell by cell, with who changed each and when.",
         ("Ctrl+D",), "git-compare", 3),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from solver.rota.cover_profile import cover_profile
 from solver.rota.solution import Rota
 from solver.rule import Breach
 
-MOST_OPTIONS = 8  # shown of each ranking; all of them are weighed
+MOST_OPTIONS, MOST_OF_THE_SAME = 12, 2  # shown of each ranking, and of the same people; all are weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,22 @@ class OptionWriter:
         """The first of every ranking as rows."""
         offered = worthwhile(moves)
         by_rank = tuple(
-            (rank, tuple(self.row(move) for move in ranked(offered, rank)[:MOST_OPTIONS])) for rank in Rank
+            (rank, tuple(self.row(move) for move in self._first(ranked(offered, rank)))) for rank in Rank
         )
         return Options(by_rank, len(moves))
+
+    def _first(self, moves: Sequence[Move]) -> list[Move]:
+        """The best, with no more than two of the same people: the next is for when they decline."""
+        seen: Counter[frozenset[int]] = Counter()
+        kept = []
+        for move in moves:
+            people = frozenset(cell[0] for cell in move.cells if cell not in self._settled)
+            seen[people] += 1
+            if seen[people] <= MOST_OF_THE_SAME:
+                kept.append(move)
+            if len(kept) == MOST_OPTIONS:
+                break
+        return kept
 
     def row(self, move: Move) -> OptionRow:
         if move.cells not in self._rows:

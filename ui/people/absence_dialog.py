@@ -101,9 +101,8 @@ class AbsenceDialog(QDialog):
 class SicknessDialog(QDialog):
     """Somebody is off sick: who, from when, and until when as far as it is known."""
 
-    NO_COVER = (
-        "Who can cover is not in this version yet. The tours on these days become rest days in the draft; "
-        "the rota then shows what is short."
+    AND_THEN = (
+        "The tours on these days become rest days in the draft. Who can cover them, ranked, comes next."
     )
 
     def __init__(
@@ -134,7 +133,7 @@ class SicknessDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(Label("Record sickness", size="title"))
         column.addLayout(form)
-        column.addWidget(Label(self.NO_COVER, tone="muted", size="table", wrap=True))
+        column.addWidget(Label(self.AND_THEN, tone="muted", size="table", wrap=True))
         column.addWidget(self.said)
         column.addWidget(self.buttons)
         self.setMinimumWidth(style.px(420))

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from planner.answers.cover import tours_to_cover
 from planner.views.absence_facts import absence_facts
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.planned_tours import planned_tours
-from ui.desk import Desk
+from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.people import orders
 from ui.people.absence_dialog import AbsenceDialog, SicknessDialog
@@ -52,7 +53,7 @@ class Leave:
         self._record(code, SICKNESS if code == "SK" else word, cells)
 
     def record_sickness(self, person_id: int | None, day: date) -> None:
-        """Ask who and until when, then enter it and free the tours."""
+        """Ask who and until when, enter it and free the tours, then ask who can cover each of them."""
         if self.reading is None:
             return
         people = [(card.person_id, card.name) for card in self.reading.people]
@@ -63,19 +64,24 @@ class Leave:
         dialog.deleteLater()
         if agreed and first is not None and last is not None:
             cells = [(chosen, first + timedelta(days=at)) for at in range((last - first).days + 1)]
-            self._record("SK", SICKNESS, cells)
+            missing = self._desk.planner.read(tours_to_cover, chosen, first, last)
+            if self._record("SK", SICKNESS, cells):
+                for day, code in missing:
+                    self._desk.go(Destination("rota", day, chosen, item=f"cover {code}"))
 
-    def _record(self, code: str, word: str, cells: list[orders.Cell]) -> None:
+    def _record(self, code: str, word: str, cells: list[orders.Cell]) -> bool:
         tours = self._desk.planner.read(planned_tours, cells)
         people = {person_id for person_id, _ in cells}
         card = self.reading.card(next(iter(people))) if self.reading and len(people) == 1 else None
         what = f"{word} of {card.name}" if card else f"{word} of {len(people)} people"
-        if self._desk.execute(orders.record(code, what, cells, tours)):
+        done = self._desk.execute(orders.record(code, what, cells, tours))
+        if done:
             locked = sum(len(one.locked) for one in tours)
             if locked:
                 stand = "stands" if locked == 1 else "stand"
                 text = f"{many(locked, 'locked tour')} on those days {stand}. Unlock on Rota to free it."
                 self._desk.tell(Notice(f"{what} is entered.", text, NoticeKind.WARN, key="locked tours"))
+        return done
 
     # Changing ---------------------------------------------------------------------------------------
 

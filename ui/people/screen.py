@@ -242,6 +242,8 @@ class PeopleScreen(Screen):
         if destination.person_id is not None:
             self._show_view(ROSTER)
             self.roster.go_to(destination.person_id)
+        if destination.item == "sickness":
+            self.record_sickness()
 
     def take_focus(self) -> None:
         view = self.controls.view.key

@@ -24,7 +24,8 @@ from ui.widgets.label import Label
 from ui.widgets.section import Section, SectionColumn
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-NO_SWAPS = "Ranking swaps with their exact cost is not in this version yet. Drag the tour to try one by hand."
+SWAPS = "S ranks every swap of up to three people with its exact cost, and says why the others cannot."
+NO_SWAPS = "There is no tour to swap on this day."
 NO_REASON = "Nothing more is known about why."
 
 
@@ -83,7 +84,7 @@ class CellInspector(SectionColumn):
         self.show_sections([section])
 
     def show_cell(self, facts: CellFacts) -> None:
-        sections = [self._head(facts), self._rules(facts), self._why(facts), self._swaps()]
+        sections = [self._head(facts), self._rules(facts), self._why(facts), self._swaps(facts)]
         self.show_sections([*sections, self._history(facts), *facts.more])
 
     def _head(self, facts: CellFacts) -> Section:
@@ -136,9 +137,10 @@ class CellInspector(SectionColumn):
             section.add_words(reason, "" if reasons else "muted")
         return section
 
-    def _swaps(self) -> Section:
-        section = Section("Who could swap", "not available")
-        section.add_words(NO_SWAPS, "muted")
+    def _swaps(self, facts: CellFacts) -> Section:
+        duty = facts.cell.kind is CellKind.DUTY
+        section = Section("Who could swap")
+        section.add_words(SWAPS if duty else NO_SWAPS, "" if duty else "muted")
         return section
 
     def _history(self, facts: CellFacts) -> Section:

@@ -25,6 +25,7 @@ from ui.rota.legend import Legend
 from ui.rota.reading import WEEK, RotaReading, read_rota, touched_by
 from ui.rota.side_windows import SideWindows
 from ui.rota.status import rota_status
+from ui.rota.swapping import COVER, RotaSwapping
 from ui.rota.whole_rota import NO_ROTA, WholeRota
 from ui.rota.zoom import RotaZoom
 from ui.screen import Screen
@@ -54,6 +55,7 @@ class RotaScreen(Screen):
         self.grid, self.cover, self.legend = RotaGridWidget(), CoverStrip(), Legend()
         self.inspector = CellInspector(desk.actions)
         self.editing = RotaEditing(desk, self.grid)
+        self.swapping = RotaSwapping(self, desk, self)
         self.controls = RotaControls(self.toolbar, desk.actions)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -113,12 +115,14 @@ class RotaScreen(Screen):
             ("rota.absence", editing.choose_absence, edit),
             ("rota.lock", editing.lock, edit),
             ("rota.note", editing.note, edit),
+            ("rota.swap", self.swapping.swap, self.swapping.why_not_swap),
             ("edit.clear", editing.clear, editing.why_not_clear),
             ("edit.cut", editing.cut, edit),
             ("edit.copy", editing.copy, editing.why_not_copy),
             ("edit.paste", editing.paste, edit),
         ):
             self.handle(action_id, do, why_not=why_not)
+        self.handle("people.sickness", self._sickness)
         self.handle("edit.select_all", self.grid.cells.selectAll)
         self.handle("edit.filter", self.controls.filter.setFocus)
         self.handle("edit.change", editing.choose_shift, why_not=edit)
@@ -283,8 +287,12 @@ class RotaScreen(Screen):
     def go_to(self, destination: Destination) -> None:
         """Select the person's day that was asked for."""
         if destination.person_id is not None:
-            self.grid.go_to_cell(destination.person_id, destination.day or self.desk.day)
+            day = destination.day or self.desk.day
+            self.grid.go_to_cell(destination.person_id, day)
             self.grid.cells.setFocus()
+            asked, _, code = destination.item.partition(" ")
+            if asked == COVER:
+                self.swapping.cover(destination.person_id, day, code or None)
 
     def show_place(self, words: str, person_id: int | None, day: date | None) -> None:
         """Show what a window beside the rota speaks of, with the keyboard there."""
@@ -308,6 +316,13 @@ class RotaScreen(Screen):
         """The version that is looked at, not the newest one."""
         if self.reading is not None:
             self.desk.go(Destination("outputs", item="export", rota_id=self.reading.grid.rota_id))
+
+    def _sickness(self) -> None:
+        """Of the person with the keyboard, from the day of the cell."""
+        current = self.grid.current()
+        person, day = current if current is not None else (None, self.desk.day)
+        person_id = person.person_id if person is not None else None
+        self.desk.go(Destination("people", day, person_id, item="sickness"))
 
     def _go_today(self) -> None:
         self.desk.set_day(date.today())

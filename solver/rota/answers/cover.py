@@ -22,13 +22,15 @@ Taken = dict[Place, State]
 
 @dataclass(frozen=True, slots=True)
 class CoverQuestion:
-    """Who could cover for ``person`` on ``day``? Days before ``first_day`` are past and cannot change."""
+    """Who could cover for ``person`` on ``day``? Days before ``first_day`` are past and cannot change.
+    ``missing``: the tour, where the rota has a rest day there already."""
 
     problem: RotaProblem
     rota: Rota
     person: int
     day: int
     first_day: int = 0
+    missing: State = REST
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,10 @@ class _Search:
     def __init__(self, question: CoverQuestion) -> None:
         self._question = question
         person, day = question.person, question.day
-        self._missing = question.rota.states[person][day]
-        self._ground = Ground(question.problem, question.rota, day, question.first_day, [(person, day, REST)])
+        held = question.rota.states[person][day]
+        self._missing = question.missing if held == REST else held
+        gap = [] if held == REST else [(person, day, REST)]
+        self._ground = Ground(question.problem, question.rota, day, question.first_day, gap)
         self._known_heirs: dict[tuple[int, State], tuple[int, list[Taken]]] = {}
         self._others = [p for p in range(len(question.problem.people)) if p != person]
 

@@ -15,6 +15,7 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.planned_tours import planned_tours
 from planner.views.rota_versions import current_rota
+from tests.ui.dialog_steps import answer_in_turn
 from tests.ui.people.screen_steps import (
     ADAM,
     IMRAN,
@@ -25,6 +26,7 @@ from tests.ui.people.screen_steps import (
     notices,
     when_open,
 )
+from ui.cover.dialog import MovesDialog
 from ui.main_window import MainWindow
 from ui.people.absence_dialog import AbsenceDialog, SicknessDialog
 from ui.people.calendar_model import FIRST_DAY
@@ -217,7 +219,7 @@ def test_both_halves_of_the_calendar_stay_level(qtbot: QtBot, people: PeopleScre
 # Sickness -------------------------------------------------------------------------------------------
 
 
-def test_ctrl_i_records_sickness_and_says_what_is_not_there_yet(
+def test_ctrl_i_records_sickness_and_asks_who_can_cover_each_tour(
     window: MainWindow, people: PeopleScreen, planner: Planner
 ) -> None:
     people.roster.go_to(LAURA)
@@ -225,13 +227,20 @@ def test_ctrl_i_records_sickness_and_says_what_is_not_there_yet(
     def record(dialog: QWidget) -> None:
         assert isinstance(dialog, SicknessDialog)
         assert dialog.person.currentText() == "Laura Metcalfe"
-        assert "Who can cover is not in this version yet" in SicknessDialog.NO_COVER
         dialog.last.selectAll()
         QTest.keyClicks(dialog.last, "8 dec")
         dialog.accept()
 
-    when_open(SicknessDialog, record)
+    asked: list[str] = []
+
+    def leave_the_gap(dialog: QWidget) -> None:
+        assert isinstance(dialog, MovesDialog)
+        asked.append(dialog.heading.text())
+        dialog.reject()
+
+    answer_in_turn([record, leave_the_gap, leave_the_gap])
     window.desk.actions["people.sickness"].trigger()
+    assert asked == [f"Who can cover: Laura Metcalfe, Day, {day}" for day in ("Mon 7 Dec", "Tue 8 Dec")]
     sick = [one for one in absences(people, LAURA) if one.code == "SK"]
     assert [(one.first, one.last) for one in sick] == [(SAMPLE_WEEK, TUESDAY)]
     assert tours(planner, LAURA, SAMPLE_WEEK, TUESDAY) == 0

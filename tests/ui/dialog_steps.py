@@ -1,0 +1,32 @@
+"""Dialogs that open one after the other while a call runs, answered in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+Step = Callable[[QWidget], None]
+LOOK_AGAIN_MS = 5
+
+
+def answer_in_turn(steps: list[Step]) -> None:
+    """Do each step in the next dialog that the coming call opens; the step closes it."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or any(dialog is one for one in answered):
+            QTimer.singleShot(LOOK_AGAIN_MS, look)
+            return
+        answered.append(dialog)
+        step = steps.pop(0)
+        if steps:
+            QTimer.singleShot(LOOK_AGAIN_MS, look)
+        try:
+            step(dialog)
+        finally:
+            dialog.close()  # after a failed assertion, too: nobody else would
+
+    answered: list[QWidget] = []
+    QTimer.singleShot(0, look)

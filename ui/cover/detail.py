@@ -1,0 +1,82 @@
+"""Beside the moves: the weeks of those who move, cover before and after, and what else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from planner.answers.move_rows import CoverBesides, OptionRow
+from planner.views.rota_grid import ShiftLegend
+from planner.views.rota_verdict import CoverDay
+from ui.cover.pictures import CoverPicture, WeekPicture
+from ui.spoken_dates import short_date
+from ui.widgets.figures import short_duration
+from ui.widgets.label import Label
+from ui.widgets.section import Icon, Section, SectionColumn
+
+
+class MoveDetail(SectionColumn):
+    """Rebuilt for each move; everything in it comes with the row."""
+
+    def __init__(self, shifts: Mapping[str, ShiftLegend]) -> None:
+        super().__init__("What the move does")
+        self._shifts = shifts
+
+    def show_option(self, option: OptionRow | None, otherwise: str) -> None:
+        if option is None:
+            section = Section("No move")
+            section.add_words(otherwise, "second")
+            self.show_sections([section])
+            return
+        self.show_sections([self._people(option), *map(self._cover, option.cover), self._else(option)])
+
+    def _people(self, option: OptionRow) -> Section:
+        section = Section()
+        section.setAccessibleName("Move")
+        section.add(Label(option.words, size="title", wrap=True))
+        for week in option.weeks:
+            if len(option.weeks) > 1:
+                section.add(Label(week.name, size="table", strong=True))
+            section.add(WeekPicture(week, self._shifts))
+            section.add_words(f"{week.hours}.", "second")
+        return section
+
+    def _cover(self, cover: CoverBesides) -> Section:
+        section = Section(f"{cover.name} cover, {short_date(cover.before.day)}")
+        steps = [step for one in (cover.before, cover.after) for step in one.steps]
+        first = min((step.start for step in steps), default=0)
+        last = max((step.end for step in steps), default=1440)
+        most = max((max(step.planned, step.required) for step in steps), default=1)
+        for name, one in (("If nobody covers", cover.before), ("With this move", cover.after)):
+            row = QHBoxLayout()
+            row.addWidget(Label(name, size="table"), 1)
+            row.addWidget(Label(_short(one), size="table", strong=True, tone=_tone(one)))
+            section.add_row(row)
+            section.add(CoverPicture(name, one, first, last, most))
+        return section
+
+    def _else(self, option: OptionRow) -> Section:
+        section = Section("What else changes")
+        for better, words in option.remarks:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            name, tone = ("check", "ok") if better else ("triangle-alert", "warn")
+            row.addWidget(Icon(name, tone))
+            said = Label(f"{'Better' if better else 'Worse'}. {words}", size="table", wrap=True)
+            row.addWidget(said, 1)
+            section.add_row(row)
+        if not option.remarks:
+            section.add_words("Nothing: no rule notices.", "muted")
+        if option.broken_after:
+            musts = "1 must stays" if option.broken_after == 1 else f"{option.broken_after} musts stay"
+            section.add_words(f"{musts} broken in this rota.", "danger")
+        return section
+
+
+def _short(day: CoverDay) -> str:
+    return f"{short_duration(day.short_minutes)} short" if day.short_minutes else "met all day"
+
+
+def _tone(day: CoverDay) -> str:
+    return "danger" if day.short_minutes else "ok"

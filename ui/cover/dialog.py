@@ -1,0 +1,201 @@
+"""Who can cover, who could swap: choose by ranking, note who declined, preview, accept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.answers.move_rows import OptionRow
+from planner.views.rota_grid import ShiftLegend
+from solver.rota.answers.moves import Rank
+from ui import style
+from ui.cover.detail import MoveDetail
+from ui.cover.option_table import OptionTable
+from ui.cover.sheet import MovesSheet
+from ui.spoken_dates import DAYS
+from ui.widgets.button import Button
+from ui.widgets.figures import many
+from ui.widgets.label import Label
+from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.segmented import Segmented
+
+RANKS = (
+    (Rank.PEOPLE.value, "Fewest people moved"),
+    (Rank.COVER.value, "Best cover"),
+    (Rank.COST.value, "Lowest cost"),
+)
+EXPLAINED = (
+    "Moved = people with a changed tour. Short = hours missing to the target, cost = all preferences in "
+    "hours of missing cover; both against the rota as it stands. A move is left out where a part of it does "
+    "as well."
+)
+REFUSALS = (Column("Not offered", wraps=True), Column("Why", wraps=True))
+Log = Callable[[str], None]
+
+
+class MovesDialog(QDialog):
+    """``chosen`` is the move to make. ``declined`` is told, once each, who said no."""
+
+    def __init__(
+        self, sheet: MovesSheet, shifts: Mapping[str, ShiftLegend], declined: Log, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Who can cover" if sheet.leave is not None else "Who could swap")
+        self.resize(style.px(1180), style.px(720))
+        self.chosen: OptionRow | None = None
+        self._sheet, self._declined = sheet, declined
+        self._said_no: set[str] = set()
+        self.heading = Label(sheet.title, size="title")
+        self.ranks = Segmented("Rank by", RANKS)
+        self.table, self.detail = OptionTable(), MoveDetail(shifts)
+        self.refusals = PlainTable("Not offered, and why", REFUSALS)
+        self.preview = PlainTable("The rota with this move", _days_columns(sheet))
+        self.status = Label(tone="second", size="table", wrap=True)
+        self.accept_button = Button(self._accept_words(), look="primary", key="Ctrl+Enter")
+        self.next_button = Button("Declined, next", key="N")
+        self.preview_button = Button("Preview on rota", key="P")
+        self._assemble()
+        self._connect()
+        self._rank()
+        self.table.setFocus()
+
+    def _accept_words(self) -> str:
+        return "Accept and publish" if self._sheet.published else "Accept into the draft"
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading)
+        top.addWidget(Label(self._sheet.remark, tone="second", size="table"))
+        top.addStretch(1)
+        ranks = QHBoxLayout()
+        ranks.addWidget(Label("Rank by", tone="second", size="table"))
+        ranks.addWidget(self.ranks)
+        ranks.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, style.px(8), 0)
+        column.addLayout(ranks)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.preview)
+        column.addWidget(self._stack, 3)
+        said = f"{self._sheet.checked} {EXPLAINED}"
+        column.addWidget(Label(said, tone="second", size="hint", wrap=True))
+        column.addWidget(self.refusals, 2)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setSizes([style.px(780), style.px(400)])
+        whole = QVBoxLayout(self)
+        whole.addLayout(top)
+        whole.addWidget(split, 1)
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.addWidget(self.status, 1)
+        cancel = Button("Cancel", key="Esc")
+        cancel.clicked.connect(self.reject)
+        for button in (cancel, self.next_button, self.preview_button, self.accept_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        return foot
+
+    def _connect(self) -> None:
+        self.ranks.chosen.connect(self._rank)
+        self.table.selectionModel().currentChanged.connect(self._show)
+        self.table.doubleClicked.connect(self._accept)
+        for button, keys, do in (
+            (self.accept_button, ("Ctrl+Return", "Ctrl+Enter"), self._accept),
+            (self.next_button, ("N",), self._decline),
+            (self.preview_button, ("P",), self._preview),
+        ):
+            button.clicked.connect(do)
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(button.click)
+
+    # Choosing ---------------------------------------------------------------------------------------
+
+    def _rank(self) -> None:
+        """The moves in the order asked for, without those of people who declined."""
+        options = [
+            option
+            for option in self._sheet.options.of(Rank(self.ranks.key))
+            if not self._said_no
+            & {week.name for week in option.weeks if week.person_id != self._sheet.person_id}
+        ]
+        self.table.show_options(options, self._sheet.leave)
+        declined = [(", ".join(sorted(self._said_no)), "declined")] if self._said_no else []
+        self.refusals.show_rows([*declined, *self._sheet.refusals])
+        if self.table.options:
+            self.table.selectRow(0)
+        self._show()
+
+    def _show(self) -> None:
+        option = self.table.current_option()
+        none = (
+            self._sheet.nothing or "No move of these people keeps every must. Leave the gap or build again."
+        )
+        self.detail.show_option(option, none)
+        self.preview.show_rows(_preview_rows(option))
+        for button in (self.accept_button, self.preview_button):
+            button.setEnabled(option is not None)
+        self.next_button.setEnabled(option is not None and option.people > 0)
+        broken = option.broken_after if option is not None else 0
+        publish = self._sheet.published and not broken
+        self.accept_button.setText("Accept and publish" if publish else "Accept into the draft")
+        first = "Ring first; then press Accept to change the published rota." if publish else ""
+        if self._sheet.published and broken:
+            musts = many(broken, "must is", "musts are")
+            first = f"{musts} broken then, so it goes into a new draft and is not published."
+        self.status.setText(first)
+
+    @property
+    def publishes(self) -> bool:
+        """Whether accepting puts the rota in force at once."""
+        return self._sheet.published and self.chosen is not None and not self.chosen.broken_after
+
+    def _decline(self) -> None:
+        """Whoever was asked first said no: on to the next, and into the audit."""
+        option = self.table.current_option()
+        asked = [week for week in option.weeks if week.person_id != self._sheet.person_id] if option else []
+        if asked:
+            name = asked[0].name
+            self._said_no.add(name)
+            self._declined(f"{name}: {self._sheet.declined}")
+            self._rank()
+
+    def _preview(self) -> None:
+        """The rota's own days with the move in them, in place of the list; P again comes back."""
+        showing = self._stack.currentWidget() is self.table
+        shown = self.preview if showing else self.table
+        self._stack.setCurrentWidget(shown)
+        self.preview_button.setText("Back to the list" if showing else "Preview on rota")
+        shown.setFocus()
+
+    def _accept(self) -> None:
+        self.chosen = self.table.current_option()
+        if self.chosen is not None:
+            self.accept()
+
+
+def _days_columns(sheet: MovesSheet) -> tuple[Column, ...]:
+    """A column a day of the week of the question."""
+    options = [one for _, some in sheet.options.by_rank for one in some]
+    weeks = [week for option in options for week in option.weeks]
+    cells = weeks[0].cells if weeks else ()
+    days = (f"{DAYS[cell.day.weekday()][:3]} {cell.day.day}" for cell in cells)
+    return Column("People changed", strong=True), *(Column(day, 8) for day in days)
+
+
+def _preview_rows(option: OptionRow | None) -> list[tuple[str, ...]]:
+    if option is None:
+        return []
+    return [
+        (week.name, *(f"→ {cell.code}" if cell.changed else cell.code for cell in week.cells))
+        for week in option.weeks
+    ]

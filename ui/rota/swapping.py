@@ -1,0 +1,94 @@
+"""Who could swap and who can cover, from the rota: asked for a cell, chosen, and done as one step."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from planner.answers.cover import cover_sheet
+from planner.answers.swap import swap_sheet
+from planner.commands.take_cover import TakeCover
+from planner.views.rota_grid import CellKind
+from ui.cover.dialog import MovesDialog
+from ui.cover.sheet import MovesSheet, of_cover, of_swap
+from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
+from ui.rota.grid import RotaGridWidget
+from ui.rota.reading import RotaReading
+
+COVER = "cover"  # what Destination.item begins with when somebody's tour is to be covered
+
+
+class RotaBehind(Protocol):
+    """What is needed of the Rota screen."""
+
+    reading: RotaReading | None
+    grid: RotaGridWidget
+
+    def show_newest(self) -> None: ...
+
+
+class RotaSwapping:
+    """Asks the planner and opens the window of moves over the Rota screen."""
+
+    def __init__(self, screen: RotaBehind, desk: Desk, window: QWidget) -> None:
+        self._screen, self._desk, self._window = screen, desk, window
+
+    def why_not_swap(self) -> str:
+        """The reason nothing can be swapped at the cell with the keyboard, or ""."""
+        current = self._screen.grid.current()
+        if self._screen.reading is None or current is None:
+            return "Select somebody's tour first."
+        index = self._screen.grid.cells.currentIndex()
+        cell = self._screen.grid.model.cell_at(index.row(), index.column())
+        return "" if cell is not None and cell.kind is CellKind.DUTY else "There is no tour here to swap."
+
+    def swap(self) -> None:
+        """Rank the swaps of the tour with the keyboard."""
+        current, reading = self._screen.grid.current(), self._screen.reading
+        if current is None or reading is None or self.why_not_swap():
+            return
+        person, day = current
+        rota_id = reading.grid.rota_id
+        sheet = self._desk.planner.read(swap_sheet, rota_id, person.person_id, day, date.today())
+        self._choose(of_swap(sheet, published=reading.grid.state == "published"))
+
+    def cover(self, person_id: int, day: date, code: str | None) -> None:
+        """Rank who can cover a tour; ``code`` is the tour where it has been taken out already."""
+        reading = self._screen.reading
+        if reading is None or person_id not in _people(reading):
+            return
+        rota_id = reading.grid.rota_id
+        self._choose(
+            of_cover(self._desk.planner.read(cover_sheet, rota_id, person_id, day, date.today(), code))
+        )
+
+    def _choose(self, sheet: MovesSheet) -> None:
+        if sheet.nothing:
+            self._desk.tell(Notice(sheet.nothing, kind=NoticeKind.INFO, key="moves"))
+            return
+        dialog = MovesDialog(sheet, self._screen.grid.model.shifts, self._declined, self._window)
+        agreed = dialog.exec()
+        chosen, publishes = dialog.chosen, dialog.publishes
+        dialog.deleteLater()
+        if not agreed or chosen is None:
+            return
+        free = tuple(
+            (person_id, day)
+            for person_id, day, _ in chosen.edits
+            if sheet.leave is not None and (person_id, day) == (sheet.person_id, sheet.day)
+        )
+        if self._desk.execute(TakeCover(sheet.rota_id, chosen.edits, publishes, free)):
+            self._screen.show_newest()
+            done = "It is published" if publishes else "It is in the draft"
+            text = f"{done}; undo takes it back."
+            self._desk.tell(Notice(f"{chosen.words}.", text, NoticeKind.OK, key="moves"))
+
+    def _declined(self, what: str) -> None:
+        self._desk.planner.log("declined", what)
+
+
+def _people(reading: RotaReading) -> set[int]:
+    return {row.person_id for group in reading.grid.groups for row in group.people}
