@@ -1,101 +1,51 @@
-"""``main.py explain``: what the rules say about one person on one day, and who else could work it."""
+"""``main.py explain``: what a sergeant asks of a rota, answered in sentences or as JSON."""
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
-from dataclasses import asdict
 
-from planner.answers.cover import cover_sheet
-from planner.answers.move_rows import Options
-from planner.answers.swap import swap_sheet
 from planner.command_line.arguments import a_date, opened, planner_file, rota_for
+from planner.command_line.explain_questions import QUESTIONS, Asking
 from planner.command_line.shape import DONE, CannotDo, CommandLine
-from planner.domain.dates_in_words import short_day
-from planner.planner import Planner
 from planner.views.rota_grid import PersonRow, RotaGrid, rota_grid
 from solver.rota.answers.moves import Rank
-from solver.rule import duration
 
 ABOUT = """
 Nothing is changed. Every option has passed the plain check; cost and short are differences to the rota as it
-stands, in minutes of missing cover."""
+stands, in minutes of missing cover.
+
+  cell        what the rules say about somebody's day
+  cover       who can cover a tour, ranked, and why not the others
+  swap        who could swap it, in rings of up to three people
+  why-not     what stands in the way of --shift for somebody on a day
+  repair      the fewest tours changed when somebody is away, proven fewest
+  score       what the rota costs, rule by rule
+  resilience  whose absence would cost most cover
+  preflight   what is certain before anything is searched"""
 
 
 def _arguments(parser: ArgumentParser) -> None:
     planner_file(parser)
-    parser.add_argument("--person", required=True, metavar="NAME", help="name or number as the rota shows it")
-    parser.add_argument("--day", type=a_date, required=True, metavar="DATE", help="the day")
-    parser.add_argument("--ask", choices=tuple(QUESTIONS), default="cell", help=f"{', '.join(QUESTIONS)}")
+    parser.add_argument("--ask", choices=tuple(QUESTIONS), default="cell", help="what is asked (cell)")
+    parser.add_argument("--person", metavar="NAME", help="name or number as the rota shows it")
+    parser.add_argument("--day", type=a_date, metavar="DATE", help="the day")
+    parser.add_argument("--until", type=a_date, metavar="DATE", help="the last day away, for repair (--day)")
+    parser.add_argument("--shift", metavar="CODE", help="the shift type, for why-not; RD is a rest day")
     ranks = [rank.value for rank in Rank]
     parser.add_argument("--rank", choices=ranks, default=ranks[0], help="what the best option is best in")
     parser.add_argument("--json", action="store_true", help="the answer as JSON on standard output")
 
 
 def _run(arguments: Namespace) -> int:
+    needs, tell = QUESTIONS[arguments.ask]
+    for name in needs:
+        if getattr(arguments, name) is None:
+            raise CannotDo(f"--ask {arguments.ask} needs --{name}.")
     with opened(arguments, read_only=True) as planner:
         rota_id = rota_for(planner, arguments.day)
-        person = _named(planner.read(rota_grid, rota_id), arguments.person)
-        QUESTIONS[arguments.ask](planner, rota_id, person, arguments)
+        person = _named(planner.read(rota_grid, rota_id), arguments.person) if arguments.person else None
+        tell(Asking(planner, rota_id, person, arguments))
     return DONE
-
-
-def _cell(planner: Planner, rota_id: int, person: PersonRow, arguments: Namespace) -> None:
-    verdict = planner.cell_verdict(rota_id, person.person_id, arguments.day)
-    if arguments.json:
-        _as_json(asdict(verdict))
-        return
-    for measure in verdict.measures:
-        stands = "met" if measure.met else "BROKEN" if measure.must else "missed"
-        print(f"{stands:<6}  {measure.title}: {measure.actual}")
-    for sentence in (*(breach.text for breach in verdict.breaches), *verdict.why):
-        print(sentence)
-
-
-def _cover(planner: Planner, rota_id: int, person: PersonRow, arguments: Namespace) -> None:
-    sheet = planner.read(cover_sheet, rota_id, person.person_id, arguments.day, dt.date.today())
-    if arguments.json:
-        _as_json(asdict(sheet))
-    elif not sheet.tour:
-        print(f"{sheet.name} has no tour on {short_day(sheet.day)}; there is nothing to cover.")
-    else:
-        away = f", {sheet.away}" if sheet.away else ""
-        print(f"Who can cover: {sheet.name}, {sheet.tour}, {short_day(sheet.day)}{away}")
-        print(f"{sheet.tried} moves of one or two people checked, {sheet.options.allowed} allowed.")
-        _tell(sheet.options, Rank(arguments.rank), sheet.refusals)
-
-
-def _swap(planner: Planner, rota_id: int, person: PersonRow, arguments: Namespace) -> None:
-    sheet = planner.read(swap_sheet, rota_id, person.person_id, arguments.day, dt.date.today())
-    if arguments.json:
-        _as_json(asdict(sheet))
-    elif not sheet.tour:
-        print(f"{sheet.name} has no tour on {short_day(sheet.day)}; there is nothing to swap.")
-    else:
-        print(f"Who could swap: {sheet.name}, {sheet.tour}, {short_day(sheet.day)}")
-        print(f"{sheet.options.allowed} rings of up to three people are allowed.")
-        _tell(sheet.options, Rank(arguments.rank), sheet.refusals)
-
-
-def _tell(options: Options, rank: Rank, refusals: tuple[tuple[str, str], ...]) -> None:
-    for number, option in enumerate(options.of(rank), start=1):
-        figures = f"short {_signed(option.short_minutes)}, cost {_signed(option.cost_minutes)}"
-        print(f"{number:>2}  {option.words} ({figures})")
-        print(f"    {option.detail}")
-        for better, words in option.remarks:
-            print(f"    {'better' if better else 'worse '}  {words}")
-    for names, why in refusals:
-        print(f" –  {names}: {why}")
-
-
-def _signed(minutes: int) -> str:
-    return f"+{duration(minutes)}" if minutes > 0 else duration(minutes)
-
-
-def _as_json(plain: object) -> None:
-    print(json.dumps(plain, indent=2, ensure_ascii=False, default=str))
 
 
 def _named(grid: RotaGrid, name: str) -> PersonRow:
@@ -111,15 +61,14 @@ def _named(grid: RotaGrid, name: str) -> PersonRow:
     return found[0]
 
 
-Tell = Callable[[Planner, int, PersonRow, Namespace], None]
-QUESTIONS: dict[str, Tell] = {"cell": _cell, "cover": _cover, "swap": _swap}
-
 COMMAND = CommandLine(
     _arguments,
     _run,
     examples=(
         'example.planner --person "Scott Pallister" --day 2026-12-11',
         'example.planner --ask cover --person "Daniel Okoro" --day 2026-12-11 --rank cover',
+        'example.planner --ask why-not --person "Amy Hargreaves" --day 2026-12-11 --shift L',
+        "example.planner --ask resilience",
     ),
     about=ABOUT,
 )

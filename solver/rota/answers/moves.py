@@ -150,6 +150,11 @@ class Ground:
         return None
 
 
+def short_of(problem: RotaProblem, rota: Rota) -> int:
+    """What is missing to the target in the whole period, in minutes."""
+    return Tally(problem, rota).cost(TargetCover(strength=prefer(60)).statements(problem))
+
+
 def said_of(problem: RotaProblem) -> list[Statement]:
     """What all rules that are on say about a problem."""
     return [said for rule in problem.active_rules for said in rule.statements(problem)]

@@ -1,0 +1,127 @@
+"""Repair after an absence: the fewest tours that change, proven fewest, then the least disruption."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from planner.answers.asked import Asked
+from planner.answers.move_rows import OptionRow, OptionWriter
+from solver.rota.answers.moves import Move, changed, short_of
+from solver.rota.answers.repair import Repair, RepairQuestion, fewest_changes
+from solver.rota.check import Cell
+from solver.rota.problem import Absence, RotaProblem
+from solver.rota.solution import Rota
+from solver.rule import many
+
+MOST_REPAIRS = 8
+NOTHING: Mapping[dt.date, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class RepairSheet:
+    """``proof`` is the sentence to read: "2 tours change; 1 is impossible.\""""
+
+    rota_id: int
+    name: str
+    proof: str
+    proven: bool
+    repairs: tuple[OptionRow, ...]
+
+
+def repair_sheet(
+    session: Session,
+    rota_id: int,
+    person_id: int,
+    days: tuple[dt.date, ...],
+    today: dt.date,
+    taken_out: Mapping[dt.date, str] = NOTHING,
+) -> RepairSheet:
+    """How the rota is mended when somebody is away on ``days`` and no cover is to be less than before.
+
+    ``taken_out``: tours by date that have been made rest days already. A day without a recorded absence
+    counts as one with the hours of its tour. Raises KeyError for a person who is not in the rota.
+    """
+    asked = Asked.read(session, rota_id, today)
+    person, dates = asked.person(person_id), [asked.day(day) for day in days]
+    asked = replace(asked, problem=_away(_unlocked(asked.problem, person, dates), asked.rota, person, dates))
+    name = asked.problem.people[person].name
+    held = [
+        (person, asked.day(day), state)
+        for day, code in taken_out.items()
+        if (state := asked.problem.shift_index(code)) is not None
+    ]
+    answer = fewest_changes(
+        RepairQuestion(
+            asked.problem,
+            asked.rota,
+            _well(asked.problem, person, dates),
+            changed(asked.rota, held),
+            asked.first_day,
+        )
+    )
+    writer = OptionWriter(asked, dates[0], person, _own(answer.repairs, person))
+    return RepairSheet(
+        rota_id,
+        name,
+        _proof(len(answer.repairs[0].cells) if answer.repairs else None, answer.impossible, answer.whole),
+        answer.whole,
+        tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
+    )
+
+
+def _away(problem: RotaProblem, rota: Rota, person: int, days: list[int]) -> RotaProblem:
+    """The problem with the absence on every one of the days."""
+    one = problem.people[person]
+    recorded = {away.day for away in one.absences}
+    more = tuple(
+        Absence(day, "away", credited_minutes=problem.duty_minutes(person, day, rota.states[person][day]))
+        for day in days
+        if day not in recorded
+    )
+    return _with_absences(problem, person, (*one.absences, *more))
+
+
+def _with_absences(problem: RotaProblem, person: int, absences: tuple[Absence, ...]) -> RotaProblem:
+    people = tuple(
+        replace(one, absences=absences) if p == person else one for p, one in enumerate(problem.people)
+    )
+    return replace(problem, people=people)
+
+
+def _well(problem: RotaProblem, person: int, days: list[int]) -> RotaProblem:
+    """The problem as it was before the absence."""
+    absences = problem.people[person].absences
+    return _with_absences(problem, person, tuple(away for away in absences if away.day not in days))
+
+
+def _unlocked(problem: RotaProblem, person: int, days: list[int]) -> RotaProblem:
+    """A lock on a tour that cannot be worked gives way."""
+    kept = tuple(lock for lock in problem.locks if lock.person != person or lock.day not in days)
+    return replace(problem, locks=kept)
+
+
+def _own(repairs: tuple[Repair, ...], person: int) -> list[Cell]:
+    """What every repair changes for whoever is away."""
+    own = [{cell for cell in repair.cells if cell[0] == person} for repair in repairs]
+    return sorted(set.intersection(*own)) if own else []
+
+
+def _move(asked: Asked, repair: Repair, person: int) -> Move:
+    after = short_of(asked.problem, changed(asked.rota, repair.cells))
+    people = len({who for who, _, _ in repair.cells} - {person})
+    return Move(repair.cells, people, repair.cost, after - short_of(asked.problem, asked.rota))
+
+
+def _proof(changes: int | None, impossible: int, whole: bool) -> str:
+    if changes is None:
+        return f"No repair with up to {many(impossible, 'change')} exists. Build to mend more."
+    if changes == 0:
+        return "Nothing has to change."
+    tours = "1 tour changes" if changes == 1 else f"{changes} tours change"
+    if not whole:
+        return f"{tours}; whether fewer would do is not known."
+    return f"{tours}; {impossible} is impossible." if impossible else f"{tours}, and something has to."

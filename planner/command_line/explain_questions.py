@@ -1,0 +1,204 @@
+"""The questions of ``main.py explain``: which arguments each needs, and how its answer is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+
+from planner.answers.cover import cover_sheet
+from planner.answers.move_rows import OptionRow, Options
+from planner.answers.repair import repair_sheet
+from planner.answers.resilience import resilience
+from planner.answers.score import score
+from planner.answers.swap import swap_sheet
+from planner.answers.why_not import why_not
+from planner.command_line.shape import CannotDo
+from planner.domain.dates_in_words import short_day
+from planner.planner import Planner
+from planner.problem_builder import rota_problem
+from planner.views.rota_grid import PersonRow
+from solver.rota.answers.moves import Rank
+from solver.rota.preflight import preflight
+from solver.rule import duration
+
+MOST_CELLS = 4  # of each rule in the score
+REST_DAY = "RD"
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question with its place: the open file, the rota, the person where one is named."""
+
+    planner: Planner
+    rota_id: int
+    person: PersonRow | None
+    arguments: Namespace
+
+    @property
+    def person_id(self) -> int:
+        assert self.person is not None  # the question said that it needs one
+        return self.person.person_id
+
+    @property
+    def day(self) -> dt.date:
+        day: dt.date = self.arguments.day
+        return day
+
+    def as_json(self, plain: object) -> bool:
+        """Print the answer for other programs, if that was asked for."""
+        if self.arguments.json:
+            print(json.dumps(plain, indent=2, ensure_ascii=False, default=str))
+        return bool(self.arguments.json)
+
+
+def _cell(asking: Asking) -> None:
+    verdict = asking.planner.cell_verdict(asking.rota_id, asking.person_id, asking.day)
+    if asking.as_json(asdict(verdict)):
+        return
+    for measure in verdict.measures:
+        stands = "met" if measure.met else "BROKEN" if measure.must else "missed"
+        print(f"{stands:<6}  {measure.title}: {measure.actual}")
+    for sentence in (*(breach.text for breach in verdict.breaches), *verdict.why):
+        print(sentence)
+
+
+def _cover(asking: Asking) -> None:
+    sheet = asking.planner.read(
+        cover_sheet, asking.rota_id, asking.person_id, asking.day, dt.date.today(), None
+    )
+    if asking.as_json(asdict(sheet)):
+        return
+    if not sheet.tour:
+        print(f"{sheet.name} has no tour on {short_day(sheet.day)}; there is nothing to cover.")
+        return
+    away = f", {sheet.away}" if sheet.away else ""
+    print(f"Who can cover: {sheet.name}, {sheet.tour}, {short_day(sheet.day)}{away}")
+    print(f"{sheet.tried} moves of one or two people checked, {sheet.options.allowed} allowed.")
+    _tell_options(sheet.options, asking, sheet.refusals)
+
+
+def _swap(asking: Asking) -> None:
+    sheet = asking.planner.read(swap_sheet, asking.rota_id, asking.person_id, asking.day, dt.date.today())
+    if asking.as_json(asdict(sheet)):
+        return
+    if not sheet.tour:
+        print(f"{sheet.name} has no tour on {short_day(sheet.day)}; there is nothing to swap.")
+        return
+    print(f"Who could swap: {sheet.name}, {sheet.tour}, {short_day(sheet.day)}")
+    print(f"{sheet.options.allowed} rings of up to three people are allowed.")
+    _tell_options(sheet.options, asking, sheet.refusals)
+
+
+def _why_not(asking: Asking) -> None:
+    given = asking.arguments.shift
+    code = None if given == REST_DAY else given
+    try:
+        answer = asking.planner.read(
+            why_not, asking.rota_id, asking.person_id, asking.day, code, dt.date.today()
+        )
+    except KeyError as unknown:
+        raise CannotDo(
+            f"There is no shift type “{given}”. Write its code, or {REST_DAY} for a rest day."
+        ) from unknown
+    if asking.as_json(asdict(answer)):
+        return
+    what = f"{answer.name}, {short_day(answer.day)}, {answer.wanted}"
+    if answer.present:
+        print(f"{what}: it is so already.")
+    elif answer.blocking:
+        print(f"{what}: not allowed.")
+        for sentence in answer.blocking:
+            print(f" –  {sentence}")
+    else:
+        print(f"{what}: allowed, cost {_signed(answer.cost_minutes)} with nothing else moved.")
+    _tell_remarks(answer.remarks)
+
+
+def _repair(asking: Asking) -> None:
+    last = asking.arguments.until or asking.day
+    days = tuple(asking.day + dt.timedelta(days=on) for on in range((last - asking.day).days + 1))
+    if not days:
+        raise CannotDo("--until is before --day. Write the last day away.")
+    sheet = asking.planner.read(repair_sheet, asking.rota_id, asking.person_id, days, dt.date.today())
+    if asking.as_json(asdict(sheet)):
+        return
+    print(f"{sheet.name} away: {sheet.proof}")
+    _tell_rows(sheet.repairs)
+
+
+def _score(asking: Asking) -> None:
+    answer = asking.planner.read(score, asking.rota_id, dt.date.today())
+    if asking.as_json(asdict(answer)):
+        return
+    for row in answer.rows:
+        if not row.cells:
+            continue
+        print(f"{'BROKEN' if row.must else duration(row.cost_minutes):>10}  {row.title}: {row.result}")
+        for cell in row.cells[:MOST_CELLS]:
+            print(f"{'':>12}{cell.words}")
+        if len(row.cells) > MOST_CELLS:
+            print(f"{'':>12}and {len(row.cells) - MOST_CELLS} more")
+    print(
+        f"{duration(answer.cost_minutes):>10}  in all, of missing cover; {answer.broken_musts} musts broken"
+    )
+
+
+def _resilience(asking: Asking) -> None:
+    rows = asking.planner.read(resilience, asking.rota_id, dt.date.today())
+    if asking.as_json([asdict(row) for row in rows]):
+        return
+    for number, row in enumerate(rows, start=1):
+        worst = f", most on {short_day(row.worst_day)}" if row.worst_day else ""
+        lost = f"{duration(row.least_minutes)} below the minimum, {duration(row.target_minutes)} below target"
+        print(f"{number:>3}  {row.name}: {lost}{worst}")
+
+
+def _preflight(asking: Asking) -> None:
+    problem = asking.planner.read(rota_problem, asking.rota_id, dt.date.today())
+    findings = preflight(problem)
+    if asking.as_json([asdict(finding) for finding in findings]):
+        return
+    for finding in findings:
+        print(finding.text)
+    if not findings:
+        print("Nothing stands in the way that is certain beforehand.")
+
+
+def _tell_options(options: Options, asking: Asking, refusals: Iterable[tuple[str, str]]) -> None:
+    _tell_rows(options.of(Rank(asking.arguments.rank)))
+    for names, why in refusals:
+        print(f" –  {names}: {why}")
+
+
+def _tell_rows(rows: Iterable[OptionRow]) -> None:
+    for number, option in enumerate(rows, start=1):
+        figures = f"short {_signed(option.short_minutes)}, cost {_signed(option.cost_minutes)}"
+        print(f"{number:>2}  {option.words} ({figures})")
+        if option.detail:
+            print(f"    {option.detail}")
+        _tell_remarks(option.remarks)
+
+
+def _tell_remarks(remarks: Iterable[tuple[bool, str]]) -> None:
+    for better, words in remarks:
+        print(f"    {'better' if better else 'worse '}  {words}")
+
+
+def _signed(minutes: int) -> str:
+    return f"+{duration(minutes)}" if minutes > 0 else duration(minutes)
+
+
+Tell = Callable[[Asking], None]
+QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
+    "cell": (("person", "day"), _cell),
+    "cover": (("person", "day"), _cover),
+    "swap": (("person", "day"), _swap),
+    "why-not": (("person", "day", "shift"), _why_not),
+    "repair": (("person", "day"), _repair),
+    "score": ((), _score),
+    "resilience": ((), _resilience),
+    "preflight": ((), _preflight),
+}

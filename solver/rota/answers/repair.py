@@ -1,0 +1,176 @@
+"""Repair: the fewest tours changed that mend every broken must, proven fewest; then the least disruption.
+
+Whatever mends a broken must changes a cell that this must looks at. So the search takes a broken must, tries
+every change of every cell it looks at, and goes on with what is broken then: first with one change, then
+with two, and so on. When nothing is found with so many, none exists. Plain Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from solver.rota.answers.meters import Meter, Place
+from solver.rota.answers.moves import changed, said_of
+from solver.rota.answers.scales import Scales
+from solver.rota.check import Cell
+from solver.rota.cover_profile import covering, pieces_of, presence
+from solver.rota.problem import REST, RotaProblem, State
+from solver.rota.rules.target_cover import TargetCover
+from solver.rota.solution import Rota
+from solver.rota.verbs import Cover, Statement
+from solver.rule import MUST
+
+AS_BEFORE = "cover as before"  # the rule that the statements about cover are said by
+MOST_CHANGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RepairQuestion:
+    """``rota`` breaks musts of ``problem``, because somebody is away. ``before`` is the problem as it was
+    then, and ``rota_before`` the rota if it was another: with it, no piece of a day may be shorter than it
+    was. Days before ``first_day`` are past.
+
+    ``most_changes`` and ``most_tries`` bound the search; what is proven within them is proven.
+    """
+
+    problem: RotaProblem
+    rota: Rota
+    before: RotaProblem | None = None
+    rota_before: Rota | None = None
+    first_day: int = 0
+    most_changes: int = MOST_CHANGES
+    most_tries: int = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One repair. ``rest_days``: rest days that become working days; ``cost``: the difference in minutes."""
+
+    cells: tuple[Cell, ...]
+    rest_days: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class RepairAnswer:
+    """The repairs with the fewest changes, the least disruption first. ``impossible``: no repair has so few
+    changes, proven. Without repairs, none has up to ``impossible``; ``whole`` tells that this is all there
+    is to know, False that the search was bounded."""
+
+    repairs: tuple[Repair, ...]
+    impossible: int
+    whole: bool
+
+
+def fewest_changes(question: RepairQuestion) -> RepairAnswer:
+    """Every repair with the fewest changes. Exact: each level is searched to its end before the next."""
+    search = _Search(question)
+    for count in range(question.most_changes + 1):
+        repairs = search.with_changes(count)
+        if search.gave_up:
+            return RepairAnswer(tuple(repairs), count - 1, whole=False)
+        if repairs:
+            return RepairAnswer(tuple(repairs), count - 1, whole=True)
+    return RepairAnswer((), question.most_changes, whole=False)
+
+
+def cover_as_before(problem: RotaProblem, before: RotaProblem, rota: Rota) -> list[Statement]:
+    """Musts that no piece of a band and no shift type has fewer people than it had, as far as wanted."""
+    rule = TargetCover(id=AS_BEFORE, strength=MUST)
+    said: list[Statement] = []
+    for need in problem.cover:
+        if not 0 <= need.day < problem.days or not need.target:
+            continue
+        people = problem.counted(need)
+        if need.shifts:
+            held = sum(rota.states[person][need.day] in need.shifts for person in before.counted(need))
+            there = [held]
+        else:
+            present = [presence(before, rota, person, need.day) for person in before.counted(need)]
+            there = [covering(present, piece) for piece in pieces_of(problem, need, people)]
+        for one, count in zip(rule.statements(replace(problem, cover=(need,))), there):
+            assert isinstance(one, Cover)
+            said.append(replace(one, least=min(need.target, count)))
+    return said
+
+
+@dataclass
+class _Search:
+    question: RepairQuestion
+    gave_up: bool = field(init=False, default=False)
+
+    def __post_init__(self) -> None:
+        asked = self.question
+        problem = asked.problem
+        musts = [said for said in said_of(problem) if said.cost is None]
+        if asked.before is not None:
+            musts += cover_as_before(problem, asked.before, asked.rota_before or asked.rota)
+        self._scales = Scales(problem, asked.rota, musts)
+        self._locked = {(lock.person, lock.day) for lock in problem.locks}
+        self._may = [[REST, *sorted(person.may_work & problem.every_shift)] for person in problem.people]
+        self._tries = 0
+
+    def with_changes(self, count: int) -> list[Repair]:
+        """Every repair with exactly this many changes, none of which could be left out."""
+        self._seen: set[frozenset[Cell]] = set()
+        found: set[frozenset[Cell]] = set()
+        self._look({}, count, found)
+        return self._judged(found)
+
+    def _look(self, changes: dict[Place, State], left: int, found: set[frozenset[Cell]]) -> None:
+        broken = self._scales.broken(changes)
+        if not broken:
+            if not left:
+                found.add(frozenset((*place, state) for place, state in changes.items()))
+            return
+        if not left or self.gave_up:
+            return
+        for place, state in self._mending(broken, changes, last=left == 1):
+            cells = frozenset((*one, now) for one, now in changes.items()) | {(*place, state)}
+            if cells not in self._seen:
+                self._seen.add(cells)
+                self._look({**changes, place: state}, left - 1, found)
+
+    def _mending(
+        self, broken: list[Meter], changes: dict[Place, State], *, last: bool
+    ) -> Iterator[tuple[Place, State]]:
+        """Changes of cells that the must with the fewest of them looks at; the last one must touch all."""
+        choices = [self._open_places(one, changes) for one in broken]
+        places = min(choices, key=len)
+        if last:
+            places = sorted(set(places).intersection(*choices))
+        for place in places:
+            held = self._scales.state(*place)
+            for state in self._may[place[0]]:
+                if state != held:
+                    self._tries += 1
+                    if self._tries > self.question.most_tries:
+                        self.gave_up = True
+                        return
+                    yield place, state
+
+    def _open_places(self, one: Meter, changes: dict[Place, State]) -> list[Place]:
+        return sorted(
+            place
+            for place in one.places()
+            if place[1] >= self.question.first_day and place not in changes and place not in self._locked
+        )
+
+    def _judged(self, found: set[frozenset[Cell]]) -> list[Repair]:
+        if not found:
+            return []
+        asked = self.question
+        scales = Scales(asked.problem, asked.rota, [one for one in said_of(asked.problem) if one.cost])
+        repairs = []
+        for cells in found:
+            cost = scales.weigh({(person, day): state for person, day, state in cells})
+            assert cost is not None  # preferences refuse nothing
+            rests = sum(state != REST and asked.rota.states[p][d] == REST for p, d, state in cells)
+            repairs.append(Repair(tuple(sorted(cells)), rests, cost))
+        return sorted(repairs, key=lambda one: (one.rest_days, one.cost, one.cells))
+
+
+def repaired(question: RepairQuestion, repair: Repair) -> Rota:
+    """The rota after a repair."""
+    return changed(question.rota, repair.cells)

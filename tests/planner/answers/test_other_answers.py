@@ -1,0 +1,80 @@
+"""Repair, score, resilience and why-not on a stored rota, in the words that are shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from planner.answers.repair import repair_sheet
+from planner.answers.resilience import resilience
+from planner.answers.score import score
+from planner.answers.why_not import why_not
+from planner.commands.absences import AddAbsence
+from planner.commands.duties import AssignDuty
+from planner.commands.rules import AddRule
+from planner.commands.take_cover import TakeCover
+from planner.planner import Planner
+from planner.views.rota_versions import current_rota
+from tests.planner.small_team import FRIDAY, TUESDAY, WEDNESDAY, Ids, a_team, week_of
+
+TODAY = dt.date(2026, 11, 26)
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[tuple[Planner, Ids]]:
+    planner, ids = a_team(tmp_path / "team.planner")
+    with planner:
+        yield planner, ids
+
+
+def test_the_score_sums_to_the_cost_and_leads_to_its_cells(sample: Planner) -> None:
+    rota_id = sample.read(current_rota) or 0
+    answer, verdict = sample.read(score, rota_id, TODAY), sample.verdict(rota_id)
+    assert answer.cost_minutes == verdict.cost_minutes
+    assert sum(row.cost_minutes for row in answer.rows) == answer.cost_minutes
+    assert all(sum(cell.cost_minutes for cell in row.cells) == row.cost_minutes for row in answer.rows)
+    assert sum(len(row.cells) for row in answer.rows) == len(verdict.breaches)
+    assert all(cell.day or cell.person_id for row in answer.rows for cell in row.cells)
+
+
+def test_taking_away_whoever_is_missed_most_costs_what_is_said(sample: Planner) -> None:
+    rota_id = sample.read(current_rota) or 0
+    first = sample.read(resilience, rota_id, TODAY)[0]
+    assert first.worst_day is not None
+    assert first.least_minutes > 0
+    short = sum(row.short_minutes for row in sample.verdict(rota_id).cover)
+    days = [dt.date(2026, 12, 7) + dt.timedelta(days=on) for on in range(7)]
+    sample.execute(TakeCover(rota_id, tuple((first.person_id, day, None) for day in days)))
+    after = sum(row.short_minutes for row in sample.verdict(rota_id).cover)
+    assert after - short == first.target_minutes
+
+
+def test_a_repair_is_proven_and_does_what_it_says(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    planner.execute(AddRule("no_duty_in_absence"))
+    planner.execute(AddAbsence(ids.amy, "SK", TUESDAY))
+    sheet = planner.read(repair_sheet, ids.rota, ids.amy, (TUESDAY,), TODAY)
+    assert (sheet.proof, sheet.proven) == ("1 tour changes, and something has to.", True)
+    (repair,) = sheet.repairs
+    before = planner.verdict(ids.rota)
+    planner.execute(TakeCover(ids.rota, repair.edits))
+    after = planner.verdict(ids.rota)
+    assert week_of(planner, ids.rota, ids.amy) == "E-EE---"
+    assert (before.broken_musts, after.broken_musts) == (1, 0)
+    assert after.cost_minutes - before.cost_minutes == repair.cost_minutes
+
+
+def test_why_not_names_the_rule_with_names_and_figures(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    planner.execute(AddRule("minimum_rest"))
+    planner.execute(AssignDuty(ids.rota, ids.scott, TUESDAY, "L"))
+    answer = planner.read(why_not, ids.rota, ids.scott, WEDNESDAY, "E", TODAY)
+    # Off at 23:00 on Tuesday, on again at 07:00: 8 h.
+    assert answer.blocking == ("Rest between tours of duty: Scott Pallister, Wed 9: 8 h rest, needs 11 h.",)
+    free = planner.read(why_not, ids.rota, ids.amy, FRIDAY, "E", TODAY)
+    assert (free.blocking, free.present) == ((), False)
+    role = planner.read(why_not, ids.rota, ids.imran, FRIDAY, "E", TODAY)
+    assert role.blocking == ("ASB officer does not work Early.",)

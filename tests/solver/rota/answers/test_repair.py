@@ -1,0 +1,137 @@
+"""Repair: the fewest changes that trying every rota near by finds, and none of them missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, product
+from random import Random
+
+import pytest
+
+from solver.rota.answers.repair import RepairQuestion, fewest_changes, repaired
+from solver.rota.check import Cell, broken_musts, check, costs
+from solver.rota.problem import REST, Absence, RotaProblem
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.minimum_rest import MinimumRest
+from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
+from solver.rota.rules.target_cover import TargetCover
+from solver.rota.solution import Rota
+from solver.rule import prefer
+from tests.make import a_need, a_person, a_problem, a_rota, an_absence
+from tests.solver.rota.answers.any_question import any_team
+
+MOST = 2
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_repair_is_missed(seed: int) -> None:
+    _compare(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(10))
+def test_no_repair_is_missed_in_200_more_teams(block: int) -> None:
+    for seed in range(100 + 20 * block, 120 + 20 * block):
+        _compare(seed)
+
+
+def _compare(seed: int) -> None:
+    problem, rota = _somebody_sick(seed)
+    locked = {(lock.person, lock.day) for lock in problem.locks}
+    answer = fewest_changes(RepairQuestion(problem, rota, most_changes=MOST))
+    for count in range(MOST + 1):
+        found = {
+            cells
+            for cells in _every_change(problem, rota, count)
+            if not any((p, d) in locked for p, d, _ in cells) and not _broken(problem, rota, cells)
+        }
+        if found:
+            assert {one.cells for one in answer.repairs} == found
+            assert (answer.impossible, answer.whole) == (count - 1, True)
+            break
+    else:
+        assert (answer.repairs, answer.impossible, answer.whole) == ((), MOST, False)
+    before = costs(problem, check(problem, rota))[1]
+    for one in answer.repairs:
+        after = repaired(RepairQuestion(problem, rota), one)
+        assert one.cost == costs(problem, check(problem, after))[1] - before
+    order = [(one.rest_days, one.cost) for one in answer.repairs]
+    assert order == sorted(order)
+
+
+def _somebody_sick(seed: int) -> tuple[RotaProblem, Rota]:
+    """A team whose musts are met but for an absence of a day or two."""
+    chance = Random(f"repair {seed}")
+    while True:
+        problem, rota = any_team(f"repair {seed} {chance.random()}", most_people=4, most_days=5, musts=2)
+        if not broken_musts(check(problem, rota)):
+            break
+    person = chance.randrange(len(problem.people))
+    days = range(first := chance.randrange(problem.days), min(problem.days, first + 2))
+    one = problem.people[person]
+    sick = replace(one, absences=(*one.absences, *(Absence(day, "sick") for day in days)))
+    people = (*problem.people[:person], sick, *problem.people[person + 1 :])
+    return replace(problem, people=people, rules=(*problem.rules, NoDutyInAbsence(id="sick"))), rota
+
+
+def _every_change(problem: RotaProblem, rota: Rota, count: int) -> Iterator[tuple[Cell, ...]]:
+    places = list(product(range(len(problem.people)), range(problem.days)))
+    for chosen in combinations(places, count):
+        options = [
+            [
+                (p, d, state)
+                for state in (REST, *sorted(problem.people[p].may_work & problem.every_shift))
+                if state != rota.states[p][d]
+            ]
+            for p, d in chosen
+        ]
+        yield from product(*options)
+
+
+def _broken(problem: RotaProblem, rota: Rota, cells: tuple[Cell, ...]) -> int:
+    for cell in cells:
+        rota = rota.with_state(*cell)
+    musts = replace(problem, rules=tuple(rule for rule in problem.rules if rule.strength.must))
+    return broken_musts(check(musts, rota))
+
+
+def test_two_changes_where_one_is_impossible() -> None:
+    # Anna is sick on Tuesday. Her tour has to go, and the Early of that day is not to be shorter than it was:
+    # somebody must take it, and of the two who rest Cara comes from a Late on Monday. So Ben it is.
+    names = ("Anna", "Ben", "Cara")
+    well = a_problem(
+        *names,
+        days=2,
+        rules=[
+            MinimumRest(),
+            NoDutyInAbsence(),
+            TargetCover(strength=prefer(15)),
+            LeastCover(strength=prefer(60)),
+        ],
+        cover=[a_need(1, "06:00-14:00", 1)],
+    )
+    sick = replace(
+        well, people=(replace(well.people[0], absences=(an_absence(1, "sick"),)), *well.people[1:])
+    )
+    rota = a_rota(well, "- E", "- -", "L -")
+    answer = fewest_changes(RepairQuestion(sick, rota, well))
+    assert [one.cells for one in answer.repairs] == [((0, 1, REST), (1, 1, 0))]
+    assert (answer.impossible, answer.whole, answer.repairs[0].rest_days) == (1, True, 1)
+    # Without cover to keep, taking the tour out is all.
+    alone = fewest_changes(RepairQuestion(sick, rota))
+    assert [one.cells for one in alone.repairs] == [((0, 1, REST),)]
+
+
+def test_nothing_broken_is_repaired_by_nothing() -> None:
+    problem = a_problem(a_person("Anna"), days=1)
+    answer = fewest_changes(RepairQuestion(problem, a_rota(problem, "E")))
+    assert [one.cells for one in answer.repairs] == [()]
+    assert answer.impossible == -1
+
+
+def test_a_bounded_search_says_so() -> None:
+    problem, rota = _somebody_sick(1)
+    bounded = fewest_changes(RepairQuestion(problem, rota, most_tries=0))
+    whole = fewest_changes(RepairQuestion(problem, rota))
+    assert not bounded.whole or whole.impossible == -1
