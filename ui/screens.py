@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ui.build.screen import BuildScreen
 from ui.day.screen import DayScreen
+from ui.hotspots.screen import HotspotsScreen
 from ui.outputs.screen import OutputsScreen
 from ui.people.screen import PeopleScreen
 from ui.rota.screen import RotaScreen
@@ -36,7 +37,7 @@ def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
 SCREENS: tuple[type[Screen] | NotYet, ...] = (
     RotaScreen,
     DayScreen,
-    _missing("hotspots", "Hotspots", "circle-dot", "Day shows the dosage of each hotspot."),
+    HotspotsScreen,
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
     PeopleScreen,
     RulesScreen,

@@ -168,7 +168,7 @@ class OutputsScreen(Screen):
         self.choices.show_prepared(prepared, self.person_id)
         self._tell_status()
         self.tell_actions()
-        then, self._then = self._then, ""
+        then, self._then = self._then if self.isVisible() else "", ""  # nobody asks over another screen
         if then == EXPORT:
             self.ask_where()
         elif then == PRINT:

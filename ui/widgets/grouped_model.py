@@ -18,7 +18,7 @@ ROLE = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading and the rows below it."""
+    """A heading and the rows below it; without a name the rows stand alone."""
 
     name: str
     rows: Sequence[object]
@@ -98,7 +98,8 @@ class GroupedModel(QAbstractTableModel):
             rows = [row for row in group.rows if not words or self.matches(row, words)]
             if words and not rows:
                 continue
-            lines.append(GroupLine(group.name, len(group.rows)))
+            if group.name:
+                lines.append(GroupLine(group.name, len(group.rows)))
             if words or group.name not in self.collapsed:
                 lines += rows
         return lines

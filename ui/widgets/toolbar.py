@@ -122,7 +122,6 @@ class Toolbar(QFrame):
 
     def wanted_width(self) -> int:
         """The width of everything, shown or not."""
-        self._row.invalidate()
         wanted = self._row.sizeHint().width()
         wanted += sum(self._room_of(widget) for widget in self._wanted() if widget.isHidden())
         return wanted + sum(button.key_room() for button in self.findChildren(Button) if not button.key_shown)
@@ -132,9 +131,10 @@ class Toolbar(QFrame):
         return [widget for _, widget in self._giving_way if widget not in self._unwanted]
 
     def _room_of(self, widget: QWidget) -> int:
-        """A control's width without keys, and the gap beside it."""
+        """A control's width without keys, as the row gives it, and the gap beside it."""
         key = widget.key_room() if isinstance(widget, Button) and widget.key_shown else 0
-        return widget.sizeHint().width() - key + self._row.spacing()
+        hint = widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+        return hint.boundedTo(widget.maximumSize()).width() - key + self._row.spacing()
 
 
 def _order(entry: tuple[int, QWidget]) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.actions import Actions
@@ -103,6 +103,35 @@ def test_good_news_passes_and_bad_news_stays(qtbot: QtBot) -> None:
     bar.show_notice(Notice("Not saved.", kind=NoticeKind.DANGER, key="b"))
     bar._clear_passing()  # what the timer does after its eight seconds
     assert [notice.headline for notice in bar.notices] == ["Not saved."]
+
+
+def test_a_toolbar_that_is_left_alone_does_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    """Fitting must not ask for another layout, or the window would be busy for ever."""
+    parent = QObject()
+    bar = Toolbar("People", Actions(parent))
+    bar.add(FilterField("Filter"), gives_way=2)
+    bar.add_action("plan.build", gives_way=1)
+    bar.add_undo()
+    qtbot.addWidget(bar)
+    bar.resize(900, 44)
+    bar.show()
+    asked = LayoutsAsked()
+    for _ in range(5):
+        qapp.processEvents()
+    bar.installEventFilter(asked)
+    for _ in range(5):
+        qapp.processEvents()
+    assert asked.count == 0
+
+
+class LayoutsAsked(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def test_a_narrow_toolbar_drops_keys_first_and_then_what_gives_way(qtbot: QtBot) -> None:

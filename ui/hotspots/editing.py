@@ -1,0 +1,94 @@
+"""Changing hotspots: the dialogs and the commands behind them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from planner.views.hotspot_board import HotspotCard
+from ui.desk import REFUSED, Desk
+from ui.hotspots import orders
+from ui.hotspots.hours_dialog import HoursDialog
+from ui.hotspots.place_dialog import PlaceDialog
+from ui.hotspots.reading import HotspotsReading
+from ui.hotspots.study_dialog import StudyDialog
+from ui.notice import Notice, NoticeKind
+
+SOMEBODY = "Somebody must be able to patrol it. Enter a last day to end a hotspot."
+
+
+class HotspotEditing:
+    """What the Hotspots screen does to hotspots. ``hotspot_id`` is the one in hand."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        self._desk, self._parent = desk, parent
+        self.reading: HotspotsReading | None = None
+        self.hotspot_id: int | None = None
+
+    @property
+    def card(self) -> HotspotCard | None:
+        return self.reading.card(self.hotspot_id) if self.reading else None
+
+    def add(self) -> int | None:
+        """Ask for a new hotspot; its id, None when there is none."""
+        if self.reading is None:
+            return None
+        before = {card.hotspot_id for card in self.reading.board.hotspots}
+        board = self.reading.board
+        dialog = PlaceDialog(None, board.wards, self._parent)
+        values = dialog.values() if dialog.exec() else None
+        dialog.deleteLater()
+        if values is None or not self._desk.execute(orders.add(values, board.roles)):
+            return None
+        new = (card.hotspot_id for card in self.reading.board.hotspots if card.hotspot_id not in before)
+        return next(new, None)
+
+    def edit(self) -> None:
+        """Name, place, ward, radius and source."""
+        card = self.card
+        if card is None or self.reading is None:
+            return
+        dialog = PlaceDialog(card, self.reading.board.wards, self._parent)
+        changes = dialog.changes() if dialog.exec() else {}
+        dialog.deleteLater()
+        if changes:
+            self.change(changes)
+
+    def remove(self) -> None:
+        if self.hotspot_id is not None:
+            self._desk.execute(orders.remove(self.hotspot_id))
+
+    def change(self, changes: dict[str, object]) -> bool:
+        """Store fields of the hotspot in hand; False when they were refused."""
+        return self.hotspot_id is not None and self._desk.execute(orders.change(self.hotspot_id, changes))
+
+    def change_hours(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        dialog = HoursDialog(card.title, card.hours, self._parent)
+        hours = dialog.hours if dialog.exec() else card.hours
+        dialog.deleteLater()
+        if hours != card.hours:
+            self._desk.execute(orders.set_hours(card.hotspot_id, hours))
+
+    def take_study(self) -> None:
+        """The dose of a trial, as one step."""
+        card = self.card
+        if card is None:
+            return
+        dialog = StudyDialog(card, self._parent)
+        study = dialog.study if dialog.exec() else None
+        dialog.deleteLater()
+        if study is not None:
+            self.change(dict(study.changes))
+
+    def tick_role(self, role: str, may: bool) -> bool:
+        """Let a role patrol or not; False when nobody would be left, which is said."""
+        card = self.card
+        if card is None or self.reading is None:
+            return False
+        order = orders.set_role(card, role, may=may, everybody=self.reading.board.roles)
+        if order is None:
+            self._desk.tell(Notice(SOMEBODY, kind=NoticeKind.WARN, key=REFUSED))
+            return False
+        return self._desk.execute(order)

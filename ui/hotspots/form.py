@@ -1,0 +1,206 @@
+"""The settings of the hotspot in hand. Each field is stored when it is left; undo takes it back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner.views.hotspot_board import HotspotCard
+from ui import style
+from ui.actions import Actions
+from ui.hotspots.role_boxes import RoleBoxes
+from ui.hotspots.whole_field import WholeField
+from ui.hotspots.words import hours_words
+from ui.widgets.button import ActionButton
+from ui.widgets.date_field import DateField
+from ui.widgets.label import ElidedLabel, Label
+
+LONGEST_TACTIC = 500
+WORKS_BEST = "10 to 16 min works best"
+
+
+class HotspotForm(QFrame):
+    """``changed`` carries the name of a field and its new value, ``refused`` a sentence about what was
+    typed, ``role_ticked`` a role and whether it may patrol; ``left`` says that Esc was pressed."""
+
+    changed = Signal(dict)
+    refused = Signal(str)
+    role_ticked = Signal(str, bool)
+    left = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAccessibleName("Settings of the hotspot")
+        self._card: HotspotCard | None = None
+        self.numbers = {
+            name: WholeField(title, least, most)
+            for name, title, least, most in (
+                ("dwell_target_minutes", "Patrol length, minutes", 1, 480),
+                ("dwell_least_minutes", "Shortest patrol, minutes", 1, 480),
+                ("dwell_most_minutes", "Longest patrol, minutes", 1, 480),
+                ("visits_a_day", "Patrols a day", 0, 48),
+                ("least_gap_minutes", "Least time between patrols, minutes", 0, 1440),
+                ("most_gap_minutes", "Most time between patrols, minutes", 0, 1440),
+                ("crew_size", "Crew", 1, 12),
+                ("risk", "Risk, of 100", 0, 100),
+            )
+        }
+        self.dates = {
+            name: DateField(title, None, date.today(), optional=True)
+            for name, title in (
+                ("start_date", "First day"),
+                ("end_date", "Last day"),
+                ("review_date", "Look at again"),
+            )
+        }
+        self.two_agencies = QCheckBox("two agencies together")
+        self.alone = QCheckBox("one person alone after dark")
+        self.hours, self.target = ElidedLabel(size="table"), Label(tone="muted", size="table")
+        self.roles, self.tactic = RoleBoxes(), QLineEdit()
+        self.tactic.setAccessibleName("Tactic, briefing note")
+        self.tactic.setMaxLength(LONGEST_TACTIC)
+        self.change_hours = ActionButton(actions["hotspots.hours"], look="small", word="Change…")
+        self._assemble()
+        self._connect()
+        self._measure()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        fields, dates = self.numbers, self.dates
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (caption, field) in enumerate((
+            ("Patrol length", _row(
+                fields["dwell_target_minutes"], _word("min, from"), fields["dwell_least_minutes"],
+                _word("to"), fields["dwell_most_minutes"], _word(WORKS_BEST, "muted"),
+            )),
+            ("Patrols a day", _row(fields["visits_a_day"], self.target)),
+            ("Between patrols", _row(
+                fields["least_gap_minutes"], _word("to"), fields["most_gap_minutes"],
+                _word("min, while active", "muted"),
+            )),
+            ("Active hours", _row(self.hours, self.change_hours, wide=True)),
+            ("Crew", _row(fields["crew_size"], self.two_agencies, self.alone)),
+            ("Who may patrol", self.roles),
+            ("Risk", _row(fields["risk"], _word("of 100; the greater, the more a patrol counts", "muted"))),
+            ("Patrolled from", _row(dates["start_date"], _word("until"), dates["end_date"])),
+            ("Look at again", _row(dates["review_date"])),
+            ("Tactic", self.tactic),
+        )):  # fmt: skip
+            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
+            grid.addWidget(field, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.addLayout(grid)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for number in self.numbers.values():
+            number.settled.connect(self._number_left)
+        for day in self.dates.values():
+            day.settled.connect(self._date_left)
+        self.two_agencies.clicked.connect(self._two_agencies_ticked)
+        self.alone.clicked.connect(self._alone_ticked)
+        self.roles.ticked.connect(self.role_ticked)
+        self.tactic.editingFinished.connect(self._tactic_left)
+        style.look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        for number in self.numbers.values():
+            number.setFixedWidth(style.px(66))
+        for day in self.dates.values():
+            day.setFixedWidth(style.px(132))
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    def show_hotspot(self, card: HotspotCard, roles: tuple[str, ...]) -> None:
+        """Show one; a field being typed in keeps what stands there."""
+        other = self._card is None or self._card.hotspot_id != card.hotspot_id
+        self._card = card
+        for name, number in self.numbers.items():
+            number.show_value(getattr(card, name), anew=other)
+        for name, day in self.dates.items():
+            stored = getattr(card, name)
+            if other or not day.isModified():
+                day.show_day(stored, stored or date.today())
+        if other or not (self.tactic.hasFocus() and self.tactic.isModified()):
+            self.tactic.setText(card.tactic)
+            self.tactic.setCursorPosition(0)
+        self.two_agencies.setChecked(card.two_agencies)
+        self.alone.setChecked(card.alone_after_dark)
+        self.hours.setText(hours_words(card.hours))
+        self.target.setText(f"target {card.target_minutes} min a day")
+        self.roles.show_roles(roles, card.roles)
+
+    def restore(self) -> None:
+        """Back to what is stored, after a refusal."""
+        card, roles = self._card, self.roles.names
+        if card is not None:
+            self._card = None
+            self.show_hotspot(card, roles)
+
+    def take_focus(self) -> None:
+        first = self.numbers["dwell_target_minutes"]
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        first.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Leaving a field --------------------------------------------------------------------------------
+
+    def _number_left(self) -> None:
+        for name, number in self.numbers.items():
+            if number is self.sender():
+                self._emit(name, number.value())
+
+    def _date_left(self) -> None:
+        for name, day in self.dates.items():
+            if day is self.sender() and day.understood:
+                self._emit(name, day.day)
+            elif day is self.sender():
+                said = f"“{day.text().strip()}” is no date. Write a date such as 11 Dec 2026, or nothing."
+                self.restore()
+                self.refused.emit(said)
+
+    def _tactic_left(self) -> None:
+        if self.tactic.isModified():
+            self.tactic.setModified(False)
+            self._emit("tactic", self.tactic.text().strip())
+
+    def _two_agencies_ticked(self, checked: bool) -> None:
+        self._emit("two_agencies", checked)
+
+    def _alone_ticked(self, checked: bool) -> None:
+        self._emit("alone_after_dark", checked)
+
+    def _emit(self, name: str, value: object) -> None:
+        if self._card is not None and getattr(self._card, name) != value:
+            self.changed.emit({name: value})
+
+
+def _word(text: str, tone: str = "second") -> Label:
+    return Label(text, tone=tone, size="table")
+
+
+def _row(*widgets: QWidget, wide: bool = False) -> QWidget:
+    """Controls side by side at the left; ``wide`` lets the first take the room that is left."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for at, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if wide and at == 0 else 0)
+    if not wide:
+        row.addStretch(1)
+    return holder

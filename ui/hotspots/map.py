@@ -1,0 +1,132 @@
+"""The map of hotspots: their dosage on the day in hand, or recorded crime around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from math import sqrt
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ui import style
+from ui.hotspots.columns import cell_of
+from ui.hotspots.reading import HotspotsReading
+from ui.hotspots.rows import BoardRow, DosageCell
+from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot, draw_ward_names
+from ui.town_map.ground import draw_base
+from ui.town_map.scale import Disc, MapScale, Point
+from ui.town_map.view import MapView
+from ui.widgets.figures import many
+
+DOSAGE, CRIME = "dosage", "crime"
+MOST_POINTS = 2000  # published points drawn, those with the most records first
+POINT_STRENGTH = 0.45
+
+
+class HotspotMap(MapView):
+    """``hotspot_chosen`` carries the id of a hotspot that was clicked."""
+
+    hotspot_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleDescription(
+            "The table of hotspots has every figure of the map. Arrows move it, + and − zoom, M shows all."
+        )
+        self.mode = DOSAGE
+        self.reading: HotspotsReading | None = None
+        self.rows: tuple[BoardRow, ...] = ()
+        self.cells: tuple[DosageCell, ...] = ()
+        self._chosen: int | None = None
+        self._placed: tuple[tuple[tuple[BoardRow, ...], MapScale, int], list[Disc]] | None = None
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    def show_rows(self, reading: HotspotsReading, rows: Sequence[BoardRow], day: date) -> None:
+        """The hotspots that have a target on a day, with what is planned for them."""
+        active = [(row, cell_of(row.cells, day)) for row in rows]
+        active = [(row, cell) for row, cell in active if cell.target]
+        self.reading = reading
+        self.rows, self.cells = tuple(row for row, _ in active), tuple(cell for _, cell in active)
+        self.setAccessibleName(self._words())
+        self.show_again()
+
+    def show_mode(self, mode: str) -> None:
+        """Dosage or crime."""
+        self.mode = mode
+        self.setAccessibleName(self._words())
+        self.update()
+
+    def choose(self, hotspot_id: int | None) -> None:
+        """The hotspot that stands out."""
+        self._chosen = hotspot_id
+        self.update()
+
+    def _words(self) -> str:
+        if self.mode == CRIME and self.reading is not None:
+            crime = self.reading.crime
+            return f"Map: {many(crime.records, 'record')} at {many(len(crime.points), 'published point')}"
+        tones = [cell.tone for cell in self.cells]
+        return (
+            f"Map: {many(len(tones), 'hotspot')}, {tones.count('ok')} with the target met, "
+            f"{tones.count('warn')} at 75 to 99 percent, {tones.count('danger')} under 75 percent"
+        )
+
+    @property
+    def schematic(self) -> bool:
+        return self.reading is not None and self.reading.board.example_data
+
+    def points(self) -> list[Point]:
+        found: list[Point] = [(row.card.easting, row.card.northing) for row in self.rows]
+        base = self.reading.board.base if self.reading else None
+        return [*found, base] if base else found
+
+    # Painting ---------------------------------------------------------------------------------------
+
+    def draw(self, painter: QPainter) -> None:
+        if self.reading is None:
+            return
+        discs = self._discs()
+        cards = [row.card for row in self.rows]
+        if self.mode == CRIME:
+            self._draw_crime(painter)
+        draw_ward_names(painter, cards, discs, (), self.rect().toRectF())
+        for card, cell, disc in zip(cards, self.cells, discs):
+            chosen = card.hotspot_id == self._chosen
+            if chosen or self.mode == CRIME:
+                self._draw_reach(painter, card.easting, card.northing, card.radius_m)
+            percent = cell.percent if cell.built and self.mode == DOSAGE else 0
+            percent = ENOUGH if self.mode == CRIME else percent
+            draw_hotspot(painter, card.number, percent, disc, chosen=chosen)
+        if self.reading.board.base:
+            draw_base(painter, self.scale.at(*self.reading.board.base))
+
+    def _discs(self) -> list[Disc]:
+        """Where circles are drawn; found once for the rows and a scale."""
+        key = self.rows, self.scale, style.look.text_percent
+        if self._placed is None or self._placed[0] != key:
+            self._placed = key, discs_of([row.card for row in self.rows], self.scale)
+        return self._placed[1]
+
+    def _draw_reach(self, painter: QPainter, easting: int, northing: int, radius_m: int) -> None:
+        """The ground a hotspot covers, to scale."""
+        reach = radius_m * self.scale.scale
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(style.colour(style.theme().text2), 1, Qt.PenStyle.DashLine))
+        painter.drawEllipse(self.scale.at(easting, northing), reach, reach)
+
+    def _draw_crime(self, painter: QPainter) -> None:
+        """A dot a published point, its area by the number of records."""
+        colour = QColor(style.colour(style.theme().danger))
+        colour.setAlphaF(POINT_STRENGTH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for point in self.reading.crime.points[:MOST_POINTS] if self.reading else ():
+            size = min(1.2 + 0.6 * sqrt(point.count), 9.0)
+            painter.drawEllipse(self.scale.at(point.easting, point.northing), size, size)
+
+    def clicked(self, place: QPointF) -> None:
+        for row, disc in zip(self.rows, self._discs()):
+            if disc.holds(place):
+                self.hotspot_chosen.emit(row.card.hotspot_id)

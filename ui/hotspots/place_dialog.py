@@ -1,0 +1,109 @@
+"""Add a hotspot, or change what the form has no room for: name, place, ward, size, source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.places.grid_reference import grid_point, grid_text
+from planner.views.hotspot_board import HotspotCard
+from ui import style
+from ui.widgets.label import Label
+
+FIGURES = 10  # of a grid reference: to the metre
+_SAVE = QDialogButtonBox.StandardButton.Save
+USUAL = "It gets three patrols of 15 min a day, 15:00 to 22:00; change that in the form."
+
+
+class PlaceDialog(QDialog):
+    """``card`` None: a new hotspot. ``changes`` are fields as the commands name them."""
+
+    def __init__(self, card: HotspotCard | None, wards: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        title = "Hotspot" if card else "Add hotspot"
+        self.setWindowTitle(title)
+        self._card = card
+        self.name, self.place = _text("Name", 80, card.name if card else ""), _text("Grid reference", 20)
+        self.place.setPlaceholderText("NZ 50830 32360")
+        if card is not None:
+            self.place.setText(grid_text(card.easting, card.northing, FIGURES))
+        self.ward = QComboBox()
+        self.ward.setEditable(True)
+        self.ward.setAccessibleName("Ward")
+        self.ward.addItems(["", *wards])
+        self.ward.setCurrentText(card.ward if card else "")
+        self.radius = QSpinBox()
+        self.radius.setRange(10, 5000)
+        self.radius.setValue(card.radius_m if card else 150)
+        self.radius.setAccessibleName("Radius, metres")
+        self.source = _text("Source", 200, card.source if card else "")
+        self.said = Label(tone="muted", size="table", wrap=True)
+        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._assemble(title)
+        for field in (self.name, self.place):
+            field.textChanged.connect(self._check)
+        self._check()
+
+    def _assemble(self, title: str) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        for caption, field in (
+            ("Name", self.name), ("Grid reference", self.place), ("Ward", self.ward),
+            ("Radius, metres", self.radius), ("Source", self.source),
+        ):  # fmt: skip
+            form.addRow(Label(caption, tone="second", size="table"), field)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(Label(title, size="title"))
+        column.addLayout(form)
+        column.addWidget(self.said)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(style.px(440))
+
+    def values(self) -> dict[str, Any]:
+        """Everything that stands there."""
+        easting, northing = self._point or (0, 0)
+        return {
+            "name": self.name.text().strip(),
+            "easting": easting,
+            "northing": northing,
+            "ward": self.ward.currentText().strip(),
+            "radius_m": self.radius.value(),
+            "source": self.source.text().strip(),
+        }
+
+    def changes(self) -> dict[str, Any]:
+        """Only what differs from what is stored."""
+        return {name: value for name, value in self.values().items() if value != getattr(self._card, name)}
+
+    def _check(self) -> None:
+        """Say what is missing before anything is sent."""
+        self._point, said = None, ""
+        try:
+            self._point = grid_point(self.place.text())
+        except ValueError:
+            said = "Write the place as a National Grid reference such as NZ 50830 32360."
+        if not self.name.text().strip():
+            said = "Write a name."
+        self.said.setText(said or ("" if self._card else USUAL))
+        self.buttons.button(_SAVE).setEnabled(not said)
+
+
+def _text(name: str, longest: int, text: str = "") -> QLineEdit:
+    field = QLineEdit(text)
+    field.setAccessibleName(name)
+    field.setMaxLength(longest)
+    return field

@@ -1,0 +1,355 @@
+"""The Hotspots screen: minutes against target, the settings behind them, and where they lie."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget
+
+from planner.changes import Changes
+from ui import style
+from ui.desk import REFUSED, Desk, Destination
+from ui.hotspots.columns import cell_of
+from ui.hotspots.controls import HotspotControls
+from ui.hotspots.editing import HotspotEditing
+from ui.hotspots.form import HotspotForm
+from ui.hotspots.profile import HourProfile, patrol_rows
+from ui.hotspots.reading import HotspotsReading, read_hotspots
+from ui.hotspots.rows import BoardRow, groups_of, rows_of, total_of
+from ui.hotspots.shortfalls import Shortfall, shortfalls_of, step
+from ui.hotspots.side import HotspotSide, stacked
+from ui.hotspots.table import BoardModel, BoardTable
+from ui.notice import Notice, NoticeKind
+from ui.screen import Screen
+from ui.spoken_dates import MONTHS, day_of_week, short_date
+from ui.widgets.button import ActionButton
+from ui.widgets.dock import DockHeading
+from ui.widgets.figures import many
+from ui.widgets.label import Label
+from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.state_page import StatePage
+from ui.widgets.status_strip import Status, StatusPart
+
+WEEK = 7
+SIDE_WIDTH, SIDE_SHARE = 448, 0.31  # pixels, and the most of a small window
+NOTHING = "No hotspot is selected."
+SHORTFALL = "shortfall"  # key of this screen's notices
+LEGEND = (
+    "Planned minutes a day; – not planned yet; ▿ 75–99 % and ▾ under 75 % of the target. "
+    "Risk: 0 to 100, from number and harm of records."
+)
+PATROL_COLUMNS = (
+    Column("When", 17),
+    Column("Who, or why not", 0, wraps=True),
+    Column("Min", 5, right=True),
+)
+MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
+
+
+class HotspotsScreen(Screen):
+    """Table above; hours, patrols and settings of one hotspot below; the map at the right."""
+
+    key, nav_text, icon_name = "hotspots", "Hotspots", "circle-dot"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.reading: HotspotsReading | None = None
+        self.rows: list[BoardRow] = []
+        self.table, self.side = BoardTable(BoardModel()), HotspotSide(desk.actions)
+        self.form, self.profile = HotspotForm(desk.actions), HourProfile()
+        self.patrols = PlainTable("Patrols of the day", PATROL_COLUMNS)
+        self.controls = HotspotControls(self.toolbar, desk.actions)
+        self.editing = HotspotEditing(desk, self)
+        self._following = False
+        self._assemble()
+        self._connect()
+        self._handle_all()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        legend = Label(LEGEND, tone="muted", size="hint")
+        legend.setContentsMargins(12, 4, 12, 4)
+        legend.setMinimumWidth(1)
+        above = stacked(self.table, legend, stretch=self.table)
+        self._hours, self._day = DockHeading("", ""), DockHeading("", "")
+        left = stacked(self._hours, self.profile, self._day, self.patrols, stretch=self.patrols)
+        self._settings = DockHeading("Settings", "Enter")
+        for action_id, word in (("hotspots.study", "Minutes from studies…"), ("edit.change", "Place…")):
+            button = ActionButton(self.desk.actions[action_id], look="small", word=word, show_key=False)
+            self._settings.parts.insertWidget(2, button)
+        area = QScrollArea()
+        area.setAccessibleName("Settings of the hotspot")
+        area.setWidget(self.form)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._below = QSplitter(Qt.Orientation.Horizontal)
+        for part, share in ((left, 10), (stacked(self._settings, area, stretch=area), 11)):
+            self._below.addWidget(part)
+            self._below.setStretchFactor(self._below.count() - 1, share)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        for part, share in ((above, 4), (self._below, 3)):
+            self._split.addWidget(part)
+            self._split.setStretchFactor(self._split.count() - 1, share)
+        for splitter in (self._below, self._split):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._empty, self._centre = StatePage(), QStackedWidget()
+        self._centre.addWidget(self._split)
+        self._centre.addWidget(self._empty)
+        self.setCentralWidget(self._centre)
+        self._map_dock = self.add_inspector("Map", self.side)
+        self._map_dock.bar.parts.addWidget(self.side.mode)
+
+    def _connect(self) -> None:
+        self.desk.day_changed.connect(self._day_changed)
+        self.table.moved.connect(self._moved)
+        self.table.opened.connect(self.form.take_focus)
+        self.table.day_asked.connect(self.desk.set_day)
+        self.form.changed.connect(self._change)
+        self.form.refused.connect(self._say)
+        self.form.role_ticked.connect(self._tick_role)
+        self.form.left.connect(self.take_focus)
+        self.side.map.hotspot_chosen.connect(self.table.go_to)
+        self.controls.view.chosen.connect(self._show_view)
+        self.controls.filter.textChanged.connect(self._filter)
+        self.controls.filter.left.connect(self.take_focus)
+        for widget in (self.table, self.side.map):
+            for action_id in ("hotspots.day", *MAP_ACTIONS):
+                widget.addAction(self.desk.actions[action_id])
+
+    def _handle_all(self) -> None:
+        editing, town = self.editing, self.side.map
+        for action_id, do in (
+            ("edit.change", editing.edit),
+            ("edit.clear", self._remove),
+            ("hotspots.hours", editing.change_hours),
+            ("hotspots.study", editing.take_study),
+        ):
+            self.handle(action_id, do, why_not=self.why_nothing)
+        for action_id, do in (
+            ("edit.new", self.add),
+            ("edit.filter", self.controls.filter.setFocus),
+            ("hotspots.dosage", self.take_focus),
+            ("hotspots.day", partial(self._open, "day")),
+            ("hotspots.rota", partial(self._open, "rota")),
+            ("day.map_fit", town.fit),
+            ("day.map_in", town.zoom_in),
+            ("day.map_out", town.zoom_out),
+            ("view.back", partial(self._move_period, -1)),
+            ("view.forward", partial(self._move_period, 1)),
+            ("view.today", self._go_today),
+        ):
+            self.handle(action_id, do)
+        self.handle("plan.next_problem", partial(self.next_shortfall, 1), why_not=self._why_all_met)
+        self.handle("plan.previous_problem", partial(self.next_shortfall, -1), why_not=self._why_all_met)
+
+    def lay_out_docks(self) -> None:
+        """The usual shares, when the screen is first shown."""
+        super().lay_out_docks()
+        width = min(style.px(SIDE_WIDTH), int(self.width() * SIDE_SHARE))
+        self.resizeDocks([self._map_dock], [width], Qt.Orientation.Horizontal)
+        rows = style.px(28) * (len(self.table.board.lines) + 1) + style.px(30)
+        above = min(rows, self.height() * 3 // 5)
+        self._split.setSizes([above, self.height() - above])
+
+    # Reading ----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        reading = read_hotspots(self.desk.planner, self.desk.monday)
+        self.reading = self.editing.reading = reading
+        self.rows = rows_of(reading)
+        self._show_table()
+        self._show_day()
+        self._show_page()
+        self.tell_actions()
+
+    def _show_table(self) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        self._following = True
+        months = len(reading.crime.months)
+        board, view = self.table.board, self.controls.view.key
+        board.show_columns(view, reading.week.days, months, self.desk.day)
+        self.table.show_groups(groups_of(self.rows))
+        self.table.viewport().update()
+        hand = self.editing.hotspot_id
+        if hand is None or not self.table.go_to(hand):  # gone, or hidden by the filter
+            card = self.table.current_card()
+            self.editing.hotspot_id = card.hotspot_id if card else None
+        self._following = False
+
+    def _show_day(self) -> None:
+        """What follows the day in hand: its sum, the map, and the patrols of the hotspot in hand."""
+        reading, day = self.reading, self.desk.day
+        if reading is None:
+            return
+        total = total_of(self.rows)
+        cell = cell_of(total.cells, day) if self.rows else None
+        title = week_title(reading.week.days)
+        self.controls.show_week(title, len(self.rows), cell)
+        self.side.show_rows(reading, self.rows, day)
+        self._map_dock.set_heading("Map", f"ring: {short_date(day)}, planned of target")
+        self._show_hotspot()
+        self._tell()
+        self.set_title(f"Hotspots and dosage, {title.split(' · ')[0].casefold()}")
+
+    def _show_hotspot(self) -> None:
+        reading, card, day = self.reading, self.editing.card, self.desk.day
+        self.side.map.choose(card.hotspot_id if card else None)
+        if reading is None or card is None:
+            return
+        patrols = reading.week.patrols_of(card.hotspot_id, day)
+        missing = reading.week.missing_of(card.hotspot_id, day)
+        self.profile.show_hotspot(card, day, patrols, missing)
+        self.patrols.show_rows(patrol_rows(patrols, missing, planned=day in reading.week.planned))
+        self.form.show_hotspot(card, reading.board.roles)
+        self._hours.heading.setText(f"{card.title}: when patrols count")
+        self._hours.remark.setText("usual shape, from trials")
+        self._day.heading.setText(f"Patrols on {short_date(day)}")
+        self._day.remark.setText("" if day in reading.week.planned else "the day is not planned yet")
+        self._settings.heading.setText(f"Settings of {card.title}")
+
+    def _tell(self) -> None:
+        day = self.desk.day
+        cells = [cell_of(row.cells, day) for row in self.rows]
+        parts = [StatusPart(many(len(self.rows), "hotspot"))]
+        below = sum(cell.tone in ("warn", "danger") for cell in cells)
+        if below:
+            words = f"{below} below target on {day_of_week(day)}"
+            parts.append(StatusPart(words, "warn", "triangle-alert", do=partial(self.next_shortfall, 1)))
+        elif any(cell.built for cell in cells):
+            parts.append(StatusPart(f"Every target of {day_of_week(day)} is met", "ok", "check"))
+        self.set_status(Status(tuple(parts), "Working on this computer · every change saved"))
+
+    def _show_page(self) -> None:
+        """Never a blank table: say what hides the hotspots, or how to add the first."""
+        text = self.controls.filter.text().strip()
+        if self.table.board.lines:
+            self._centre.setCurrentWidget(self._split)
+            return
+        self._centre.setCurrentWidget(self._empty)
+        if self.rows:
+            hidden = many(len(self.rows), "hotspot is", "hotspots are")
+            said = f"{hidden} hidden by the filter. Esc in the filter clears it."
+            self._empty.show_state(f"No hotspot matches “{text}”", said, "funnel")
+        else:
+            actions = [self.desk.actions["edit.new"], self.desk.actions["file.import_crime"]]
+            said = "Add hotspots one by one, or let police crime files propose them."
+            self._empty.show_state("There is no hotspot yet", said, "circle-dot", actions)
+
+    # Following the selection ------------------------------------------------------------------------
+
+    def _moved(self) -> None:
+        card = self.table.current_card()
+        if card is None or self._following or card.hotspot_id == self.editing.hotspot_id:
+            return
+        self.editing.hotspot_id = card.hotspot_id
+        self._show_hotspot()
+        self.tell_actions()
+
+    def go_to(self, destination: Destination) -> None:
+        """Select the hotspot that was asked for."""
+        if destination.item:
+            self.table.go_to(int(destination.item))
+
+    def take_focus(self) -> None:
+        shown = self._centre.currentWidget()
+        (self.table if shown is self._split else self._empty).setFocus()
+
+    def _show_view(self, view: str) -> None:
+        """Dosage or set-up; the keyboard goes to the table."""
+        self.controls.view.show_key(view)
+        self._show_table()
+        self.take_focus()
+
+    def _filter(self, text: str) -> None:
+        self._following = True
+        self.table.set_filter(text)
+        self._following = False
+        self._moved()
+        self._show_page()
+
+    # The day in hand --------------------------------------------------------------------------------
+
+    def _day_changed(self) -> None:
+        self.desk.clear(SHORTFALL)
+        if not self.isVisible():
+            self.stale = True
+        elif self.reading is not None and self.desk.day in self.reading.week.days:
+            self._show_table()
+            self._show_day()
+        else:
+            self.bring_up_to_date()
+
+    def _move_period(self, by: int) -> None:
+        self.desk.set_day(self.desk.day + timedelta(days=by * WEEK))
+
+    def _go_today(self) -> None:
+        self.desk.set_day(date.today())
+
+    def _open(self, screen: str) -> None:
+        self.desk.go(Destination(screen, day=self.desk.day))
+
+    def next_shortfall(self, by: int) -> None:
+        """F8: the next hotspot and day below target, shown and said."""
+        found = self._shortfalls()
+        one = step(found, (self.desk.day, self.editing.hotspot_id or 0), by)
+        if one is None:
+            return
+        self.controls.filter.clear()
+        self.desk.set_day(one.day)
+        self.table.go_to(one.hotspot_id)
+        self.table.setFocus()
+        more = f"{one.reason} {found.index(one) + 1} of {len(found)}; F8 goes on."
+        self.desk.tell(Notice(one.text, more, NoticeKind.INFO, key=SHORTFALL))
+
+    def _shortfalls(self) -> list[Shortfall]:
+        return shortfalls_of(self.reading, self.rows) if self.reading else []
+
+    # What can be done now ---------------------------------------------------------------------------
+
+    def why_nothing(self) -> str:
+        return "" if self.editing.card is not None else NOTHING
+
+    def _why_all_met(self) -> str:
+        return "" if self._shortfalls() else "No planned day of this week is below a target."
+
+    # Changing ---------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        added = self.editing.add()
+        if added is not None:
+            self.controls.filter.clear()
+            self.table.go_to(added)
+            self.take_focus()
+
+    def _remove(self) -> None:
+        if self.table.hasFocus():
+            self.editing.remove()
+
+    def _change(self, changes: dict[str, object]) -> None:
+        """Store a field; what is refused is said, and the form shows what is stored."""
+        if not self.editing.change(changes):
+            self.form.restore()
+
+    def _tick_role(self, role: str, may: bool) -> None:
+        if not self.editing.tick_role(role, may):
+            self.form.restore()
+
+    def _say(self, sentence: str) -> None:
+        self.desk.tell(Notice(sentence, kind=NoticeKind.WARN, key=REFUSED))
+
+
+def week_title(days: tuple[date, ...]) -> str:
+    """ "Week 50 · 7–13 Dec 2026"."""
+    first, last = days[0], days[-1]
+    month = "" if first.month == last.month else f" {MONTHS[first.month - 1][:3]}"
+    return (
+        f"Week {first.isocalendar().week} · {first.day}{month}–{last.day} "
+        f"{MONTHS[last.month - 1][:3]} {last.year}"
+    )

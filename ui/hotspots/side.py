@@ -1,0 +1,97 @@
+"""The right side: the map, and under it what is below target and what is known of recorded crime."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.hotspots.columns import cell_of
+from ui.hotspots.map import CRIME, DOSAGE, HotspotMap
+from ui.hotspots.reading import HotspotsReading
+from ui.hotspots.rows import BoardRow
+from ui.hotspots.words import month_words
+from ui.spoken_dates import short_date
+from ui.widgets.button import ActionButton
+from ui.widgets.section import Section, SectionColumn
+from ui.widgets.segmented import Segmented
+
+SHARES = (3, 2)  # of the height: map, facts
+MOST_LISTED = 6
+NO_CRIME = "No police file is loaded. Import crime to see what was recorded around each hotspot."
+APPROXIMATE = (
+    "Published places are approximate, snapped to a nearby point, and have a month but never an hour."
+)
+
+
+class HotspotSide(QSplitter):
+    """Holds the map and the facts; the line between them can be moved."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self._actions = actions
+        self.map, self.facts = HotspotMap(), SectionColumn("Below target and crime data")
+        self.mode = Segmented("Map shows", ((DOSAGE, "Dosage"), (CRIME, "Crime")), dense=True)
+        self.mode.chosen.connect(self.map.show_mode)
+        for widget, share in ((self.map, SHARES[0]), (self.facts, SHARES[1])):
+            self.addWidget(widget)
+            self.setStretchFactor(self.count() - 1, share)
+
+    def show_rows(self, reading: HotspotsReading, rows: Sequence[BoardRow], day: date) -> None:
+        """Everything of the day in hand."""
+        self.map.show_rows(reading, rows, day)
+        self.mode.allow(CRIME, "" if reading.crime.loaded else NO_CRIME)
+        self.facts.show_sections([self._below(rows, day), _crime(reading)])
+
+    def _below(self, rows: Sequence[BoardRow], day: date) -> Section:
+        section = Section(f"Below target on {short_date(day)}")
+        cells = [(row, cell_of(row.cells, day)) for row in rows]
+        short = [(row, cell) for row, cell in cells if cell.tone in ("warn", "danger")]
+        for row, cell in short[:MOST_LISTED]:
+            said = f"{cell.minutes} of {cell.target} min"
+            section.add_fact(f"{row.card.number} {row.card.name}", said, cell.tone)
+        if len(short) > MOST_LISTED:
+            section.add_words(f"and {len(short) - MOST_LISTED} more; F8 goes from one to the next.", "muted")
+        if not short:
+            built = any(cell.built for _, cell in cells)
+            section.add_words("Every target is met." if built else "This day is not planned yet.", "second")
+        section.add_row(self._buttons())
+        return section
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for action_id in ("hotspots.day", "hotspots.rota"):
+            row.addWidget(ActionButton(self._actions[action_id], look="small", show_key=False))
+        row.addStretch(1)
+        return row
+
+
+def _crime(reading: HotspotsReading) -> Section:
+    crime, section = reading.crime, Section("Crime data")
+    if not crime.loaded:
+        section.add_words(NO_CRIME, "second")
+        return section
+    section.add_fact("Latest month loaded", month_words(crime.months[-1]))
+    section.add_fact("Months loaded", str(crime.loaded))
+    section.add_fact(f"Records of the last {len(crime.months)}", f"{crime.records:,}")
+    section.add_fact("Newer month on data.police.uk", "not looked for", "muted")
+    section.add_words(APPROXIMATE, "muted")
+    return section
+
+
+def stacked(*widgets: QWidget, stretch: QWidget | None = None) -> QFrame:
+    """Parts one below the other without a gap; one of them takes the room that is left."""
+    holder = QFrame()
+    holder.setObjectName("canvas")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is stretch else 0)
+    return holder
