@@ -1,0 +1,230 @@
+"""The sergeant's Monday, by keyboard alone: open the week, take in the leave list, build, put right two
+tours that break a rule, publish, export to Excel, and print the briefing."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.planner import Planner
+from planner.views.rota_cells import RotaCell
+from planner.views.rota_grid import CellKind, PersonRow
+from planner.views.rota_versions import current_rota, rota_versions
+from ui.build.screen import BuildScreen, Stage
+from ui.main_window import MainWindow
+from ui.outputs.screen import OutputsScreen
+from ui.people.import_dialog import LEAVE, ImportDialog
+from ui.rota.publishing import PublishDialog
+from ui.rota.screen import RotaScreen
+
+K = Qt.Key
+LETTERS = {"E": K.Key_E, "L": K.Key_L}
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PATIENCE_MS = 60_000
+LEAVE_OF_IMRAN = ("HBC 20418", "Leave", "2026-12-10", "2026-12-11", "Approved")
+HEADINGS = ("staff_no", "absence_type", "start_date", "end_date", "status")
+THURSDAY = SAMPLE_WEEK + timedelta(days=3)
+
+
+class Sergeant:
+    """Has a keyboard, eyes on the window, and a folder for the day's files."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+        self.qtbot, self.window, self.planner, self.folder = qtbot, window, window.desk.planner, folder
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key of the window's, or of what has the keyboard in it."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
+
+    def answering(self, kind: type[QWidget], answer: Callable[[QWidget], None]) -> None:
+        """When the next dialog opens, answer it."""
+
+        looks: list[int] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, kind):
+                try:
+                    answer(dialog)
+                except BaseException:
+                    dialog.close()  # else nobody would ever answer it
+                    raise
+            elif len(looks) < 100:  # it is still being made ready
+                looks.append(1)
+                QTimer.singleShot(20, look)
+
+        QTimer.singleShot(0, look)
+
+    @property
+    def rota(self) -> RotaScreen:
+        front = self.window.front
+        assert isinstance(front, RotaScreen)
+        return front
+
+    def broken(self) -> int:
+        rota_id = self.planner.read(current_rota, SAMPLE_WEEK)
+        assert rota_id is not None
+        return self.planner.verdict(rota_id).broken_musts
+
+    def cells(self) -> Iterator[tuple[PersonRow, int, RotaCell]]:
+        assert self.rota.reading is not None
+        for group in self.rota.reading.grid.groups:
+            for person in group.people:
+                yield from ((person, at, cell) for at, cell in enumerate(person.cells))
+
+    # The day ----------------------------------------------------------------------------------------
+
+    def take_in_the_leave_list(self) -> None:
+        """The list is chosen, what it holds is shown, and only then entered."""
+        path = self.folder / "leave.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([HEADINGS, LEAVE_OF_IMRAN])
+        self.press(K.Key_5, CTRL)
+        self.answering(ImportDialog, self._choose_and_enter)
+        self.window.desk.actions["people.import"].trigger()
+
+    def _choose_and_enter(self, dialog: QWidget) -> None:
+        assert isinstance(dialog, ImportDialog)
+        dialog.kind.show_key(LEAVE)
+        self.answering(QFileDialog, self._name_the_list)
+        QTest.keyClick(dialog.choose, K.Key_Space)
+        assert dialog.take.text() == "Enter 1 change"
+        QTest.keyClick(dialog.take, K.Key_Space)
+
+    def _name_the_list(self, dialog: QWidget) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(self.folder / "leave.csv"))
+        QTest.keyClick(field, K.Key_Return)
+
+    def build(self) -> None:
+        """F5 on Rota leads to Build, F5 there begins; Ctrl+Enter takes the best found, then accepts it."""
+        self.press(K.Key_1, CTRL)
+        self.press(K.Key_F5)
+        screen = self.window.front
+        assert isinstance(screen, BuildScreen)
+        self.press(K.Key_F5)
+        self.qtbot.waitUntil(
+            lambda: bool(screen.state.improvements) and screen.state.broken_musts == 0, timeout=PATIENCE_MS
+        )
+        self.press(K.Key_Return, CTRL)
+        self.qtbot.waitUntil(lambda: screen.stage is Stage.DONE, timeout=PATIENCE_MS)
+        self.press(K.Key_Return, CTRL)
+
+    def break_two_rests(self) -> list[tuple[int, int, str]]:
+        """Two people ask for an Early after a Late. Returns person, day and the letter that stood there."""
+        broken: list[tuple[int, int, str]] = []
+        for person, at, cell in list(self.cells()):
+            before = person.cells[at - 1] if at else cell
+            if (
+                at
+                and cell.code == before.code == "L"
+                and person.person_id not in {one for one, _, _ in broken}
+            ):
+                self.go(person.person_id, at)
+                self.press(K.Key_E)
+                broken.append((person.person_id, at, cell.code))
+            if len(broken) == 2:
+                break
+        return broken
+
+    def go(self, person_id: int, at: int) -> None:
+        self.rota.grid.go_to_cell(person_id, SAMPLE_WEEK + timedelta(days=at))
+        self.rota.grid.cells.setFocus()
+
+    def put_right(self, broken: list[tuple[int, int, str]]) -> None:
+        """F8 goes to what is broken; the letter that stood there mends it."""
+        letters = {(person_id, at): code for person_id, at, code in broken}
+        while self.broken():
+            self.press(K.Key_F8)
+            current = self.rota.grid.current()
+            assert current is not None
+            person, day = current
+            code = letters.pop((person.person_id, (day - SAMPLE_WEEK).days))
+            QTest.keyClick(self.rota.grid.cells, LETTERS[code])
+
+    def publish(self) -> None:
+        self.answering(PublishDialog, self._agree)
+        self.press(K.Key_P, CTRL | SHIFT)
+
+    def _agree(self, dialog: QWidget) -> None:
+        QTest.keyClick(dialog, K.Key_Return)
+
+    def export(self) -> Path:
+        """Ctrl+E asks where; the name is typed and taken with Enter."""
+        path = self.folder / "week.xlsx"
+        self.press(K.Key_E, CTRL)
+        outputs = self.window.front
+        assert isinstance(outputs, OutputsScreen)
+        self.qtbot.waitUntil(lambda: outputs.sending.dialog is not None, timeout=PATIENCE_MS)
+        dialog = outputs.sending.dialog
+        assert dialog is not None
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(path))
+        QTest.keyClick(field, K.Key_Return)
+        self.qtbot.waitUntil(lambda: path.exists() and not outputs.sending.running, timeout=PATIENCE_MS)
+        return path
+
+    def print_the_briefing(self) -> Path:
+        """Ctrl+P asks for the printer; here it prints into a file."""
+        path = self.folder / "briefing.pdf"
+
+        def choose(dialog: QWidget) -> None:
+            assert isinstance(dialog, QPrintDialog)
+            dialog.printer().setOutputFileName(str(path))
+            QDialog.done(dialog, QDialog.DialogCode.Accepted)
+
+        self.answering(QPrintDialog, choose)
+        self.press(K.Key_P, CTRL)
+        self.qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
+        return path
+
+
+@pytest.fixture
+def sergeant(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Sergeant:
+    window.activateWindow()
+    return Sergeant(qtbot, window, tmp_path)
+
+
+def test_a_monday_from_the_leave_list_to_the_briefing(sergeant: Sergeant, planner: Planner) -> None:
+    sergeant.take_in_the_leave_list()
+    assert planner.undo_label is not None
+    assert "leave" in planner.undo_label.lower()
+
+    sergeant.build()
+    assert sergeant.broken() == 0
+    away = {
+        at for person, at, cell in sergeant.cells()
+        if person.name == "Imran Sheikh" and cell.kind is CellKind.ABSENCE
+    }  # fmt: skip
+    assert away == {3, 4}  # Thursday and Friday of the list, and nothing planned on them
+
+    broken = sergeant.break_two_rests()
+    assert len(broken) == 2
+    assert sergeant.broken() >= 2
+    assert not sergeant.window.desk.actions["plan.publish"].isEnabled()
+    sergeant.put_right(broken)
+    assert sergeant.broken() == 0
+
+    sergeant.publish()
+    (version,) = planner.read(rota_versions)
+    assert version.state == "published"
+
+    book = openpyxl.load_workbook(sergeant.export(), read_only=True)
+    assert book.worksheets[0]["A1"].value == "Rota: Week 50 · 7–13 Dec 2026"
+    book.close()
+    assert sergeant.print_the_briefing().read_bytes().startswith(b"%PDF")
