@@ -13,6 +13,7 @@ from ui.desk import Destination
 from ui.go_to import GoToBox
 from ui.key_sheet import KeySheet
 from ui.notice import Notice, NoticeKind
+from ui.recent_files import recent_files
 from ui.screen import Handler
 from ui.screens import NotYet
 from ui.theme_choice import SYSTEM, ThemeChoice
@@ -111,7 +112,8 @@ class Everywhere:
         """This file stays open until another one is."""
         from ui.start_dialog import StartDialog  # needed here only, and not for every start
 
-        following = StartDialog(self._window).ask()
+        others = [path for path in recent_files(self._window.state) if path != self._planner.path]
+        following = StartDialog(self._window, others).ask()
         if following is not None:
             self._window.following = following
             self._window.close()

@@ -10,7 +10,9 @@ from PySide6.QtCore import QSettings
 from planner.planner import Planner
 from planner.views.rota_versions import latest_period
 from ui.application import make_application, run
+from ui.recent_files import recent_files, remember_file
 from ui.start_dialog import StartDialog
+from ui.window_state import WindowState
 
 LAST_FILE, LAST_DAY = "last/file", "last/day"
 
@@ -24,6 +26,7 @@ def run_window(settings: QSettings | None = None) -> int:
         if settings.value(LAST_FILE) != str(planner.path):
             settings.remove(LAST_DAY)  # it was the day of another file
         settings.setValue(LAST_FILE, str(planner.path))
+        remember_file(WindowState(settings), planner.path)
         try:
             following = run(planner, day_to_show(planner))
         finally:
@@ -35,12 +38,13 @@ def run_window(settings: QSettings | None = None) -> int:
 def open_last_or_ask(settings: QSettings) -> Planner | None:
     """The file of last time; when that does not open, the dialog says why and offers every way in."""
     name = str(settings.value(LAST_FILE, "", type=str))
+    recent = recent_files(WindowState(settings))
     if not name:
-        return StartDialog().ask()
+        return StartDialog(recent=recent).ask()
     try:
         return Planner.open(name)
     except (ValueError, OSError) as refusal:
-        dialog = StartDialog()
+        dialog = StartDialog(recent=recent)
         dialog.tell_refusal(Path(name), refusal)
         return dialog.ask()
 

@@ -3,7 +3,7 @@ time, when that cannot be opened, and for File, Open or new."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -49,7 +49,7 @@ def make_usual(path: Path) -> Planner:
 class StartDialog(QDialog):
     """Three ways in. What cannot be opened is said here, and nothing is changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, recent: Sequence[Path] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shift planner")
         self.planner: Planner | None = None
@@ -68,7 +68,13 @@ class StartDialog(QDialog):
             (self.view_only, self.open_view_only),
         ):
             button.clicked.connect(do)
+        self.recent = [self._recent_button(path) for path in recent]
         self._assemble()
+
+    def _recent_button(self, path: Path) -> Button:
+        button = Button(f"{path.name}, in {path.parent}".replace("&", "&&"), look="quiet")
+        button.clicked.connect(partial(self.open_file, path))
+        return button
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
@@ -83,6 +89,10 @@ class StartDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        if self.recent:
+            column.addWidget(Label("Opened before", strong=True))
+        for button in self.recent:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumWidth(560)
 
     def ask(self) -> Planner | None:

@@ -13,8 +13,10 @@ from planner.planner import Planner
 from planner.views.team_facts import team_facts
 from ui.application import make_window
 from ui.folders import documents
+from ui.recent_files import recent_files, remember_file
 from ui.start import LAST_FILE, day_to_show, open_last_or_ask
 from ui.start_dialog import StartDialog, open_example
+from ui.window_state import WindowState
 
 
 @pytest.fixture
@@ -64,6 +66,31 @@ def test_the_first_day_shown_is_in_the_latest_rota(planner: Planner) -> None:
 def test_an_empty_file_shows_today(tmp_path: Path) -> None:
     with Planner.create(tmp_path / "empty.planner") as planner:
         assert day_to_show(planner) == date.today()
+
+
+def test_files_opened_before_are_offered_newest_first_while_they_are_there(
+    qtbot: QtBot, settings: QSettings, sample_file: Path, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"week {number}.planner" for number in range(8)]
+    for path in paths:
+        path.write_bytes(sample_file.read_bytes())
+        remember_file(WindowState(settings), path)
+    remember_file(WindowState(settings), paths[3])  # once more: it is not listed twice
+    paths[6].unlink()
+    found = recent_files(WindowState(settings))
+    assert found == [paths[3], paths[7], paths[5], paths[4], paths[2]]  # the six last, without the one gone
+    dialog = StartDialog(recent=found)
+    qtbot.addWidget(dialog)
+    dialog.recent[1].click()
+    assert dialog.planner is not None
+    assert dialog.planner.path == paths[7]
+    dialog.planner.close()
+
+
+def test_a_damaged_list_of_files_is_an_empty_one(settings: QSettings) -> None:
+    for stored in ("[1, 2", '{"a": 1}', "7", '[1, null, "gone.planner"]'):
+        settings.setValue("recent/files", stored)
+        assert recent_files(WindowState(settings)) == []
 
 
 def test_a_file_that_is_open_already_can_be_looked_at(dialog: StartDialog, planner: Planner) -> None:

@@ -35,6 +35,7 @@ from ui.widgets.label import Label
 from ui.widgets.section import Icon
 from ui.widgets.state_page import StatePage
 
+SELECTED, SELECTED_DAY = "rota/person", "rota/day"  # what had the keyboard when the window was closed
 INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
 CONTEXT_MENU = (
     "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap", "",
@@ -169,13 +170,26 @@ class RotaScreen(Screen):
         self._fit_cover()
         kind = "draft" if grid.state == "draft" else grid.state
         self.set_title(f"Rota, {grid.title.split(' · ')[0].lower()} ({grid.version.lower() or kind})")
-        if self.grid.current() is None and self.grid.model.lines:
+        if self.grid.current() is None and self.grid.model.lines and not self._go_to_remembered():
             self.grid.go_to_first()
         if not grid.groups:
             people = [self.desk.actions["go.people"]]
             self._empty.show_state(
                 "Nobody is on the rota yet", "Add people with a role first.", "users", people
             )
+
+    def _go_to_remembered(self) -> bool:
+        """The cell that was selected when the window was closed, where it is in view."""
+        state = self.desk.state
+        if state is None:
+            return False
+        return self.grid.go_to_cell(state.number(SELECTED, 0), state.day(SELECTED_DAY) or self.desk.day)
+
+    def shut_down(self) -> None:
+        current = self.grid.current()
+        if current is not None and self.desk.state is not None:
+            self.desk.state.put(SELECTED, current[0].person_id)
+            self.desk.state.put(SELECTED_DAY, current[1].isoformat())
 
     def _show_empty(self) -> None:
         text = "Start it from everybody's repeating pattern, then build or fill it by hand."

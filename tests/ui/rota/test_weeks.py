@@ -128,9 +128,11 @@ def test_the_inspector_says_how_far_each_week_is(qtbot: QtBot, rota: RotaScreen)
     assert header.isVisible()
 
 
-def test_the_weeks_shown_come_back_after_a_restart(
+def test_weeks_and_selection_come_back_after_a_restart(
     qtbot: QtBot, rota: RotaScreen, planner: Planner, settings: QSettings, window: MainWindow
 ) -> None:
+    third = person(rota, 2)
+    rota.grid.go_to_cell(third.person_id, SECOND)
     window.close()
     again = make_window(planner, SAMPLE_WEEK, settings)
     qtbot.addWidget(again)
@@ -138,3 +140,6 @@ def test_the_weeks_shown_come_back_after_a_restart(
     screen = again.front
     assert isinstance(screen, RotaScreen)
     assert len(screen.grid.model.days) == 28
+    current = screen.grid.current()
+    assert current is not None
+    assert (current[0].person_id, current[1]) == (third.person_id, SECOND)
