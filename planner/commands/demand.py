@@ -13,6 +13,8 @@ from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Whole, Words, fill, values_of
 from planner.domain.demand import CoverGroup, CoverGroupRole, CoverRequirement
 
+DAYS_A_WEEK = 7
+Band = tuple[int, int]  # start and end, wall minutes
 GROUP_FIELDS: dict[str, Field] = {
     "name": Words("The name of the line of cover", 40, required=True),
     "position": Whole("The position", 0, 999),
@@ -29,12 +31,16 @@ FIELDS: dict[str, Field] = {
 
 @dataclass(frozen=True, slots=True)
 class AddCoverGroup:
-    """A line of cover: people of these roles count, or of any role with the skill."""
+    """A line of cover: people of these roles count, or of any role with the skill.
+
+    In each of its time bands one person is wanted on every weekday, until there are other figures.
+    """
 
     name: str
     roles: tuple[str, ...] = ()
     skill: str | None = None
     position: int = 0
+    bands: tuple[Band, ...] = ()
 
     @property
     def label(self) -> str:
@@ -45,6 +51,8 @@ class AddCoverGroup:
         group = CoverGroup()
         fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
         _set_people(session, group, self.roles, self.skill)
+        with session.no_autoflush:
+            _set_bands(group, self.bands)
         session.add(group)
 
 
@@ -64,6 +72,7 @@ class ChangeCoverGroup:
 
     def apply(self, session: Session) -> None:
         group = find.row(session, CoverGroup, self.group_id, "line of cover")
+        find.refuse_name_of_another(session, CoverGroup, CoverGroup.name, group, self.name, "line of cover")
         fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
         _set_people(session, group, self.roles, self.skill)
 
@@ -76,8 +85,30 @@ class RemoveCoverGroup:
 
     label = "Remove a cover line"
 
+    def label_in(self, session: Session) -> str:
+        return f"Remove cover line {find.row(session, CoverGroup, self.group_id, 'line of cover')}"
+
     def apply(self, session: Session) -> None:
         session.delete(find.row(session, CoverGroup, self.group_id, "line of cover"))
+
+
+@dataclass(frozen=True, slots=True)
+class SetCoverBands:
+    """The time bands of a line on weekdays. What is there keeps its figures, and so does a band that is
+    moved; a further one asks for one person."""
+
+    group_id: int
+    bands: tuple[Band, ...]
+
+    label = "Change the hours of cover"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change the hours of cover of {find.row(session, CoverGroup, self.group_id, 'line of cover')}"
+
+    def apply(self, session: Session) -> None:
+        group = find.row(session, CoverGroup, self.group_id, "line of cover")
+        with session.no_autoflush:
+            _set_bands(group, self.bands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +178,35 @@ def _set_people(session: Session, group: CoverGroup, roles: tuple[str, ...], ski
         group.roles.remove(link)
     there = [link.role for link in group.roles]
     group.roles.extend(CoverGroupRole(role=role) for role in wanted if role not in there)
+
+
+def _set_bands(group: CoverGroup, bands: tuple[Band, ...]) -> None:
+    """Bands that go and bands that come are paired in their order: those were moved."""
+    there: dict[Band, list[CoverRequirement]] = {}
+    for one in group.requirements:
+        if one.date is None:
+            there.setdefault((one.start_minute, one.end_minute), []).append(one)
+    gone = sorted(band for band in there if band not in bands)
+    coming = [band for band in dict.fromkeys(bands) if band not in there]
+    for new, old in zip(coming, gone):
+        for requirement in there[old]:
+            fill(requirement, FIELDS, {"start_minute": new[0], "end_minute": new[1]})
+            _refuse_wrong(requirement)
+    for new in coming[len(gone) :]:
+        for weekday in range(DAYS_A_WEEK):
+            group.requirements.append(_first_figures(new, weekday))
+            _refuse_wrong(group.requirements[-1])
+    for old in gone[len(coming) :]:
+        for requirement in there[old]:
+            group.requirements.remove(requirement)
+
+
+def _first_figures(band: Band, weekday: int) -> CoverRequirement:
+    """One person is wanted, and none must be there."""
+    requirement = CoverRequirement()
+    values = {"start_minute": band[0], "end_minute": band[1], "weekday": weekday, "least": 0, "target": 1}
+    fill(requirement, FIELDS, values)
+    return requirement
 
 
 def _refuse_wrong(requirement: CoverRequirement) -> None:

@@ -12,12 +12,11 @@ from planner.commands.fields import Field
 from planner.commands.settings import FIELDS
 from planner.views.settings_form import SettingsForm
 from ui import style
-from ui.settings.editors.kinds import bounds_words, fit_width, make_editor
+from ui.settings.editors.kinds import FIXED, bounds_words, fit_width, make_editor
 from ui.settings.form_field import Editor, FormField
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 
-WIDE = (Editor.WORDS, Editor.CHOICE, Editor.SEVERAL, Editor.COUNTED, Editor.WEEKS, Editor.WINDOWS)
 MOST_ROOM = 100  # of what is there, up to the editor's greatest width
 TITLE_WIDTH, VALUE_WIDTH, FORM_WIDTH = 130, 330, 1160
 
@@ -51,7 +50,7 @@ class FieldLine(QObject):
         """The editor with what stands behind it."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.editor, MOST_ROOM if self.field.editor in WIDE else 0)
+        line.addWidget(self.editor, 0 if self.field.editor in FIXED else MOST_ROOM)
         if self.field.unit and self.field.editor is not Editor.TICK:
             line.addWidget(Label(self.field.unit, tone="second"))
             if bounds:

@@ -29,6 +29,7 @@ class Editor(StrEnum):
     COUNTED = "counted"  # several of a list, each with a least number of people or everyone
     POINT = "point"  # metres of the National Grid, "NZ 507 328"
     WEEKS = "weeks"  # the letters of a pattern, seven a line
+    BANDS = "bands"  # hours, one band a line
     WINDOWS = "windows"  # times of day, one a line, each on any day, a weekday or a date
 
 

@@ -23,6 +23,15 @@ def skills(choices: FormChoices) -> Sequence[Choice]:
     return [(name, name) for name in choices.skills]
 
 
+def a_skill_or(or_else: str) -> Choices:
+    """By name; first none, which is called so."""
+
+    def offered(choices: FormChoices) -> Sequence[Choice]:
+        return [(None, or_else), *skills(choices)]
+
+    return offered
+
+
 def places(or_else: str) -> Choices:
     """By id; first none, which is called so."""
 

@@ -16,7 +16,13 @@ from planner.commands.dates import (
     ChangeDayNote,
     RemoveDayNote,
 )
-from planner.commands.demand import RemoveCoverGroup
+from planner.commands.demand import (
+    AddCoverGroup,
+    ChangeCover,
+    ChangeCoverGroup,
+    RemoveCoverGroup,
+    SetCoverBands,
+)
 from planner.commands.hotspots import RemoveHotspot
 from planner.commands.patterns import AddPattern, ChangePattern
 from planner.commands.people import ChangePerson, SetSkill
@@ -32,10 +38,12 @@ from planner.commands.team import (
     RemoveRole,
     RemoveSkill,
 )
+from planner.domain.demand import CoverRequirement
 from planner.domain.rules import RuleSetting
 from planner.planner import Command, CommandRefused, Planner
 from planner.views.agency_list import agency_list
 from planner.views.bank_holiday_list import bank_holiday_list
+from planner.views.cover_line_list import cover_line_list
 from planner.views.day_note_list import day_note_list
 from planner.views.pattern_list import pattern_list
 from planner.views.role_list import role_list
@@ -208,6 +216,44 @@ def test_a_pattern_is_renamed_and_says_who_works_it(team: Team) -> None:
     planner.execute(AddPattern("Lates", MONDAY, ("L", None)))
     assert refused(planner, ChangePattern(2, MONDAY, ("L",), "Four on")) == (
         "There already is a pattern called “Four on”."
+    )
+
+
+# Cover --------------------------------------------------------------------------------------------
+
+
+def bands(session: Session) -> list[tuple[int, int, int, int, int]]:
+    rows = session.scalars(select(CoverRequirement).order_by(CoverRequirement.start_minute))
+    return [(one.start_minute, one.end_minute, one.weekday or 0, one.least, one.target) for one in rows]
+
+
+def test_bands_of_cover_keep_their_figures_when_they_are_moved(team: Team) -> None:
+    planner, _ = team
+    planner.execute(SetCoverBands(1, ((420, 900),)))
+    assert planner.undo_label == "Change the hours of cover of PCSO"
+    # One is wanted on each of the seven days, and none must be there.
+    assert planner.read(bands) == [(420, 900, day, 0, 1) for day in range(7)]
+    planner.execute(ChangeCover(1, {"target": 5}))
+    planner.execute(SetCoverBands(1, ((480, 900), (900, 1380))))
+    found = planner.read(bands)
+    assert found[0] == (480, 900, 0, 0, 5)
+    assert found[7:] == [(900, 1380, day, 0, 1) for day in range(7)]
+    planner.execute(SetCoverBands(1, ((900, 1380),)))
+    assert planner.read(bands) == [(900, 1380, day, 0, 1) for day in range(7)]
+    planner.undo()
+    assert planner.read(bands) == found
+    assert (
+        refused(planner, SetCoverBands(1, ((900, 900),))) == "PCSO: the time band must end after it starts."
+    )
+
+
+def test_a_line_of_cover_never_takes_the_name_of_another(team: Team) -> None:
+    planner, _ = team
+    planner.execute(AddCoverGroup("ASB", ("ASB officer",), bands=((540, 1020),)))
+    line = planner.read(cover_line_list)[1]
+    assert (line.bands, line.wanted_minutes_a_week) == (((540, 1020),), 7 * 480)
+    assert refused(planner, ChangeCoverGroup(2, "PCSO", ("ASB officer",))) == (
+        "There already is a line of cover called “PCSO”."
     )
 
 

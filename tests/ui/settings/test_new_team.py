@@ -10,6 +10,7 @@ from planner.commands.people import AddPerson
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
+from planner.views.cover_line_list import cover_line_list
 from planner.views.pattern_list import pattern_list
 from planner.views.place_list import place_list
 from planner.views.role_list import role_list
@@ -27,6 +28,7 @@ from tests.ui.settings.register_steps import (
     open_page,
     press,
     tick,
+    tick_several,
     write,
 )
 from ui.main_window import MainWindow
@@ -54,6 +56,12 @@ def test_from_nothing_to_a_rota(new_screen: SettingsScreen, new_file: Planner) -
     add(screen, "skills", name="Driver")
     add(screen, "shift_types", code="e", name="Early", start_minute="7", end_minute="15")
     add(screen, "shift_types", code="l", name="Late", start_minute="15", end_minute="23")
+    page = open_page(screen, "cover_lines")
+    press(K.Key_N, CTRL)
+    write(page, "name", "PCSO")
+    tick_several(page.form.lines["roles"].editor, ["PCSO"])
+    write(page, "bands", "7-15\n15-23")
+    press(K.Key_Return, CTRL)
     add(screen, "patterns", name="Two and one", codes="EELL---\nLLL----")
     add(screen, "places", name="Avenue Road", point="NZ 507 328", ward="Victoria")
 
@@ -63,6 +71,11 @@ def test_from_nothing_to_a_rota(new_screen: SettingsScreen, new_file: Planner) -
     pattern = planner.read(pattern_list)[0]
     assert (pattern.anchor_date, "".join(code or "-" for code in pattern.codes)) == (
         MONDAY, "EELL---LLL----",
+    )  # fmt: skip
+    # One is wanted in each of two bands of 8 hours on 7 days: 112 hours.
+    line = planner.read(cover_line_list)[0]
+    assert (line.roles, line.bands, line.wanted_minutes_a_week) == (
+        ("PCSO",), ((420, 900), (900, 1380)), 112 * 60,
     )  # fmt: skip
     # NZ is the square at 400 km east and 500 km north; 507 and 328 are hundreds of metres within it.
     place = planner.read(place_list)[0]

@@ -10,7 +10,14 @@ import pytest
 from planner.commands.fields import Day
 from ui.rules.typed_value import NotUnderstood
 from ui.settings.editors.lines import DateEditor, LengthEditor, PointEditor
-from ui.settings.editors.several_lines import typed_weeks, typed_window, weeks_text, window_text
+from ui.settings.editors.several_lines import (
+    band_text,
+    typed_band,
+    typed_weeks,
+    typed_window,
+    weeks_text,
+    window_text,
+)
 from ui.settings.form_field import Editor, FormField
 from ui.settings.wall_minutes import ends_after, hours_words
 
@@ -49,6 +56,7 @@ def test_a_week_of_the_wrong_length_is_named() -> None:
         ("any day 09:00 to 12:30", (540, 750, None, None), "any day 09:00–12:30"),
         ("tuesdays 14.00–16.00", (840, 960, 1, None), "Tue 14:00–16:00"),
         ("wed 18-24", (1080, 1440, 2, None), "Wed 18:00–24:00"),
+        ("22-2", (1320, 1560, None, None), "any day 22:00–02:00"),  # over midnight
         ("11/12/2026 10-11", (600, 660, None, date(2026, 12, 11)), "Fri 11 Dec 2026 10:00–11:00"),
     ],
 )
@@ -56,6 +64,19 @@ def test_windows_are_read_and_shown(typed: str, window: Any, shown: str) -> None
     assert typed_window(typed) == window
     assert window_text(window) == shown
     assert typed_window(shown) == window
+
+
+def test_hours_of_cover_are_read_and_shown() -> None:
+    for typed, band, shown in (
+        ("7-12", (420, 720), "07:00–12:00"),
+        ("15:00 to 24:00", (900, 1440), "15:00–24:00"),
+        ("18–2", (1080, 1560), "18:00–02:00"),
+    ):
+        assert typed_band(typed) == band
+        assert band_text(band) == shown
+        assert typed_band(shown) == band
+    with pytest.raises(NotUnderstood, match="are no hours"):
+        typed_band("Mon 7-12")
 
 
 @pytest.mark.parametrize("typed", ["morning", "9", "Mon", "sometimes 9-12", "9-26", "9:75-12"])

@@ -11,12 +11,12 @@ from ui.settings.editors.choosing import ChoiceEditor, SeveralEditor
 from ui.settings.editors.counted import CountedEditor
 from ui.settings.editors.figures import SpeedEditor, TickEditor, WholeEditor
 from ui.settings.editors.lines import ClockEditor, DateEditor, LengthEditor, PointEditor, WordsEditor
-from ui.settings.editors.several_lines import WeeksEditor, WindowsEditor
+from ui.settings.editors.several_lines import BandsEditor, WeeksEditor, WindowsEditor
 from ui.settings.form_field import Editor, FormField
 
 ValueEditor = (
     WordsEditor | WholeEditor | SpeedEditor | TickEditor | ClockEditor | LengthEditor | DateEditor
-    | ChoiceEditor | SeveralEditor | CountedEditor | PointEditor | WeeksEditor | WindowsEditor
+    | ChoiceEditor | SeveralEditor | CountedEditor | PointEditor | BandsEditor | WeeksEditor | WindowsEditor
 )  # fmt: skip
 KINDS: dict[Editor, type[ValueEditor]] = {
     Editor.WORDS: WordsEditor,
@@ -31,11 +31,13 @@ KINDS: dict[Editor, type[ValueEditor]] = {
     Editor.COUNTED: CountedEditor,
     Editor.POINT: PointEditor,
     Editor.WEEKS: WeeksEditor,
+    Editor.BANDS: BandsEditor,
     Editor.WINDOWS: WindowsEditor,
 }
 FEW_LETTERS = 4
 SHORT, MIDDLE, WIDE = 88, 150, 320
 WIDTHS = {Editor.CLOCK: SHORT, Editor.LENGTH: SHORT, Editor.DATE: MIDDLE, Editor.POINT: MIDDLE + 40}
+FIXED = (Editor.WHOLE, Editor.SPEED, Editor.TICK, *WIDTHS)  # the others take the room there is
 
 
 def make_editor(field: FormField, bounds: Field | None) -> ValueEditor:

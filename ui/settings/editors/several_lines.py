@@ -14,6 +14,7 @@ from planner.commands.fields import Field
 from ui import style
 from ui.rules.typed_value import NotUnderstood, typed_value
 from ui.settings.form_field import FormField
+from ui.settings.wall_minutes import A_DAY, ends_after
 from ui.spoken_dates import DAYS, date_from_text
 from ui.widgets.date_field import in_words
 from ui.widgets.figures import clock
@@ -24,9 +25,10 @@ WEEK = 7
 REST = "-"
 REST_WORDS = (REST, "–", "0", ".", "RD")
 ANY_DAY = "any day"
-A_DAY, MIDNIGHT = 24 * 60, "24:00"
+MIDNIGHT = "24:00"
 _WINDOW = re.compile(r"(?:(.*\S)\s+)?(\d{1,2}(?:[:.]?\d{2})?)\s*(?:-|–|to)\s*(\d{1,2}(?:[:.]?\d{2})?)")
 
+Band = tuple[int, int]
 Codes = tuple[str | None, ...]
 Window = tuple[int, int, int | None, date | None]
 
@@ -98,6 +100,16 @@ class WeeksEditor(LinesEditor):
         return typed_weeks(text)
 
 
+class BandsEditor(LinesEditor):
+    """ "07:00–12:00", "18:00–02:00": one that ends at or before its start ends on the next day."""
+
+    def shown(self, value: Any) -> str:
+        return "\n".join(band_text(band) for band in value)
+
+    def read(self, text: str) -> tuple[Band, ...]:
+        return tuple(typed_band(line) for line in text.splitlines() if line.strip())
+
+
 class WindowsEditor(LinesEditor):
     """ "any day 09:00–12:00", "Mon 14:00–16:00", "Fri 11 Dec 2026 10:00–11:00"."""
 
@@ -136,7 +148,22 @@ def window_text(window: Window) -> str:
     """One window as a line."""
     start, end, weekday, day = window
     when = in_words(day) if day is not None else ANY_DAY if weekday is None else DAYS[weekday][:3]
-    return f"{when} {clock(start)}–{MIDNIGHT if end == A_DAY else clock(end)}"
+    return f"{when} {band_text((start, end))}"
+
+
+def band_text(band: Band) -> str:
+    """ "07:00–12:00"; midnight at the end is 24:00."""
+    start, end = band
+    return f"{clock(start)}–{MIDNIGHT if end == A_DAY else clock(end)}"
+
+
+def typed_band(line: str) -> Band:
+    """The hours of a line."""
+    match = _WINDOW.fullmatch(line.strip())
+    if match is None or match[1]:
+        raise NotUnderstood(f"“{line.strip()[:40]}” are no hours. Write 07:00–12:00 or 7–12.")
+    start, end = typed_value(match[2], "clock"), typed_value(match[3], "clock")
+    return start, ends_after(start, end)
 
 
 def typed_window(line: str) -> Window:
@@ -144,7 +171,8 @@ def typed_window(line: str) -> Window:
     match = _WINDOW.fullmatch(line.strip())
     if match is None:
         raise NotUnderstood(f"“{line.strip()[:40]}” is no window. Write Mon 09:00–12:00 or any day 9–12.")
-    start, end = typed_value(match[2], "clock"), typed_value(match[3], "clock")
+    start = typed_value(match[2], "clock")
+    end = ends_after(start, typed_value(match[3], "clock"))
     when = (match[1] or ANY_DAY).strip().casefold()
     if when == ANY_DAY:
         return start, end, None, None

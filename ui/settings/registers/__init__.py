@@ -17,6 +17,7 @@ from ui.settings.register import Register
 from ui.settings.registers.agencies import Agencies
 from ui.settings.registers.bank_holidays import BankHolidays
 from ui.settings.registers.commitments import Commitments
+from ui.settings.registers.cover_lines import CoverLines
 from ui.settings.registers.day_notes import DayNotes
 from ui.settings.registers.patterns import Patterns
 from ui.settings.registers.places import Places
@@ -30,6 +31,7 @@ REGISTERS: tuple[Register[Any], ...] = (
     Roles(),
     Skills(),
     ShiftTypes(),
+    CoverLines(),
     Patterns(),
     Places(),
     Commitments(),
