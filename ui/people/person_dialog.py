@@ -23,6 +23,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.label import Label
 
 USUAL_HOURS = "37"
+NO_ROLE = "There is no role yet. Add agencies and roles on Settings first."
 _SAVE = QDialogButtonBox.StandardButton.Save
 
 
@@ -70,7 +71,7 @@ class NewPersonDialog(QDialog):
 
     def _check(self) -> None:
         """Name the first field that is missing."""
-        said = ""
+        said = "" if self.role.count() else NO_ROLE
         for field, words in (
             (self.first_name, "the first name"), (self.last_name, "the last name"),
             (self.staff_no, "the staff number"),

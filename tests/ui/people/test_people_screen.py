@@ -126,6 +126,12 @@ def test_ctrl_n_adds_somebody_who_is_then_in_hand(window: MainWindow, people: Pe
     assert people.form.name.text() != "Nia Brown"
 
 
+def test_without_a_role_the_dialog_says_where_they_are_added(people: PeopleScreen) -> None:
+    dialog = NewPersonDialog((), (), people)
+    assert dialog.said.text() == "There is no role yet. Add agencies and roles on Settings first."
+    dialog.deleteLater()
+
+
 def test_f2_changes_the_name_and_only_what_differs_is_sent(people: PeopleScreen, planner: Planner) -> None:
     people.roster.go_to(IMRAN)
 

@@ -51,7 +51,12 @@ class Commitments(Register[ListedCommitment]):
                 FormField("kind", "Kind", Editor.CHOICE, choices=fixed(KINDS)),
                 FormField("date", "Date", Editor.DATE),
                 FormField(
-                    "weeks", "For", Editor.WHOLE, "Once a week, as one step.", unit="weeks", only_new=True
+                    "weeks",
+                    "Repeat for",
+                    Editor.WHOLE,
+                    "Once a week, as one step.",
+                    unit="weeks",
+                    only_new=True,
                 ),
                 FormField("start_minute", "Starts", Editor.CLOCK),
                 FormField("end_minute", "Ends", Editor.CLOCK),
