@@ -96,6 +96,7 @@ def test_what_is_no_window_is_refused_in_a_sentence(typed: str) -> None:
         ("450 700 , 532 800", (450_700, 532_800)),
         ("450700 532800", (450_700, 532_800)),
         ("507000 1200500", (507_000, 1_200_500)),  # Shetland lies more than 1000 km north
+        ("700000, 532800", (700_000, 532_800)),  # where the lettered squares end, shown in metres
     ],
 )
 def test_a_point_is_a_reference_or_metres(typed: str, point: tuple[int, int]) -> None:

@@ -122,7 +122,7 @@ class PointEditor(LineEditor):
     """A point of the National Grid, as a reference or as metres east and north."""
 
     def shown(self, value: Any) -> str:
-        return grid_text(value[0], value[1], GRID_FIGURES) if value is not None else ""
+        return point_text(*value) if value is not None else ""
 
     def read(self, text: str) -> tuple[int, int]:
         if match := _METRES.fullmatch(text):
@@ -135,3 +135,11 @@ class PointEditor(LineEditor):
                 f"“{text}” is no point. Write a grid reference such as NZ 507 328, or metres east and north"
                 " such as 450700, 532800."
             ) from None
+
+
+def point_text(easting: int, northing: int, figures: int = GRID_FIGURES) -> str:
+    """The grid reference of a point; of one beyond the lettered squares, its metres."""
+    try:
+        return grid_text(easting, northing, figures)
+    except ValueError:
+        return f"{easting}, {northing}"

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 from planner.commands.places import FIELDS, AddPlace, ChangePlace, RemovePlace, SetBase
-from planner.places.grid_reference import grid_text
 from planner.planner import Command, CommandRefused, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.place_list import ListedPlace, place_list
+from ui.settings.editors.lines import point_text
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
 
+FEW_FIGURES = 6  # squares of 100 m
 GROUPS = ("Base", "Places", "Of hotspots", "Of visits")
 
 
@@ -61,7 +62,7 @@ class Places(Register[ListedPlace]):
         return "Of hotspots" if row.of_hotspot else "Of visits" if row.of_visit else "Places"
 
     def cells(self, row: ListedPlace) -> tuple[str, ...]:
-        return row.name, grid_text(*row.point), row.ward or "–", names(row.needed_for, "–")
+        return row.name, point_text(*row.point, FEW_FIGURES), row.ward or "–", names(row.needed_for, "–")
 
     def facts(self, row: ListedPlace) -> Sequence[Fact]:
         metres = f"{row.easting} east, {row.northing} north"
