@@ -14,10 +14,11 @@ from planner.commands.team import ChangeAgency
 from planner.planner import Planner
 from planner.views.form_choices import form_choices
 from tests.ui.settings.register_steps import CTRL, K, field_text, listed, open_page, press
-from ui.go_to import GoToBox
+from ui.go_to import GoToBox, found
 from ui.main_window import MainWindow
 from ui.settings.editors.lines import WordsEditor
 from ui.settings.page_list import PageListModel
+from ui.settings.register_page import RegisterPage
 from ui.settings.registers import REGISTERS
 from ui.settings.screen import PAGES, SettingsScreen
 
@@ -25,50 +26,63 @@ HOSTILE = "<b>Ann</b> & =1+1"
 FRIDAY = date(2026, 12, 11)
 
 
-def test_every_field_has_an_editor_a_value_and_a_name_for_readers(
+def test_every_page_is_sound_named_and_silent_when_it_is_only_looked_at(
     screen: SettingsScreen, planner: Planner
 ) -> None:
+    choices = planner.read(form_choices)
     for register in REGISTERS:
         page = open_page(screen, register.key)
-        new = register.new_values(planner.read(form_choices), (), FRIDAY)
+        new = register.new_values(choices, (), FRIDAY)
         assert set(new) == {field.name for field in register.fields}  # a new one leaves none of them out
-        for name, line in page.form.lines.items():
-            assert line.editor.accessibleName().startswith(line.field.title)
-            bounds = register.bounds.get(name)
-            if isinstance(line.editor, QSpinBox):
-                assert isinstance(bounds, Whole)
-                assert (line.editor.minimum(), line.editor.maximum()) == (bounds.least, bounds.most)
-            if isinstance(line.editor, WordsEditor):
-                assert isinstance(bounds, Words)
-                assert line.editor.maxLength() == bounds.longest
+        the_fields_have_names_and_bounds(page)
+        every_control_is_named(page)
+        the_list_is_a_sound_model(page)
+        looking_at_every_field_changes_nothing(page, planner)
 
 
-def test_the_list_is_a_sound_model_and_says_what_it_shows(screen: SettingsScreen) -> None:
-    for register in REGISTERS:
-        page = open_page(screen, register.key)
-        model = page.table.rows
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-        assert len(listed(page)) == len(page.rows) > 0
-        row = page.table.currentIndex().row()
-        for column, heading in enumerate(model.headings):
-            said = model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
-            assert said.startswith(f"{heading}: ")
-        page.table.set_filter("zzz")
-        page.table.set_filter("")
-        page.table.set_collapsed(page.table.rows.groups[0].name, True)
-        page.table.set_collapsed(page.table.rows.groups[0].name, False)
+def the_fields_have_names_and_bounds(page: RegisterPage) -> None:
+    for name, line in page.form.lines.items():
+        assert line.editor.accessibleName().startswith(line.field.title)
+        bounds = page.register.bounds.get(name)
+        if isinstance(line.editor, QSpinBox):
+            assert isinstance(bounds, Whole)
+            assert (line.editor.minimum(), line.editor.maximum()) == (bounds.least, bounds.most)
+        if isinstance(line.editor, WordsEditor):
+            assert isinstance(bounds, Words)
+            assert line.editor.maxLength() == bounds.longest
 
 
-def test_looking_at_every_field_changes_nothing(screen: SettingsScreen, planner: Planner) -> None:
-    for register in REGISTERS:
-        page = open_page(screen, register.key)
-        revision = planner.revision
-        for line in page.form.lines.values():
-            line.editor.setFocus()
-        press(K.Key_Escape)
-        QTest.keyClick(page.table, K.Key_Down)
-        QTest.keyClick(page.table, K.Key_End)
-        assert planner.revision == revision
+def every_control_is_named(page: RegisterPage) -> None:
+    for widget in page.findChildren(QWidget):
+        reachable = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reachable and widget.metaObject().className() not in {"QScrollBar"}:
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text, widget.metaObject().className()
+
+
+def the_list_is_a_sound_model(page: RegisterPage) -> None:
+    model = page.table.rows
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    assert len(listed(page)) == len(page.rows) > 0
+    row = page.table.currentIndex().row()
+    for column, heading in enumerate(model.headings):
+        said = model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said.startswith(f"{heading}: ")
+    page.table.set_filter("zzz")
+    page.table.set_filter("")
+    page.table.set_collapsed(model.groups[0].name, True)
+    page.table.set_collapsed(model.groups[0].name, False)
+    page.table.go_to_first()
+
+
+def looking_at_every_field_changes_nothing(page: RegisterPage, planner: Planner) -> None:
+    revision = planner.revision
+    for line in page.form.lines.values():
+        line.editor.setFocus()
+    press(K.Key_Escape)
+    QTest.keyClick(page.table, K.Key_Down)
+    QTest.keyClick(page.table, K.Key_End)
+    assert planner.revision == revision
 
 
 def test_nothing_is_entered_without_its_words_and_the_form_stays(
@@ -88,40 +102,30 @@ def test_nothing_is_entered_without_its_words_and_the_form_stays(
         assert page.draft is None
 
 
-def test_every_control_that_the_keyboard_reaches_is_named(screen: SettingsScreen) -> None:
-    for register in REGISTERS:
-        page = open_page(screen, register.key)
-        for widget in page.findChildren(QWidget):
-            reachable = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if reachable and widget.metaObject().className() not in {"QScrollBar"}:
-                text = getattr(widget, "text", str)()
-                assert widget.accessibleName() or text, widget.metaObject().className()
-
-
 def test_no_form_scrolls_sideways_at_one_and_a_half_times_the_text(
     screen: SettingsScreen, window: MainWindow
 ) -> None:
-    for register in REGISTERS:
-        window.everywhere.theme.set_text_percent(150)
-        page = open_page(screen, register.key)
-        for width in (1600, 1180):
-            window.resize(width, 900)
+    window.everywhere.theme.set_text_percent(150)
+    for width in (1600, 1180):
+        window.resize(width, 900)
+        for register in REGISTERS:
+            page = open_page(screen, register.key)
             QApplication.processEvents()
             assert window.width() == width
             assert not page._form_area.horizontalScrollBar().isVisible()
 
 
 def test_every_page_is_found_by_its_name(screen: SettingsScreen, window: MainWindow) -> None:
-    for page in PAGES[1:]:
-        box = GoToBox(window)
-        QTest.keyClicks(box.field, page.title)
-        found = [box.list.item(row).text() for row in range(box.list.count())]
-        assert page.title in found
-        box.list.setCurrentRow(found.index(page.title))
-        QTest.keyClick(box.field, K.Key_Return)
-        assert window.front is screen
-        assert screen.page_key == page.key
-        assert window.windowTitle().startswith(page.title)
+    for page in PAGES:
+        titles = [choice.text for choice in found(page.title, window, ())]
+        assert page.title in titles
+    box = GoToBox(window)
+    QTest.keyClicks(box.field, "places and")
+    assert box.list.item(0).text() == "Places and base"
+    QTest.keyClick(box.field, K.Key_Return)
+    assert window.front is screen
+    assert screen.page_key == "places"
+    assert window.windowTitle().startswith("Places and base")
 
 
 def test_the_arrows_in_the_list_of_pages_open_them(screen: SettingsScreen, window: MainWindow) -> None:
