@@ -31,6 +31,8 @@ FIELDS: dict[str, Words | Whole | Number | Flag] = {
     "detour_percent": Whole("The detour (percent of the straight line)", 100, 400),
     "parking_minutes": Whole("The time to park (minutes)", 0, 30),
     "retention_days": Whole("How long records are kept (days)", 30, 10_000),
+    "vehicles": Whole("The number of vehicles", 0, 1_000),
+    "radios": Whole("The number of radios", 0, 10_000),
 }
 
 

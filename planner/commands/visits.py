@@ -44,6 +44,11 @@ FIELDS: dict[str, Field] = {
     "worth_minutes": Whole("What leaving it out counts (minutes)", 0, 100_000),
     "status": OneOf("The status", VisitStatus),
     "note": Words("The note", 300),
+    "preferred_start_minute": Whole("The preferred start (minute)", 0, 2880, optional=True),
+    "preferred_end_minute": Whole("The latest preferred start (minute)", 0, 2880, optional=True),
+    "lag_least_minutes": Whole("The least time between its people (minutes)", 0, 720),
+    "lag_most_minutes": Whole("The most time between its people (minutes)", 0, 720),
+    "alone_after_dark": Flag("Safe for one person after dark"),
 }
 
 Window = tuple[int, int, int | None, dt.date | None]  # start and end minute, weekday or None, date or None
@@ -75,6 +80,11 @@ class AddVisit:
     worth_minutes: int = 60
     status: str = VisitStatus.OPEN.value
     note: str = ""
+    preferred_start_minute: int | None = None
+    preferred_end_minute: int | None = None
+    lag_least_minutes: int = 0
+    lag_most_minutes: int = 0
+    alone_after_dark: bool = False
 
     @property
     def label(self) -> str:
@@ -229,5 +239,10 @@ def _refuse_wrong(visit: Visit) -> None:
             raise CommandRefused(f"{who}: a window must end after it starts.")
         if window.end_minute - window.start_minute < visit.length_minutes:
             raise CommandRefused(f"{who}: {visit.length_minutes} minutes do not fit its window.")
+    early, late = visit.preferred_start_minute, visit.preferred_end_minute
+    if (early is None) != (late is None) or (early is not None and late is not None and late < early):
+        raise CommandRefused(f"{who}: the preferred time needs a start and an end in order, or neither.")
+    if visit.lag_most_minutes < visit.lag_least_minutes:
+        raise CommandRefused(f"{who}: the least time between its people is above the most.")
     if visit.deputy is not None and visit.deputy is visit.named_worker:
         raise CommandRefused(f"{who}: {visit.deputy} cannot be both the worker and the deputy.")

@@ -40,5 +40,7 @@ class Setting(Record):
     detour_percent: Mapped[int] = mapped_column(default=130)
     parking_minutes: Mapped[int] = mapped_column(default=4)
     retention_days: Mapped[int] = mapped_column(default=730)
+    vehicles: Mapped[int] = mapped_column(default=0)  # how many there are; 0: enough for everybody
+    radios: Mapped[int] = mapped_column(default=0)
 
     base_place: Mapped[Place | None] = relationship()

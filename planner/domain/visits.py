@@ -33,7 +33,9 @@ class Visit(Record):
     """One call to make: between two dates, inside its windows, by a crew with the right powers.
 
     `case_ref` ("F-07") is all that is kept of whom it concerns. `priority` 1 is the most pressing;
-    `worth_minutes` is what leaving it out costs, in minutes of missing cover.
+    `worth_minutes` is what leaving it out costs, in minutes of missing cover. It should start between
+    `preferred_start_minute` and `preferred_end_minute` (wall minutes, both or neither). Of several people
+    each starts from `lag_least_minutes` to `lag_most_minutes` after the one before; 0 and 0 is together.
     """
 
     __table_args__ = (
@@ -59,6 +61,11 @@ class Visit(Record):
     worth_minutes: Mapped[int] = mapped_column(default=60)
     status: Mapped[VisitStatus] = mapped_column(default=VisitStatus.OPEN)
     note: Mapped[str] = mapped_column(default="")
+    preferred_start_minute: Mapped[int | None]
+    preferred_end_minute: Mapped[int | None]
+    lag_least_minutes: Mapped[int] = mapped_column(default=0)
+    lag_most_minutes: Mapped[int] = mapped_column(default=0)
+    alone_after_dark: Mapped[bool] = mapped_column(default=False)
 
     place: Mapped[Place] = relationship()
     named_worker: Mapped[Person | None] = relationship(foreign_keys=[named_worker_id])

@@ -65,6 +65,7 @@ def day_problem(
         hotspots=hotspots,
         visits=visits,
         commitments=commitments,
+        equipment=places.equipment(),
         dawn=dawn,
         dusk=dusk,
         seed=seed,

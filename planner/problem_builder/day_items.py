@@ -217,6 +217,10 @@ class DayItems:
             days_left=(visit.latest_date - self.day).days,
             household=visit.case_ref,
             marker_two=visit.marker_needs_two,
+            lone_after_dark_ok=visit.alone_after_dark,
+            preferred=self._preferred(visit),
+            lag_least=visit.lag_least_minutes if visit.people_needed > 1 else 0,
+            lag_most=visit.lag_most_minutes if visit.people_needed > 1 else 0,
         )
 
     def _worker(self, person: Person | None) -> int | None:
@@ -231,6 +235,14 @@ class DayItems:
             StartWindow(self.clock.minute(0, start), self.clock.minute(0, end) - visit.length_minutes)
             for start, end in spans
             if end - start >= visit.length_minutes
+        )
+
+    def _preferred(self, visit: Visit) -> StartWindow | None:
+        if visit.preferred_start_minute is None or visit.preferred_end_minute is None:
+            return None
+        return StartWindow(
+            self.clock.minute(0, visit.preferred_start_minute),
+            self.clock.minute(0, visit.preferred_end_minute),
         )
 
     def _legs(self, visit: Visit) -> Iterator[engine.Leg]:

@@ -16,6 +16,8 @@ from solver.deployment.problem import Blocked, Meal
 from solver.deployment.problem import Person as OnDuty
 from solver.deployment.rules.meal_break import refreshment_minutes
 
+QUARTER_HOUR = 15  # clocks change at one
+
 
 class DayPeople:
     """The people of the day in the order of their duties; their index is their place in it."""
@@ -47,14 +49,20 @@ class DayPeople:
         )
 
     def _on_duty(self, person: Person, shift: ShiftType, *, briefed: bool) -> OnDuty:
+        start, end = self.clock.minute(0, shift.start_minute), self.clock.minute(0, shift.end_minute)
         blocked = tuple(self._blocked(person))
+        twice = self._twice(start, end)
+        if twice is not None and twice.end < end:
+            blocked += (twice,)
+        elif twice is not None:
+            end = twice.start
         return OnDuty(
             id=person.id,
             name=person.display_name,
             agency=person.agency.name,
             role=person.role.name,
-            start=self.clock.minute(0, shift.start_minute),
-            end=self.clock.minute(0, shift.end_minute),
+            start=start,
+            end=end,
             base=0,
             modes=self.places.modes_of(person),
             powers=frozenset(held.skill.name for held in person.skills if held.held_on(self.day)),
@@ -62,8 +70,19 @@ class DayPeople:
             lone_ok=not person.no_lone_work,
             meal=self._meal(shift, blocked),
             blocked=blocked,
+            carries=self.places.carries(),
             briefing_minutes=0 if briefed else None,
         )
+
+    def _twice(self, start: int, end: int) -> Blocked | None:
+        """The hour that the clock shows for the second time: run sheets say when by the clock, and would not
+        say which of the two is meant, so nobody is sent anywhere in it."""
+        again = [
+            minute
+            for minute in range(start, end, QUARTER_HOUR)
+            if self.clock.minute(*self.clock.wall(minute)) != minute
+        ]
+        return Blocked(again[0], again[-1] + QUARTER_HOUR, "Clocks go back") if again else None
 
     def _meal(self, shift: ShiftType, blocked: Sequence[Blocked]) -> Meal | None:
         """The break of the shift type, paid if all of the tour is; none for somebody who is away so long that

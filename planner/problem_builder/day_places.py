@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,7 +13,11 @@ from planner.domain.places import Place, TravelTime
 from planner.domain.settings import Setting
 from planner.places.travel import with_known_times
 from solver.deployment import travel as solver_travel
+from solver.deployment.problem import Equipment
 
+EQUIPMENT = ("vehicles", "radios")
+VEHICLES, RADIOS = 0, 1
+ENOUGH = 10**6
 MODES = (TravelMode.FOOT, TravelMode.BICYCLE, TravelMode.CAR)
 
 
@@ -38,7 +44,22 @@ class DayPlaces:
 
     def modes(self) -> tuple[solver_travel.TravelMode, ...]:
         """On foot, by bicycle, by car, with the speeds of the settings; known times replace the estimate."""
-        return tuple(self._with_known_times(mode, way_of(self.setting, mode)) for mode in MODES)
+        ways = {mode: self._with_known_times(mode, way_of(self.setting, mode)) for mode in MODES}
+        if self.setting.vehicles:
+            ways[TravelMode.CAR] = replace(ways[TravelMode.CAR], needs=VEHICLES)
+        return tuple(ways.values())
+
+    def equipment(self) -> tuple[Equipment, ...]:
+        """Vehicles and radios as far as they are counted; of what is not, there is enough."""
+        counts = (self.setting.vehicles, self.setting.radios)
+        return tuple(
+            Equipment(index, name, count or ENOUGH)
+            for index, (name, count) in enumerate(zip(EQUIPMENT, counts))
+        )
+
+    def carries(self) -> tuple[int, ...]:
+        """What everybody takes out: a radio, where they are counted."""
+        return (RADIOS,) if self.setting.radios else ()
 
     def modes_of(self, person: Person) -> tuple[int, ...]:
         """The ways a person may travel, the usual one first; a car only for those who may drive."""

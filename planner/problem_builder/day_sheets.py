@@ -118,6 +118,8 @@ class _Reading:
                 f"{stored.person}: {_title(stored)} at {_clock(stored)} is no longer to be done on this day"
             )
         start, end = (minute_of(self.problem, one) for one in (stored.start_minute, stored.end_minute))
+        if place[0] is ItemKind.BLOCKED:  # it is where it is, whatever the clock shows
+            start, end = self.problem.busy[p][place[1]].start, self.problem.busy[p][place[1]].end
         return _Found(p, stored.joint, Stop(*place, start, end))
 
     def _item(self, stored: RunSheetStop, p: int) -> tuple[ItemKind, int] | None:
@@ -125,8 +127,8 @@ class _Reading:
             return item_of(self.problem, stored)
         if stored.kind is StopKind.MEAL:
             return ItemKind.MEAL, 0
-        start = minute_of(self.problem, stored.start_minute)
-        blocked = [n for n, one in enumerate(self.problem.busy[p]) if one.start == start]
+        start, busy = stored.start_minute, self.problem.busy[p]
+        blocked = [n for n, one in enumerate(busy) if wall_of(self.problem, one.start) == start]
         return (ItemKind.BLOCKED, blocked[0]) if blocked else None
 
     def _joined(self, one: _Found, found: Sequence[_Found]) -> _Found:
@@ -162,7 +164,7 @@ class _Reading:
     def _sheet(self, p: int, mode: int, stops: Sequence[Stop]) -> RunSheet:
         person, way = self.problem.people[p], self.problem.travel[mode]
         place, travelled = person.base, []
-        for stop in stops:
+        for stop in sorted(stops, key=lambda one: (one.start, one.end)):
             there = self.problem.place_of(stop.kind, stop.item, p)
             travelled.append(replace(stop, travel=way[place][there]))
             place = there

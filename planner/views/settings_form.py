@@ -22,6 +22,8 @@ class SettingsForm:
     car_km_per_hour: float
     parking_minutes: int
     detour_percent: int
+    vehicles: int  # 0: not counted
+    radios: int
     base_name: str  # "" when there is no base yet: then nobody knows when it is dark
 
 
@@ -38,5 +40,7 @@ def settings_form(session: Session) -> SettingsForm:
         car_km_per_hour=stored.car_km_per_hour,
         parking_minutes=stored.parking_minutes,
         detour_percent=stored.detour_percent,
+        vehicles=stored.vehicles,
+        radios=stored.radios,
         base_name=stored.base_place.name if stored.base_place else "",
     )

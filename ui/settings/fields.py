@@ -42,9 +42,26 @@ TRAVEL = (
         "% of the straight line",
     ),
 )
+EQUIPMENT = (
+    FormField(
+        "vehicles",
+        "Vehicles",
+        Editor.WHOLE,
+        "Whoever finds none goes on foot. 0: there are enough.",
+        "cars",
+    ),
+    FormField(
+        "radios",
+        "Radios",
+        Editor.WHOLE,
+        "Nobody patrols or visits without one, once they are counted. 0: there are enough.",
+        "radios",
+    ),
+)
 SECTIONS = (
     FormSection("Team", TEAM),
     FormSection("Leave", LEAVE),
     FormSection("After dark", DARK),
     FormSection("Getting about", TRAVEL),
+    FormSection("Equipment", EQUIPMENT),
 )
