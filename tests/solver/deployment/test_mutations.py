@@ -9,8 +9,10 @@ from functools import cache
 import pytest
 
 from solver.deployment.check import RUN_SHEET, check
-from solver.deployment.items import ItemKind
+from solver.deployment.items import ItemKind, Lock, StartWindow
+from solver.deployment.live import from_now
 from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules import CATALOGUE
 from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.result import Limit
@@ -144,6 +146,84 @@ def no_buddy(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProble
     return day, spoilt(plan, p, stops)
 
 
+def visits_with(**changes: object) -> Spoil:
+    """The same run sheets on a day whose visits ask for something else."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        visits = tuple(replace(one, **changes) for one in day.visits)  # type: ignore[arg-type]
+        return replace(day, visits=visits), plan
+
+    return spoil
+
+
+def hotspots_with(**changes: object) -> Spoil:
+    """The same run sheets on a day whose hotspots ask for something else."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        spots = tuple(replace(one, **changes) for one in day.hotspots)  # type: ignore[arg-type]
+        return replace(day, hotspots=spots), plan
+
+    return spoil
+
+
+def after(first_spoil: Spoil, second: Spoil) -> Spoil:
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        return second(*first_spoil(day, plan))
+
+    return spoil
+
+
+def nobody_named_goes(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    """Every visit is named to somebody who is not on it."""
+    visits = []
+    for v, visit in enumerate(day.visits):
+        crew = {p for p, _ in plan.of(ItemKind.VISIT, v)}
+        other = next(p for p in range(len(day.people)) if p not in crew)
+        visits.append(replace(visit, named=other, deputy=None, named_must=True))
+    return replace(day, visits=tuple(visits)), plan
+
+
+def late_from_noon(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    noon = {"from_clock": 12 * 60}
+    rules = tuple(one.with_values(noon) if one.key == "pairs_late_at_risk" else one for one in day.rules)
+    return hotspots_with(high_risk=True)(replace(day, rules=rules), plan)
+
+
+def locked_elsewhere(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    stay = plan.stays(ItemKind.PATROL, 0)[0]
+    return replace(day, locks=(Lock(ItemKind.PATROL, 0, stay.people, stay.start + 7),)), plan
+
+
+def under_way(now: int) -> Spoil:
+    """Planned anew from a minute; what comes after it may differ."""
+
+    def spoil(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+        return from_now(day, plan, now), plan
+
+    return spoil
+
+
+def no_seats(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    """Everybody who only fills a seat at the last commitment stays away."""
+    seat = (ItemKind.COMMITMENT, len(day.commitments) - 1)
+    sheets = tuple(
+        replace(sheet, stops=tuple(stop for stop in sheet.stops if (stop.kind, stop.item) != seat))
+        for sheet in plan.sheets
+    )
+    return day, Deployment(sheets)
+
+
+def longer_ways(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    p, n = first(plan, ItemKind.PATROL)
+    stops = list(plan.sheets[p].stops)
+    stops[n] = replace(stops[n], travel=stops[n].travel + 10)
+    return day, spoilt(plan, p, stops)
+
+
+def other_draw(day: DeploymentProblem, plan: Deployment) -> tuple[DeploymentProblem, Deployment]:
+    return replace(day, seed=day.seed + 1), plan
+
+
 SPOILT: tuple[tuple[str, Spoil], ...] = (
     (RUN_SHEET, no_travel),
     (RUN_SHEET, lost_sheet),
@@ -173,6 +253,30 @@ SPOILT: tuple[tuple[str, Spoil], ...] = (
     ("lone_visit_buddy", no_buddy),
     ("start_briefing", moved(ItemKind.PATROL, -900)),
     ("write_up_time", moved(ItemKind.PATROL, 900)),
+    ("locks_kept", locked_elsewhere),
+    ("begun_stays", after(under_way(23 * 60), moved(ItemKind.PATROL, 1))),
+    ("begun_stays", after(under_way(23 * 60), without(ItemKind.MEAL))),
+    ("pairs_late_at_risk", late_from_noon),
+    ("least_gap", hotspots_with(least_gap=600)),
+    ("named_worker", nobody_named_goes),
+    ("marker_two", visits_with(marker_two=True)),
+    ("household_one_agency", visits_with(household="F-01")),
+    ("household_one_at_a_time", visits_with(household="F-01")),
+    ("due_today", after(visits_with(must=True), without(ItemKind.VISIT, alone=True))),
+)
+# Of preferences the cost must rise.
+DEARER: tuple[tuple[str, Spoil], ...] = (
+    ("quorum_met", no_seats),
+    ("few_changes", after(under_way(7 * 60), moved(ItemKind.PATROL, 1))),
+    ("most_gap", hotspots_with(most_gap=30)),
+    ("drawn_times", other_draw),
+    ("patrol_worth", without(ItemKind.PATROL, alone=True)),
+    ("hotspot_dosage", without(ItemKind.PATROL, alone=True)),
+    ("named_worker_preferred", nobody_named_goes),
+    ("visits_made", without(ItemKind.VISIT, alone=True)),
+    ("preferred_time", visits_with(preferred=StartWindow(0, 1))),
+    ("greatest_lateness", visits_with(preferred=StartWindow(0, 1))),
+    ("travel_time", longer_ways),
 )
 
 
@@ -180,6 +284,19 @@ SPOILT: tuple[tuple[str, Spoil], ...] = (
 def test_the_check_notices(rule: str, spoil: Spoil) -> None:
     day, plan = spoil(*good())
     assert rule in {breach.rule for breach in check(day, plan).broken}
+
+
+@pytest.mark.parametrize(("rule", "spoil"), DEARER, ids=[rule for rule, _ in DEARER])
+def test_the_cost_of_a_preference_rises(rule: str, spoil: Spoil) -> None:
+    day, plan = good()
+    if rule == "few_changes":
+        day = from_now(day, plan, 7 * 60)
+    before, after_it = check(day, plan), check(*spoil(*good()))
+    assert dict(after_it.cost_by_rule)[rule] > dict(before.cost_by_rule)[rule]
+
+
+def test_every_rule_is_broken_here_once() -> None:
+    assert {rule for rule, _ in (*SPOILT, *DEARER)} == {RUN_SHEET, *(kind.key for kind in CATALOGUE)}
 
 
 def test_a_pair_must_be_named_on_both_sheets() -> None:
@@ -191,8 +308,6 @@ def test_a_pair_must_be_named_on_both_sheets() -> None:
 
 
 def test_one_locked_stop_moved_is_noticed_and_kept_by_the_search() -> None:
-    from solver.deployment.items import Lock
-
     day, plan = good()
     stay = plan.stays(ItemKind.PATROL, 0)[0]
     locked = replace(day, locks=(Lock(ItemKind.PATROL, 0, stay.people, stay.start),))

@@ -1,0 +1,92 @@
+"""From stored rows to the day engine's problem: what a day must hold arrives as it was meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from planner.commands.settings import ChangeSettings
+from planner.commands.visits import AddVisit, ChangeVisit
+from planner.planner import CommandRefused, Planner
+from planner.problem_builder.day import day_problem
+from planner.views.rota_versions import current_rota
+from solver.deployment.items import StartWindow, Visit
+from solver.deployment.problem import DeploymentProblem
+
+FRIDAY, MONDAY = dt.date(2026, 12, 11), dt.date(2026, 12, 7)
+
+
+def problem_of(planner: Planner, day: dt.date = FRIDAY) -> DeploymentProblem:
+    rota = planner.read(current_rota, day)
+    assert rota is not None
+    return planner.read(day_problem, rota, day).problem
+
+
+def visit_of(planner: Planner, reference: str) -> Visit:
+    return next(one for one in problem_of(planner).visits if one.name.endswith(reference))
+
+
+def a_visit(**changes: object) -> AddVisit:
+    given: dict[str, object] = {
+        "case_ref": "N-99", "kind": "home visit", "place_id": 2, "earliest_date": FRIDAY,
+        "latest_date": FRIDAY, "length_minutes": 30,
+    }  # fmt: skip
+    return AddVisit(**(given | changes))  # type: ignore[arg-type]
+
+
+def test_a_preferred_time_and_people_one_after_the_other(sample: Planner) -> None:
+    sample.execute(
+        a_visit(crew_size=2, preferred_start_minute=840, preferred_end_minute=870, lag_least_minutes=10,
+                lag_most_minutes=20, alone_after_dark=True)
+    )  # fmt: skip
+    visit = visit_of(sample, "N-99")
+    assert visit.preferred == StartWindow(840, 870)
+    assert (visit.lag_least, visit.lag_most, visit.lone_after_dark_ok) == (10, 20, True)
+    assert not visit.together
+
+
+def test_who_goes_alone_follows_nobody(sample: Planner) -> None:
+    sample.execute(a_visit(lag_least_minutes=10, lag_most_minutes=20))
+    assert visit_of(sample, "N-99").together
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        (
+            {"preferred_start_minute": 840},
+            "the preferred time needs a start and an end in order, or neither.",
+        ),
+        ({"preferred_start_minute": 840, "preferred_end_minute": 839}, "a start and an end in order"),
+        ({"lag_least_minutes": 10}, "the least time between its people is above the most."),
+    ],
+)
+def test_times_out_of_order_are_refused(sample: Planner, changes: dict[str, object], sentence: str) -> None:
+    with pytest.raises(CommandRefused, match=sentence):
+        sample.execute(a_visit(**changes))
+    sample.execute(a_visit())
+    visit_id = visit_of(sample, "N-99").id
+    with pytest.raises(CommandRefused, match=sentence):
+        sample.execute(ChangeVisit(visit_id, changes))
+
+
+def test_vehicles_and_radios_are_limits_once_they_are_counted(sample: Planner) -> None:
+    day = problem_of(sample)
+    assert all(not person.carries for person in day.people)
+    assert all(mode.needs is None for mode in day.modes)
+    sample.execute(ChangeSettings({"vehicles": 3, "radios": 12}))
+    day = problem_of(sample)
+    counted = {one.name: (n, one.count) for n, one in enumerate(day.equipment)}
+    assert {name: count for name, (_, count) in counted.items()} == {"vehicles": 3, "radios": 12}
+    assert all(person.carries == (counted["radios"][0],) for person in day.people)
+    assert {mode.name: mode.needs for mode in day.modes} == {
+        "on foot": None, "by bicycle": None, "by car": counted["vehicles"][0],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "dusk"), [(FRIDAY, "16:23"), (MONDAY, "16:24")])
+def test_dusk_of_the_day_is_that_of_the_base(sample: Planner, day: dt.date, dusk: str) -> None:
+    # The field guide has 16:25 for 21 December at Hartlepool; dusk is earliest some ten days before.
+    problem = problem_of(sample, day)
+    assert problem.time(problem.dusk) == dusk
