@@ -240,8 +240,8 @@ def _refuse_wrong(visit: Visit) -> None:
         if window.end_minute - window.start_minute < visit.length_minutes:
             raise CommandRefused(f"{who}: {visit.length_minutes} minutes do not fit its window.")
     early, late = visit.preferred_start_minute, visit.preferred_end_minute
-    if (early is None) != (late is None) or (early is not None and late is not None and late < early):
-        raise CommandRefused(f"{who}: the preferred time needs a start and an end in order, or neither.")
+    if early is not None and late is not None and late < early:
+        raise CommandRefused(f"{who}: the preferred time ends before it starts.")
     if visit.lag_most_minutes < visit.lag_least_minutes:
         raise CommandRefused(f"{who}: the least time between its people is above the most.")
     if visit.deputy is not None and visit.deputy is visit.named_worker:

@@ -34,7 +34,7 @@ class Visit(Record):
 
     `case_ref` ("F-07") is all that is kept of whom it concerns. `priority` 1 is the most pressing;
     `worth_minutes` is what leaving it out costs, in minutes of missing cover. It should start between
-    `preferred_start_minute` and `preferred_end_minute` (wall minutes, both or neither). Of several people
+    `preferred_start_minute` and `preferred_end_minute` (wall minutes; None is any time). Of several people
     each starts from `lag_least_minutes` to `lag_most_minutes` after the one before; 0 and 0 is together.
     """
 

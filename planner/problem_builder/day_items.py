@@ -24,7 +24,7 @@ from planner.domain.visits import (
 from planner.problem_builder.day_people import DayPeople
 from planner.problem_builder.day_places import DayPlaces
 from planner.problem_builder.demand_profile import hour_profile
-from solver.clock import Clock
+from solver.clock import MINUTES_A_DAY, Clock
 from solver.deployment import items as engine
 from solver.deployment.items import Span, StartWindow
 
@@ -238,11 +238,12 @@ class DayItems:
         )
 
     def _preferred(self, visit: Visit) -> StartWindow | None:
-        if visit.preferred_start_minute is None or visit.preferred_end_minute is None:
+        early, late = visit.preferred_start_minute, visit.preferred_end_minute
+        if early is None and late is None:
             return None
         return StartWindow(
-            self.clock.minute(0, visit.preferred_start_minute),
-            self.clock.minute(0, visit.preferred_end_minute),
+            self.clock.minute(0, early or 0),
+            self.clock.minute(0, 2 * MINUTES_A_DAY if late is None else late),
         )
 
     def _legs(self, visit: Visit) -> Iterator[engine.Leg]:

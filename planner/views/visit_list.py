@@ -56,6 +56,11 @@ class ListedVisit:
     skills: tuple[str, ...]
     roles: tuple[str, ...]
     agencies: tuple[str, ...]
+    preferred_start_minute: int | None
+    preferred_end_minute: int | None
+    lag_least_minutes: int
+    lag_most_minutes: int
+    alone_after_dark: bool
 
 
 def visit_list(session: Session) -> tuple[ListedVisit, ...]:
@@ -97,4 +102,9 @@ def _listed(visit: Visit) -> ListedVisit:
         skills=tuple(link.skill.name for link in visit.skills),
         roles=tuple(link.role.name for link in visit.roles),
         agencies=tuple(link.agency.name for link in visit.agencies),
+        preferred_start_minute=visit.preferred_start_minute,
+        preferred_end_minute=visit.preferred_end_minute,
+        lag_least_minutes=visit.lag_least_minutes,
+        lag_most_minutes=visit.lag_most_minutes,
+        alone_after_dark=visit.alone_after_dark,
     )

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from planner.commands.fields import Day, Field, Words
+from planner.commands.fields import Day, Field, Whole, Words
 from planner.places.grid_reference import grid_point, grid_text
 from ui.rules.typed_value import NotUnderstood, typed_duration, typed_value
 from ui.settings.form_field import FormField
@@ -78,13 +78,19 @@ class WordsEditor(LineEditor):
 
 
 class ClockEditor(LineEditor):
-    """A time of day in wall minutes; one after midnight is shown without its day."""
+    """A time of day in wall minutes; one after midnight is shown without its day. Empty where it may be."""
+
+    def __init__(self, field: FormField, bounds: Field | None) -> None:
+        super().__init__(field, bounds)
+        self._optional = isinstance(bounds, Whole) and bounds.optional
+        if self._optional:
+            self.setPlaceholderText("any time")
 
     def shown(self, value: Any) -> str:
-        return clock(int(value))
+        return "" if value is None else clock(int(value))
 
-    def read(self, text: str) -> int:
-        return typed_value(text, "clock")
+    def read(self, text: str) -> int | None:
+        return None if not text and self._optional else typed_value(text, "clock")
 
 
 class LengthEditor(LineEditor):

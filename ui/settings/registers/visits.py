@@ -67,12 +67,25 @@ class Visits(Register[ListedVisit]):
                     Editor.WINDOWS,
                     "One a line: any day 09:00–12:00, or Mon 14:00–16:00.",
                 ),
+                FormField(
+                    "preferred_start_minute", "Best from", Editor.CLOCK, "Starting outside it has a price."
+                ),
+                FormField("preferred_end_minute", "Best until", Editor.CLOCK, "The latest start that suits."),
             ),
         ),
         FormSection(
             "Who",
             (
                 FormField("crew_size", "Crew", Editor.WHOLE, unit="people"),
+                FormField("lag_most_minutes", "Apart at most", Editor.WHOLE, "0: together.", unit="min"),
+                FormField(
+                    "lag_least_minutes",
+                    "Apart at least",
+                    Editor.WHOLE,
+                    "One after the other: each starts so long after the one before.",
+                    unit="min",
+                ),
+                FormField("alone_after_dark", "After dark", Editor.TICK, unit="Safe for one person"),
                 FormField("marker_needs_two", "Marker", Editor.TICK, unit="Never alone"),
                 FormField("marker_review_date", "Review marker", Editor.DATE),
                 FormField(
@@ -135,6 +148,11 @@ class Visits(Register[ListedVisit]):
             "named_strength": STRENGTHS[0][0],
             "deputy_id": None,
             "note": "",
+            "preferred_start_minute": None,
+            "preferred_end_minute": None,
+            "lag_least_minutes": 0,
+            "lag_most_minutes": 0,
+            "alone_after_dark": False,
         }
 
     def add(self, values: Values) -> Command:
