@@ -45,9 +45,10 @@ def read_job(line: str) -> Job:
         raise JobRefused(str(fault)) from fault
 
 
-def run_job(job: Job, tell: Tell, stop: ShouldStop) -> Result[Any]:
-    """Run the engine that the job names. Raises JobRefused when it refuses the problem."""
-    engine = {"rota": _rota, "deployment": _deployment}.get(job.kind)
+def run_job(job: Job, tell: Tell, stop: ShouldStop) -> Any:
+    """Run the engine that the job names: a Result, or the answer to a question. Raises JobRefused when it
+    refuses the problem."""
+    engine = {"rota": _rota, "deployment": _deployment, "answer": _answer}.get(job.kind)
     if engine is None:
         raise JobRefused(f"There is no engine called “{job.kind}”. Update the planner.")
     return engine(job, tell, stop)
@@ -82,6 +83,24 @@ def _deployment(job: Job, tell: Tell, stop: ShouldStop) -> Result[Any]:
         problem = from_plain(DeploymentProblem, job.problem, BY_KEY)
         return deploy(problem, job.limit, seed=job.seed, progress=_Narrator(tell), stop=stop)
     except (WireRefused, ProblemError) as refusal:
+        raise JobRefused(str(refusal)) from refusal
+
+
+def _answer(job: Job, tell: Tell, stop: ShouldStop) -> Any:
+    """A question about all rotas there are: the problem names it and holds it."""
+    from solver.rota.answers.questions import QUESTIONS
+    from solver.rota.preflight import ProblemRefused, refuse_unusable
+    from solver.rota.rules import BY_KEY
+
+    asked = job.problem if isinstance(job.problem, dict) else {}
+    if asked.get("name") not in QUESTIONS:
+        raise JobRefused(f"There is no question called “{asked.get('name')}”. Update the planner.")
+    kind, answer = QUESTIONS[asked["name"]]
+    try:
+        question = from_plain(kind, asked.get("question"), BY_KEY)
+        refuse_unusable(question.problem)
+        return answer(question, stop)
+    except (WireRefused, ProblemRefused) as refusal:
         raise JobRefused(str(refusal)) from refusal
 
 

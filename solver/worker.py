@@ -10,9 +10,9 @@ nothing else:
     {"kind": "done", "result": …}
     {"kind": "refused", "sentence": …}
 
-A job: {"kind": "rota" | "deployment", "problem": …, "limit": {…}, "workers": 2, "seed": 0, "hint": …,
-"memory_mb": …}; all but kind and problem may be left out. Exit codes: 0 done, 2 refused, 1 a crash, whose
-traceback goes to standard error, 3 the parent is gone.
+A job: {"kind": "rota" | "deployment" | "answer", "problem": …, "limit": {…}, "workers": 2, "seed": 0,
+"hint": …, "memory_mb": …}; all but kind and problem may be left out. Exit codes: 0 done, 2 refused, 1 a
+crash, whose traceback goes to standard error, 3 the parent is gone.
 """
 
 from __future__ import annotations

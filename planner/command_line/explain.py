@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from planner.command_line.arguments import a_date, opened, planner_file, rota_for
+from planner.command_line.arguments import a_date, amount, opened, planner_file, rota_for
 from planner.command_line.explain_questions import QUESTIONS, Asking
 from planner.command_line.shape import DONE, CannotDo, CommandLine
 from planner.views.rota_grid import PersonRow, RotaGrid, rota_grid
@@ -18,10 +18,13 @@ stands, in minutes of missing cover.
   cover       who can cover a tour, ranked, and why not the others
   swap        who could swap it, in rings of up to three people
   why-not     what stands in the way of --shift for somebody on a day
+  force       the cheapest rota with --shift there, what it costs and moves
+  why-this    the next best rota without what stands there, and the margin
   repair      the fewest tours changed when somebody is away, proven fewest
   score       what the rota costs, rule by rule
   resilience  whose absence would cost most cover
-  preflight   what is certain before anything is searched"""
+  preflight   what is certain before anything is searched
+  clash       which musts cannot all hold, proven smallest, and the ways out"""
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -33,6 +36,9 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--shift", metavar="CODE", help="the shift type, for why-not; RD is a rest day")
     ranks = [rank.value for rank in Rank]
     parser.add_argument("--rank", choices=ranks, default=ranks[0], help="what the best option is best in")
+    parser.add_argument(
+        "--seconds", type=amount(0.1, 3600), default=10.0, metavar="N", help="for force, why-this, clash (10)"
+    )
     parser.add_argument("--json", action="store_true", help="the answer as JSON on standard output")
 
 

@@ -7,7 +7,11 @@ import json
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from typing import TypeVar
 
+from planner.answer_job import AnswerJob
+from planner.answers.cheapest import CheapestAsked
+from planner.answers.clash import ClashAsked
 from planner.answers.cover import cover_sheet
 from planner.answers.move_rows import OptionRow, Options
 from planner.answers.repair import repair_sheet
@@ -24,6 +28,7 @@ from solver.rota.answers.moves import Rank
 from solver.rota.preflight import preflight
 from solver.rule import duration
 
+Answer = TypeVar("Answer")
 MOST_CELLS = 4  # of each rule in the score
 REST_DAY = "RD"
 
@@ -167,6 +172,76 @@ def _preflight(asking: Asking) -> None:
         print("Nothing stands in the way that is certain beforehand.")
 
 
+def _clash(asking: Asking) -> None:
+    asked = asking.planner.read(ClashAsked.read, asking.rota_id, dt.date.today(), asking.arguments.seconds)
+    sheet = asked.sheet(_answered(asked.job()))
+    if asking.as_json(asdict(sheet)):
+        return
+    if not sheet.demands:
+        print(
+            "Every must can be met." if sheet.satisfiable else "Whether every must can be met is not known."
+        )
+        return
+    print(f"No rota can meet all the musts. These {len(sheet.demands)} cannot all hold:")
+    for row in sheet.demands:
+        law = f" (law: {row.source})" if row.law and row.source else " (law)" if row.law else ""
+        print(f" –  {row.sentence}: {row.who_when}{law}")
+    print("Proven: take any one away and the rest can be met." if sheet.sure else "It may be smaller still.")
+    for number, way in enumerate(sheet.ways, start=1):
+        print(f"{number:>2}  {way.words}: {way.result}, {len(way.edits)} cells change")
+        for sentence in way.follows:
+            print(f"    {sentence}")
+    if not sheet.ways:
+        print("No single rule that is not law lets the others be met.")
+
+
+def _force(asking: Asking) -> None:
+    given = asking.arguments.shift
+    code = None if given == REST_DAY else given
+    try:
+        asked = asking.planner.read(
+            CheapestAsked.forced,
+            asking.rota_id,
+            asking.person_id,
+            asking.day,
+            code,
+            dt.date.today(),
+            asking.arguments.seconds,
+        )
+    except KeyError as unknown:
+        raise CannotDo(
+            f"There is no shift type “{given}”. Write its code, or {REST_DAY} for a rest day."
+        ) from unknown
+    _tell_cheapest(asking, asked)
+
+
+def _why_this(asking: Asking) -> None:
+    asked = asking.planner.read(
+        CheapestAsked.forbidden,
+        asking.rota_id,
+        asking.person_id,
+        asking.day,
+        dt.date.today(),
+        asking.arguments.seconds,
+    )
+    _tell_cheapest(asking, asked)
+
+
+def _tell_cheapest(asking: Asking, asked: CheapestAsked) -> None:
+    sheet = asked.sheet(_answered(asked.job()))
+    if not asking.as_json(asdict(sheet)):
+        print(sheet.words)
+        for person_id, day, code in sheet.edits:
+            print(f"    {asked.name_of(person_id)}, {short_day(day)}: {code or REST_DAY}")
+
+
+def _answered(job: AnswerJob[Answer]) -> Answer:
+    state = job.wait()
+    if state.answer is None:
+        raise CannotDo(state.message)
+    return state.answer
+
+
 def _tell_options(options: Options, asking: Asking, refusals: Iterable[tuple[str, str]]) -> None:
     _tell_rows(options.of(Rank(asking.arguments.rank)))
     for names, why in refusals:
@@ -197,8 +272,11 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
     "cover": (("person", "day"), _cover),
     "swap": (("person", "day"), _swap),
     "why-not": (("person", "day", "shift"), _why_not),
+    "force": (("person", "day", "shift"), _force),
+    "why-this": (("person", "day"), _why_this),
     "repair": (("person", "day"), _repair),
     "score": ((), _score),
     "resilience": ((), _resilience),
     "preflight": ((), _preflight),
+    "clash": ((), _clash),
 }

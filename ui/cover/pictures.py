@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.answers.move_rows import PersonWeek, WeekCell
-from planner.views.rota_grid import CellKind, RotaCell, ShiftLegend
+from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_verdict import CoverDay
 from ui import style
-from ui.rota.chip import chip
 from ui.spoken_dates import DAYS
 from ui.widgets.cover_profile import draw_profile
 
+DAY_FROM, DAY_TO = 6 * 60, 24 * 60  # what the position bar spans, as in the grid
+RADIUS = 3.0
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -54,10 +55,19 @@ class WeekPicture(QWidget):
             painter.setFont(style.font(style.TABLE))
             painter.drawText(box, _CENTRE, cell.code)
             return
-        tour = RotaCell(CellKind.DUTY, shift.code, "", shift.start, shift.end)
-        ratio = self.devicePixelRatioF()
-        picture = chip(tour, shift.slot, box.width(), box.height(), ratio, compact=True)
-        painter.drawPixmap(box.topLeft(), picture)
+        colours = style.theme().shift(shift.slot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour(colours.fill))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        left, right = (
+            box.left() + round((minute - DAY_FROM) / (DAY_TO - DAY_FROM) * box.width())
+            for minute in (max(shift.start, DAY_FROM), min(shift.end, DAY_TO))
+        )
+        painter.fillRect(left, box.bottom() - 1, max(4, right - left), 2, style.colour(colours.bar))
+        painter.setPen(style.colour(colours.ink))
+        painter.setFont(style.font(style.TABLE, style.BOLD))
+        painter.drawText(box.adjusted(0, 0, 0, -2), _CENTRE, shift.code)
 
 
 def _day(cell: WeekCell) -> str:

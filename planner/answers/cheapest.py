@@ -1,0 +1,115 @@
+"""Why not, solved, and why this: the cheapest rota with a cell forced, or with what it has forbidden."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from planner.answer_job import AnswerJob
+from planner.answers.asked import Asked, Edit, NotConfirmed
+from planner.answers.move_words import shift_name
+from solver.rota.answers.forms import CheapestAnswer, CheapestQuestion, Found
+from solver.rota.check import broken_musts, check, costs
+from solver.rota.problem import REST, State
+from solver.rule import duration, many
+
+
+@dataclass(frozen=True, slots=True)
+class CheapestSheet:
+    """``margin_minutes``: how much more it costs than the rota as it stands, None without such a rota.
+    ``proven``: no cheaper one exists. ``edits`` are the cells that differ."""
+
+    words: str
+    margin_minutes: int | None
+    proven: bool
+    impossible: bool
+    edits: tuple[Edit, ...]
+
+
+class CheapestAsked:
+    """The question about one cell: ``job`` answers it, ``sheet`` puts the answer into words."""
+
+    def __init__(
+        self, asked: Asked, person: int, day: int, state: State, *, force: bool, seconds: float
+    ) -> None:
+        every = asked.problem.every_shift | {REST}
+        self._asked, self._state, self._force = asked, state, force
+        states = frozenset({state}) if force else frozenset(every - {state})
+        self.question = CheapestQuestion(asked.problem, asked.rota, person, day, states, seconds)
+
+    @classmethod
+    def forced(
+        cls, session: Session, rota_id: int, person_id: int, date: dt.date, code: str | None, today: dt.date,
+        seconds: float = 3.0,
+    ) -> CheapestAsked:  # fmt: skip
+        """Why not this shift? Raises KeyError for an unknown person or code."""
+        asked = Asked.read(session, rota_id, today)
+        state = REST if code is None else asked.problem.shift_index(code)
+        if state is None:
+            raise KeyError(code)
+        return cls(asked, asked.person(person_id), asked.day(date), state, force=True, seconds=seconds)
+
+    @classmethod
+    def forbidden(
+        cls,
+        session: Session,
+        rota_id: int,
+        person_id: int,
+        date: dt.date,
+        today: dt.date,
+        seconds: float = 3.0,
+    ) -> CheapestAsked:
+        """Why this? The next best. Raises KeyError for an unknown person."""
+        asked = Asked.read(session, rota_id, today)
+        person, day = asked.person(person_id), asked.day(date)
+        return cls(asked, person, day, asked.rota.states[person][day], force=False, seconds=seconds)
+
+    def job(self) -> AnswerJob[CheapestAnswer]:
+        return AnswerJob.ask("cheapest", self.question, CheapestAnswer, self.question.seconds)
+
+    def name_of(self, person_id: int) -> str:
+        return self._asked.problem.people[self._asked.person(person_id)].name
+
+    def sheet(self, answer: CheapestAnswer) -> CheapestSheet:
+        """The answer in words, once the check has confirmed its rota and cost."""
+        asked, question = self._asked, self.question
+        if answer.rota is None:
+            none = answer.found is Found.IMPOSSIBLE
+            return CheapestSheet(self._none_words(impossible=none), None, none, none, ())
+        breaches = check(asked.problem, answer.rota)
+        if broken_musts(breaches) or costs(asked.problem, breaches)[1] != answer.cost:
+            raise NotConfirmed("The check does not confirm the rota that was found, so it is not shown.")
+        margin = answer.cost - asked.check.cost
+        now = answer.rota.states[question.person][question.day]
+        edits = tuple(
+            asked.edit((person, day, new))
+            for person, (old_row, new_row) in enumerate(zip(asked.rota.states, answer.rota.states))
+            for day, (old, new) in enumerate(zip(old_row, new_row))
+            if old != new
+        )
+        proven = answer.found is Found.PROVEN
+        return CheapestSheet(
+            self._words(now, margin, len(edits), proven=proven), margin, proven, False, edits
+        )
+
+    def _what(self) -> str:
+        person, day = self.question.person, self.question.day
+        return f"{self._asked.problem.people[person].name}, {self._asked.problem.day_name(day)}"
+
+    def _none_words(self, *, impossible: bool) -> str:
+        tour = shift_name(self._asked.problem, self._state)
+        with_it = f"with {tour}" if self._force else f"without {tour}"
+        if impossible:
+            return f"{self._what()}: no rota {with_it} meets every must."
+        return f"{self._what()}: no rota {with_it} was found in {self.question.seconds:g} s."
+
+    def _words(self, now: State, margin: int, changes: int, *, proven: bool) -> str:
+        tour = shift_name(self._asked.problem, now)
+        more = f"costs {duration(margin)} more" if margin > 0 else f"costs {duration(-margin)} less"
+        said = "costs the same" if not margin else more
+        sure = "and no cheaper one exists" if proven else "and a cheaper one may exist"
+        kind = "the cheapest rota" if proven else "the best rota found"
+        lead = f"with {tour}" if self._force else f"the next best is {tour}:"
+        return f"{self._what()}: {lead} {kind} {said}, {sure}; it changes {many(changes, 'cell')}."

@@ -1,0 +1,145 @@
+"""Cannot be satisfied: which demands clash, in the rules' own sentences, and the ways out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from planner.answer_job import AnswerJob
+from planner.answers.asked import Asked, Edit
+from planner.rota_words import breach_text
+from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayOut
+from solver.rota.check import check
+from solver.rota.problem import RotaProblem
+from solver.rota.rules.cover_rule import CoverRule
+from solver.rota.rules.rota_rule import RotaRule
+from solver.rule import prefer
+
+MOST_NAMES, MOST_BREACHES = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class DemandRow:
+    """One of the clashing set. ``law``: never offered to be relaxed."""
+
+    rule_id: str
+    rule_title: str
+    sentence: str
+    who_when: str  # "Marcus Bell, Mon 7 to Fri 11"
+    law: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """One way out: the rule as a preference. ``follows`` says what the rota found then breaks of it;
+    ``edits`` are its cells that differ from the rota as it stands."""
+
+    rule_id: str
+    rule_title: str
+    words: str
+    result: str  # "8 h short"
+    follows: tuple[str, ...]
+    proven: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClashSheet:
+    """``sure``: whether the set was proven smallest. Without demands every must can be met."""
+
+    rota_id: int
+    satisfiable: bool
+    sure: bool
+    demands: tuple[DemandRow, ...]
+    ways: tuple[WayRow, ...]
+    other_rules: int
+
+
+class ClashAsked:
+    """The question for one stored rota: ``job`` answers it, ``sheet`` puts the answer into words."""
+
+    def __init__(self, asked: Asked, seconds: float) -> None:
+        self._asked = asked
+        self.question = ClashQuestion(asked.problem, asked.rota, seconds)
+
+    @classmethod
+    def read(cls, session: Session, rota_id: int, today: dt.date, seconds: float = 10.0) -> ClashAsked:
+        return cls(Asked.read(session, rota_id, today), seconds)
+
+    def job(self) -> AnswerJob[ClashAnswer]:
+        return AnswerJob.ask("clash", self.question, ClashAnswer, self.question.seconds)
+
+    def sheet(self, answer: ClashAnswer) -> ClashSheet:
+        """The answer in words. A way out that the check does not confirm is left out."""
+        problem = self._asked.problem
+        rules = {rule.id: rule for rule in problem.active_rules}
+        musts = {rule.id for rule in problem.active_rules if rule.strength.must}
+        demands = tuple(_demand(problem, rules[one.rule], one) for one in answer.demands)
+        return ClashSheet(
+            self._asked.rota_id,
+            answer.satisfiable,
+            answer.smallest,
+            demands,
+            tuple(self._way(rules[way.rule], way) for way in answer.ways if self._holds(way)),
+            len(musts - {one.rule for one in answer.demands}),
+        )
+
+    def _holds(self, way: WayOut) -> bool:
+        """Whether the rota of a way out meets every other must: the plain check, here in this process."""
+        broken = [one for one in check(self._asked.problem, way.rota) if one.must]
+        return all(one.rule == way.rule for one in broken)
+
+    def _way(self, rule: RotaRule, way: WayOut) -> WayRow:
+        problem = self._asked.problem
+        said = [breach_text(problem, breach) for breach in way.breaches[:MOST_BREACHES]]
+        if len(way.breaches) > MOST_BREACHES:
+            said.append(f"and {len(way.breaches) - MOST_BREACHES} more")
+        pairs = zip(self._asked.rota.states, way.rota.states)
+        changed = [
+            (person, day, new)
+            for person, (old_row, new_row) in enumerate(pairs)
+            for day, (old, new) in enumerate(zip(old_row, new_row))
+            if old != new
+        ]
+        return WayRow(
+            rule.id,
+            rule.title,
+            f"Make “{rule}” a preference",
+            _result(rule, way),
+            tuple(said),
+            way.proven,
+            tuple(self._asked.edit(cell) for cell in changed),
+        )
+
+
+def _result(rule: RotaRule, way: WayOut) -> str:
+    as_preference = replace(rule, strength=prefer(rule.usual.price or 0))
+    return as_preference.result(way.breaches)
+
+
+def _demand(problem: RotaProblem, rule: RotaRule, one: Demand) -> DemandRow:
+    first, last = problem.day_name(one.first), problem.day_name(one.last)
+    when = first if one.first == one.last else f"{first} to {last}"
+    who = _who(problem, rule, one)
+    return DemandRow(rule.id, rule.title, str(rule), f"{who}, {when}" if who else when, rule.law, rule.source)
+
+
+def _who(problem: RotaProblem, rule: RotaRule, one: Demand) -> str:
+    """The line of cover, where cover is asked for; else the people by name."""
+    if isinstance(rule, CoverRule):
+        names = dict.fromkeys(
+            need.name
+            for need in problem.cover
+            if one.first <= need.day <= one.last
+            and one.least in (need.least, need.target)
+            and set(one.people) <= set(problem.counted(need))
+        )
+        if names:
+            return f"{' or '.join(names)}, at least {one.least}"
+    names_of = [problem.people[person].name for person in one.people[:MOST_NAMES]]
+    if len(one.people) > MOST_NAMES:
+        names_of.append(f"{len(one.people) - MOST_NAMES} more")
+    return ", ".join(names_of)

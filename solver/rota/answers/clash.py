@@ -1,0 +1,175 @@
+"""Cannot be satisfied: a smallest set of demands that clash, and ways out. In the child process.
+
+First whole rules are tried, then each rule's demands person by person or day by day, then single demands.
+The set is found by halving (QuickXplain: Junker, AAAI 2004) and then proven item by item: with all of them no
+rota exists, without any one of them one does. Each of these was a solve of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from solver.rota.answers.exact import Clock, ShouldStop, any_rota, least_cost
+from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, Found, WayOut
+from solver.rota.answers.moves import said_of
+from solver.rota.check import check
+from solver.rota.problem import RotaProblem
+from solver.rota.solution import Rota
+from solver.rota.tally import Tally
+from solver.rota.verbs import Alike, AnyOf, Avoid, AvoidPair, Cover, Limit, Run, Share, Statement
+from solver.rule import prefer
+
+PRICE = 60  # of a unit, where a must has no usual price as a preference
+MOST_WAYS = 3
+
+
+Item = tuple[Statement, ...]
+T = TypeVar("T")
+
+
+def clash(question: ClashQuestion, stop: ShouldStop | None = None) -> ClashAnswer:
+    """Explain why no rota meets every must, or say that one does."""
+    search = _Search(question, stop)
+    items = search.smallest()
+    if not items:
+        return ClashAnswer(satisfiable=not search.in_doubt)
+    proven = search.is_smallest(items)
+    rules = list(dict.fromkeys(item[0].rule for item in items))
+    law = tuple(rule.id for rule in question.problem.active_rules if rule.id in rules and rule.law)
+    ways = [way for rule in rules if rule not in law for way in search.way_out(rule)]
+    ways.sort(key=lambda way: sum(breach.cost for breach in way.breaches))
+    return ClashAnswer(False, _told(question.problem, items), proven, tuple(ways[:MOST_WAYS]), law)
+
+
+def smallest_clash(problem: RotaProblem, rota: Rota, seconds: float) -> list[Item]:
+    """The demands themselves, as statements; none when all of them can be met."""
+    return _Search(ClashQuestion(problem, rota, seconds), None).smallest()
+
+
+class _Search:
+    def __init__(self, question: ClashQuestion, stop: ShouldStop | None) -> None:
+        self._problem, self._rota = question.problem, question.rota
+        self._clock = Clock(question.seconds, stop)
+        self._musts = [said for said in said_of(self._problem) if said.cost is None]
+        self._seen: list[Tally] = []  # rotas that solves gave: what they meet needs no solve
+        self.in_doubt = False
+
+    def smallest(self) -> list[Item]:
+        """A smallest clashing set: whole rules, then people and days of them, then single demands."""
+        items = _by(self._musts, lambda said: said.rule)
+        if self._satisfiable(items):
+            return []
+        for split in (_group_of, _moment_of, id):
+            items = self._smallest(_by((said for item in items for said in item), split))
+        return items
+
+    def is_smallest(self, items: list[Item]) -> bool:
+        """Whether a rota was found without each of them; that there is none with all, the search has seen."""
+        return (
+            all(self._satisfiable([*items[:at], *items[at + 1 :]]) for at in range(len(items)))
+            and not self.in_doubt
+        )
+
+    def _satisfiable(self, items: Sequence[Item]) -> bool:
+        """Whether a rota meets these. In doubt, when time is up, it is taken to be, and that is noted."""
+        said = [one for item in items for one in item]
+        if any(not tally.broken(said) for tally in self._seen):
+            return True
+        answer = any_rota(self._problem, said, self._clock)
+        if answer.rota is not None:
+            self._seen.append(Tally(self._problem, answer.rota))
+        self.in_doubt |= answer.found is Found.UNKNOWN
+        return answer.found is not Found.IMPOSSIBLE
+
+    def _smallest(self, items: list[Item]) -> list[Item]:
+        """A smallest clashing part of items that clash."""
+        return self._needed([], [], items) if len(items) > 1 else items
+
+    def _needed(self, kept: list[Item], added: list[Item], items: list[Item]) -> list[Item]:
+        if added and not self._satisfiable(kept):
+            return []
+        if len(items) == 1:
+            return items
+        half = len(items) // 2
+        one, other = items[:half], items[half:]
+        second = self._needed([*kept, *one], one, other)
+        first = self._needed([*kept, *second], second, one)
+        return [*first, *second]
+
+    def way_out(self, rule_id: str) -> Iterable[WayOut]:
+        """The rule as a preference and nothing else priced: how little of it must be broken."""
+        rules = tuple(
+            replace(rule, strength=prefer(self._price(rule_id))) if rule.id == rule_id else rule
+            for rule in self._problem.active_rules
+            if rule.strength.must
+        )
+        problem = replace(self._problem, rules=rules)
+        answer = least_cost(problem, said_of(problem), self._clock, self._rota)
+        if answer.rota is not None:
+            breaches = check(problem, answer.rota)
+            if not any(breach.must for breach in breaches):
+                amount = sum(breach.amount for breach in breaches)
+                yield WayOut(rule_id, answer.rota, breaches, amount, answer.found is Found.PROVEN)
+
+    def _price(self, rule_id: str) -> int:
+        rule = next(rule for rule in self._problem.active_rules if rule.id == rule_id)
+        return rule.usual.price or PRICE
+
+
+def _by(said: Iterable[Statement], key: Callable[[Statement], object]) -> list[Item]:
+    groups: dict[object, list[Statement]] = {}
+    for one in said:
+        groups.setdefault((one.rule, key(one)), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def _group_of(said: Statement) -> object:
+    """Person by person; what looks at several people, day by day."""
+    people, first, _ = _reach(said)
+    return ("person", people[0]) if len(people) == 1 else ("day", first)
+
+
+def _moment_of(said: Statement) -> object:
+    people, first, last = _reach(said)
+    return people, first, last
+
+
+def _told(problem: RotaProblem, items: Sequence[Item]) -> tuple[Demand, ...]:
+    """Demands of the same rule on the same people next to each other in time are told as one."""
+    told: dict[tuple[str, tuple[int, ...], int | None], tuple[int, int]] = {}
+    for item in items:
+        for said in item:
+            people, first, last = _reach(said)
+            last = last if last >= 0 else problem.days - 1
+            key = said.rule, people, said.least if isinstance(said, Cover) else None
+            before = told.get(key, (first, last))
+            told[key] = min(before[0], first), max(before[1], last)
+    return tuple(
+        Demand(rule, people, first, last, least) for (rule, people, least), (first, last) in told.items()
+    )
+
+
+def _reach(said: Statement) -> tuple[tuple[int, ...], int, int]:
+    """Whose rows a statement looks at, and from which day of the period to which."""
+    match said:
+        case Avoid():
+            return (said.person,), said.day, said.day
+        case AvoidPair():
+            return (said.person,), said.day, said.later
+        case Run():
+            return (said.person,), 0, -1
+        case Alike():
+            return (said.one, said.other), said.day, said.day
+        case Limit() | Cover():
+            terms = said.terms
+        case AnyOf():
+            terms = tuple(term for group in said.groups for term in group)
+        case Share():
+            terms = tuple(term for one in said.sharers for group in one.groups for term in group)
+        case _:
+            terms = ()
+    days = [term.day for term in terms if term.day >= 0]
+    people = tuple(sorted({term.person for term in terms}))
+    return people, min(days, default=0), max(days, default=-1)

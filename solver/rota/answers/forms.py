@@ -1,0 +1,91 @@
+"""The forms in which questions about all rotas cross to the child process, and their answers back.
+
+Plain Python without OR-Tools, because the window's process asks and reads them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from solver.rota.problem import RotaProblem, State
+from solver.rota.solution import Rota
+from solver.rule import Breach
+
+
+class Found(StrEnum):
+    """How a question ended."""
+
+    PROVEN = "proven"
+    FOUND = "found"  # a rota, and perhaps there is a better one
+    IMPOSSIBLE = "impossible"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class CheapestQuestion:
+    """The cheapest rota in which ``person`` is in one of ``states`` on ``day``. ``rota``: as it stands; of
+    rotas that cost the same, the one nearest to it is given."""
+
+    problem: RotaProblem
+    rota: Rota
+    person: int
+    day: int
+    states: frozenset[State]
+    seconds: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class CheapestAnswer:
+    """``rota`` is None when there is none (``found`` says impossible) or none was found in time. ``cost``
+    comes from the check; no such rota costs less than ``bound``."""
+
+    found: Found
+    rota: Rota | None = None
+    cost: int = 0
+    bound: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClashQuestion:
+    """Which musts of the problem clash? ``seconds`` for everything together. Ways out stay near ``rota``."""
+
+    problem: RotaProblem
+    rota: Rota
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One of the set: what ``rule`` demands of ``people`` on the days from ``first`` to ``last``; of cover,
+    at least how many of them."""
+
+    rule: str
+    people: tuple[int, ...]
+    first: int
+    last: int
+    least: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """Without this must as a must, a rota exists: ``rota`` has these ``breaches`` of it and meets every other
+    must. ``amount`` is in the rule's own unit, the least there is when ``proven``."""
+
+    rule: str
+    rota: Rota
+    breaches: tuple[Breach, ...]
+    amount: int
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClashAnswer:
+    """``demands`` clash; ``smallest`` tells that taking away any one of them was seen to help. Nothing
+    clashes when there are none and ``satisfiable`` is true. ``lawful``: rules of the set that are law."""
+
+    satisfiable: bool
+    demands: tuple[Demand, ...] = ()
+    smallest: bool = False
+    ways: tuple[WayOut, ...] = ()
+    lawful: tuple[str, ...] = ()

@@ -1,0 +1,15 @@
+"""The questions that run in the child process, by name: what each is asked as, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from solver.rota.answers.cheapest import cheapest
+from solver.rota.answers.clash import clash
+from solver.rota.answers.forms import CheapestQuestion, ClashQuestion
+
+QUESTIONS: Final[dict[str, tuple[type[Any], Callable[..., Any]]]] = {
+    "cheapest": (CheapestQuestion, cheapest),
+    "clash": (ClashQuestion, clash),
+}

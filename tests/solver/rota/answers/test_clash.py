@@ -1,0 +1,116 @@
+"""Clashes: with all of the set no rota exists, without any one of it one does, by looking at every rota."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from random import Random
+
+import pytest
+
+from solver.rota.answers.clash import clash, smallest_clash
+from solver.rota.answers.forms import ClashQuestion
+from solver.rota.answers.moves import said_of
+from solver.rota.check import broken_musts, check
+from solver.rota.problem import REST, RotaProblem
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.minimum_rest import MinimumRest
+from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
+from solver.rota.rules.shifts_in_period import ShiftsInPeriod
+from solver.rota.solution import Rota, empty_rota
+from solver.rota.tally import Tally
+from solver.rule import MUST
+from tests.make import a_need, a_person, a_problem, an_absence
+from tests.solver.rota.answers.any_question import any_team
+
+SECONDS = 30.0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_set_is_smallest(seed: int) -> None:
+    _compare(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(20))
+def test_the_set_is_smallest_in_200_more_teams(block: int) -> None:
+    for seed in range(100 + 10 * block, 110 + 10 * block):
+        _compare(seed)
+
+
+def _compare(seed: int) -> None:
+    problem = _small_team(seed)
+    items = smallest_clash(problem, empty_rota(problem), SECONDS)
+    # One row for every rota there is: which of the demands it meets.
+    met_by = [
+        [not any(tally.amount(said) for said in item) for item in items]
+        for rota in _every_rota(problem)
+        for tally in [Tally(problem, rota)]
+    ]
+    if not items:
+        musts = [said for said in said_of(problem) if said.cost is None]
+        assert any(not Tally(problem, rota).broken(musts) for rota in _every_rota(problem))
+        return
+    assert not any(all(row) for row in met_by)
+    for left_out in range(len(items)):
+        assert any(all(row[:left_out]) and all(row[left_out + 1 :]) for row in met_by)
+
+
+def _small_team(seed: int) -> RotaProblem:
+    """Two people, up to four days, two shift types, cover as a must and five more of any kind."""
+    chance = Random(f"clash {seed}")
+    while True:
+        problem, _ = any_team(f"clash {seed} {chance.random()}", most_people=2, most_days=4, musts=5)
+        if len(problem.people) == 2 and len(problem.shift_types) == 2:
+            rules = tuple(
+                replace(rule, strength=MUST) if isinstance(rule, LeastCover) else rule
+                for rule in problem.rules
+                if rule.strength.must or isinstance(rule, LeastCover)
+            )
+            return replace(problem, rules=rules)
+
+
+def _every_rota(problem: RotaProblem) -> list[Rota]:
+    rows = list(product(range(REST, len(problem.shift_types)), repeat=problem.days))
+    return [Rota(both) for both in product(rows, repeat=len(problem.people))]
+
+
+def test_a_planted_clash_is_told_with_ways_out_that_work() -> None:
+    # Two Earlies are wanted on Monday and Ben is on leave: he counts for nothing that day, so cover asks for
+    # two of one person. Rest and the limit on tours have nothing to do with it.
+    problem = a_problem(
+        a_person("Anna"),
+        a_person("Ben", away=[an_absence(0)]),
+        days=2,
+        rules=[MinimumRest(), LeastCover(), NoDutyInAbsence(), ShiftsInPeriod(most=9)],
+        cover=[a_need(0, "06:00-14:00", 2)],
+    )
+    answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
+    assert (answer.satisfiable, answer.smallest) == (False, True)
+    assert {(one.rule, one.people, one.first, one.last, one.least) for one in answer.demands} == {
+        ("least_cover", (0,), 0, 0, 2),  # of the two only Anna is there at all
+    }
+    (way,) = answer.ways
+    # The band of 8 h is one person short.
+    assert (way.rule, way.amount, way.proven) == ("least_cover", 480, True)
+    relaxed = replace(problem, rules=tuple(rule for rule in problem.rules if rule.id != way.rule))
+    assert broken_musts(check(relaxed, way.rota)) == 0
+
+
+def test_the_law_is_never_a_way_out() -> None:
+    # A Late on Monday and an Early on Tuesday for the one person there is: 8 h rest.
+    problem = a_problem(
+        "Anna",
+        days=2,
+        rules=[MinimumRest(), LeastCover()],
+        cover=[a_need(0, "14:00-22:00", 1), a_need(1, "06:00-14:00", 1)],
+    )
+    answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
+    assert {one.rule for one in answer.demands} == {"minimum_rest", "least_cover"}
+    assert answer.lawful == ("minimum_rest",)
+    assert [way.rule for way in answer.ways] == ["least_cover"]
+
+
+def test_what_can_be_met_is_said_to_be() -> None:
+    problem = a_problem("Anna", days=2, rules=[MinimumRest()])
+    assert clash(ClashQuestion(problem, empty_rota(problem), SECONDS)).satisfiable
