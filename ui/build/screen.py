@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from planner.changes import Changes
+from planner.commands.rules import SetStrength
 from planner.engine_job import Phase
 from planner.solve_job import BuildJob, BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from solver.result import Limit
+from ui.build.clash_page import ClashPage
+from ui.build.clashing import Clashing
 from ui.build.cost_bars import CostBars
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
@@ -67,8 +70,14 @@ class BuildScreen(Screen):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
+        self.clashing = Clashing(desk.planner, self)
+        self.clash_page = ClashPage()
+        self._nearest_wanted = False  # the plan that breaks least, although the clash is known
         self._make_toolbar()
         self._make_centre()
+        self.clashing.told.connect(self._show)
+        self.clash_page.relax.connect(self._relax)
+        self.clash_page.back.connect(self._show_nearest)
         self.desk.day_changed.connect(self._day_changed)
         for action_id, do, why_not in (
             ("plan.build", self.start, self._why_not_start),
@@ -167,6 +176,7 @@ class BuildScreen(Screen):
         self._centre = QStackedWidget()
         self._centre.addWidget(self._idle)
         self._centre.addWidget(self._board)
+        self._centre.addWidget(self.clash_page)
         self.setCentralWidget(self._centre)
 
     def _left(self) -> QWidget:
@@ -225,10 +235,32 @@ class BuildScreen(Screen):
         self._show_tables(state)
         if stage is Stage.IDLE:
             self._show_idle()
-        self._centre.setCurrentWidget(self._idle if stage is Stage.IDLE else self._board)
+        self._centre.setCurrentWidget(self._page())
         self.set_title(f"{words}: {title}")
         self._tell_status()
         self.tell_actions()
+
+    def _page(self) -> QWidget:
+        """What fills the centre: before a build, the build, or why no rota meets every must."""
+        if self.stage is Stage.IDLE:
+            return self._idle
+        sheet = self.clashing.sheet
+        if self.stage is Stage.RUNNING or sheet is None or not sheet.demands or self._nearest_wanted:
+            return self._board
+        week = self.grid.title.split(" · ")[0].lower() if self.grid else "this week"
+        self.clash_page.show_sheet(sheet, week)
+        return self.clash_page
+
+    def _show_nearest(self) -> None:
+        self._nearest_wanted = True
+        self._show()
+
+    def _relax(self, rule_id: str) -> None:
+        """One way out: the rule becomes a preference, one undo away from a must, and the week is built."""
+        if self.desk.execute(SetStrength(int(rule_id), "prefer")):
+            self.desk.tell(Notice("The rule is a preference now.", UNDO, NoticeKind.OK, key=BUILD))
+            self.discard()
+            self.start()
 
     def _show_idle(self) -> None:
         """What a build would start from, and the step that leads on."""
@@ -294,6 +326,7 @@ class BuildScreen(Screen):
             return
         self.desk.clear(BUILD)
         self._close_job()
+        self.clashing.forget()
         limit = Limit(seconds=float(self.length.key))
         try:
             self.job = BuildJob.start(self.desk.planner, self.grid.rota_id, limit)
@@ -332,6 +365,7 @@ class BuildScreen(Screen):
 
     def discard(self) -> None:
         self._close_job()
+        self.clashing.forget()
         self.state = BuildState()
         self.refresh(None)
 
@@ -349,6 +383,9 @@ class BuildScreen(Screen):
             self._close_job()
             if state.phase is Phase.FAILED:
                 self._fail(state.message)
+            elif state.phase is Phase.DONE and state.broken_musts and self.grid is not None:
+                self._nearest_wanted = False
+                self.clashing.ask(self.grid.rota_id)
             elif state.phase is Phase.CANCELLED:
                 self.state = BuildState()
                 self.desk.tell(Notice(state.message, "", NoticeKind.INFO, key=BUILD))
@@ -373,8 +410,9 @@ class BuildScreen(Screen):
         return self.stage is Stage.RUNNING
 
     def shut_down(self) -> None:
-        """End the engine's process with the window."""
+        """End the engine's processes with the window."""
         self._close_job()
+        self.clashing.forget()
 
     # Why not ----------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Cannot be satisfied: a smallest set of demands that clash, and ways out. In the child process.
 
-First whole rules are tried, then each rule's demands person by person or day by day, then single demands.
+First whole rules are tried, then each rule's demands person by person or day by day, then span by span.
 The set is found by halving (QuickXplain: Junker, AAAI 2004) and then proven item by item: with all of them no
 rota exists, without any one of them one does. Each of these was a solve of its own.
 """
@@ -23,6 +23,7 @@ from solver.rule import prefer
 
 PRICE = 60  # of a unit, where a must has no usual price as a preference
 MOST_WAYS = 3
+A_WAY = 0.3  # of the seconds of the question, for each way out
 
 
 Item = tuple[Statement, ...]
@@ -51,35 +52,38 @@ def smallest_clash(problem: RotaProblem, rota: Rota, seconds: float) -> list[Ite
 class _Search:
     def __init__(self, question: ClashQuestion, stop: ShouldStop | None) -> None:
         self._problem, self._rota = question.problem, question.rota
-        self._clock = Clock(question.seconds, stop)
+        self._clock, self._stop = Clock(question.seconds, stop), stop
+        self._way_seconds = question.seconds * A_WAY
         self._musts = [said for said in said_of(self._problem) if said.cost is None]
-        self._seen: list[Tally] = []  # rotas that solves gave: what they meet needs no solve
+        self._seen: list[set[int]] = []  # what each rota found so far breaks: the rest needs no solve
         self.in_doubt = False
 
     def smallest(self) -> list[Item]:
-        """A smallest clashing set: whole rules, then people and days of them, then single demands."""
+        """A smallest clashing set: whole rules, then people or days of them, then spans of days."""
         items = _by(self._musts, lambda said: said.rule)
         if self._satisfiable(items):
             return []
-        for split in (_group_of, _moment_of, id):
+        for split in (_group_of, _moment_of):
             items = self._smallest(_by((said for item in items for said in item), split))
         return items
 
     def is_smallest(self, items: list[Item]) -> bool:
         """Whether a rota was found without each of them; that there is none with all, the search has seen."""
-        return (
-            all(self._satisfiable([*items[:at], *items[at + 1 :]]) for at in range(len(items)))
-            and not self.in_doubt
-        )
+        for at in range(len(items)):
+            if self.in_doubt or not self._satisfiable([*items[:at], *items[at + 1 :]]):
+                return False
+        return not self.in_doubt
 
     def _satisfiable(self, items: Sequence[Item]) -> bool:
         """Whether a rota meets these. In doubt, when time is up, it is taken to be, and that is noted."""
         said = [one for item in items for one in item]
-        if any(not tally.broken(said) for tally in self._seen):
+        ids = {id(one) for one in said}
+        if any(broken.isdisjoint(ids) for broken in self._seen):
             return True
         answer = any_rota(self._problem, said, self._clock)
         if answer.rota is not None:
-            self._seen.append(Tally(self._problem, answer.rota))
+            tally = Tally(self._problem, answer.rota)
+            self._seen.append({id(one) for one in self._musts if tally.amount(one)})
         self.in_doubt |= answer.found is Found.UNKNOWN
         return answer.found is not Found.IMPOSSIBLE
 
@@ -90,7 +94,7 @@ class _Search:
     def _needed(self, kept: list[Item], added: list[Item], items: list[Item]) -> list[Item]:
         if added and not self._satisfiable(kept):
             return []
-        if len(items) == 1:
+        if len(items) == 1 or self.in_doubt:  # out of time: what is left is kept whole
             return items
         half = len(items) // 2
         one, other = items[:half], items[half:]
@@ -106,7 +110,7 @@ class _Search:
             if rule.strength.must
         )
         problem = replace(self._problem, rules=rules)
-        answer = least_cost(problem, said_of(problem), self._clock, self._rota)
+        answer = least_cost(problem, said_of(problem), Clock(self._way_seconds, self._stop), self._rota)
         if answer.rota is not None:
             breaches = check(problem, answer.rota)
             if not any(breach.must for breach in breaches):

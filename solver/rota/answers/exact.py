@@ -60,6 +60,8 @@ def any_state(problem: RotaProblem, only: Mapping[Place, frozenset[State]] | Non
 
 def any_rota(problem: RotaProblem, musts: Iterable[Statement], clock: Clock) -> Answer:
     """Some rota that meets these musts, whatever else it breaks."""
+    if clock.left <= 0:
+        return Answer(Found.UNKNOWN)  # before a model is made for nothing
     return _solved(RotaModel(problem, musts, any_state(problem)), clock)
 
 

@@ -48,7 +48,8 @@ class CheapestAnswer:
 
 @dataclass(frozen=True, slots=True)
 class ClashQuestion:
-    """Which musts of the problem clash? ``seconds`` for everything together. Ways out stay near ``rota``."""
+    """Which musts of the problem clash? ``seconds`` are for finding the set; each way out, which stays
+    near ``rota``, has three tenths of them."""
 
     problem: RotaProblem
     rota: Rota

@@ -1,0 +1,65 @@
+"""No rota can meet all the musts: the page says which, offers ways out, and never the law."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from planner.answers.clash import ClashSheet, DemandRow, WayRow
+from planner.commands.rules import AddRule
+from planner.planner import Planner
+from planner.views.rule_list import rule_list
+from ui.build.clash_page import ClashPage
+from ui.build.screen import BuildScreen, Stage
+from ui.main_window import MainWindow
+
+REST = DemandRow("1", "Rest", "At least 11 h rest", "Amy Hargreaves, Thu 10 to Fri 11", True, "WTR 1998")
+COVER = [DemandRow("12", "Least cover", "Keep to the least cover", f"PCSO, {day}", False, "") for day in "ab"]
+WAY = WayRow("12", "Least cover", "Make it a preference", "6 h short", ("Fri 11: 1 short",), True, ())
+SHEET = ClashSheet(1, False, True, (REST, *COVER), (WAY,), 13)
+
+
+def said(page: ClashPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> None:
+    page = ClashPage()
+    qtbot.addWidget(page)
+    page.show_sheet(SHEET, "week 50")
+    words = said(page)
+    assert (
+        "These 2 rules cannot all hold in week 50. Settle one that has a way out and a rota exists. "
+        in "".join(text[:92] for text in words if text.startswith("These 2"))
+    )
+    assert words.count("Keep to the least cover") == 1
+    assert "PCSO, a; PCSO, b · now: Must" in words
+    assert "A plan exists; 6 h short" in words
+    assert "Locked as law: WTR 1998" in words
+    asked: list[str] = []
+    page.relax.connect(asked.append)
+    (button,) = page.buttons
+    button.click()
+    assert asked == ["12"]
+
+
+def test_an_unproven_list_says_so(qtbot: QtBot) -> None:
+    page = ClashPage()
+    qtbot.addWidget(page)
+    page.show_sheet(ClashSheet(1, False, False, (REST,), (), 3), "week 50")
+    assert any("Time ran out" in text for text in said(page))
+    assert page.buttons == []
+
+
+def test_a_way_out_makes_the_rule_a_preference_and_builds(window: MainWindow, planner: Planner) -> None:
+    planner.execute(AddRule("shifts_in_period", strength="must"))
+    rule = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")
+    window.open("build")
+    screen = window.front
+    assert isinstance(screen, BuildScreen)
+    screen.clash_page.relax.emit(str(rule.rule_id))
+    assert screen.stage is Stage.RUNNING
+    screen.cancel()
+    after = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")
+    assert not after.must
+    assert (planner.undo_label or "").startswith("Prefer: ")

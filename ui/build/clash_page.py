@@ -1,0 +1,163 @@
+"""No rota can meet all the musts: which of them clash, one way out of each, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.answers.clash import ClashSheet, DemandRow, WayRow
+from ui import style
+from ui.widgets.button import Button
+from ui.widgets.dock import DockHeading
+from ui.widgets.figures import many
+from ui.widgets.label import Label
+from ui.widgets.section import Icon, Section, SectionColumn
+
+SURE = (
+    "Proven, not a guess. The list is the smallest: take any one place away and the rest can be met. There "
+    "may be a second clash; if so it is shown after this one is settled."
+)
+NOT_SURE = "Proven to clash. Time ran out before it was seen whether the list could be shorter."
+NEAREST = (
+    "The build has a plan that breaks as little as it can. You can look at it and accept it into the draft; "
+    "it cannot be published until nothing is broken."
+)
+WHO, WAY = 5, 4  # shares of the width
+MOST_PLACES = 6  # of each rule
+
+
+class ClashPage(QFrame):
+    """``relax`` carries the id of the rule to make a preference; ``back`` asks for the nearest plan."""
+
+    relax = Signal(str)
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAccessibleName("Musts that clash")
+        self.buttons: list[Button] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(1)
+
+    def show_sheet(self, sheet: ClashSheet, week: str) -> None:
+        """Replace everything."""
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self.buttons = []
+        self._row.addWidget(self._list(sheet, week), 5)
+        self._row.addWidget(self._side(sheet), 2)
+
+    def _list(self, sheet: ClashSheet, week: str) -> QWidget:
+        inside = QFrame()
+        inside.setObjectName("canvas")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head(sheet, week))
+        column.addWidget(DockHeading("These clash with each other", ""))
+        ways = {way.rule_id: way for way in sheet.ways}
+        for rows in _by_rule(sheet.demands):
+            column.addWidget(self._demand(rows, ways.get(rows[0].rule_id)))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+    def _head(self, sheet: ClashSheet, week: str) -> QWidget:
+        head = QFrame()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 20, 24, 20)
+        row.setSpacing(14)
+        row.addWidget(Icon("triangle-alert", "danger", size=26))
+        words = QVBoxLayout()
+        words.addWidget(Label("No rota can meet all the musts", size="headline"))
+        rules = len(_by_rule(sheet.demands))
+        these = "This rule" if rules == 1 else f"These {rules} rules"
+        hold = "cannot hold" if rules == 1 else "cannot all hold"
+        offered = "Settle one that has a way out and a rota exists. " if sheet.ways else ""
+        others = f"The other {many(sheet.other_rules, 'must')} are not part of the problem."
+        said = Label(f"{these} {hold} in {week}. {offered}{others}", tone="second", wrap=True)
+        words.addWidget(said)
+        row.addLayout(words, 1)
+        return head
+
+    def _demand(self, rows: list[DemandRow], way: WayRow | None) -> QWidget:
+        demand, where = rows[0], _where(rows)
+        line = QFrame()
+        line.setObjectName("section")
+        line.setAccessibleName(f"{demand.sentence}: {where}")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(24, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(Icon("link", "danger"), 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.addWidget(Label(demand.sentence, strong=True, wrap=True))
+        left.addWidget(Label(f"{where} · now: Must", tone="second", size="table", wrap=True))
+        left.addStretch(1)
+        row.addLayout(left, WHO)
+        right = QVBoxLayout()
+        for text, strong in _way_words(demand, way):
+            right.addWidget(
+                Label(text, size="table", strong=strong, wrap=True, tone="" if strong else "second")
+            )
+        right.addStretch(1)
+        row.addLayout(right, WAY)
+        row.addWidget(self._button(way))
+        return line
+
+    def _button(self, way: WayRow | None) -> QWidget:
+        if way is None:
+            room = QWidget()
+            room.setFixedWidth(style.px(110))
+            return room
+        button = Button("Make it Prefer", look="" if self.buttons else "primary")
+        button.setAccessibleName(f"{way.words}, and build again")
+        button.clicked.connect(partial(self.relax.emit, way.rule_id))
+        self.buttons.append(button)
+        return button
+
+    def _side(self, sheet: ClashSheet) -> QWidget:
+        side = SectionColumn("About the clash")
+        nearest = Section("Or plan without settling it")
+        nearest.add_words(NEAREST, "second")
+        self.back_button = Button("Show the plan that breaks least")
+        self.back_button.clicked.connect(self.back.emit)
+        nearest.add(self.back_button)
+        sure = Section("How sure is this?")
+        sure.add_words(SURE if sheet.sure else NOT_SURE, "second")
+        side.show_sections([nearest, sure])
+        return side
+
+
+def _by_rule(demands: Sequence[DemandRow]) -> list[list[DemandRow]]:
+    rules: dict[str, list[DemandRow]] = {}
+    for row in demands:
+        rules.setdefault(row.rule_id, []).append(row)
+    return list(rules.values())
+
+
+def _where(rows: list[DemandRow]) -> str:
+    said = [row.who_when for row in rows[:MOST_PLACES]]
+    if len(rows) > MOST_PLACES:
+        said.append(f"{len(rows) - MOST_PLACES} more")
+    return "; ".join(said)
+
+
+def _way_words(demand: DemandRow, way: WayRow | None) -> list[tuple[str, bool]]:
+    if way is not None:
+        proven = "" if way.proven else ", at most"
+        rows = [("As a preference", True), (f"A plan exists; {way.result}{proven}", False)]
+        return rows + [(sentence, False) for sentence in way.follows]
+    if demand.law:
+        source = f": {demand.source}" if demand.source else ""
+        return [("not offered", True), (f"Locked as law{source}", False)]
+    return [("not offered", True), ("No plan was found without it alone.", False)]
