@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,7 +35,9 @@ _NOT_HERE = "Not on this screen."
 
 
 class MainWindow(QMainWindow):
-    """One window over one planner file."""
+    """One window over one planner file. ``changed_below`` brings what another thread stored to this one."""
+
+    changed_below = Signal(object)  # Changes
 
     def __init__(
         self, desk: Desk, state: WindowState, screens: tuple[type[Screen] | NotYet, ...] = SCREENS
@@ -90,7 +92,8 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.messages.show_notice)
         self.desk.notice_cleared.connect(self.messages.clear)
         self.desk.going.connect(self.go)
-        self._stop_listening = self.desk.planner.on_change(self.changed)
+        self.changed_below.connect(self.changed)
+        self._stop_listening = self.desk.planner.on_change(self.changed_below.emit)
         style.look.changed.connect(self.measure)
 
     def measure(self) -> None:

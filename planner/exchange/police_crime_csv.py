@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -70,16 +70,25 @@ class _Parsed(NamedTuple):
     months: frozenset[str]
 
 
-def read_crime_files(paths: Sequence[Path], area: Area = ANYWHERE) -> CrimeFiles:
+Progress = Callable[[str, int, int], None]  # a file's name, its place from 1, how many there are
+
+
+def silent(name: str, place: int, files: int) -> None:
+    """Nobody is waiting."""
+
+
+def read_crime_files(paths: Sequence[Path], area: Area = ANYWHERE, progress: Progress = silent) -> CrimeFiles:
     """Everything wanted from these files and folders, later files going before earlier ones.
 
+    ``progress`` is told before each file is read; what it raises ends the reading.
     Raises ImportRefused when a file cannot be read, when nothing of them lies in the area, or when they
     are of several forces and the area says nothing about which is meant.
     """
-    files, notices = _street_files(paths)
-    parsed = [
-        _parse(path.name, decoded(path.name, read_bytes(path, MOST_FILE_BYTES)), area) for path in files
-    ]
+    files, notices = street_files(paths)
+    parsed = []
+    for place, path in enumerate(files, 1):
+        progress(path.name, place, len(files))
+        parsed.append(_parse(path.name, decoded(path.name, read_bytes(path, MOST_FILE_BYTES)), area))
     _ask_which_force({force for file in parsed for force in file.forces}, area)
     kept = _without_repeats(parsed)
     outside = _outside({record for records in kept for record in records}, area.wards)
@@ -93,7 +102,7 @@ def read_crime_files(paths: Sequence[Path], area: Area = ANYWHERE) -> CrimeFiles
     return CrimeFiles(_crimes(sum(kept, Counter())), reads, tuple(notices))
 
 
-def _street_files(paths: Iterable[Path]) -> tuple[list[Path], list[str]]:
+def street_files(paths: Iterable[Path]) -> tuple[list[Path], list[str]]:
     """The street files among these files and in these folders, two levels deep, in order of name."""
     files: list[Path] = []
     notices: list[str] = []

@@ -51,22 +51,22 @@ def _first() -> tuple[BoardColumn, ...]:
 
 
 def _dosage(days: tuple[date, ...], crime_months: int, day: date) -> tuple[BoardColumn, ...]:
-    crime = (BoardColumn(f"Crime, {crime_months} mo.", 86, crime_words, gives_way=1, kind="crime"),)
+    crime = (BoardColumn(f"Crime, {crime_months} mo.", 74, crime_words, gives_way=1, kind="crime"),)
     return (
         *_first(),
         *(crime if crime_months else ()),
         BoardColumn(
-            "Active hours", 142, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
+            "Active hours", 118, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
         ),
-        BoardColumn("Patrols", 84, lambda row: words.visits_words(row.card), right=True, gives_way=5),
-        BoardColumn("Target", 56, lambda row: str(row.card.target_minutes), right=True),
+        BoardColumn("Patrols", 80, lambda row: words.visits_words(row.card), right=True, gives_way=5),
+        BoardColumn("Target", 54, lambda row: str(row.card.target_minutes), right=True),
         *(_of_day(one) for one in days),
-        BoardColumn("Week", 56, _week, right=True),
+        BoardColumn("Week", 52, _week, right=True),
     )
 
 
 def _of_day(day: date) -> BoardColumn:
-    return BoardColumn(day_of_week(day), 54, _Minutes(day), right=True, day=day)
+    return BoardColumn(day_of_week(day), 51, _Minutes(day), right=True, day=day)
 
 
 class _Minutes:

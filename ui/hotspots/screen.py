@@ -132,6 +132,7 @@ class HotspotsScreen(Screen):
             self.handle(action_id, do, why_not=self.why_nothing)
         for action_id, do in (
             ("edit.new", self.add),
+            ("file.import_crime", self.import_crime),
             ("edit.filter", self.controls.filter.setFocus),
             ("hotspots.dosage", self.take_focus),
             ("hotspots.day", partial(self._open, "day")),
@@ -327,6 +328,14 @@ class HotspotsScreen(Screen):
             self.controls.filter.clear()
             self.table.go_to(added)
             self.take_focus()
+
+    def import_crime(self) -> None:
+        """Police files, step by step."""
+        from ui.crime_import.wizard import CrimeWizard  # the readers are slow to load
+
+        wizard = CrimeWizard(self.desk, self)
+        wizard.exec()
+        wizard.deleteLater()
 
     def _remove(self) -> None:
         if self.table.hasFocus():

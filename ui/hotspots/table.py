@@ -151,8 +151,8 @@ class BoardDelegate(GroupedDelegate):
     def _paint_hours(self, painter: QPainter, box: QRect, card: HotspotCard, text: str) -> None:
         """A track from 06:00 to 02:00 with the active hours dark, and the hours in figures."""
         look, day = style.theme(), self._board.day
-        words = box.adjusted(box.width() - style.px(58), 0, 0, 0)
-        track = QRectF(box.left(), box.center().y() - style.px(3), box.width() - style.px(66), style.px(7))
+        words = box.adjusted(box.width() - style.px(44), 0, 0, 0)
+        track = QRectF(box.left(), box.center().y() - style.px(3), box.width() - style.px(50), style.px(7))
         if track.width() > style.px(30) and day is not None:
             painter.fillRect(track, style.colour(look.sunken))
             per_minute = track.width() / ((LAST_HOUR - FIRST_HOUR) * 60)

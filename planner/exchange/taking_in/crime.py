@@ -18,7 +18,7 @@ from planner.commands.crime import Counted, ReplaceCrimeCounts
 from planner.commands.hotspots import AddHotspot
 from planner.commands.wording import counted
 from planner.exchange.crime_files import CrimeFiles
-from planner.exchange.police_crime_csv import Area, read_crime_files
+from planner.exchange.police_crime_csv import Area, Progress, read_crime_files, silent
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told
 from planner.places.hotspot_finder import HOURS_NOTE, HotspotProposal, HotspotSearch, find_hotspots
 from planner.places.wards import Wards
@@ -40,13 +40,13 @@ class CrimeRead:
     proposals: tuple[HotspotProposal, ...]
 
 
-def read_crime(paths: Sequence[Path], told: Told) -> CrimeRead:
-    """Files and folders as crimes and proposals.
+def read_crime(paths: Sequence[Path], told: Told, progress: Progress = silent) -> CrimeRead:
+    """Files and folders as crimes and proposals; ``progress`` as for `read_crime_files`.
 
     Raises ImportRefused for files of another layout, of several forces, or without anything in the area.
     """
     wards = told.read_wards()
-    files = read_crime_files(paths, Area(wards=wards, force=told.force))
+    files = read_crime_files(paths, Area(wards=wards, force=told.force), progress)
     return CrimeRead(files, wards, find_hotspots(files.crimes, wards, HotspotSearch(most=told.most_hotspots)))
 
 
@@ -63,7 +63,7 @@ def preview_of(planner: Planner, read: CrimeRead, today: dt.date) -> ImportPrevi
     roles = planner.read(staff_register).patrolling_roles
     hotspots = [one for one in planner.read(place_register).hotspots if not one.ended_before(today)]
     for proposal in read.proposals:
-        near = _too_near(proposal, hotspots)
+        near = too_near(proposal, hotspots)
         if near is None:
             plan.add(_in_words(proposal), _hotspot(proposal, roles))
         else:
@@ -124,7 +124,8 @@ def _metres(proposal: HotspotProposal, hotspot: RegisteredHotspot) -> float:
     return math.hypot(proposal.easting - hotspot.easting, proposal.northing - hotspot.northing)
 
 
-def _too_near(proposal: HotspotProposal, hotspots: Sequence[RegisteredHotspot]) -> RegisteredHotspot | None:
+def too_near(proposal: HotspotProposal, hotspots: Sequence[RegisteredHotspot]) -> RegisteredHotspot | None:
+    """The hotspot that is there already, where a proposal would all but lie on it."""
     nearest = min(hotspots, key=lambda hotspot: _metres(proposal, hotspot), default=None)
     return nearest if nearest and _metres(proposal, nearest) < HotspotSearch().separation_m else None
 

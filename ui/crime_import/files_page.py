@@ -1,0 +1,89 @@
+"""Step 1: which files, and which wards they are held against."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget
+
+from ui.crime_import.draft import CrimeDraft
+from ui.crime_import.page import ImportPage
+from ui.widgets.button import Button
+from ui.widgets.label import ElidedLabel, Label
+
+SENTENCE = (
+    "Files named …-street.csv, one for a month, or folders of them. Reading a month again replaces what is "
+    "stored for it."
+)
+NO_WARDS = "none: every row of the force counts"
+
+
+class FilesPage(ImportPage):
+    """A list of files and folders, and the optional boundaries of wards."""
+
+    def __init__(self, draft: CrimeDraft) -> None:
+        super().__init__(draft, "Choose files", SENTENCE)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Files and folders to read")
+        self.add, self.folder = Button("Add files…"), Button("Add a folder…")
+        self.remove, self.choose_wards = Button("Remove"), Button("Choose wards…")
+        self.wards = ElidedLabel(NO_WARDS, tone="muted", size="table")
+        buttons = QHBoxLayout()
+        for button in (self.add, self.folder, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        bounds = QHBoxLayout()
+        bounds.addWidget(Label("Ward boundaries (GeoJSON)", tone="second", size="table"))
+        bounds.addWidget(self.wards, 1)
+        bounds.addWidget(self.choose_wards)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.list, 1)
+        self.column.addLayout(bounds)
+        self.column.addWidget(self.said)
+        self.say("")
+        self.add.clicked.connect(self._ask_files)
+        self.folder.clicked.connect(self._ask_folder)
+        self.remove.clicked.connect(self._remove)
+        self.choose_wards.clicked.connect(self._ask_wards)
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Add what is not there yet; what was read before is out of date."""
+        self.draft.paths += [path for path in paths if path not in self.draft.paths]
+        self._show()
+
+    def set_wards(self, path: Path | None) -> None:
+        self.draft.wards = path
+        self.wards.setText(path.name if path else NO_WARDS)
+        self.wards.set_tone("" if path else "muted")
+        self.draft.show(None)
+
+    def _show(self) -> None:
+        self.draft.show(None)
+        self.draft.force = ""
+        self.list.clear()
+        self.list.addItems([path.name for path in self.draft.paths])
+        self.list.setCurrentRow(0)
+        self.completeChanged.emit()
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Choose crime files", "", "Crime files (*.csv)")
+        self.add_paths([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Choose a folder of crime files")
+        self.add_paths([Path(name)] if name else [])
+
+    def _ask_wards(self) -> None:
+        kinds = "Ward boundaries (*.geojson *.json)"
+        name, _ = QFileDialog.getOpenFileName(self, "Choose ward boundaries", "", kinds)
+        if name:
+            self.set_wards(Path(name))
+
+    def _remove(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self.draft.paths):
+            del self.draft.paths[row]
+            self._show()
+
+    def isComplete(self) -> bool:
+        return bool(self.draft.paths)

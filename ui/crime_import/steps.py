@@ -1,0 +1,40 @@
+"""The steps of the import at the left: which are done, which one is in front."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui import style
+from ui.widgets.label import Label
+
+STEPS = ("Choose files", "Match columns", "Check rows", "Where and when", "Finish")
+ASIDE = "Files stay on this computer. They come from data.police.uk, one a month and force."
+
+
+class StepList(QFrame):
+    """Words only: done with a tick, the one in front in the accent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.lines = [Label(size="table") for _ in STEPS]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 20, 16, 16)
+        column.setSpacing(12)
+        for line in self.lines:
+            column.addWidget(line)
+        column.addSpacing(20)
+        column.addWidget(Label(ASIDE, tone="muted", size="hint", wrap=True))
+        column.addStretch(1)
+        self._measure()
+        style.look.changed.connect(self._measure)
+        self.show_step(0)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(style.px(180))
+
+    def show_step(self, now: int) -> None:
+        for at, (line, words) in enumerate(zip(self.lines, STEPS)):
+            line.setText(f"✓  {words}" if at < now else f"{at + 1}  {words}")
+            line.set_tone("accent" if at == now else "second" if at < now else "muted")
+        self.setAccessibleName(f"Step {now + 1} of {len(STEPS)}: {STEPS[now]}")

@@ -1,0 +1,91 @@
+"""Police crime files to stored months and proposed hotspots, in five steps: Enter goes on, Alt+B back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
+
+from ui import style
+from ui.crime_import.check_page import CheckPage
+from ui.crime_import.columns_page import ColumnsPage
+from ui.crime_import.draft import CrimeDraft
+from ui.crime_import.files_page import FilesPage
+from ui.crime_import.finish_page import FinishPage
+from ui.crime_import.steps import StepList
+from ui.crime_import.where_page import WherePage
+from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
+from ui.widgets.figures import many
+
+SIZE = QSize(1180, 700)
+
+
+class CrimeWizard(QWizard):
+    """Nothing is stored before the last button; closing gives up what is being read."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import police street-level crime")
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self._desk = desk
+        self.draft = CrimeDraft(today=desk.day)
+        self.steps = StepList()
+        self.files, self.columns = FilesPage(self.draft), ColumnsPage(self.draft)
+        self.check = CheckPage(self.draft, desk.planner)
+        self.where, self.finish = WherePage(self.draft), FinishPage(self.draft, desk.planner)
+        for page in (self.files, self.columns, self.check, self.where, self.finish):
+            self.addPage(page)
+        self.setSideWidget(self.steps)
+        for button, text in (
+            (QWizard.WizardButton.BackButton, "&Back"),
+            (QWizard.WizardButton.NextButton, "&Next"),
+            (QWizard.WizardButton.FinishButton, "&Import"),
+            (QWizard.WizardButton.CancelButton, "Cancel"),
+        ):
+            self.setButtonText(button, text)
+        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            self.button(button).setProperty("look", "primary")
+            self.style().polish(self.button(button))
+        for page in (self.files, self.check):  # Enter goes on; Space presses them
+            for part in page.findChildren(QPushButton):
+                part.setAutoDefault(False)
+        self.currentIdChanged.connect(self._show_step)
+        self.finish.work.done.connect(self._end_if_stored)
+        self.resize(QSize(style.px(SIZE.width()), style.px(SIZE.height())))
+
+    def read(self, paths: list[Path], wards: Path | None = None) -> None:
+        """Begin with files that are known already."""
+        self.files.add_paths(paths)
+        self.files.set_wards(wards)
+
+    def _show_step(self, page: int) -> None:
+        if page >= 0:
+            self.steps.show_step(page)
+
+    def accept(self) -> None:
+        """The last button: store first, then close."""
+        if self.finish.stored:
+            super().accept()
+        else:
+            self.finish.store()
+
+    def reject(self) -> None:
+        """Cancel. What is being stored is finished, because half of it is nothing."""
+        if self.finish.work.running and self.finish.preview is not None:
+            return
+        for page in (self.check, self.finish):
+            page.work.give_up()
+        super().reject()
+
+    def _end_if_stored(self) -> None:
+        if not self.finish.stored or self.finish.preview is None:
+            return
+        months = len(self.draft.found.read.files.months) if self.draft.found else 0
+        taken = many(len(self.draft.chosen), "hotspot")
+        told = f"Crime of {many(months, 'month')} is imported, {taken} taken."
+        text = f"Undo takes all of it back. {self.finish.preview.notices[-1]}"
+        self._desk.tell(Notice(told, text, NoticeKind.OK, key="imported"))
+        self.accept()
