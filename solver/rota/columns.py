@@ -17,7 +17,9 @@ from solver.rota.rows import Part
 from solver.rota.team_rows import GRAIN, NO_LIMIT, TeamRows
 
 LEAST_SHARE = 1e-6
-_SIMPLY: Any = pywraplp.MPSolverParameters()  # without presolve the simplex goes on from where it was
+_SOLVED = pywraplp.Solver.OPTIMAL
+_SIMPLY: Any = pywraplp.MPSolverParameters()
+_AS_USUAL: Any = pywraplp.MPSolverParameters()
 _SIMPLY.SetIntegerParam(pywraplp.MPSolverParameters.PRESOLVE, pywraplp.MPSolverParameters.PRESOLVE_OFF)
 
 
@@ -36,6 +38,7 @@ class Mixture:
         self._counts = [self._count_row(number) for number in range(len(team))]
         self._one_each = {person: self._lp.Constraint(1.0, 1.0) for person in people}
         self._shares: dict[Part, Any] = {}
+        self.bounds_changed = self._settled = False
 
     def _count_row(self, number: int) -> Any:
         team, infinity = self._team, self._lp.infinity()
@@ -66,19 +69,29 @@ class Mixture:
 
     def settle(self, part: Part) -> None:
         """The person has this row and no other."""
-        self._shares[part].SetLb(1.0)
+        self._bound(part, 1.0, 1.0)
 
     def forbid(self, part: Part) -> None:
         """The person has any other row."""
-        self._shares[part].SetBounds(0.0, 0.0)
+        self._bound(part, 0.0, 0.0)
 
     def release(self, part: Part) -> None:
         """The row may be had, or not."""
-        self._shares[part].SetBounds(0.0, 1.0)
+        self._bound(part, 0.0, 1.0)
+
+    def _bound(self, part: Part, least: float, most: float) -> None:
+        self._shares[part].SetBounds(least, most)
+        self._settled = True
+        self.bounds_changed = True
 
     def solve(self) -> tuple[float, Real]:
-        """The least cost of a mixture, and what a unit of each team row is worth there."""
-        if self._lp.Solve(_SIMPLY) != pywraplp.Solver.OPTIMAL and self._lp.Solve() != pywraplp.Solver.OPTIMAL:
+        """The least cost of a mixture, and what a unit of each team row is worth there. Raises Unsolved.
+
+        Without presolve the simplex goes on from where it was; once rows are settled, presolve gains more.
+        """
+        self.bounds_changed = False
+        ways = (_AS_USUAL, _SIMPLY) if self._settled else (_SIMPLY, _AS_USUAL)
+        if all(self._lp.Solve(way) != _SOLVED for way in ways):
             raise Unsolved
         worth = np.array([row.dual_value() for row in self._counts], float)
         return self._objective.Value(), np.clip(rounded(worth), -self._team.over, self._team.under)

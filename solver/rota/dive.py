@@ -18,7 +18,8 @@ from solver.rota.rows import Part, Row
 ROUNDS = 6  # of mixing after each settling
 CLEAR = 0.97  # a share from which a row is as good as settled
 ROWS_EACH = 40  # a dive begins with
-MOST_BACKS = 30
+MOST_BACKS = 12
+PEOPLE_A_STEP = 15  # one person in so many is settled at once, so that large teams take no more steps
 
 
 class Dive:
@@ -67,14 +68,21 @@ class Dive:
         if not shares:
             return False
         clear = [part for share, part in shares if share >= CLEAR]
-        if not clear:
-            clear = [
-                shares[0 if self._chance.random() < 0.8 else self._chance.randrange(min(3, len(shares)))][1]
-            ]
+        if len(clear) * PEOPLE_A_STEP < len(free):
+            clear = self._clearest(shares, 1 + len(free) // PEOPLE_A_STEP)
         for part in clear:
             self._mixture.settle(part)
         self._settled.append(clear)
         return True
+
+    def _clearest(self, shares: list[tuple[float, Part]], several: int) -> list[Part]:
+        """The rows with the largest shares, one a person; now and then one of the next in their place."""
+        first = 0 if self._chance.random() < 0.8 else self._chance.randrange(min(3, len(shares)))
+        chosen: dict[int, Part] = {}
+        for _, part in [shares[first], *shares]:
+            if len(chosen) < several:
+                chosen.setdefault(part[0], part)
+        return list(chosen.values())
 
     def _step_back(self) -> bool:
         """Undo the last settling and forbid its first row; False when patience or rows are at an end."""

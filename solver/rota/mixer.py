@@ -83,6 +83,7 @@ class Mixer:
         return Turn.BETTER if better else Turn.NOTHING
 
     def _kept(self, circle: Circle) -> dict[int, Row]:
-        """The best rota's rows of about half of the people."""
-        people = self._chance.sample(circle.people, len(circle.people) // 2)
+        """The best rota's rows of a third to two thirds of the people."""
+        several = round(len(circle.people) * self._chance.uniform(1 / 3, 2 / 3))
+        people = self._chance.sample(circle.people, several)
         return {person: self.build.best.rota.states[person] for person in people}

@@ -71,6 +71,8 @@ class Mixing:
         whole = len(people) == len(self.circle.people)
         kept, best, prices = self.worth, float("-inf"), None
         cost = float("inf")
+        if mixture.bounds_changed:
+            cost, prices = mixture.solve()
         for _ in range(rounds):
             if self.build.over:
                 raise Stopped

@@ -12,7 +12,7 @@ from solver.rota.placing import Placing, placed
 from solver.rota.rows import Rows
 
 FEWEST, MOST = 2, 6
-TRIES = 150  # in a turn
+TRIES = 60  # in a turn
 
 
 @dataclass(slots=True)

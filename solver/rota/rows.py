@@ -6,7 +6,6 @@ Several lanes of the search share it. Graphs are compiled when they are first as
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,14 +15,13 @@ from solver.rota.build import Build, Stopped
 from solver.rota.circles import Circle
 from solver.rota.pattern_graph import compiled
 from solver.rota.patterns import Patterns
-from solver.rota.possible import States
-from solver.rota.problem import REST, State
+from solver.rota.problem import State
 from solver.rota.reach import people_of
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally
 from solver.rota.team_rows import TeamRows
-from solver.rota.verbs import Avoid, Statement
+from solver.rota.verbs import Statement
 
 Row = tuple[State, ...]
 Part = tuple[int, Row]  # a person and a row
@@ -66,25 +64,17 @@ class Rows:
         return compiled(problem, row_facts(problem, self.build.states, person, self.alone[person]))
 
     def _nearest(self, person: int) -> Patterns:
-        """Every must at a price far above all else, and every cell open but for locks."""
+        """Every must at a price far above all else; but what single cells must not be, they never are."""
         problem, weights = self.build.problem, self.build.weights
         priced = [
             replace(said, cost=BROKEN_PRICE * weights[said.rule]) if said.cost is None else said
             for said in self.alone[person]
         ]
-        graph = compiled(problem, row_facts(problem, States(problem, self._locks(person)), person, priced))
-        assert graph is not None  # nothing is a must but one state on each locked day
+        graph = compiled(problem, row_facts(problem, self.build.states, person, priced))
+        assert graph is not None  # every cell has a state, and no must is left
         nothing = np.zeros((problem.days, len(problem.shift_types) + 1))
         least = self.least_broken[person] = int(graph.best(nothing)[0] // BROKEN_PRICE)
         return graph.cheaper(least * BROKEN_PRICE)
-
-    def _locks(self, person: int) -> list[Avoid]:
-        """A cell with a lock keeps its state; with several that clash, any of them."""
-        locked: dict[int, set[State]] = defaultdict(set)
-        for lock in self.build.problem.locks_of[person]:
-            locked[lock.day].add(lock.state)
-        every = self.build.problem.every_shift | {REST}
-        return [Avoid("", None, person, day, every - states) for day, states in locked.items()]
 
     def cost_alone(self, person: int, row: Sequence[State]) -> float:
         """What a row costs by itself; infinity when it breaks more than it has to."""

@@ -15,8 +15,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     engines = parser.add_subparsers(dest="engine", required=True, metavar="ENGINE")
     rota = engines.add_parser("rota", help="a public shift-scheduling instance")
     deployment = engines.add_parser("deployment", help="a team-orienteering or home-care instance")
+    rota.add_argument("file", type=Path, nargs="+", help="several make a table")
+    rota.add_argument("--seeds", type=int, nargs="+", help="several make a table")
+    rota.add_argument("--peers", action="store_true", help="a table beside CP-SAT alone on the same model")
+    deployment.add_argument("file", type=Path)
     for engine in (rota, deployment):
-        engine.add_argument("file", type=Path)
         engine.add_argument("--seconds", type=float, default=60.0)
         engine.add_argument("--seed", type=int, default=0)
         engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
@@ -31,13 +34,24 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run_benchmark(given: Namespace) -> int:
-    """Run one instance. Raises ValueError or OSError when the file cannot be read."""
-    text = json.dumps(_result(given), indent=1)
+    """Run what is asked for. Raises ValueError or OSError when a file cannot be read."""
+    text = _table(given) if _wants_table(given) else json.dumps(_result(given), indent=1)
     if given.out:
         given.out.write_text(text + "\n", encoding="utf-8")
     else:
         print(text)
     return 0
+
+
+def _wants_table(given: Namespace) -> bool:
+    return given.engine == "rota" and bool(len(given.file) > 1 or given.seeds or given.peers)
+
+
+def _table(given: Namespace) -> str:
+    from tests.benchmarks import rota_table
+
+    seeds = given.seeds or [given.seed]
+    return rota_table.table(given.file, seeds, given.seconds, given.workers, with_peers=given.peers)
 
 
 def _result(given: Namespace) -> dict[str, Any]:
@@ -48,7 +62,7 @@ def _result(given: Namespace) -> dict[str, Any]:
     if given.engine == "rota":
         from tests.benchmarks import shift_scheduling
 
-        return shift_scheduling.run(given.file, given.seconds, given.workers, given.seed)
+        return shift_scheduling.run(given.file[0], given.seconds, given.workers, given.seed)
     if given.file.suffix == HOME_CARE:
         from tests.benchmarks import home_care
 

@@ -23,6 +23,10 @@ from solver.rota.problem import (
     RotaProblem,
     ShiftType,
 )
+from solver.rota.rules import CATALOGUE
+from solver.rota.rules.cover_rule import CoverRule
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.most_cover import MostCover
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rule import MUST, ChoiceOf, RuleValueRefused, Scope, ScopeKind, Strength, Unit, ValueSpec, prefer
@@ -65,6 +69,23 @@ def any_problem(
         bank_holidays=frozenset(chance.sample(range(-history, days), min(3, days + history))),
     )
     return replace(problem, rules=(any_rule(chance, kind, problem),))
+
+
+def any_small_problem(seed: int, people: int, days: int) -> RotaProblem:
+    """Much cover to give, four preferences and two rules of any strength, of any kind, two shift types."""
+    chance = Random(f"brute force {seed}")
+    while True:
+        problem = any_problem(chance, LeastCover, people, days)
+        fits = len(problem.people) == people and problem.days == days
+        if fits and problem.shift_types == SHIFTS[:2]:
+            break
+    needs = [need for _ in range(3) for need in any_problem(chance, LeastCover).cover]
+    cover = tuple(need for need in needs if need.day < days and need.shifts <= {0, 1})
+    rules = [LeastCover(strength=prefer(60)), MostCover(strength=prefer(10))]
+    kinds = chance.sample([kind for kind in CATALOGUE if not issubclass(kind, CoverRule)], 6)
+    liked = [any_rule(chance, kind, problem, prefer(chance.choice((7, 20, 60)))) for kind in kinds[:4]]
+    others = [any_rule(chance, kind, problem) for kind in kinds[4:]]
+    return replace(problem, rules=(*rules, *liked, *others), cover=cover)
 
 
 def any_rule(

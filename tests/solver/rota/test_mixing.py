@@ -1,0 +1,143 @@
+"""Mixtures of whole rows: bounds that are never too high, dives to the rota a person would argue for."""
+
+from __future__ import annotations
+
+from random import Random
+
+import numpy as np
+import pytest
+
+from solver.result import Limit
+from solver.rota.build import Build
+from solver.rota.dive import Dive
+from solver.rota.mixing import Mixing
+from solver.rota.problem import REST, Request, RotaProblem
+from solver.rota.rows import Rows
+from solver.rota.rules.fair_lates import FairLates
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.longest_run_of_duties import LongestRunOfDuties
+from solver.rota.rules.minimum_rest import MinimumRest
+from solver.rota.rules.requests import Requests
+from solver.rota.rules.shifts_in_period import ShiftsInPeriod
+from solver.rule import MUST, Scope, ScopeKind, prefer
+from tests.solver.rota.any_problem import any_small_problem
+from tests.solver.rota.small_teams import E, L, a_person, a_team, best_of_all, letters, wanted
+
+COVER = LeastCover(strength=prefer(60))
+
+
+def _build(problem: RotaProblem) -> Build:
+    return Build(problem, Limit(seconds=60), workers=1, seed=0, progress=None, stop=None, found=None)
+
+
+def _mixed(build: Build) -> list[Mixing]:
+    mixings = [Mixing(Rows(build, circle)) for circle in build.circles]
+    for mixing in mixings:
+        mixing.converge()
+    return mixings
+
+
+def _two_of_seven_missing() -> RotaProblem:
+    """An Early a day for a week; Anna may have two tours, Ben three, in the law. Two Earlies are missing."""
+    anna, ben = (
+        ShiftsInPeriod(
+            id=name,
+            strength=MUST,
+            scope=Scope(ScopeKind.PERSON, frozenset({str(a_person(name).id)})),
+            most=most,
+        )
+        for name, most in (("Anna", 2), ("Ben", 3))
+    )
+    return a_team("Anna Ben", 7, (COVER, anna, ben), [wanted(day, E, 1) for day in range(7)])
+
+
+def test_the_bound_of_a_week_that_is_two_tours_short() -> None:
+    """Two missing Earlies at 60 each: 120, and no mixture of rows can do with less."""
+    build = _build(_two_of_seven_missing())
+    _mixed(build)
+    assert build.bound == 120
+
+
+def test_a_dive_finds_the_rota_that_meets_the_bound() -> None:
+    build = _build(_two_of_seven_missing())
+    (mixing,) = _mixed(build)
+    rows = Dive(mixing, float("inf"), {}, Random(0)).rows()
+    assert rows is not None
+    build.offer(build.circles[0], build.best.rota.with_rows(rows))
+    assert (build.best.broken, build.best.cost) == (0, 120)
+    assert sum(row.count("E") for row in letters(build.best.rota)) == 5
+
+
+def test_a_dive_keeps_the_rows_it_is_given() -> None:
+    """Ben keeps his Earlies of Monday to Wednesday; Anna has two of the four days that are left."""
+    build = _build(_two_of_seven_missing())
+    (mixing,) = _mixed(build)
+    kept = {1: (E, E, E, REST, REST, REST, REST)}
+    rows = Dive(mixing, float("inf"), kept, Random(0)).rows()
+    assert rows is not None
+    assert rows[1] == kept[1]
+    build.offer(build.circles[0], build.best.rota.with_rows(rows))
+    assert build.best.cost == 120
+
+
+def test_a_dive_below_what_is_proven_gives_up() -> None:
+    (mixing,) = _mixed(_build(_two_of_seven_missing()))
+    assert Dive(mixing, 119.0, {}, Random(0)).rows() is None
+
+
+def test_the_bound_rises_round_by_round_and_is_told() -> None:
+    told: list[int | None] = []
+    chance = Random(2)
+    cover = [wanted(day, shift, chance.randint(0, 3)) for day in range(14) for shift in (E, L)]
+    wishes = tuple(Request(n % 4, n * 3 % 14, frozenset({REST})) for n in range(8))
+    rules = (COVER, MinimumRest(), LongestRunOfDuties(days=4), Requests(strength=prefer(45)))
+    team = a_team("Anna Ben Cara Dan", 14, rules, cover, requests=wishes)
+    build = Build(
+        team,
+        Limit(seconds=60),
+        workers=1,
+        seed=0,
+        progress=lambda news: told.append(news.bound),
+        stop=None,
+        found=None,
+    )
+    build.started = True
+    _mixed(build)
+    assert len(told) > 2
+    assert told == sorted(told, key=lambda bound: bound or 0)
+
+
+@pytest.mark.parametrize("chunk", range(4))
+def test_the_bound_is_never_above_the_best_of_all(chunk: int) -> None:
+    """On problems with every kind of rule, small enough to try every rota. Now and then it is the very cost
+    of the best."""
+    met = tried = 0
+    for seed in range(200 + chunk * 10, 210 + chunk * 10):
+        problem = any_small_problem(seed, 2, 4)
+        impossible, cost = best_of_all(problem)
+        if not impossible:
+            build = _build(problem)
+            _mixed(build)
+            assert build.bound is not None
+            assert build.bound <= cost, seed
+            met, tried = met + (build.bound == cost), tried + 1
+    assert tried >= met > 0
+
+
+def test_prices_of_shares_are_never_above_the_true_ones() -> None:
+    """Three Lates for two people of equal parts: 2 and 1, half a Late above the share, which is free. Three
+    and 0 would be one whole Late above. The programme must charge neither more than the check does."""
+    rules = (LeastCover(strength=MUST), FairLates(strength=prefer(20)))
+    build = _build(a_team("Anna Ben", 3, rules, [wanted(day, L, 1) for day in range(3)]))
+    team = Rows(build, build.circles[0]).team
+    fair = team.counts(0, (L, L, REST)) + team.counts(1, (REST, REST, L))
+    unfair = team.counts(0, (L, L, L)) + team.counts(1, (REST, REST, REST))
+    assert team.cost(fair) == 0
+    assert 0 < team.cost(unfair) <= 20
+
+
+def test_prices_are_exact_sums_wherever_they_are_computed() -> None:
+    """Every price is a whole multiple of one part in 2**20, so adding them up in any order is the same."""
+    (mixing,) = _mixed(_build(_two_of_seven_missing()))
+    scaled = mixing.worth * 2**20
+    assert np.array_equal(scaled, np.round(scaled))
