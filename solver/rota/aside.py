@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from solver.rota.build import Build, Stopped
 
 LOOK_SECONDS = 0.03
-PATIENCE_SECONDS = 0.3  # for threads to come to an end by themselves
+PATIENCE_SECONDS = 0.12  # for threads to come to an end by themselves
 
 
 def run_aside(build: Build, tasks: Sequence[Callable[[], None]]) -> None:

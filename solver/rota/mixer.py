@@ -14,7 +14,8 @@ from solver.rota.lane import Turn
 from solver.rota.mixing import Mixing
 from solver.rota.rows import Row, Rows
 
-HOPELESS = 6  # dives in a row that found nothing, before a circle is left to the other lanes
+A_BROKEN_MUST = 1e9  # comes before all cost
+LEAST_KEPT, MOST_KEPT = 0.3, 0.85  # of the people keep their rows in every other dive
 
 
 @dataclass(slots=True)
@@ -24,7 +25,8 @@ class _Standing:
     rows: Rows
     mixing: Mixing | None = None
     dives: int = 0
-    failures: int = 0
+    failures: int = 0  # dives in a row
+    hopeless: bool = False
 
 
 @dataclass(slots=True)
@@ -50,13 +52,14 @@ class Mixer:
             return self._mix(standing)
         return self._dive(standing)
 
-    def _room(self, standing: _Standing) -> int:
-        """What the circle may still gain, as far as this lane can tell."""
+    def _room(self, standing: _Standing) -> float:
+        """What the circle may still gain, the less the more dives have been in vain."""
         circle = standing.rows.circle
-        if standing.failures >= HOPELESS:
-            return 0
+        if standing.hopeless:
+            return 0.0
         broken, cost = self.build.price(circle)
-        return 10**9 if broken > circle.least_broken else cost - circle.bound
+        room = A_BROKEN_MUST if broken > circle.least_broken else cost - circle.bound
+        return room / (1 + standing.failures)
 
     def _mix(self, standing: _Standing) -> Turn:
         bound = standing.rows.circle.bound
@@ -64,7 +67,7 @@ class Mixer:
             standing.mixing = Mixing(standing.rows)
             standing.mixing.converge()
         except Unsolved:
-            standing.failures = HOPELESS
+            standing.hopeless = True
         return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
 
     def _dive(self, standing: _Standing) -> Turn:
@@ -83,7 +86,7 @@ class Mixer:
         return Turn.BETTER if better else Turn.NOTHING
 
     def _kept(self, circle: Circle) -> dict[int, Row]:
-        """The best rota's rows of a third to two thirds of the people."""
-        several = round(len(circle.people) * self._chance.uniform(1 / 3, 2 / 3))
+        """The best rota's rows of some people."""
+        several = round(len(circle.people) * self._chance.uniform(LEAST_KEPT, MOST_KEPT))
         people = self._chance.sample(circle.people, several)
         return {person: self.build.best.rota.states[person] for person in people}

@@ -20,7 +20,7 @@ class Whole:
     """A lane of the search: circle by circle, in slices that grow."""
 
     build: Build
-    share: float = 2.0
+    share: float = 1.0
     _slice: float = FIRST_SLICE
     _models: dict[tuple[int, bool], RotaModel] = field(default_factory=dict)
 
