@@ -10,9 +10,9 @@ from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import NO_HOUR, ImportPage
 from ui.crime_import.proposal_map import ProposalMap
 from ui.crime_import.proposals import ProposalModel, ProposalTable
-from ui.hotspots.typed_hours import NotHours, spans_from_text, text_of_spans
 from ui.widgets.figures import many
 from ui.widgets.label import Label
+from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
 NONE = "No place has enough records to be a hotspot. The months are stored all the same."
 LONGEST = 60

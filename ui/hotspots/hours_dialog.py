@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from planner.views.hotspot_board import Hours
 from ui import style
-from ui.hotspots.typed_hours import NotHours, spans_from_text, text_of_spans
 from ui.hotspots.words import spans_on
 from ui.spoken_dates import DAYS
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
 HELP = (
     "Write 15–22, or 10–12, 15:30–20:30 for two spans; 18–02 ends after midnight. An empty day is not "

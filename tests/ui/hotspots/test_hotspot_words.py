@@ -8,8 +8,8 @@ import pytest
 
 from ui.hotspots.shortfalls import Shortfall, step
 from ui.hotspots.studies import STUDIES
-from ui.hotspots.typed_hours import NotHours, spans_from_text, text_of_spans
 from ui.hotspots.words import hours_words
+from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
 MONDAY, TUESDAY = date(2026, 12, 7), date(2026, 12, 8)
 
