@@ -68,7 +68,7 @@ class CostChart(QWidget):
             box = QRectF(
                 scale.x(seconds) - style.px(30), plot.bottom() + style.px(6), style.px(60), style.px(16)
             )
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, f"{seconds:.0f} s")
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, _seconds(seconds, scale.seconds))
 
     def _draw_unknown(
         self, painter: QPainter, scale: _Scale, best: list[QPointF], bound: list[QPointF]
@@ -155,6 +155,11 @@ def _shown_most(best: list[QPointF]) -> int:
     if not best:
         return 60
     return int(min(max(point.y() for point in best), 3 * best[-1].y() + 60))
+
+
+def _seconds(at: float, whole: float) -> str:
+    """ "40 s"; with a tenth where the whole axis is a few seconds, so that no two places are called alike."""
+    return f"{at:.0f} s" if whole >= LINES else f"{at:.1f} s"
 
 
 def _points(given: list[tuple[float, int | None]]) -> list[QPointF]:
