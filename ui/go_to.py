@@ -115,7 +115,7 @@ def _within(words: list[str], window: MainWindow) -> Iterable[Choice]:
     for place in window.places.values():
         if isinstance(place, NotYet):
             continue
-        for part in place.places_within():
+        for part in place.load().places_within():
             if _matches(words, f"{part.title} {place.nav_text}"):
                 yield Choice(
                     part.title, place.nav_text, _Going(window, Destination(place.key, item=part.item))

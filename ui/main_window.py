@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.desk import Desk, Destination
 from ui.everywhere import Everywhere
 from ui.notice import Notice, NoticeKind
 from ui.screen import Handler, Screen
-from ui.screens import SCREENS, NotYet
+from ui.screens import SCREENS, NotYet, Place
 from ui.widgets.menu_corner import MenuCorner
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.nav_rail import NavRail
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "Shift planner"
 FIRST_SIZE = QSize(1600, 1000)  # the first time, on a screen that has the room
+LOAD_AFTER_MS = 400  # the first week is on the screen by then
 TITLE_BAR = 40  # what the system puts above the window
 _NOT_HERE = "Not on this screen."
 
@@ -39,9 +40,7 @@ class MainWindow(QMainWindow):
 
     changed_below = Signal(object)  # Changes
 
-    def __init__(
-        self, desk: Desk, state: WindowState, screens: tuple[type[Screen] | NotYet, ...] = SCREENS
-    ) -> None:
+    def __init__(self, desk: Desk, state: WindowState, screens: tuple[Place | NotYet, ...] = SCREENS) -> None:
         super().__init__()
         self.setObjectName("window")
         self.desk, self.state = desk, state
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
 
     # Building ---------------------------------------------------------------------------------------
 
-    def _assemble(self, screens: tuple[type[Screen] | NotYet, ...]) -> None:
+    def _assemble(self, screens: tuple[Place | NotYet, ...]) -> None:
         self.menus = self.desk.actions.fill_menu_bar(self.menuBar())
         self.menuBar().setCornerWidget(self.menu_corner)
         for at, place in enumerate(screens):
@@ -128,9 +127,19 @@ class MainWindow(QMainWindow):
         if made:
             self.open(key if key in made else made[0])
         self.arrange_actions()
+        QTimer.singleShot(LOAD_AFTER_MS, self, self._load_next)
 
-    def _make(self, key: str, place: type[Screen]) -> None:
-        screen = place(self.desk)
+    def _load_next(self) -> None:
+        """Load the other screens one by one while nothing else is to be done."""
+        waiting = [one for one in self.places.values() if isinstance(one, Place) and not one.loaded]
+        if waiting:
+            waiting[0].load()
+            QTimer.singleShot(0, self, self._load_next)
+        else:
+            self.everywhere.tell_state()
+
+    def _make(self, key: str, place: Place) -> None:
+        screen = place.load()(self.desk)
         self.screens[key] = screen
         self.toolbars.addWidget(screen.toolbar)
         self.stack.addWidget(screen)

@@ -16,7 +16,7 @@ To add a screen, do this:
    ``self.handle("rota.lock", self.lock_selection, why_not=self.why_not_lock)``. ``why_not`` returns ""
    when it can be done now, else the reason a person reads. Call ``self.tell_actions()`` when that may
    have changed. Orders go through ``self.desk.execute(command)``, which reports a refusal itself.
-5. Put the class in the list in ``ui/screens.py``.
+5. Name it in the list in ``ui/screens.py``.
 
 A small one, complete::
 

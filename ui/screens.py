@@ -1,22 +1,19 @@
 """The places of the window, in the order of the navigation rail.
 
-To add one: write its folder (`ui/screen.py` says how) and put its class here, in place of the line
-that says it is missing.
+To add one: write its folder (`ui/screen.py` says how) and name its class here. A screen is loaded when it is
+first needed, or once the window stands: all of them together take longer to load than the week to read.
 """
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from ui.build.screen import BuildScreen
-from ui.day.screen import DayScreen
-from ui.hotspots.screen import HotspotsScreen
-from ui.outputs.screen import OutputsScreen
-from ui.people.screen import PeopleScreen
-from ui.rota.screen import RotaScreen
-from ui.rules.screen import RulesScreen
-from ui.screen import Screen
-from ui.settings.screen import SettingsScreen
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.screen import Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +26,45 @@ class NotYet:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen by where its class is found; ``key`` is its folder in `ui`, and the class says the same."""
+
+    key: str
+    nav_text: str
+    icon_name: str
+
+    @property
+    def loaded(self) -> bool:
+        return self._module in sys.modules
+
+    @property
+    def _module(self) -> str:
+        return f"ui.{self.key}.screen"
+
+    def load(self) -> type[Screen]:
+        """The class, `RotaScreen` of `ui.rota.screen`."""
+        found: type[Screen] = getattr(import_module(self._module), f"{self.key.title()}Screen")
+        return found
+
+    def badge(self, desk: Desk) -> int:
+        """How many things wait there; nothing is loaded only to be counted."""
+        return self.load().badge(desk) if self.loaded else 0
+
+
 def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
     return NotYet(key, nav_text, icon_name, f"{nav_text} is not in this version yet. {instead}")
 
 
 # The last one stands at the foot of the rail.
-SCREENS: tuple[type[Screen] | NotYet, ...] = (
-    RotaScreen,
-    DayScreen,
-    HotspotsScreen,
+SCREENS: tuple[Place | NotYet, ...] = (
+    Place("rota", "Rota", "table"),
+    Place("day", "Day", "chart-no-axes-gantt"),
+    Place("hotspots", "Hotspots", "circle-dot"),
     _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
-    PeopleScreen,
-    RulesScreen,
-    BuildScreen,
-    OutputsScreen,
-    SettingsScreen,
+    Place("people", "People", "users"),
+    Place("rules", "Rules", "sliders-horizontal"),
+    Place("build", "Build", "circle-play"),
+    Place("outputs", "Outputs", "printer"),
+    Place("settings", "Settings", "settings"),
 )

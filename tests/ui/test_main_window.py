@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +19,7 @@ from planner.views.rota_versions import current_rota
 from ui.application import make_window
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
+from ui.screens import SCREENS, Place
 from ui.widgets.menu_corner import GoToButton
 
 
@@ -88,9 +92,17 @@ def test_what_cannot_be_done_now_says_why(window: MainWindow) -> None:
     main = window.desk.actions["plan.publish"]
     assert not main.isEnabled()
     assert "broken" in main.statusTip()
-    swap = window.desk.actions["rota.swap"]
-    assert not swap.isEnabled()
-    assert "not in this version yet" in swap.toolTip()
+    for spec, action in window.desk.actions:
+        if spec.missing:
+            assert not action.isEnabled()
+            assert spec.missing in action.toolTip()
+
+
+def close_what_asks() -> None:
+    """A command may ask before it does anything, as sickness asks who is off."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.close()
 
 
 def test_a_command_of_another_screen_leads_to_it_or_says_why_not(window: MainWindow) -> None:
@@ -101,6 +113,7 @@ def test_a_command_of_another_screen_leads_to_it_or_says_why_not(window: MainWin
             assert action.isEnabled() is (reason == "")
             assert reason in action.statusTip()
             if not reason:
+                QTimer.singleShot(0, close_what_asks)
                 action.trigger()
                 assert window.front is not None
                 assert window.front.key == spec.home
@@ -177,3 +190,39 @@ def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(
     assert window.messages.isVisible()
     assert window.desk.undo()  # whatever succeeds next, the refusal is past
     assert window.messages.notices == []
+
+
+def test_every_place_is_where_it_is_named(qapp: QApplication) -> None:
+    """The list names screens that are loaded later; each is there, and calls itself as the list does."""
+    for place in SCREENS:
+        if isinstance(place, Place):
+            kind = place.load()
+            assert (kind.key, kind.nav_text, kind.icon_name) == (place.key, place.nav_text, place.icon_name)
+
+
+def test_the_first_window_loads_its_own_screen_and_the_others_when_it_rests(sample_file: Path) -> None:
+    """In a process of its own: other tests have loaded every screen into this one."""
+    program = (
+        "import sys, time\n"
+        "from pathlib import Path\n"
+        "from datetime import date\n"
+        "from PySide6.QtCore import QSettings\n"
+        "from PySide6.QtTest import QTest\n"
+        "from planner.planner import Planner\n"
+        "from ui.application import make_application, make_window\n"
+        "from ui.screens import SCREENS, Place\n"
+        "make_application()\n"
+        "remembered = QSettings(sys.argv[1] + '.ini', QSettings.Format.IniFormat)\n"
+        "with Planner.open(sys.argv[1], read_only=True) as planner:\n"
+        "    window = make_window(planner, date(2026, 12, 7), remembered)\n"
+        "    places = [place for place in SCREENS if isinstance(place, Place)]\n"
+        "    print([place.key for place in places if place.loaded])\n"
+        "    while not all(place.loaded for place in places):\n"
+        "        QTest.qWait(50)\n"
+        "    window.close()\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(sample_file)],
+        capture_output=True, text=True, check=True, timeout=100, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert told.stdout.splitlines()[0] == "['rota']"

@@ -51,16 +51,19 @@ class RotaSwapping:
         if current is None or reading is None or self.why_not_swap():
             return
         person, day = current
-        rota_id = reading.grid.rota_id
-        sheet = self._desk.planner.read(swap_sheet, rota_id, person.person_id, day, date.today())
-        self._choose(of_swap(sheet, published=reading.grid.state == "published"))
+        part = reading.grid.part_on(day)  # among several weeks each has its own rota
+        if part is None:
+            return
+        sheet = self._desk.planner.read(swap_sheet, part.rota_id, person.person_id, day, date.today())
+        self._choose(of_swap(sheet, published=part.state == "published"))
 
     def cover(self, person_id: int, day: date, code: str | None) -> None:
         """Rank who can cover a tour; ``code`` is the tour where it has been taken out already."""
         reading = self._screen.reading
         if reading is None or person_id not in _people(reading):
             return
-        rota_id = reading.grid.rota_id
+        part = reading.grid.part_on(day)
+        rota_id = part.rota_id if part is not None else reading.grid.rota_id
         self._choose(
             of_cover(self._desk.planner.read(cover_sheet, rota_id, person_id, day, date.today(), code))
         )
