@@ -19,6 +19,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.room import Room, rooms, with_stay
 from solver.deployment.rules.patrol_crew import crew_needed
 from solver.deployment.rules.travel_time import TravelTime
+from solver.deployment.rules.visit_crew import VisitCrew, short_of
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.deployment.statements import Said, said_by_rules
 from solver.deployment.verbs import Holes, Item, Omit, Outside, Separate, Together, Travel, Who
@@ -26,6 +27,7 @@ from solver.rule import Breach, Family
 
 MOST = 5  # slots that are offered
 TRIES = 400  # candidates that are put before the check at most
+MOST_CREWS = 60_000  # combinations of gaps that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def best_slots(
     for tried, one in enumerate(candidates):
         if len(found) >= most and one.least > sorted(slot.cost for slot in found)[most - 1]:
             break
-        if tried >= TRIES and len(found) >= most:
+        if tried >= TRIES:
             break
         checked = check(problem, with_stay(problem, deployment, item, one.people, one.spans))
         if not Counter(map(_named, checked.broken)) - broken:
@@ -126,6 +128,8 @@ class _Looking:
         for travel in said.all(Travel):
             for p in travel.people:
                 self.prices[p] += travel.cost or 0
+        self._crews_known: dict[tuple[int, ...], bool] = {}
+        self._powers = any(rule.key == VisitCrew.key for rule in problem.active_rules)
         self._others = [
             ((stay.start, stay.end), one.least)
             for one in said.all(Separate)
@@ -165,12 +169,30 @@ class _Looking:
             yield _Stay(self.item, spot.place, (spot.dwell_target,) * people)
 
     def _crews(self, stay: _Stay) -> Iterator[tuple[Room, ...]]:
-        """Gaps of different people, one for each part."""
-        alone = len(stay.minutes) == 1
-        for rooms_ in product(*(self._rooms(stay, leg, alone=alone) for leg in range(len(stay.minutes)))):
-            people = [room.person for room in rooms_]
-            if len(set(people)) == len(people):
+        """Gaps of different people who may go together, one for each part: of large crews those with the
+        least detour."""
+        many = len(stay.minutes)
+        most = int(MOST_CREWS ** (1 / many))
+        each = [self._rooms(stay, leg, alone=many == 1) for leg in range(many)]
+        each = [sorted(rooms_, key=lambda room: room.detour)[:most] for rooms_ in each]
+        for rooms_ in product(*each):
+            people = tuple(room.person for room in rooms_)
+            if len(set(people)) == many and self._together(people):
                 yield rooms_
+
+    def _together(self, people: tuple[int, ...]) -> bool:
+        """Whether the musts let just these people go; looked at once for each crew."""
+        if people not in self._crews_known:
+            kind, n = self.item
+            crew = set(people)
+            bars = [bar for bar in self.said.pair_bars[self.item] if bar.cost is None]
+            may = not any({bar.person, bar.other} <= crew for bar in bars)
+            if kind is ItemKind.VISIT:
+                may = may and all(one.people & crew for one in self.said.about(Who, n) if one.cost is None)
+                persons = [self.problem.people[p] for p in people]
+                may = may and not (self._powers and any(short_of(self.problem.visits[n], persons)))
+            self._crews_known[people] = may
+        return self._crews_known[people]
 
     def _rooms(self, stay: _Stay, leg: int, *, alone: bool) -> list[Room]:
         found: list[Room] = []

@@ -26,6 +26,7 @@ from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment, Stop
 from solver.deployment.tables import NEVER
 from solver.result import Limit
+from solver.rule import MUST
 from solver.wire import from_text, to_text
 from tests.solver.deployment import made_day
 from tests.solver.deployment.any_day import days
@@ -227,3 +228,13 @@ def test_what_changed_is_listed_in_full(day: DeploymentProblem, seed: int, now: 
     assert dict(result.cost_by_rule)["few_changes"] == stops
     assert result.cost <= check(live, first).cost or check(live, first).broken
     assert not any(change.before.begun for change in told if change.before)
+
+
+def test_as_a_must_nothing_at_all_changes() -> None:
+    day, before = urgent_day()
+    strict = tuple(replace(one, strength=MUST) if one.key == "few_changes" else one for one in day.rules)
+    live = from_now(replace(day, rules=strict), before, at(13))
+    result = deploy(live, LIMIT)
+    assert not result.broken_musts
+    assert changes(live, live.in_force, result.solution) == ()
+    assert [one.kind for one in result.solution.unplaced] == [ItemKind.VISIT]

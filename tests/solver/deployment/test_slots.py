@@ -161,3 +161,14 @@ def test_what_breaks_a_must_is_no_slot() -> None:
     assert best_slots(day, plan, (VISIT, 2)) == ()
     safe = replace(day, visits=(*day.visits[:2], replace(day.visits[2], marker_two=False)))
     assert best_slots(safe, plan, (VISIT, 2))
+
+
+def test_three_people_who_hold_a_power_between_them() -> None:
+    three = a_visit("New", 15, 30, legs=(Leg(30), Leg(30), Leg(30)), powers=frozenset({"arrest"}))
+    day, plan = a_planned_day(visits=(three,))
+    assert best_slots(day, plan, (VISIT, 2)) == ()  # nobody has it
+    cleo = replace(day.people[2], powers=frozenset({"arrest"}))
+    day = replace(day, people=(*day.people[:2], cleo))
+    slots = confirmed(day, plan, (VISIT, 2))
+    assert slots
+    assert all(set(one.people) == {0, 1, 2} for one in slots)
