@@ -23,6 +23,7 @@ stands, in minutes of missing cover.
   repair      the fewest tours changed when somebody is away, proven fewest
   score       what the rota costs, rule by rule
   resilience  whose absence would cost most cover
+  week        the period in words: cover, absences, Lates, what changed
   preflight   what is certain before anything is searched
   clash       which musts cannot all hold, proven smallest, and the ways out"""
 

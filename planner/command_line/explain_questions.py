@@ -18,6 +18,7 @@ from planner.answers.repair import repair_sheet
 from planner.answers.resilience import resilience
 from planner.answers.score import score
 from planner.answers.swap import swap_sheet
+from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
 from planner.command_line.shape import CannotDo
 from planner.domain.dates_in_words import short_day
@@ -161,6 +162,14 @@ def _resilience(asking: Asking) -> None:
         print(f"{number:>3}  {row.name}: {lost}{worst}")
 
 
+def _week(asking: Asking) -> None:
+    sentences = asking.planner.read(week_words, asking.rota_id, dt.date.today())
+    if asking.as_json([asdict(one) for one in sentences]):
+        return
+    for one in sentences:
+        print(one.text)
+
+
 def _preflight(asking: Asking) -> None:
     problem = asking.planner.read(rota_problem, asking.rota_id, dt.date.today())
     findings = preflight(problem)
@@ -277,6 +286,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
     "repair": (("person", "day"), _repair),
     "score": ((), _score),
     "resilience": ((), _resilience),
+    "week": ((), _week),
     "preflight": ((), _preflight),
     "clash": ((), _clash),
 }

@@ -11,14 +11,21 @@ import pytest
 from planner.answers.repair import repair_sheet
 from planner.answers.resilience import resilience
 from planner.answers.score import score
+from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
 from planner.commands.absences import AddAbsence
+from planner.commands.demand import AddCover
 from planner.commands.duties import AssignDuty
+from planner.commands.rotas import PublishRota, StartRota
 from planner.commands.rules import AddRule
 from planner.commands.take_cover import TakeCover
 from planner.planner import Planner
+from planner.solve_job import BuildJob
+from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
-from tests.planner.small_team import FRIDAY, TUESDAY, WEDNESDAY, Ids, a_team, week_of
+from solver.result import Limit
+from solver.rule import duration
+from tests.planner.small_team import FRIDAY, MONDAY, TUESDAY, WEDNESDAY, Ids, a_team, week_of
 
 TODAY = dt.date(2026, 11, 26)
 
@@ -78,3 +85,50 @@ def test_why_not_names_the_rule_with_names_and_figures(team: tuple[Planner, Ids]
     assert (free.blocking, free.present) == ((), False)
     role = planner.read(why_not, ids.rota, ids.imran, FRIDAY, "E", TODAY)
     assert role.blocking == ("ASB officer does not work Early.",)
+
+
+def test_every_sentence_of_the_week_is_a_fact_that_leads_to_its_cells(sample: Planner) -> None:
+    rota_id = sample.read(current_rota) or 0
+    sentences = sample.read(week_words, rota_id, TODAY)
+    grid, verdict = sample.read(rota_grid, rota_id), sample.verdict(rota_id)
+    rows = {row.person_id: row for group in grid.groups for row in group.people}
+    said = {one.text: one.cells for one in sentences}
+    for line in verdict.cover:
+        short = f"{line.name} cover is {duration(line.short_minutes)} short."
+        assert (short if line.short_minutes else f"{line.name} cover is met.") in said
+    broken = [one for one in sentences if one.text.startswith("Broken: ")]
+    assert len(broken) == verdict.broken_musts
+    lates = next(one for one in sentences if "the most, " in one.text)
+    late = {shift.code for shift in grid.shift_types if shift.late}
+    on_duty = [cell.code in late for row in rows.values() for cell in row.cells]
+    assert lates.text.startswith(f"{sum(on_duty)} Lates in all")
+    assert all(
+        rows[person_id].cells[(day - grid.start).days].code in late
+        for person_id, day in lates.cells
+        if person_id is not None
+    )
+    away = [one for one in sentences if one.text.startswith("Marcus Bell: leave")]
+    assert [day for _, day in away[0].cells] == [MONDAY + dt.timedelta(days=on) for on in range(5)]
+
+
+def test_a_published_week_is_history_for_the_next_and_stays_as_it_is(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    planner.execute(AddRule("minimum_rest"))
+    planner.execute(AddRule("least_cover", strength="prefer", price_minutes=60))
+    sunday, monday = MONDAY + dt.timedelta(days=6), MONDAY + dt.timedelta(days=7)
+    planner.execute(AddCover(1, 420, 900, 1, 1, date=monday))
+    planner.execute(AssignDuty(ids.rota, ids.amy, sunday, "L"))
+    planner.execute(PublishRota(ids.rota))
+    told = [week_of(planner, ids.rota, person) for person in (ids.amy, ids.scott)]
+    planner.execute(StartRota(monday))
+    following = planner.read(current_rota, monday) or 0
+    # Off at 23:00 on Sunday in the week before: the Early of Monday would be 8 h later.
+    answer = planner.read(why_not, following, ids.amy, monday, "E", TODAY)
+    assert any("8 h rest, needs 11 h" in sentence for sentence in answer.blocking) or answer.present
+    job = BuildJob.start(planner, following, Limit(seconds=10), workers=1, today=TODAY)
+    state = job.wait()
+    assert state.proposal is not None, state.message
+    assert all(day >= monday for _, day, _ in state.proposal.duties)
+    planner.execute(state.proposal.command())
+    assert planner.verdict(following).broken_musts == 0
+    assert [week_of(planner, ids.rota, person) for person in (ids.amy, ids.scott)] == told
