@@ -24,6 +24,7 @@ stands, in minutes of missing cover.
   score       what the rota costs, rule by rule
   resilience  whose absence would cost most cover
   week        the period in words: cover, absences, Lates, what changed
+  worth       what one more person is worth, and what granting each request costs
   preflight   what is certain before anything is searched
   clash       which musts cannot all hold, proven smallest, and the ways out"""
 

@@ -20,6 +20,7 @@ from planner.answers.score import score
 from planner.answers.swap import swap_sheet
 from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
+from planner.answers.worth import worth
 from planner.command_line.shape import CannotDo
 from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
@@ -30,6 +31,7 @@ from solver.rota.preflight import preflight
 from solver.rule import duration
 
 Answer = TypeVar("Answer")
+MOST_PRICES = 20
 MOST_CELLS = 4  # of each rule in the score
 REST_DAY = "RD"
 
@@ -162,6 +164,19 @@ def _resilience(asking: Asking) -> None:
         print(f"{number:>3}  {row.name}: {lost}{worst}")
 
 
+def _worth(asking: Asking) -> None:
+    answer = asking.planner.read(worth, asking.rota_id, dt.date.today())
+    if asking.as_json(asdict(answer)):
+        return
+    for row in answer.hands[:MOST_PRICES]:
+        print(f"{duration(row.minutes):>8}  one more {row.role}, {short_day(row.day)}, {row.tour}")
+    for request in answer.requests:
+        cost = "a must" if request.cost_minutes is None else duration(request.cost_minutes)
+        print(f"{cost:>8}  granting {request.name}, {short_day(request.day)}, {request.wanted}")
+    if not answer.hands and not answer.requests:
+        print("One more person would cover nothing that is missing, and every request is met.")
+
+
 def _week(asking: Asking) -> None:
     sentences = asking.planner.read(week_words, asking.rota_id, dt.date.today())
     if asking.as_json([asdict(one) for one in sentences]):
@@ -287,6 +302,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
     "score": ((), _score),
     "resilience": ((), _resilience),
     "week": ((), _week),
+    "worth": ((), _worth),
     "preflight": ((), _preflight),
     "clash": ((), _clash),
 }
