@@ -98,7 +98,8 @@ def _answer(job: Job, tell: Tell, stop: ShouldStop) -> Any:
     kind, answer = QUESTIONS[asked["name"]]
     try:
         question = from_plain(kind, asked.get("question"), BY_KEY)
-        refuse_unusable(question.problem)
+        if hasattr(question, "problem"):
+            refuse_unusable(question.problem)
         return answer(question, stop)
     except (WireRefused, ProblemRefused) as refusal:
         raise JobRefused(str(refusal)) from refusal

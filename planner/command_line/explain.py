@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from planner.command_line.arguments import a_date, amount, opened, planner_file, rota_for
 from planner.command_line.explain_questions import QUESTIONS, Asking
@@ -25,6 +25,7 @@ stands, in minutes of missing cover.
   resilience  whose absence would cost most cover
   week        the period in words: cover, absences, Lates, what changed
   worth       what one more person is worth, and what granting each request costs
+  shift-types the duties that cover --line on a day with the fewest person-hours
   preflight   what is certain before anything is searched
   clash       which musts cannot all hold, proven smallest, and the ways out"""
 
@@ -36,12 +37,31 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--day", type=a_date, metavar="DATE", help="the day")
     parser.add_argument("--until", type=a_date, metavar="DATE", help="the last day away, for repair (--day)")
     parser.add_argument("--shift", metavar="CODE", help="the shift type, for why-not; RD is a rest day")
+    parser.add_argument("--line", metavar="NAME", help="the line of cover, for shift-types")
+    parser.add_argument(
+        "--lengths", type=_lengths, default=(480,), metavar="HOURS", help="lengths of duties, as 8,9.5,10 (8)"
+    )
     ranks = [rank.value for rank in Rank]
     parser.add_argument("--rank", choices=ranks, default=ranks[0], help="what the best option is best in")
     parser.add_argument(
         "--seconds", type=amount(0.1, 3600), default=10.0, metavar="N", help="for force, why-this, clash (10)"
     )
     parser.add_argument("--json", action="store_true", help="the answer as JSON on standard output")
+
+
+def _lengths(text: str) -> tuple[int, ...]:
+    """ "8,9.5" as minutes, each a whole number of half hours."""
+    minutes = tuple(round(float(part) * 60) if _half_hours(part) else 0 for part in text.split(","))
+    if not all(minutes):
+        raise ArgumentTypeError(f"“{text}” are not lengths in half hours up to 24; write 8,9.5,10")
+    return minutes
+
+
+def _half_hours(text: str) -> bool:
+    try:
+        return 0 < float(text) <= 24 and float(text) * 2 == round(float(text) * 2)
+    except ValueError:
+        return False
 
 
 def _run(arguments: Namespace) -> int:

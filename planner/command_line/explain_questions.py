@@ -17,6 +17,7 @@ from planner.answers.move_rows import OptionRow, Options
 from planner.answers.repair import repair_sheet
 from planner.answers.resilience import resilience
 from planner.answers.score import score
+from planner.answers.shift_types import ShiftTypesAsked
 from planner.answers.swap import swap_sheet
 from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
@@ -164,6 +165,27 @@ def _resilience(asking: Asking) -> None:
         print(f"{number:>3}  {row.name}: {lost}{worst}")
 
 
+def _shift_types(asking: Asking) -> None:
+    line, lengths = asking.arguments.line, asking.arguments.lengths
+    try:
+        asked = asking.planner.read(
+            ShiftTypesAsked.read, asking.rota_id, line, asking.day, lengths, dt.date.today()
+        )
+    except KeyError as unknown:
+        day = short_day(asking.day)
+        raise CannotDo(f"No line of cover called “{line}” asks for anybody on {day}.") from unknown
+    sheet = asked.sheet(_answered(asked.job()))
+    if asking.as_json(asdict(sheet)):
+        return
+    if sheet.impossible:
+        print("No duties of these lengths can cover it.")
+        return
+    for row in sheet.duties:
+        print(f"{row.people:>3}  {row.hours}")
+    sure = "fewer is impossible" if sheet.proven else f"at least {duration(sheet.bound_minutes)} are needed"
+    print(f"{duration(sheet.minutes)} of duty for {sheet.line} on {short_day(sheet.day)}; {sure}.")
+
+
 def _worth(asking: Asking) -> None:
     answer = asking.planner.read(worth, asking.rota_id, dt.date.today())
     if asking.as_json(asdict(answer)):
@@ -303,6 +325,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
     "resilience": ((), _resilience),
     "week": ((), _week),
     "worth": ((), _worth),
+    "shift-types": (("line", "day"), _shift_types),
     "preflight": ((), _preflight),
     "clash": ((), _clash),
 }

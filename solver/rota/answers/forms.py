@@ -90,3 +90,36 @@ class ClashAnswer:
     smallest: bool = False
     ways: tuple[WayOut, ...] = ()
     lawful: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTypesQuestion:
+    """Which duties cover a demand with the fewest person-minutes? ``demand``: how many people in each step of
+    ``step_minutes``; a duty begins at one of ``starts`` and lasts one of ``lengths``, all counted in steps.
+    Steps after the last belong to the next day, where nothing is asked."""
+
+    demand: tuple[int, ...]
+    step_minutes: int
+    starts: tuple[int, ...]
+    lengths: tuple[int, ...]
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DutyKind:
+    """``people`` on duty from step ``start`` for ``length`` steps."""
+
+    start: int
+    length: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTypesAnswer:
+    """``minutes`` of duty in all, and the fewest kinds of duty with which that is done; no set of duties has
+    fewer minutes than ``bound``."""
+
+    found: Found
+    duties: tuple[DutyKind, ...] = ()
+    minutes: int = 0
+    bound: int = 0

@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from solver.rota.answers.cheapest import cheapest
 from solver.rota.answers.clash import clash
-from solver.rota.answers.forms import CheapestQuestion, ClashQuestion
+from solver.rota.answers.forms import CheapestQuestion, ClashQuestion, ShiftTypesQuestion
+from solver.rota.answers.shift_types import shift_types
 
 QUESTIONS: Final[dict[str, tuple[type[Any], Callable[..., Any]]]] = {
     "cheapest": (CheapestQuestion, cheapest),
     "clash": (ClashQuestion, clash),
+    "shift types": (ShiftTypesQuestion, shift_types),
 }
