@@ -26,6 +26,7 @@ stands, in minutes of missing cover.
   week        the period in words: cover, absences, Lates, what changed
   worth       what one more person is worth, and what granting each request costs
   shift-types the duties that cover --line on a day with the fewest person-hours
+  trial       the draft built with --rule changed, beside the draft as it stands
   preflight   what is certain before anything is searched
   clash       which musts cannot all hold, proven smallest, and the ways out"""
 
@@ -37,6 +38,11 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--day", type=a_date, metavar="DATE", help="the day")
     parser.add_argument("--until", type=a_date, metavar="DATE", help="the last day away, for repair (--day)")
     parser.add_argument("--shift", metavar="CODE", help="the shift type, for why-not; RD is a rest day")
+    parser.add_argument("--rule", metavar="TITLE", help="the rule a trial changes")
+    parser.add_argument(
+        "--set", type=_value, action="append", metavar="NAME=N", help="its value in a trial, in its own count"
+    )
+    parser.add_argument("--strength", choices=("must", "prefer"), help="its strength in a trial")
     parser.add_argument("--line", metavar="NAME", help="the line of cover, for shift-types")
     parser.add_argument(
         "--lengths", type=_lengths, default=(480,), metavar="HOURS", help="lengths of duties, as 8,9.5,10 (8)"
@@ -44,9 +50,17 @@ def _arguments(parser: ArgumentParser) -> None:
     ranks = [rank.value for rank in Rank]
     parser.add_argument("--rank", choices=ranks, default=ranks[0], help="what the best option is best in")
     parser.add_argument(
-        "--seconds", type=amount(0.1, 3600), default=10.0, metavar="N", help="for force, why-this, clash (10)"
+        "--seconds", type=amount(0.1, 3600), default=10.0, metavar="N", help="for what is solved (10)"
     )
     parser.add_argument("--json", action="store_true", help="the answer as JSON on standard output")
+
+
+def _value(text: str) -> tuple[str, int]:
+    """ "tolerance_minutes=480"."""
+    name, _, number = text.partition("=")
+    if not name.isidentifier() or not number.isdigit():
+        raise ArgumentTypeError(f"“{text}” is not a value; write tolerance_minutes=480")
+    return name, int(number)
 
 
 def _lengths(text: str) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from planner.answer_job import AnswerJob
 from planner.answers.cheapest import CheapestAsked
 from planner.answers.clash import ClashAsked
+from planner.answers.comparison import MeasureRow
 from planner.answers.cover import cover_sheet
 from planner.answers.move_rows import OptionRow, Options
 from planner.answers.repair import repair_sheet
@@ -19,6 +20,7 @@ from planner.answers.resilience import resilience
 from planner.answers.score import score
 from planner.answers.shift_types import ShiftTypesAsked
 from planner.answers.swap import swap_sheet
+from planner.answers.trial import Trial
 from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
 from planner.answers.worth import worth
@@ -27,9 +29,10 @@ from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
 from planner.problem_builder import rota_problem
 from planner.views.rota_grid import PersonRow
+from solver.result import Limit
 from solver.rota.answers.moves import Rank
 from solver.rota.preflight import preflight
-from solver.rule import duration
+from solver.rule import RuleValueRefused, duration
 
 Answer = TypeVar("Answer")
 MOST_PRICES = 20
@@ -186,6 +189,40 @@ def _shift_types(asking: Asking) -> None:
     print(f"{duration(sheet.minutes)} of duty for {sheet.line} on {short_day(sheet.day)}; {sure}.")
 
 
+def _trial(asking: Asking) -> None:
+    given = asking.arguments
+    values = dict(pair for pair in given.set or ())
+    try:
+        trial = asking.planner.read(
+            Trial.read, asking.rota_id, given.rule, values, given.strength, dt.date.today()
+        )
+    except KeyError as unknown:
+        raise CannotDo(
+            f"No rule in use is called “{given.rule}”. Write its title as Rules shows it."
+        ) from unknown
+    except RuleValueRefused as refusal:
+        raise CannotDo(str(refusal)) from refusal
+    state = trial.job(Limit(seconds=given.seconds)).wait()
+    if state.proposal is None:
+        raise CannotDo(state.message)
+    result = trial.comparison(trial.rota_of(state.proposal.duties))
+    if asking.as_json(asdict(result)):
+        return
+    for row in result.rows:
+        shown = duration if row.unit == "min" else str
+        print(f"{row.title:<34} {shown(row.before):>10} {shown(row.after):>10} {_change(row):>12}")
+    total = MeasureRow("", "Total", result.cost_before, result.cost_after, "min")
+    figures = (duration(total.before), duration(total.after), _signed(total.difference))
+    print(f"{total.title:<34} {figures[0]:>10} {figures[1]:>10} {figures[2]:>12}")
+    print(f"{len(result.cells)} cells differ. {state.proposal.certificate.status.capitalize()}.")
+
+
+def _change(row: MeasureRow) -> str:
+    if row.unit == "min":
+        return _signed(row.difference)
+    return f"{row.difference:+d}".replace("-", "−") if row.difference else "0"
+
+
 def _worth(asking: Asking) -> None:
     answer = asking.planner.read(worth, asking.rota_id, dt.date.today())
     if asking.as_json(asdict(answer)):
@@ -325,6 +362,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], Tell]] = {
     "resilience": ((), _resilience),
     "week": ((), _week),
     "worth": ((), _worth),
+    "trial": (("rule",), _trial),
     "shift-types": (("line", "day"), _shift_types),
     "preflight": ((), _preflight),
     "clash": ((), _clash),

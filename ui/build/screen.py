@@ -28,6 +28,7 @@ from ui.build.clashing import Clashing
 from ui.build.cost_bars import CostBars
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
+from ui.build.trying import Trying
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.screen import Screen
@@ -88,6 +89,9 @@ class BuildScreen(Screen):
             ("plan.main", self._main, self._why_not_main),
         ):
             self.handle(action_id, do, why_not=why_not)
+
+        trying = Trying(desk, self)
+        self.handle("plan.try", trying.start, why_not=trying.why_not)
 
     @property
     def stage(self) -> Stage:

@@ -18,6 +18,9 @@ from ui.widgets.label import Chip, Label
 from ui.widgets.section import Section, SectionColumn
 
 MOST_BREACHES = 8
+TRIAL = (
+    "Builds the draft under these rules and sets the plan beside it; nothing changes until it is accepted."
+)
 
 
 class BreachLines(QWidget):
@@ -137,7 +140,7 @@ class RuleInspector(SectionColumn):
         row.addWidget(ActionButton(actions["plan.try"], look="primary", icon_name="columns-2", word="Try it"))
         row.addStretch(1)
         section.add_row(row)
-        section.add_words(actions.specs["plan.try"].missing, "muted")
+        section.add_words(TRIAL, "muted")
         return section
 
     # Contents ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from planner.changes import Changes
 from planner.commands.rules import UseRuleSet
 from planner.views.rule_list import CoverNeedRow, RuleRow, SentencePart
+from ui.build.trying import Trying
 from ui.desk import REFUSED, Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.rules import orders
@@ -99,6 +100,8 @@ class RulesScreen(Screen):
             ("edit.clear", self.remove, self.why_no_rule),
         ):
             self.handle(action_id, do, why_not=why_not)
+        trying = Trying(self.desk, self)
+        self.handle("plan.try", trying.start, why_not=trying.why_not)
         self.handle("edit.new", self.add_rule)
         self.handle("edit.filter", self.controls.filter.setFocus)
 
