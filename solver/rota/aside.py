@@ -24,6 +24,7 @@ def run_aside(build: Build, tasks: Sequence[Callable[[], None]]) -> None:
     for thread in threads:
         thread.start()
     _wait(build, threads)
+    build.take_posted()
     if failures:
         raise failures[0]
     if any(thread.is_alive() for thread in threads):

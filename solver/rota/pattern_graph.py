@@ -12,20 +12,21 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from solver.rota.memories import Memory, Real, SumMemory, Whole
 from solver.rota.patterns import Layer, Patterns
 from solver.rota.problem import RotaProblem, State
 from solver.rota.row_facts import RowFacts
 
-LARGEST_LAYER = 80_000  # nodes; a machine that would make it larger is left out
-EASY_LAYER = 1_000  # beyond it, machines are compiled in stages: merged in between, nodes are far fewer
+LARGEST_LAYER = 300_000  # steps before merging; a machine that would make it larger is left out
+EASY_LAYER = 4_000  # beyond it, machines are compiled in stages: merged in between, nodes are far fewer
 STAGES = 8
 DEAD = -1
 
 
 class _TooLarge(Exception):
-    """A layer has more nodes than are worth their time."""
+    """A layer has more steps than are worth their time and memory."""
 
 
 @dataclass(slots=True)
@@ -43,9 +44,9 @@ class _Steps:
 
     nodes: int  # before the day
     kinds: list[list[int]]
-    source: Whole
-    kind: Whole
-    target: Whole
+    source: NDArray[np.int32]
+    kind: NDArray[np.int16]
+    target: NDArray[np.int32]
     cost: Real
 
 
@@ -53,7 +54,7 @@ class _Steps:
 class _Table:
     """The merged steps of one day: where each node is led by each kind of letter, and at what cost."""
 
-    onto: Whole
+    onto: NDArray[np.int32]
     cost: Real
     kinds: list[list[int]]
 
@@ -74,7 +75,7 @@ class _GraphMemory:
 
     def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
         table, kind = self._tables[day], self._kind_of[day][state + 1]
-        onto = table.onto[memory, kind]
+        onto = table.onto[memory, kind].astype(np.int64)
         return onto, np.where(onto == DEAD, np.inf, table.cost[memory, kind])
 
 
@@ -122,7 +123,7 @@ def _forwards(
     days = []
     for day in range(problem.days):
         steps, front = _step(machines, front, day, np.flatnonzero(np.isfinite(facts.cells[day])).tolist())
-        if front.nodes > largest:
+        if len(steps.source) > largest:
             raise _TooLarge
         days.append(steps)
     return days
@@ -165,9 +166,10 @@ def _step(machines: Sequence[Memory], front: _Front, day: int, letters: list[int
         for number in going_on:
             after[number].append(memories[number][kept])
     target, new_front = _merged(after, sum(map(len, sources)))
-    kind = np.repeat(np.arange(len(kinds)), [len(source) for source in sources])
+    source = _joined(sources).astype(np.int32)
+    kind = np.repeat(np.arange(len(kinds), dtype=np.int16), [len(source) for source in sources])
     joined = np.concatenate([np.zeros(0), *costs])
-    return _Steps(front.nodes, kinds, _joined(sources), kind, target, joined), new_front
+    return _Steps(front.nodes, kinds, source, kind, target.astype(np.int32), joined), new_front
 
 
 def _alike(machines: Sequence[Memory], day: int, letters: list[int]) -> list[list[int]]:
@@ -217,7 +219,7 @@ def _backwards(days: list[_Steps]) -> list[_Table] | None:
         first, kind_of = _distinct(onto, cost)
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
-        tables.append(_Table(onto[first[alive]], cost[first[alive]], steps.kinds))
+        tables.append(_Table(onto[first[alive]].astype(np.int32), cost[first[alive]], steps.kinds))
     return tables[::-1] if node_of[0] != DEAD else None
 
 

@@ -72,7 +72,6 @@ def placed(rows: Rows, given: Mapping[int, Row]) -> Placing | None:
     """These rows of everybody; None when one of them breaks more than it has to."""
     placing = Placing(rows)
     for person, row in given.items():
-        rows.graph(person)  # tells what has to be broken
         alone = rows.cost_alone(person, row)
         if not np.isfinite(alone):
             return None

@@ -12,6 +12,7 @@ from solver.rota.lane import Turn
 from solver.rota.modelling import costing_least_model
 
 SUBSOLVERS = ("max_lp_sym",)  # measured: the best bounds, and the best rotas where patterns stall
+MOST_STATES = 40_000  # of people, days and shift types together; beyond it the model takes too much memory
 FIRST_SLICE, SLICE_GROWTH = 3.0, 2.0  # of work
 
 
@@ -29,12 +30,19 @@ class Whole:
         open_circles = [circle for circle in self.build.circles if self.build.is_open(circle)]
         if not open_circles:
             self.build.finish()
+        open_circles = [circle for circle in open_circles if self._small_enough(circle)]
+        if not open_circles:
+            return Turn.NO_MORE
         before = self.build.best.prices, self.build.bound
         for circle in open_circles:
             if not self.build.over:
                 self._search(circle)
         self._slice *= SLICE_GROWTH
         return Turn.NOTHING if (self.build.best.prices, self.build.bound) == before else Turn.BETTER
+
+    def _small_enough(self, circle: Circle) -> bool:
+        problem = self.build.problem
+        return len(circle.people) * problem.days * (len(problem.shift_types) + 1) <= MOST_STATES
 
     def _search(self, circle: Circle) -> None:
         build = self.build
