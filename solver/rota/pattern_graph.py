@@ -237,7 +237,15 @@ def _layer(table: _Table) -> Layer:
     order = np.argsort(onto[source, group], kind="stable")
     source, group = source[order], group[order]
     starts = np.flatnonzero(np.diff(onto[source, group], prepend=DEAD))
-    return Layer(source.astype(np.int32), group.astype(np.int32), cost[source, group], starts, letters)
+    return Layer(
+        source.astype(np.int32), group.astype(np.int16), _small(cost[source, group]), starts, letters
+    )
+
+
+def _small(costs: Real) -> NDArray[np.floating]:
+    """In half the memory, where that changes nothing."""
+    halved = costs.astype(np.float32)
+    return halved if np.array_equal(halved, costs) else costs
 
 
 def _distinct(onto: Whole, cost: Real) -> tuple[Whole, Whole]:

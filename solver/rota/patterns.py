@@ -27,8 +27,8 @@ class Layer:
     ``letters``: for each kind of step the states (plus 1) it stands for."""
 
     source: NDArray[np.int32]
-    kind: NDArray[np.int32]
-    cost: Real
+    kind: NDArray[np.int16]
+    cost: NDArray[np.floating]
     first: NDArray[np.int64]
     letters: list[NDArray[np.int64]]
 

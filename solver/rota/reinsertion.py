@@ -12,7 +12,7 @@ from solver.rota.placing import Placing, placed
 from solver.rota.rows import Rows
 
 FEWEST, MOST = 2, 6
-TRIES = 60  # in a turn
+TRIES, MOST_WORK = 60, 1.0  # in a turn
 
 
 @dataclass(slots=True)
@@ -40,10 +40,12 @@ class Reinsertion:
         placing = placed(rows, {person: self.build.best.rota.states[person] for person in people})
         if placing is None:
             return Turn.NOTHING
-        began = placing.cost
+        cost, work = placing.cost, self.build.work
         for _ in range(TRIES):
             placing = self._tried(placing, people)
-        if placing.cost < began - 1e-6:
+            if self.build.work - work > MOST_WORK:
+                break  # graphs had to be compiled
+        if placing.cost < cost - 1e-6:
             self.build.offer(rows.circle, self.build.best.rota.with_rows(placing.chosen))
         return Turn.BETTER if self.build.price(rows.circle) < before else Turn.NOTHING
 
