@@ -161,6 +161,9 @@ class Options:
         bounds = [(one.least, one.most) for one in self.said.about(Dwell, h)] or [(1, hotspot.dwell_most)]
         least, most = bounds[0]
         wished = {hotspot.dwell_target, hotspot.dwell_least, *kept.lengths_that_stood(self.said.kept[key])}
+        if any(worth.shares[-1] > worth.shares[min(hotspot.dwell_target, len(worth.shares) - 1)]
+               for worth in self.said.about(Worth, h)):  # fmt: skip
+            wished.add(hotspot.dwell_most)
         for minutes in sorted({min(max(one, least), most) for one in wished}, reverse=True):
             for people in (1, 2) if crew == 1 else (crew,):
                 self._add_patrols(item, key, (hotspot.place, minutes), people, more=people > crew)

@@ -143,7 +143,7 @@ def _stay(stops: list[tuple[int, Stop]]) -> Stay:
 @dataclass(frozen=True, slots=True)
 class Dosage:
     """What one hotspot gets. ``planned``: minutes with somebody there, a pair counted once, a patrol no
-    longer than its target; ``officer_minutes`` count everybody in full."""
+    longer than its longest; ``officer_minutes`` count everybody in full."""
 
     hotspot: int
     planned: int

@@ -17,12 +17,13 @@ Piece = tuple[int, int, int]
 
 @dataclass(frozen=True)
 class PatrolWorth(DeploymentRule):
-    """Prices what a hotspot misses of the best it could be given today."""
+    """Prices what a hotspot misses of the best it could be given today: every patrol at the best hour."""
 
     second_percent: int = value(60, "second patrol, percent", Unit.COUNT, 0, 100)
     third_percent: int = value(35, "third patrol, percent", Unit.COUNT, 0, 100)
     further_percent: int = value(20, "each further patrol, percent", Unit.COUNT, 0, 100)
     nothing_minutes: int = value(5, "no effect up to", Unit.DURATION, 0, 30)
+    past_target_percent: int = value(0, "minutes past the target, percent", Unit.COUNT, 0, 100)
     second_day_percent: int = value(110, "second day running, percent", Unit.COUNT, 50, 300)
     third_day_percent: int = value(125, "from the third day running, percent", Unit.COUNT, 50, 300)
 
@@ -32,7 +33,8 @@ class PatrolWorth(DeploymentRule):
     text = (
         "The best patrol of a hotspot counts in full, the second {second_percent} %, the third "
         "{third_percent} %, further ones {further_percent} %; a stay of {nothing_minutes} counts nothing, "
-        "one of target length in full; on the second day running a patrol counts {second_day_percent} %, "
+        "one of target length in full, minutes past it {past_target_percent} % of those before; on the "
+        "second day running a patrol counts {second_day_percent} %, "
         "from the third {third_day_percent} %"
     )
     each = "minute of missing cover"
@@ -71,18 +73,21 @@ class PatrolWorth(DeploymentRule):
     def full(self, problem: DeploymentProblem, hotspot: Hotspot) -> int:
         """What all the patrols wanted, each at the best hour, would earn."""
         best = max((worth for _, _, worth in self._pieces(problem, hotspot)), default=0)
-        return sum(best * rank // 100 for rank in self.ranks(hotspot))
+        longest = best * self._share(problem, hotspot, hotspot.dwell_most) // 1000
+        return sum(longest * rank // 100 for rank in self.ranks(hotspot))
 
     def _worth(self, hotspot: Hotspot, percent: int) -> int:
         run = (100, self.second_day_percent, self.third_day_percent)[min(hotspot.run_days, 2)]
         return hotspot.worth * percent * run // 10000
 
     def _share(self, problem: DeploymentProblem, hotspot: Hotspot, minutes: int) -> int:
-        """Thousandths earned by a dwell: none up to the least, all from the target."""
+        """Thousandths earned by a dwell: none up to the least, all at the target, then more slowly."""
         nothing = problem.minutes(self.nothing_minutes)
-        if minutes >= hotspot.dwell_target:
-            return 1000
-        return max(0, 1000 * (minutes - nothing) // max(hotspot.dwell_target - nothing, 1))
+        rising = max(hotspot.dwell_target - nothing, 1)
+        past = min(minutes, hotspot.dwell_most) - hotspot.dwell_target
+        if past >= 0:
+            return 1000 + 1000 * past * self.past_target_percent // (100 * rising)
+        return max(0, 1000 * (minutes - nothing) // rising)
 
     def _pieces(self, problem: DeploymentProblem, hotspot: Hotspot) -> list[Piece]:
         """(start, end, worth) of starts, hour by hour, within the active hours."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from solver.deployment.search import deploy
 from solver.deployment.solution import Stop
+from solver.result import Limit
 from tests.solver.deployment.small_day import (
     ItemKind,
     Span,
@@ -161,6 +163,19 @@ def test_worth_falls_with_each_patrol_and_with_short_stays() -> None:
     assert missed(patrol(at(13), 20)) == 95
     # The best patrol counts in full, whichever comes first.
     assert missed(patrol(at(13), 10), patrol(at(14))) == 195 - 100 - 30
+
+
+def test_minutes_past_the_target_count_less_than_those_before() -> None:
+    half = rule("patrol_worth", past_target_percent=50)
+    spot = a_hotspot(worth=100, dwell_target=15, dwell_most=20)
+    day = a_day([a_person()], [half], hotspots=(spot,))
+    # From 5 minutes to 15 each is worth 10; each of the five after that 5: 125 in full.
+    assert not breaches(day, "patrol_worth", [patrol(at(13), 20)])
+    assert [one.amount for one in breaches(day, "patrol_worth", [patrol(at(13), 15)])] == [25]
+    assert [one.amount for one in breaches(day, "patrol_worth", [patrol(at(13), 17)])] == [15]
+    # A search that has nothing else to do stays as long as that pays.
+    ((_, stop),) = deploy(day, Limit(seconds=20, work=5)).solution.of(PATROL, 0)
+    assert stop.end - stop.start == 20
 
 
 def test_worth_follows_the_hours_and_the_days_running() -> None:
