@@ -28,7 +28,7 @@ class Dive:
     def __init__(self, mixing: Mixing, goal: float, kept: Mapping[int, Row], chance: Random) -> None:
         self._mixing, self._goal, self._chance = mixing, goal, chance
         self._mixture = Mixture(mixing.team, mixing.circle.people)
-        for part in {*mixing.promising(goal, ROWS_EACH), *kept.items()}:
+        for part in dict.fromkeys([*mixing.promising(goal, ROWS_EACH), *kept.items()]):
             column = mixing.column(part)
             self._mixture.add(part, column.cost, column.counts)
         self._settled: list[list[Part]] = []

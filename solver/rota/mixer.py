@@ -73,8 +73,8 @@ class Mixer:
     def _dive(self, standing: _Standing) -> Turn:
         build, circle, mixing = self.build, standing.rows.circle, standing.mixing
         assert mixing is not None
-        broken, cost = before = build.price(circle)
-        settled = broken <= circle.least_broken
+        _, cost = before = build.price(circle)
+        settled = standing.rows.only_people_clash
         goal = cost - circle.grain + 1e-6 if settled else float("inf")
         kept = self._kept(circle) if standing.dives % 2 and settled else {}
         standing.dives += 1

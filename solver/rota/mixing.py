@@ -96,7 +96,7 @@ class Mixing:
         """What no rota costs less that breaks no more than single people have to."""
         if bound > self.bound:
             self.bound, self.worth = bound, worth
-            if not self.circle.elastic or self.build.price(self.circle)[0] <= self.circle.least_broken:
+            if not self.circle.elastic or self._rows.only_people_clash:
                 self.build.prove(self.circle, bound)
 
     def _best_rows(self, people: Iterable[int], worth: Real) -> tuple[float, list[Part]]:

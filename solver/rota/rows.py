@@ -76,6 +76,11 @@ class Rows:
         least = self.least_broken[person] = int(graph.best(nothing)[0] // BROKEN_PRICE)
         return graph.cheaper(least * BROKEN_PRICE)
 
+    @property
+    def only_people_clash(self) -> bool:
+        """Whether the best rota of the circle breaks only what single people have to break."""
+        return self.build.price(self.circle)[0] <= sum(self.least_broken.values())
+
     def cost_alone(self, person: int, row: Sequence[State]) -> float:
         """What a row costs by itself; infinity when it breaks more than it has to."""
         rows = list(self.build.best.rota.states)

@@ -21,7 +21,7 @@ from solver.rota.rules.requests import Requests
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
 from solver.rule import MUST, Scope, ScopeKind, prefer
 from tests.solver.rota.any_problem import any_small_problem
-from tests.solver.rota.small_teams import E, L, a_person, a_team, best_of_all, letters, wanted
+from tests.solver.rota.small_teams import E, L, a_person, a_rota, a_team, best_of_all, letters, wanted
 
 COVER = LeastCover(strength=prefer(60))
 
@@ -122,6 +122,18 @@ def test_the_bound_is_never_above_the_best_of_all(chunk: int) -> None:
             assert build.bound <= cost, seed
             met, tried = met + (build.bound == cost), tried + 1
     assert tried >= met > 0
+
+
+def test_no_bound_where_the_cover_itself_cannot_be_given() -> None:
+    """Two Earlies must be covered and only Anna is there. The nearest rota costs nothing but what it breaks,
+    so no bound on its cost may stand, however dear the programme thinks the missing Early."""
+    build = _build(a_team("Anna", 2, (LeastCover(strength=MUST),), [wanted(0, E, 2)]))
+    (circle,) = build.circles
+    build.offer(circle, a_rota("E-"))
+    circle.elastic = build.broken_rules(circle)
+    circle.least_broken = build.price(circle)[0]
+    _mixed(build)
+    assert circle.bound == 0
 
 
 def test_prices_of_shares_are_never_above_the_true_ones() -> None:

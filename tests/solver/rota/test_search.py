@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from functools import partial
 from random import Random
 
 import pytest
@@ -248,6 +250,20 @@ def test_stopped_at_once_without_a_hint_there_is_still_a_true_result() -> None:
     team = _busy_team(Random(2))
     result = solve(team, LIMIT, stop=lambda: True)
     assert result.cost == sum(breach.cost for breach in check(team, result.solution))
+
+
+@pytest.mark.measured
+def test_a_stop_is_heard_within_half_a_second_whatever_is_under_way() -> None:
+    """Moments spread over the first rota, graphs, mixtures, dives, windows and whole models."""
+    team, chance = _large_team(Random(5)), Random(1)
+    for _ in range(40):
+        due = time.monotonic() + chance.uniform(0, 4)
+        solve(team, Limit(seconds=60), stop=partial(_is_past, due))
+        assert time.monotonic() - due < 0.5
+
+
+def _is_past(due: float) -> bool:
+    return time.monotonic() > due
 
 
 def test_a_hint_is_never_made_worse() -> None:
