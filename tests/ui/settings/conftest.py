@@ -41,15 +41,21 @@ def new_file(tmp_path: Path) -> Iterator[Planner]:
 
 
 @pytest.fixture
-def new_screen(qtbot: QtBot, new_file: Planner, settings: QSettings) -> SettingsScreen:
+def new_window(qtbot: QtBot, new_file: Planner, settings: QSettings) -> MainWindow:
+    """The window over the new file; a fixture of its own, so that the test holds it."""
+    made = make_window(new_file, SAMPLE_WEEK, settings)
+    qtbot.addWidget(made)
+    made.resize(1600, 1000)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def new_screen(qtbot: QtBot, new_window: MainWindow) -> SettingsScreen:
     """Settings over the new file."""
-    window = make_window(new_file, SAMPLE_WEEK, settings)
-    qtbot.addWidget(window)
-    window.resize(1600, 1000)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    shown = window.screens["settings"]
+    new_window.activateWindow()
+    shown = new_window.screens["settings"]
     assert isinstance(shown, SettingsScreen)
     qtbot.waitUntil(shown.general.sections[0].lines[0].editor.hasFocus)
     return shown
