@@ -34,6 +34,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.state_page import StatePage
 
 LIST_SHARE = 57  # of a hundred; the rest is the form's
+FIRST_ONE = "Add the first one here. Every change can be taken back."
 LEAST_LIST, TITLE_HEIGHT = 280, 34
 
 
@@ -173,7 +174,7 @@ class RegisterPage(QFrame):
         else:
             actions = [self.desk.actions["edit.new"]]
             title = f"There is no {self.register.one} yet"
-            self._empty.show_state(title, self.register.about, self.register.icon_name, actions)
+            self._empty.show_state(title, FIRST_ONE, self.register.icon_name, actions)
 
     def _moved(self) -> None:
         if not self._following:
