@@ -49,10 +49,10 @@ def test_a_date_leads_to_its_week(window: MainWindow, box: GoToBox) -> None:
 
 
 def test_a_command_is_carried_out_and_one_that_cannot_be_says_why(window: MainWindow, box: GoToBox) -> None:
-    QTest.keyClicks(box.field, "join as one")
-    assert listed(box) == ["Join as one activity"]
+    QTest.keyClicks(box.field, "compare versions")
+    assert listed(box) == ["Compare versions"]
     QTest.keyClick(box.field, Qt.Key.Key_Return)
-    assert "not in this version yet" in window.messages.notices[-1].headline
+    assert "only one version of this week" in window.messages.notices[-1].headline
     again = GoToBox(window)
     again.field.setText("save now")
     again._take()
