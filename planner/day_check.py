@@ -17,7 +17,7 @@ from planner.day_slots import open_items, slots
 from planner.day_takers import fits, length_of
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.problem_builder.day import day_problem
-from planner.problem_builder.day_sheets import StoredSheets, stored_sheets
+from planner.problem_builder.day_sheets import StoredSheets, made_already, stored_sheets
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_plan import current_deployment
 from planner.views.day_slots import DaySlot, OpenItem
@@ -112,7 +112,8 @@ class DayChecks:
 
 def _known(session: Session, stored: Deployment) -> _Known:
     assert stored.rota_id is not None
-    problem = day_problem(session, stored.rota_id, stored.date, stored.seed).problem
+    made = made_already(stored)
+    problem = day_problem(session, stored.rota_id, stored.date, stored.seed, made).problem
     sheets = stored_sheets(problem, stored)
     return _Known(problem, sheets, _broken(problem, sheets))
 

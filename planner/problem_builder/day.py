@@ -47,7 +47,7 @@ def day_problem(
     session: Session, rota_id: int, day: dt.date, seed: int = 0, also: frozenset[int] = frozenset()
 ) -> DayFacts:
     """Everything the deployment of one day needs. The rota's duties say who is there. ``also``: ids of visits
-    that are offered whatever their dates."""
+    that are offered whatever their dates and whatever has become of them."""
     setting = session.get(Setting, 1) or Setting(id=1)
     duties = _duties(session, session.get_one(Rota, rota_id), day)
     clock = Clock(day, setting.time_zone)

@@ -160,9 +160,8 @@ class DayItems:
         offered = and_(
             Visit.earliest_date <= self.day, Visit.latest_date >= self.day, Visit.id.not_in(elsewhere)
         )
-        query = select(Visit).where(
-            Visit.status == VisitStatus.OPEN, or_(offered, Visit.id.in_(sorted(self.also)))
-        )
+        still_to_make = and_(Visit.status == VisitStatus.OPEN, offered)
+        query = select(Visit).where(or_(still_to_make, Visit.id.in_(sorted(self.also))))
         query = query.options(
             selectinload(Visit.place),
             selectinload(Visit.windows),

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from planner.domain.dates_in_words import long_day
 from planner.problem_builder.day import DayFacts, day_problem
-from planner.problem_builder.day_sheets import minute_of, stored_sheets
+from planner.problem_builder.day_sheets import made_already, minute_of, stored_sheets
 from planner.views.day_plan import current_deployment
 from solver.deployment.live import from_now
 from solver.deployment.problem import DeploymentProblem
@@ -23,7 +23,7 @@ def live_day(session: Session, rota_id: int, day: dt.date, now: int) -> DayFacts
     stored = current_deployment(session, day)
     if stored is None:
         raise ValueError(f"{long_day(day)} is not planned yet. Build it first, then plan it anew.")
-    facts = day_problem(session, rota_id, day, stored.seed)
+    facts = day_problem(session, rota_id, day, stored.seed, made_already(stored, now))
     known = _with_live_rules(facts.problem)
     sheets = stored_sheets(known, stored)
     problem = from_now(known, sheets.deployment, minute_of(known, now))

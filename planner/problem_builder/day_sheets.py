@@ -13,6 +13,7 @@ from itertools import permutations
 from planner.domain.deployments import Deployment as StoredDeployment
 from planner.domain.deployments import RunSheetStop, StopKind, Unplaced
 from planner.domain.people import TravelMode
+from planner.domain.visits import VisitStatus
 from planner.problem_builder.day_places import MODES
 from solver.clock import MINUTES_A_DAY
 from solver.deployment.items import ItemKind, Lock
@@ -34,6 +35,19 @@ class StoredSheets:
 def stored_sheets(problem: DeploymentProblem, stored: StoredDeployment) -> StoredSheets:
     """The run sheets of a stored deployment; its rota may have changed since."""
     return _Reading(problem).sheets(stored.stops)
+
+
+def made_already(stored: StoredDeployment, now: int | None = None) -> frozenset[int]:
+    """The visits of the run sheets that are recorded as made, or as met by nobody; with ``now``, a wall
+    minute, those planned to begin by then. They stay on the sheets, though nobody plans them any more."""
+    made = (VisitStatus.DONE, VisitStatus.NO_REPLY)
+    return frozenset(
+        stop.visit.id
+        for stop in stored.stops
+        if stop.visit is not None
+        and stop.visit.status in made
+        and (now is None or stop.start_minute - stop.travel_minutes <= now)
+    )
 
 
 def stored_locks(problem: DeploymentProblem, stored: StoredDeployment) -> tuple[Lock, ...]:

@@ -8,12 +8,13 @@ import pytest
 
 from planner.commands.absences import AddAbsence
 from planner.commands.deployments import IssueDeployment
-from planner.commands.visits import AddVisit
+from planner.commands.visits import AddVisit, ChangeVisit
 from planner.day_job import DayJob
 from planner.day_proposal import DayProposal
 from planner.planner import Planner
 from planner.problem_builder.day_live import live_day
 from planner.views.day_plan import DayPlan, DayRow, DayStop, StopKind, day_plan
+from solver.deployment.items import ItemKind
 from solver.result import Limit
 
 FRIDAY, NOW = date(2026, 12, 11), 14 * 60 + 30
@@ -110,3 +111,17 @@ def test_the_price_of_a_change_is_a_rule_that_the_file_holds(sample_day: Planner
     rules = {rule.key: rule for rule in problem.rules}
     assert rules["few_changes"].strength.price == 10
     assert rules["begun_stays"].strength.must
+
+
+def test_a_visit_that_was_made_stays_and_one_made_before_its_time_goes(sample_day: Planner) -> None:
+    visits = [s for row in rows(sample_day) for s in row.stops if s.kind is StopKind.VISIT and not s.joint]
+    over, ahead = next(s for s in visits if begun(s)), next(s for s in visits if not begun(s))
+    for stop in (over, ahead):
+        sample_day.execute(ChangeVisit(stop.item_id or 0, {"status": "done"}))
+    assert sample_day.day_verdict(FRIDAY) == ()  # that a visit was made breaks no rule
+    facts = sample_day.read(live_day, plan_of(sample_day).rota_id, FRIDAY, NOW)
+    kept = {facts.problem.visits[one.item].id for one in facts.problem.in_force if one.kind is ItemKind.VISIT}
+    assert over.item_id in kept
+    assert ahead.item_id not in kept
+    (gone,) = facts.strays
+    assert gone.endswith("is no longer to be done on this day")
