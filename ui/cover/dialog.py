@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.answers.move_rows import OptionRow
+from planner.answers.repair import RepairSheet
 from planner.views.rota_grid import ShiftLegend
 from solver.rota.answers.moves import Rank
 from ui import style
@@ -22,6 +23,7 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.segmented import Segmented
 
+REPAIR = "repair"
 RANKS = (
     (Rank.PEOPLE.value, "Fewest people moved"),
     (Rank.COVER.value, "Best cover"),
@@ -32,24 +34,33 @@ EXPLAINED = (
     "hours of missing cover; both against the rota as it stands. A move is left out where a part of it does "
     "as well."
 )
+FEWEST = (REPAIR, "Fewest tours")
 REFUSALS = (Column("Not offered", wraps=True), Column("Why", wraps=True))
 Log = Callable[[str], None]
+AskRepair = Callable[[], RepairSheet]
 
 
 class MovesDialog(QDialog):
     """``chosen`` is the move to make. ``declined`` is told, once each, who said no."""
 
     def __init__(
-        self, sheet: MovesSheet, shifts: Mapping[str, ShiftLegend], declined: Log, parent: QWidget
+        self,
+        sheet: MovesSheet,
+        shifts: Mapping[str, ShiftLegend],
+        declined: Log,
+        parent: QWidget,
+        ask_repair: AskRepair | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Who can cover" if sheet.leave is not None else "Who could swap")
         self.resize(style.px(1180), style.px(720))
         self.chosen: OptionRow | None = None
         self._sheet, self._declined = sheet, declined
+        self._ask_repair = ask_repair
+        self._repair: RepairSheet | None = None  # asked for when it is first looked at
         self._said_no: set[str] = set()
         self.heading = Label(sheet.title, size="title")
-        self.ranks = Segmented("Rank by", RANKS)
+        self.ranks = Segmented("Rank by", (*RANKS, FEWEST) if ask_repair is not None else RANKS)
         self.table, self.detail = OptionTable(), MoveDetail(shifts)
         self.refusals = PlainTable("Not offered, and why", REFUSALS)
         self.preview = PlainTable("The rota with this move", _days_columns(sheet))
@@ -124,7 +135,7 @@ class MovesDialog(QDialog):
         """The moves in the order asked for, without those of people who declined."""
         options = [
             option
-            for option in self._sheet.options.of(Rank(self.ranks.key))
+            for option in self._options()
             if not self._said_no
             & {week.name for week in option.weeks if week.person_id != self._sheet.person_id}
         ]
@@ -134,6 +145,14 @@ class MovesDialog(QDialog):
         if self.table.options:
             self.table.selectRow(0)
         self._show()
+
+    def _options(self) -> tuple[OptionRow, ...]:
+        """The moves by ranking, or the repairs with the fewest changes."""
+        if self.ranks.key != REPAIR:
+            return self._sheet.options.of(Rank(self.ranks.key))
+        if self._repair is None and self._ask_repair is not None:
+            self._repair = self._ask_repair()
+        return self._repair.repairs if self._repair is not None else ()
 
     def _show(self) -> None:
         option = self.table.current_option()
@@ -152,6 +171,8 @@ class MovesDialog(QDialog):
         if self._sheet.published and broken:
             musts = many(broken, "must is", "musts are")
             first = f"{musts} broken then, so it goes into a new draft and is not published."
+        if self.ranks.key == REPAIR and self._repair is not None:
+            first = f"{self._repair.proof} {first}".rstrip()
         self.status.setText(first)
 
     @property

@@ -8,10 +8,11 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from planner.answers.cover import cover_sheet
+from planner.answers.repair import RepairSheet, repair_sheet
 from planner.answers.swap import swap_sheet
 from planner.commands.take_cover import TakeCover
 from planner.views.rota_grid import CellKind
-from ui.cover.dialog import MovesDialog
+from ui.cover.dialog import AskRepair, MovesDialog
 from ui.cover.sheet import MovesSheet, of_cover, of_swap
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
@@ -64,15 +65,20 @@ class RotaSwapping:
             return
         part = reading.grid.part_on(day)
         rota_id = part.rota_id if part is not None else reading.grid.rota_id
-        self._choose(
-            of_cover(self._desk.planner.read(cover_sheet, rota_id, person_id, day, date.today(), code))
-        )
+        planner, today = self._desk.planner, date.today()
+        taken_out = {day: code} if code else {}
 
-    def _choose(self, sheet: MovesSheet) -> None:
+        def repair() -> RepairSheet:
+            return planner.read(repair_sheet, rota_id, person_id, (day,), today, taken_out)
+
+        self._choose(of_cover(planner.read(cover_sheet, rota_id, person_id, day, today, code)), repair)
+
+    def _choose(self, sheet: MovesSheet, repair: AskRepair | None = None) -> None:
         if sheet.nothing:
             self._desk.tell(Notice(sheet.nothing, kind=NoticeKind.INFO, key="moves"))
             return
-        dialog = MovesDialog(sheet, self._screen.grid.model.shifts, self._declined, self._window)
+        shifts = self._screen.grid.model.shifts
+        dialog = MovesDialog(sheet, shifts, self._declined, self._window, repair)
         agreed = dialog.exec()
         chosen, publishes = dialog.chosen, dialog.publishes
         dialog.deleteLater()

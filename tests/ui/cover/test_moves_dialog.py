@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from planner.answers.cover import cover_sheet
+from planner.answers.repair import RepairSheet, repair_sheet
 from planner.commands.duties import ClearDuties
 from planner.commands.rotas import PublishRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
@@ -102,12 +103,24 @@ def test_the_keys_of_the_window_of_moves(qtbot: QtBot, window: MainWindow, plann
     rota_id = planner.read(current_rota, FRIDAY) or 0
     sheet = of_cover(planner.read(cover_sheet, rota_id, person_id, FRIDAY, SAMPLE_WEEK))
     told: list[str] = []
-    dialog = MovesDialog(sheet, {}, told.append, window)
+    asked: list[RepairSheet] = []
+
+    def repair() -> RepairSheet:
+        asked.append(planner.read(repair_sheet, rota_id, person_id, (FRIDAY,), SAMPLE_WEEK))
+        return asked[-1]
+
+    dialog = MovesDialog(sheet, {}, told.append, window, repair)
     with qtbot.waitActive(dialog):
         dialog.open()  # the keys of the window behind it are off, as in use
         dialog.activateWindow()
         dialog.table.setFocus()
     qtbot.waitUntil(dialog.table.hasFocus)
+    assert asked == []  # a repair is looked for when it is asked for
+    *by_rank, fewest = dialog.ranks.findChildren(QPushButton)
+    fewest.click()
+    assert dialog.status.text().startswith(asked[0].proof)
+    by_rank[0].click()
+    dialog.table.setFocus()
     first = dialog.table.current_option()
     assert first is not None
     name = first.weeks[0].name
