@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from planner.answers.asked import Asked
 from planner.answers.move_rows import OptionRow, OptionWriter
 from solver.rota.answers.moves import Move, changed, short_of
-from solver.rota.answers.repair import Repair, RepairQuestion, fewest_changes
+from solver.rota.answers.repair import Repair, RepairAnswer, RepairQuestion, fewest_changes
 from solver.rota.check import Cell
 from solver.rota.problem import Absence, RotaProblem
 from solver.rota.solution import Rota
@@ -54,20 +54,22 @@ def repair_sheet(
         for day, code in taken_out.items()
         if (state := asked.problem.shift_index(code)) is not None
     ]
-    answer = fewest_changes(
-        RepairQuestion(
-            asked.problem,
-            asked.rota,
-            _well(asked.problem, person, dates),
-            changed(asked.rota, held),
-            asked.first_day,
-        )
+    question = RepairQuestion(
+        asked.problem,
+        asked.rota,
+        _well(asked.problem, person, dates),
+        changed(asked.rota, held),
+        asked.first_day,
     )
+    answer, lead = fewest_changes(question), ""
+    if not answer.repairs:
+        lead = f"With cover as it was, no repair has up to {many(answer.impossible, 'change')}. With less: "
+        answer = fewest_changes(replace(question, before=None))
     writer = OptionWriter(asked, dates[0], person, _own(answer.repairs, person))
     return RepairSheet(
         rota_id,
         name,
-        _proof(len(answer.repairs[0].cells) if answer.repairs else None, answer.impossible, answer.whole),
+        lead + _proof(answer),
         answer.whole,
         tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
     )
@@ -116,12 +118,13 @@ def _move(asked: Asked, repair: Repair, person: int) -> Move:
     return Move(repair.cells, people, repair.cost, after - short_of(asked.problem, asked.rota))
 
 
-def _proof(changes: int | None, impossible: int, whole: bool) -> str:
-    if changes is None:
-        return f"No repair with up to {many(impossible, 'change')} exists. Build to mend more."
+def _proof(answer: RepairAnswer) -> str:
+    if not answer.repairs:
+        return f"No repair with up to {many(answer.impossible, 'change')} exists. Build to mend more."
+    changes = len(answer.repairs[0].cells)
     if changes == 0:
         return "Nothing has to change."
     tours = "1 tour changes" if changes == 1 else f"{changes} tours change"
-    if not whole:
+    if not answer.whole:
         return f"{tours}; whether fewer would do is not known."
-    return f"{tours}; {impossible} is impossible." if impossible else f"{tours}, and something has to."
+    return f"{tours}; {answer.impossible} is impossible." if answer.impossible else f"{tours}, and has to."

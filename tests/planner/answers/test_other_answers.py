@@ -64,7 +64,7 @@ def test_a_repair_is_proven_and_does_what_it_says(team: tuple[Planner, Ids]) -> 
     planner.execute(AddRule("no_duty_in_absence"))
     planner.execute(AddAbsence(ids.amy, "SK", TUESDAY))
     sheet = planner.read(repair_sheet, ids.rota, ids.amy, (TUESDAY,), TODAY)
-    assert (sheet.proof, sheet.proven) == ("1 tour changes, and something has to.", True)
+    assert (sheet.proof, sheet.proven) == ("1 tour changes, and has to.", True)
     (repair,) = sheet.repairs
     before = planner.verdict(ids.rota)
     planner.execute(TakeCover(ids.rota, repair.edits))
@@ -72,6 +72,19 @@ def test_a_repair_is_proven_and_does_what_it_says(team: tuple[Planner, Ids]) -> 
     assert week_of(planner, ids.rota, ids.amy) == "E-EE---"
     assert (before.broken_musts, after.broken_musts) == (1, 0)
     assert after.cost_minutes - before.cost_minutes == repair.cost_minutes
+
+
+def test_where_cover_cannot_stay_as_it_was_that_is_said_first(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    planner.execute(AddRule("no_duty_in_absence"))
+    planner.execute(AddCover(1, 420, 900, 2, 2, date=TUESDAY))
+    planner.execute(AssignDuty(ids.rota, ids.scott, TUESDAY, "E"))
+    # Both PCSOs there are have the Early of Tuesday: with one of them sick nobody can take it.
+    sheet = planner.read(repair_sheet, ids.rota, ids.amy, (TUESDAY,), TODAY)
+    assert sheet.proof == (
+        "With cover as it was, no repair has up to 4 changes. With less: 1 tour changes, and has to."
+    )
+    assert [option.edits for option in sheet.repairs] == [((ids.amy, TUESDAY, None),)]
 
 
 def test_why_not_names_the_rule_with_names_and_figures(team: tuple[Planner, Ids]) -> None:
