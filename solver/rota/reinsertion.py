@@ -21,7 +21,7 @@ class Reinsertion:
 
     build: Build
     circles: InitVar[Sequence[Rows]]
-    share: float = 1.0
+    share: float = 0.5
     _circles: Sequence[Rows] = field(init=False)
     _chance: Random = field(init=False)
 

@@ -19,7 +19,7 @@ from solver.rota.problem import State
 from solver.rota.reach import people_of
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
-from solver.rota.tally import Tally
+from solver.rota.tally import Tally, unit_price
 from solver.rota.team_rows import TeamRows
 from solver.rota.verbs import Statement
 
@@ -39,7 +39,8 @@ class Rows:
         for said in circle.statements:
             people = people_of(said)
             (self.alone[people[0]] if len(people) == 1 else together).append(said)
-        self.team = TeamRows(build.problem, circle.people, together)
+        dearest = max((unit_price(said) for said in circle.statements), default=0)
+        self.team = TeamRows(build.problem, circle.people, together, dearest)
         self.least_broken: dict[int, int] = {}  # the weight that no row of a person can do without
         self._graphs: dict[int, Patterns] = {}
         self._lock = threading.Lock()

@@ -17,7 +17,8 @@ from solver.rota.problem import RotaProblem
 from solver.rota.tally import unit_price
 from solver.rota.verbs import Cover, Limit, Share, Statement, Term
 
-MUST_PRICE = 10_000.0  # minutes for a unit of a must: what a linear programme understands as never
+LEAST_MUST_PRICE = 10_000.0  # minutes for a unit of a must: what a linear programme understands as never
+MUST_TIMES = 20.0  # what costs most among preferences
 NO_LIMIT = 1e9
 GRAIN = 2.0**20  # sums of multiples of 1 / GRAIN are exact, so they are the same on every computer
 
@@ -38,8 +39,12 @@ class TeamRow:
 class TeamRows:
     """All rows of a circle, as arrays."""
 
-    def __init__(self, problem: RotaProblem, people: Sequence[int], statements: Iterable[Statement]) -> None:
-        rows = [row for said in statements for row in _rows(problem, said)]
+    def __init__(
+        self, problem: RotaProblem, people: Sequence[int], statements: Iterable[Statement], dearest: float
+    ) -> None:
+        """``dearest``: what a unit of the circle's dearest preference costs."""
+        must_price = max(LEAST_MUST_PRICE, MUST_TIMES * dearest)
+        rows = [row for said in statements for row in _rows(problem, said, must_price)]
         self.least, self.most = (np.array([getattr(row, name) for row in rows]) for name in ("least", "most"))
         self.under, self.over = (_exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
         self._shape = problem.days, len(problem.shift_types) + 1
@@ -95,25 +100,25 @@ def _arrays(cells: list[tuple[int, int, float]]) -> tuple[Whole, Whole, Real]:
     return np.array(cell, np.int64), np.array(number, np.int64), np.array(weight, float)
 
 
-def _rows(problem: RotaProblem, said: Statement) -> list[TeamRow]:
+def _rows(problem: RotaProblem, said: Statement, must_price: float) -> list[TeamRow]:
     match said:
         case Cover():
-            price = MUST_PRICE if said.cost is None else float(unit_price(said))
+            price = must_price if said.cost is None else float(unit_price(said))
             return [_row(problem, [(term, 1.0) for term in said.terms], said.least, said.most, price)]
         case Limit():
-            price = MUST_PRICE if said.cost is None else said.cost / said.per
+            price = must_price if said.cost is None else said.cost / said.per
             return [_row(problem, [(one, one.weight) for one in said.terms], said.least, said.most, price)]
         case Share() if all(len(group) == 1 for one in said.sharers for group in one.groups):
-            return _share(problem, said)
+            return _share(problem, said, must_price)
     return []
 
 
-def _share(problem: RotaProblem, said: Share) -> list[TeamRow]:
+def _share(problem: RotaProblem, said: Share, must_price: float) -> list[TeamRow]:
     """For each member: (own count - all counts * part / parts) * parts, of which parts - 1 are free."""
     parts = sum(sharer.part for sharer in said.sharers)
     if not parts:
         return []
-    price = (MUST_PRICE if said.cost is None else said.cost) / parts
+    price = (must_price if said.cost is None else said.cost) / parts
     rows = []
     for own, member in enumerate(said.sharers):
         weighted, known = [], 0.0

@@ -13,7 +13,7 @@ from solver.result import Limit, Status
 from solver.rota.build import Build
 from solver.rota.opening import opening
 from solver.rota.placing import placed
-from solver.rota.problem import REST, Absence, Lock, RotaProblem
+from solver.rota.problem import REST, Absence, Lock, Request, RotaProblem
 from solver.rota.reach import people_of
 from solver.rota.rows import Rows
 from solver.rota.rules.least_cover import LeastCover
@@ -22,6 +22,7 @@ from solver.rota.rules.longest_run_of_duties import LongestRunOfDuties
 from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.rules.most_of_shift_type import MostOfShiftType
 from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
+from solver.rota.rules.requests import Requests
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
 from solver.rota.rules.shortest_run_of_days_off import ShortestRunOfDaysOff
 from solver.rota.search import solve
@@ -135,6 +136,14 @@ def test_a_placing_costs_what_the_statements_say() -> None:
     assert placing.cost <= build.best.cost, "a best row is no worse than the one it had"
     build.offer(build.circles[0], build.best.rota.with_rows(placing.chosen))
     assert build.best.cost == placing.cost
+
+
+def test_a_must_comes_before_the_dearest_wish() -> None:
+    """One Early must be covered, and both would pay 50,000 for their rest: still somebody works."""
+    wishes = tuple(Request(person, 0, frozenset({REST}), weight=50) for person in (0, 1))
+    rules = (LeastCover(strength=MUST), Requests(strength=prefer(1000)))
+    build, _ = _opened(a_team("Anna Ben", 2, rules, [wanted(0, E, 1)], requests=wishes))
+    assert (build.best.broken, build.best.cost) == (0, 50_000)
 
 
 def test_rows_that_break_the_law_are_no_placing() -> None:
