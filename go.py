@@ -231,7 +231,15 @@ def make_environment() -> None:
     create_environment()
     install_libraries()
     STAMP.write_text(wanted + "\n", encoding="utf-8")
+    compile_search()
     print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
+
+
+def compile_search() -> None:
+    """The day's search runs some twenty times faster compiled. Without it the planner works all the same, so
+    a machine on which it cannot be made or kept is no reason to stop."""
+    print("Compiling the search (once) …", flush=True)
+    subprocess.run([str(VENV_PYTHON), "-m", "solver.deployment.warm"], cwd=ROOT, check=False)
 
 
 def environment_starts() -> bool:

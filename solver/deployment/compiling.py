@@ -44,6 +44,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
         groups=groups,
         travel=tuple(np.array(table, dtype=np.int32).reshape(many, many) for table in problem.travel),
         agency=tuple(agencies.index(person.agency) for person in problem.people),
+        minute=problem.units_per_minute,
         worst_price=sum(one.cost or 0 for one in said.all(Worst)),
         base_cost=missed + _empty_seats(said),
         kept_cost=kept_cost(problem, said),

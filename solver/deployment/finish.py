@@ -14,7 +14,7 @@ from solver.result import Certificate, Limit, Status
 from solver.versions import versions
 from solver.wire import problem_hash
 
-ENGINE = "2"  # raise it when a change can give another plan for the same problem, seed and limit
+ENGINE = "3"  # raise it when a change can give another plan for the same problem, seed and limit
 
 
 def finished(

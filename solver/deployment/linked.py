@@ -2,26 +2,30 @@
 together.
 
 There frozen starts cost too much: a minute saved on one route moves a partner's whole afternoon. So the
-search is over one global order of visits with a crew for each (``linked_order.py`` times it), and annealing
-moves one visit at a time, in order or in crew.
+search is over one global order of visits with a crew for each, and annealing moves one visit at a time, in
+order or in crew (``core/ordering.py``, which times them).
 """
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Callable
-from random import Random
+
+import numpy as np
 
 from solver.deployment.budget import Budget
-from solver.deployment.linked_order import Order, Timed, Timing, price_of
+from solver.deployment.core import ordering
+from solver.deployment.core.jit import make_ready
+from solver.deployment.core.ordering import Orders
+from solver.deployment.linked_order import Order, first_order, orders_of, price_of
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Option, Tables
 
 ROUNDS_A_PAIR = 60  # rounds of one chain from warm to cold, for each pair of visits
 FEWEST_ROUNDS = 4000
 WARMTH = 0.015  # the first temperature, as a part of the cost
-REACH = 12  # places by which a visit moves in the order at most, most of the time
-LOOK_UP = 32  # rounds between two looks at the clock
+SLICE_SECONDS = 0.05
+MOST_ROUNDS = 1 << 16  # of one slice
 
 
 def suits(tables: Tables) -> bool:
@@ -45,81 +49,54 @@ class LinkedSearch:
     """Annealing over orders, chain after chain. ``found`` hears each better cost."""
 
     def __init__(self, plan: Plan, seed: int, budget: Budget, found: Callable[[int], None]) -> None:
-        self.timing, self.budget, self.found = Timing(plan), budget, found
-        self.lot = Random(seed)
-        self.many = len(plan.tables.items)
-        self.best = self._first()
+        make_ready()
+        self.budget, self.found = budget, found
+        self.lot = np.random.default_rng(seed)
+        self.orders: Orders = orders_of(plan)
+        self.orders.luck[0] = int(self.lot.integers(1, 1 << 32))
+        self.speed = 0.0  # seconds a round takes
+        first_order(self.orders)
 
     def run(self) -> Order:
         """The best order found before the budget is used up."""
-        self.found(self.best.cost)
-        current = self.best
-        while (used := self.budget.used()) < 1.0 and all(self.timing.crews):
-            current = self._chain(current, used)
-            if current.cost > 1.1 * self.best.cost or self.lot.random() < 0.5:
-                current = self.best
-        return self.best.order
+        tally = self.orders.tally
+        self.found(int(tally[ordering.LOWEST]))
+        movable = len(self.orders.order) and len(self.orders.crew)
+        while movable and self.budget.used() < 1.0:
+            self._chain()
+            if tally[ordering.PRESENT] > 1.1 * tally[ordering.LOWEST] or self.lot.random() < 0.5:
+                self.orders.order[:], self.orders.chosen[:] = self.orders.best_order, self.orders.best_chosen
+                ordering.time_all(self.orders)
+        return self._best()
 
-    def _first(self) -> Timed:
-        """By end of window; each visit by the crew that costs least there and then."""
-        options, timing = self.timing.options, self.timing
-        order = Order([], [crews[0] if crews else () for crews in timing.crews])
-        timed = timing.timed(order)
-        for i in sorted(range(self.many), key=lambda i: (options[i].late_after, i)):
-            if not timing.crews[i]:
-                continue
-            order = Order([*order.items, i], order.crews[:])
-            tried = []
-            for crew in timing.crews[i]:
-                order.crews[i] = crew
-                tried.append((timing.cost(order, len(order.items) - 1, self.many, timed, math.inf), crew))
-            order.crews[i] = min(tried)[1]
-            timed = timing.timed(order, len(order.items) - 1, timed)
-        return timed
+    def _best(self) -> Order:
+        crews = self.orders.crew[self.orders.best_chosen, : ordering.CREW_PRICE].tolist()
+        return Order(self.orders.best_order.tolist(), [tuple(p for p in crew if p >= 0) for crew in crews])
 
-    def _chain(self, current: Timed, used: float) -> Timed:
+    def _chain(self) -> None:
         """One annealing from warm to cold; the last chain takes what is left of the budget."""
-        rounds = max(ROUNDS_A_PAIR * self.many**2, FEWEST_ROUNDS)
-        warm, began = WARMTH * max(current.cost, 1) * (0.3 + self.lot.random()), self.budget.rounds
-        left, n, speed = 1.0, 0, 0.0
-        while left > 0:
-            if n % LOOK_UP == 0:
-                now = self.budget.used()
-                if now >= 1.0:
-                    break
-                speed = (now - used) / n if n else 0.0
-                whole = min(rounds, n + (1.0 - now) / speed) if speed else rounds
-                left = 1.0 - n / whole
-            n += 1
-            self.budget.rounds = began + n
-            warmth = warm * left**3 + 1e-9
-            current = self._round(current, current.cost - warmth * math.log(1.0 - self.lot.random()))
-            if current.cost < self.best.cost:
-                self.best = current
-                self.found(current.cost)
-        return current
+        rounds = max(ROUNDS_A_PAIR * len(self.orders.order) ** 2, FEWEST_ROUNDS)
+        warm = WARMTH * max(int(self.orders.tally[ordering.PRESENT]), 1) * (0.3 + self.lot.random())
+        done, whole = 0, float(rounds)
+        while done < rounds and self.budget.used() < 1.0:
+            slice_rounds, whole = self._slice(rounds, done)
+            began = time.perf_counter()
+            ordering.anneal(self.orders, slice_rounds, done, whole, warm)
+            self.speed = (time.perf_counter() - began) / slice_rounds
+            done += slice_rounds
+            self.budget.rounds += slice_rounds
+            self.found(int(self.orders.tally[ordering.LOWEST]))
 
-    def _round(self, current: Timed, limit: float) -> Timed:
-        """Move one visit; the present order stays unless the new one costs at most ``limit``."""
-        lot, order = self.lot, current.order
-        a = lot.randrange(len(order.items))
-        item = order.items[a]
-        tried = Order(order.items, order.crews)
-        first = last = a
-        kind = lot.random()
-        if kind < 0.75:
-            reach = REACH if lot.random() < 0.9 else self.many
-            b = min(max(a + lot.randint(-reach, reach), 0), len(order.items) - 1)
-            tried.items = order.items[:a] + order.items[a + 1 :]
-            tried.items.insert(b, item)
-            first, last = min(a, b), max(a, b)
-        if kind > 0.4:
-            crews = self.timing.crews[item]
-            tried.crews = order.crews[:]
-            tried.crews[item] = crews[lot.randrange(len(crews))]
-        if self.timing.cost(tried, first, last, current, limit) > limit:
-            return current
-        return self.timing.timed(tried, first, current)
+    def _slice(self, rounds: int, done: int) -> tuple[int, float]:
+        """How many rounds come next, and how many the chain will have: what the budget allows."""
+        limit = self.budget.limit
+        slice_rounds = int(SLICE_SECONDS / self.speed) if self.speed else 16
+        left: float = rounds - done
+        if limit.work is not None:
+            left = min(left, max(int(limit.work) - self.budget.rounds, 1))
+        elif self.speed:
+            left = min(left, max((limit.seconds - self.budget.seconds) / self.speed, 1.0))
+        return max(1, min(slice_rounds, MOST_ROUNDS, int(left))), done + left
 
 
 def load(plan: Plan, order: Order) -> None:

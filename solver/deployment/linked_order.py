@@ -1,174 +1,101 @@
-"""The timing of a global order of visits: everybody goes on as early as possible, partners wait for each
-other.
-
-Built for one question asked some ten thousand times a second: what would the day cost if one visit stood
-elsewhere, or went to others? States before every place of the present order are kept, so only what lies
-behind the first change is timed again, and no further than to where the day is as it was before.
-"""
+"""A linked day as arrays for the compiled search, and the order it starts from."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+import numpy as np
+
+from solver.deployment.core import ordering as at
+from solver.deployment.core.columns import NONE, Table
+from solver.deployment.core.ordering import Orders
 from solver.deployment.plan import Plan
-from solver.deployment.tables import NEVER, Option
+from solver.deployment.tables import NEVER, Option, Route
 
 Crew = tuple[int, ...]
 
 
 @dataclass(slots=True)
 class Order:
-    """Visits in order of planning and the crew of each."""
+    """Visits in order of planning, and the crew of every visit of the day."""
 
     items: list[int]
     crews: list[Crew]
 
-    def copy(self) -> Order:
-        return Order(self.items[:], self.crews[:])
+
+def orders_of(plan: Plan) -> Orders:
+    """Everything given, and an empty order: visits that nobody can make are in none."""
+    tables = plan.tables
+    options = [tables.options[item.options[0]] for item in tables.items]
+    crews = [crews_of(option) for option in options]
+    ends = np.cumsum([len(own) for own in crews]).tolist()
+    rows = [_crew_row(option, crew) for option, own in zip(options, crews) for crew in own]
+    visits = [_visit_row(option, end - len(own), end) for option, own, end in zip(options, crews, ends)]
+    people, makeable = len(tables.routes), sum(1 for own in crews if own)
+
+    def zeros(*shape: int) -> Table:
+        return np.zeros(shape, dtype=np.int64)
+
+    found = Orders(
+        visit=_rows(visits, at.VISIT_COLUMNS), crew=_rows(rows, at.CREW_COLUMNS),
+        route=_rows([_route_row(route) for route in tables.routes], at.ROUTE_COLUMNS),
+        travel=np.ascontiguousarray(np.stack(tables.travel)),
+        order=zeros(makeable), chosen=zeros(len(visits)), tried_order=zeros(makeable),
+        best_order=zeros(makeable), best_chosen=zeros(len(visits)),
+        free=zeros(makeable + 1, people), place=zeros(makeable + 1, people),
+        state=zeros(makeable + 1, at.STATE_COLUMNS), now_free=zeros(people), now_place=zeros(people),
+        now=zeros(at.STATE_COLUMNS), tally=zeros(at.TALLY_COLUMNS), luck=np.ones(1, dtype=np.int64),
+    )  # fmt: skip
+    found.chosen[:] = np.minimum(found.visit[:, at.FIRST_CREW], max(len(rows) - 1, 0))
+    found.tally[at.LOWEST] = NEVER * (len(visits) + 1) * 4
+    found.tally[at.BASE_COST], found.tally[at.WORST_PRICE] = tables.base_cost, tables.worst_price
+    return found
 
 
-@dataclass(slots=True)
-class Before:
-    """The day before one place of the order: when and where everybody is free, cost and lateness so far."""
-
-    free: list[int]
-    place: list[int]
-    cost: int
-    worst: int
-
-
-@dataclass(slots=True)
-class Timed:
-    """An order with the states before each of its places (one more than it has) and its cost. ``late``: the
-    lateness at each place; ``later_worst[k]``: the greatest from place k on."""
-
-    order: Order
-    before: list[Before] = field(default_factory=list)
-    late: list[int] = field(default_factory=list)
-    later_worst: list[int] = field(default_factory=list)
-    cost: int = 0
-
-
-class Timing:
-    """Times orders of a plan's items. ``crews[i]``: the crews that may make item i."""
-
-    def __init__(self, plan: Plan) -> None:
-        tables = plan.tables
-        self.tables = tables
-        self.ways = [plan.routes.way[route.mode] for route in tables.routes]
-        self.fares = [route.travel_price for route in tables.routes]
-        self.options = [tables.options[item.options[0]] for item in tables.items]
-        self.crews = [crews_of(option) for option in self.options]
-        self.price = [
-            {crew: price_of(option, crew) for crew in crews}
-            for option, crews in zip(self.options, self.crews)
-        ]
-        self.legs = [
-            (
-                [(leg.place, leg.minutes) for leg in option.legs],
-                (option.earliest, option.latest, option.late_after, option.early_before),
-                option.late_price,
-                (option.lag_least, option.lag_most),
-            )
-            for option in self.options
-        ]
-
-    def timed(self, order: Order, since: int = 0, like: Timed | None = None) -> Timed:
-        """An order with all its states. ``like`` has the same order up to place ``since``."""
-        if like is None:
-            routes = self.tables.routes
-            start = Before([route.open for route in routes], [route.base for route in routes], 0, 0)
-            found = Timed(order, [start])
-        else:
-            found = Timed(order, like.before[: since + 1], like.late[:since])
-        now = found.before[-1]
-        for i in order.items[since:]:
-            then = Before(now.free[:], now.place[:], now.cost, 0)
-            self._step(i, order.crews[i], then)
-            found.late.append(then.worst)
-            then.worst = max(then.worst, now.worst)
-            found.before.append(then)
-            now = then
-        found.later_worst = _from_the_end(found.late)
-        found.cost = self._closed(now)
-        return found
-
-    def cost(self, order: Order, since: int, until: int, like: Timed, limit: float) -> int:
-        """What ``order`` costs, which differs from ``like`` only at places ``since`` to ``until``. Anything
-        above ``limit`` may come back once it is passed."""
-        state = like.before[since]
-        now = Before(state.free[:], state.place[:], state.cost, state.worst)
-        items, crews, step, before = order.items, order.crews, self._step, like.before
-        for k in range(since, len(items)):
-            if k > until:
-                then = before[k]
-                if now.free == then.free and now.place == then.place:
-                    return self._joined(now, then, like, k)
-            i = items[k]
-            step(i, crews[i], now)
-            if now.cost > limit:
-                return now.cost
-        return self._closed(now)
-
-    def _joined(self, now: Before, then: Before, like: Timed, k: int) -> int:
-        """From place k on the day is as it was."""
-        end = like.before[-1]
-        worst = max(now.worst, like.later_worst[k])
-        change = now.cost - then.cost + (worst - end.worst) * self.tables.worst_price
-        return like.cost + change
-
-    def _closed(self, now: Before) -> int:
-        """The cost with the ways home and the greatest lateness."""
-        cost = now.cost + now.worst * self.tables.worst_price + self.tables.base_cost
-        for p, route in enumerate(self.tables.routes):
-            hop = self.ways[p][now.place[p]][route.home]
-            cost += hop * self.fares[p]
-            if now.free[p] + hop > route.close:
-                cost += NEVER
-        return cost
-
-    def _step(self, i: int, crew: Crew, now: Before) -> None:
-        """One visit more. The inner loop: plain whole numbers, no calls."""
-        legs, (earliest, latest, late_after, early_before), late_price, (lag_least, lag_most) = self.legs[i]
-        free, place = now.free, now.place
-        p = crew[0]
-        there, minutes = legs[0]
-        hop = self.ways[p][place[p]][there]
-        cost = hop * self.fares[p] + self.price[i][crew]
-        start = max(free[p] + hop, earliest)
-        away = 0
-        if len(crew) == 2:
-            q = crew[1]
-            beside, length = legs[1]
-            hop = self.ways[q][place[q]][beside]
-            cost += hop * self.fares[q]
-            then = max(free[q] + hop, earliest, start + lag_least)
-            start = max(start, then - lag_most)
-            free[q], place[q] = then + length, beside
-            if then > late_after:
-                away = then - late_after
-                now.worst = max(now.worst, away)
-            elif then < early_before:
-                away = early_before - then
-            if then > latest:
-                cost += NEVER
-        free[p], place[p] = start + minutes, there
-        if start > late_after:
-            away += start - late_after
-            now.worst = max(now.worst, start - late_after)
-        elif start < early_before:
-            away += early_before - start
-        if start > latest:
-            cost += NEVER
-        now.cost += cost + away * late_price
+def first_order(orders: Orders) -> None:
+    """By end of window; each visit by the crew that could begin it first."""
+    visits, crews, routes = orders.visit, orders.crew, orders.route
+    free, place = routes[:, at.OPEN].copy(), routes[:, at.BASE].copy()
+    makeable = [i for i in range(len(visits)) if visits[i, at.FIRST_CREW] < visits[i, at.END_CREW]]
+    for k, i in enumerate(sorted(makeable, key=lambda i: (int(visits[i, at.LATE_AFTER]), i))):
+        visit = visits[i]
+        own = crews[visit[at.FIRST_CREW] : visit[at.END_CREW]]
+        begin = np.zeros(len(own), dtype=np.int64)
+        for column, there in ((at.CREW_P, visit[at.PLACE_P]), (at.CREW_Q, visit[at.PLACE_Q])):
+            who = own[:, column]
+            way = orders.travel[routes[who, at.MODE], place[who], there]
+            begin = np.maximum(begin, np.where(who == NONE, 0, free[who] + way))
+        best = int(begin.argmin())
+        start = max(int(begin[best]), int(visit[at.EARLIEST]))
+        for p, there, minutes in (
+            (own[best, at.CREW_P], visit[at.PLACE_P], visit[at.LENGTH_P]),
+            (own[best, at.CREW_Q], visit[at.PLACE_Q], visit[at.LENGTH_Q]),
+        ):
+            if p != NONE:
+                free[p], place[p] = start + minutes, there
+        orders.order[k], orders.chosen[i] = i, visit[at.FIRST_CREW] + best
+    at.time_all(orders)
 
 
-def _from_the_end(values: list[int]) -> list[int]:
-    """The greatest of each value and all after it; one more for the end."""
-    found = [0]
-    for value in reversed(values):
-        found.append(max(found[-1], value))
-    return found[::-1]
+def _rows(rows: list[tuple[int, ...]], columns: int) -> Table:
+    return np.array(rows, dtype=np.int64).reshape(-1, columns)
+
+
+def _visit_row(option: Option, first: int, end: int) -> tuple[int, ...]:
+    one, two = option.legs[0], option.legs[-1]
+    return (
+        len(option.legs), one.place, one.minutes, two.place, two.minutes, option.earliest, option.latest,
+        option.late_after, option.early_before, option.late_price, option.lag_least, option.lag_most,
+        first, end,
+    )  # fmt: skip
+
+
+def _crew_row(option: Option, crew: Crew) -> tuple[int, ...]:
+    return crew[0], crew[1] if len(crew) > 1 else NONE, price_of(option, crew)
+
+
+def _route_row(route: Route) -> tuple[int, ...]:
+    return route.open, route.close, route.base, route.home, route.mode, route.travel_price
 
 
 def crews_of(option: Option) -> list[Crew]:

@@ -159,6 +159,17 @@ class Plan:
         for i in items:
             self._account(i)
 
+    def load(self, calls: list[list[Call]], placed: Sequence[Sequence[Placement]]) -> None:
+        """Become another plan of the same day: everybody's calls, and the placements of every item."""
+        self.routes.calls = calls
+        self.placed = [tuple(own) for own in placed]
+        self.price = sum(one.price for own in placed for one in own)
+        self.omitted = sum(item.omit for item, own in zip(self.tables.items, placed) if not own)
+        for p in range(len(calls)):
+            self.routes.renew(p)
+        for i in range(len(placed)):
+            self._account(i)
+
     def _lock(self, option: Option, people: tuple[int, ...], starts: tuple[int, ...]) -> None:
         seats = []
         for p, start in zip(people, starts):

@@ -143,8 +143,9 @@ class Route:
 @dataclass(frozen=True)
 class Tables:
     """The compiled problem. ``travel[mode]`` is a places × places array. ``agency[p]`` numbers the agencies.
-    ``worst_price``: of a minute of the greatest lateness. ``base_cost``: what is lost whatever is done.
-    ``kept_cost``: what it would cost to keep nothing of a day under way; options that do save it."""
+    ``minute``: units of time in a minute. ``worst_price``: of a minute of the greatest lateness.
+    ``base_cost``: what is lost whatever is done. ``kept_cost``: what it would cost to keep nothing of a day
+    under way; options that do save it."""
 
     routes: tuple[Route, ...]
     items: tuple[Item, ...]
@@ -152,6 +153,7 @@ class Tables:
     groups: tuple[Group, ...]
     travel: tuple[Ints, ...]
     agency: tuple[int, ...]
+    minute: int = 1
     worst_price: int = 0
     base_cost: int = 0
     kept_cost: int = 0

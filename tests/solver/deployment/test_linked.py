@@ -3,7 +3,7 @@ one."""
 
 from __future__ import annotations
 
-import math
+from itertools import permutations, product
 from random import Random
 
 from hypothesis import given, settings
@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 from solver.deployment.budget import Budget
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
+from solver.deployment.core import ordering
+from solver.deployment.core.columns import NONE
+from solver.deployment.core.ordering import Orders
 from solver.deployment.items import ItemKind
 from solver.deployment.linked import LinkedSearch, suits
-from solver.deployment.linked_order import Order, Timing
+from solver.deployment.linked_order import first_order, orders_of
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.search import deploy
@@ -46,29 +49,55 @@ def a_linked_day(seed: int, many: int = 6) -> DeploymentProblem:
     return a_day(team, rules(*KEYS), visits=tuple(visits))
 
 
-def an_order(timing: Timing, lot: Random) -> Order:
-    items = list(range(len(timing.crews)))
-    lot.shuffle(items)
-    return Order(items, [crews[lot.randrange(len(crews))] for crews in timing.crews])
+def cost_now(orders: Orders) -> int:
+    return int(orders.tally[ordering.PRESENT])
 
 
-@settings(max_examples=60)
+def crew_number(orders: Orders, item: int, *people: int) -> int:
+    first, end = orders.visit[item, ordering.FIRST_CREW], orders.visit[item, ordering.END_CREW]
+    wanted = [*people, NONE][:2]
+    return next(c for c in range(first, end) if orders.crew[c, : ordering.CREW_PRICE].tolist() == wanted)
+
+
+@settings(max_examples=30)
 @given(st.integers(0, 10_000))
 def test_a_changed_order_is_timed_from_the_change_as_it_would_be_from_the_start(seed: int) -> None:
-    lot = Random(seed)
-    timing = Timing(Plan(compiled(a_linked_day(seed % 7))))
-    timed = timing.timed(an_order(timing, lot))
-    for _ in range(20):
-        order = timed.order.copy()
-        a, b = sorted(lot.sample(range(len(order.items)), 2))
-        order.items.insert(b, order.items.pop(a))
-        if lot.random() < 0.5:
-            item = order.items[a]
-            order.crews[item] = timing.crews[item][lot.randrange(len(timing.crews[item]))]
-        whole = timing.timed(order)
-        assert timing.cost(order, a, b, timed, math.inf) == whole.cost
-        assert timing.timed(order, a, timed).cost == whole.cost
-        timed = timing.timed(order, a, timed)
+    orders = orders_of(Plan(compiled(a_linked_day(seed % 7))))
+    first_order(orders)
+    orders.luck[0] = seed + 1
+    for n in range(20):
+        ordering.anneal(orders, 3, n, 20.0, 100.0)
+        known = cost_now(orders)
+        ordering.time_all(orders)
+        assert cost_now(orders) == known
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 10_000))
+def test_a_cold_search_never_takes_an_order_that_costs_more(seed: int) -> None:
+    orders = orders_of(Plan(compiled(a_linked_day(seed % 7))))
+    first_order(orders)
+    orders.luck[0] = seed + 1
+    for _ in range(60):
+        before = cost_now(orders)
+        ordering.anneal(orders, 1, 1, 1.0, 0.0)
+        assert cost_now(orders) <= before
+
+
+def test_of_all_orders_and_crews_of_a_small_day_the_search_finds_the_cheapest() -> None:
+    orders = orders_of(Plan(compiled(a_linked_day(4, 3))))
+    spans = orders.visit[:, [ordering.FIRST_CREW, ordering.END_CREW]].tolist()
+    costs = []
+    for order in permutations(range(3)):
+        for crews in product(*(range(first, end) for first, end in spans)):
+            orders.order[:], orders.chosen[:] = order, crews
+            ordering.time_all(orders)
+            costs.append(cost_now(orders))
+    heard: list[int] = []
+    LinkedSearch(
+        Plan(compiled(a_linked_day(4, 3))), 1, Budget(Limit(seconds=20, work=4000)), heard.append
+    ).run()
+    assert heard[-1] == min(costs) < heard[0]
 
 
 def test_partners_wait_for_each_other_and_neither_longer_than_needed() -> None:
@@ -77,14 +106,17 @@ def test_partners_wait_for_each_other_and_neither_longer_than_needed() -> None:
     before = a_visit("Before", 10, 60, must=True, windows=(StartWindow(at(9), at(22)),),
                      preferred=StartWindow(at(9), at(12)))  # fmt: skip
     day = a_day([a_person("Anna"), a_person("Ben")], rules(*KEYS), visits=(joint, before))
-    timing = Timing(Plan(compiled(day)))
+    orders = orders_of(Plan(compiled(day)))
+    orders.chosen[:] = crew_number(orders, 0, 0, 1), crew_number(orders, 1, 0)
     # Anna: 10 there, an hour, 20 on: 10:30. Ben could be there at 09:30. Both are 90 minutes late, and the
     # greatest lateness counts once more: 270. On the way: Anna 10 + 20 + 30, Ben 30 + 30.
-    late = timing.timed(Order([1, 0], [(0, 1), (0,)]))
-    assert late.cost == 270 + 120
+    orders.order[:] = 1, 0
+    ordering.time_all(orders)
+    assert cost_now(orders) == 270 + 120
     # The joint visit first: 30 late each, 90 in all; Anna is done at 09:50 and at the other by 10:10.
-    soon = timing.timed(Order([0, 1], [(0, 1), (0,)]))
-    assert soon.cost == 90 + 120
+    orders.order[:] = 0, 1
+    ordering.time_all(orders)
+    assert cost_now(orders) == 90 + 120
 
 
 def test_the_search_returns_what_the_check_confirms() -> None:

@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from solver.deployment.assemble import deployment_of
+from solver.deployment.budget import Budget
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
+from solver.deployment.core.search import CoreSearch
 from solver.deployment.items import ItemKind, Lock
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.repair import By, joint_options, repair
-from solver.deployment.ruin import ruin
 from solver.deployment.search import deploy
 from solver.deployment.tables import NEVER
 from solver.result import Limit, Status
@@ -30,13 +31,23 @@ BEYOND_HELP = {"meal_break", "commitments_kept", "due_today"}
 def test_cost_and_musts_agree_through_ruin_and_repair(day: DeploymentProblem, seed: int) -> None:
     plan, rng = Plan(compiled(day)), np.random.default_rng(seed)
     for by in (By.RATIO, By.SQUARE, By.REGRET):
-        plan.slack = int(rng.integers(0, 20))
-        ruin(plan, rng, 3)
         repair(plan, rng, by, joint_options(plan), noise=0.3)
-        checked = check(day, deployment_of(day, plan))
-        assert {one.rule for one in checked.broken} <= BEYOND_HELP
-        if not checked.broken:
-            assert plan.cost() % NEVER == checked.cost
+        _agree(day, plan)
+        heard: list[int] = []
+        CoreSearch(plan, rng, Budget(Limit(seconds=20, work=6)), heard.append).run(bound=-1)
+        assert heard == sorted(heard, reverse=True)
+        assert plan.cost() == heard[-1]
+        _agree(day, plan)
+        plan.take_off(
+            [one for placed in plan.placed for one in placed if not one.fixed and rng.random() < 0.5]
+        )
+
+
+def _agree(day: DeploymentProblem, plan: Plan) -> None:
+    checked = check(day, deployment_of(day, plan))
+    assert {one.rule for one in checked.broken} <= BEYOND_HELP
+    if not checked.broken:
+        assert plan.cost() % NEVER == checked.cost
 
 
 @settings(max_examples=30)

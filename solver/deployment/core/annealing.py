@@ -1,0 +1,110 @@
+"""Rounds of ruin and repair: a round stays if it is better or, while the search is warm, not much worse."""
+
+from __future__ import annotations
+
+import math
+
+from solver.deployment.core.columns import LOWEST, MINUTE, NONE, PLACED, POOL, PRESENT, Day, Held
+from solver.deployment.core.effects import account
+from solver.deployment.core.grouping import draw_team, look_at_all
+from solver.deployment.core.jit import bundled, core, entry
+from solver.deployment.core.luck import lot
+from solver.deployment.core.placing import cost_of
+from solver.deployment.core.repairing import RATIO, REGRET, SQUARE, force, repair
+from solver.deployment.core.ruining import ruin
+from solver.deployment.core.timing import time_route
+from solver.deployment.core.undo import begin_round, keep, note_changes, take_back, touch_route, touch_slot
+
+WARMTH = 0.3  # the first temperature, as a part of what an item is worth on average
+LARGEST_RUIN = 14
+NOISE = 0.3
+MOST_SLACK = 30  # minutes by which a placed patrol may still be pushed
+
+
+@entry
+def begin(day: Day, held: Held) -> None:
+    """Everything that follows from the slots, calls and sequences of a plan just loaded."""
+    _begin(bundled(day), bundled(held))
+
+
+@core
+def _begin(day: Day, held: Held) -> None:
+    begin_round(held)
+    for p in range(held.run.shape[0]):
+        touch_route(held, p)
+        time_route(day, held, p)
+    for s in range(held.slot.shape[0]):
+        touch_slot(held, s)
+    for i in range(held.live.shape[0]):
+        account(day, held, i)
+    note_changes(held)
+    held.tally[PRESENT] = held.tally[LOWEST] = cost_of(day, held)
+    keep(held)
+    look_at_all(held)
+
+
+@entry
+def fill(day: Day, held: Held) -> None:
+    """Place whatever pays, everywhere; the plan is the best one so far if it is better."""
+    _fill(bundled(day), bundled(held))
+
+
+@entry
+def improve(day: Day, held: Held, rounds: int, used: float, step: float, cycles: int, scale: float) -> None:
+    """So many rounds. ``used``: the part of the budget used up before the first, each uses ``step``. The
+    temperature falls to nothing over the budget, ``cycles`` times; ``scale``: what an item is worth."""
+    _improve(bundled(day), bundled(held), rounds, used, step, cycles, scale)
+
+
+@core
+def _fill(day: Day, held: Held) -> None:
+    """Place whatever pays, everywhere; the plan is the best one so far if it is better."""
+    begin_round(held)
+    repair(day, held, RATIO, 4 * day.whole[MINUTE], 0.0, 0)
+    note_changes(held)
+    held.tally[PRESENT] = cost_of(day, held)
+    if held.tally[PRESENT] < held.tally[LOWEST]:
+        held.tally[LOWEST] = held.tally[PRESENT]
+        keep(held)
+
+
+@core
+def _improve(day: Day, held: Held, rounds: int, used: float, step: float, cycles: int, scale: float) -> None:
+    for n in range(rounds):
+        left = 1.0 - ((used + n * step) * cycles) % 1.0
+        draw_team(day, held)
+        _round(day, held, WARMTH * scale * left * left + 1e-9)
+
+
+@core
+def _round(day: Day, held: Held, warmth: float) -> None:
+    tally, minute = held.tally, day.whole[MINUTE]
+    begin_round(held)
+    slack = int(lot(held.luck) * (MOST_SLACK + 1)) * minute
+    few = lot(held.luck)  # small ruins are quick and pay most
+    item = ruin(day, held, 2 + int(few * few * min(_placed(held) // 2, LARGEST_RUIN)))
+    if item != NONE:
+        force(day, held, item, slack)
+    order = lot(held.luck)
+    by = RATIO if order < 0.2 else SQUARE if order < 0.6 else REGRET
+    off = (4 if lot(held.luck) < 0.5 else 10 if lot(held.luck) < 0.5 else 20) * minute
+    repair(day, held, by, off, NOISE, slack)
+    cost = cost_of(day, held)
+    worse = cost - tally[PRESENT]
+    if worse > 0 and lot(held.luck) >= math.exp(-worse / warmth):
+        take_back(day, held)
+        return
+    note_changes(held)
+    tally[PRESENT] = cost
+    if cost < tally[LOWEST]:
+        tally[LOWEST] = cost
+        keep(held)
+
+
+@core
+def _placed(held: Held) -> int:
+    """How often the items of the pool are placed."""
+    many = 0
+    for n in range(held.tally[POOL]):
+        many += held.live[held.pool[n], PLACED]
+    return many
