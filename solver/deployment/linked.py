@@ -8,6 +8,7 @@ order or in crew (``core/ordering.py``, which times them).
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -21,9 +22,11 @@ from solver.deployment.linked_order import Order, first_order, orders_of, price_
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Option, Tables
 
-ROUNDS_A_PAIR = 60  # rounds of one chain from warm to cold, for each pair of visits
+ROUNDS_A_PAIR = 60  # rounds of the first chain from warm to cold, for each pair of visits
 FEWEST_ROUNDS = 4000
-WARMTH = 0.015  # the first temperature, as a part of the cost
+LONGER = 1.3  # by which each chain is longer than the one before it ...
+MOST_OF_BUDGET = 0.15  # ... but none takes more of the budget than this
+COOLEST, WARMEST = 0.006, 0.08  # between these parts of the cost the first temperature of a chain is drawn
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 16  # of one slice
 
@@ -62,8 +65,10 @@ class LinkedSearch:
         tally = self.orders.tally
         self.found(int(tally[ordering.LOWEST]))
         movable = len(self.orders.order) and len(self.orders.crew)
+        rounds = float(max(ROUNDS_A_PAIR * len(self.orders.order) ** 2, FEWEST_ROUNDS))
         while movable and self.budget.used() < 1.0:
-            self._chain()
+            self._chain(int(min(rounds, max(MOST_OF_BUDGET * self._rounds_in_all(), FEWEST_ROUNDS))))
+            rounds *= LONGER
             if tally[ordering.PRESENT] > 1.1 * tally[ordering.LOWEST] or self.lot.random() < 0.5:
                 self.orders.order[:], self.orders.chosen[:] = self.orders.best_order, self.orders.best_chosen
                 ordering.time_all(self.orders)
@@ -73,10 +78,17 @@ class LinkedSearch:
         crews = self.orders.crew[self.orders.best_chosen, : ordering.CREW_PRICE].tolist()
         return Order(self.orders.best_order.tolist(), [tuple(p for p in crew if p >= 0) for crew in crews])
 
-    def _chain(self) -> None:
+    def _rounds_in_all(self) -> float:
+        """How many rounds the whole budget holds."""
+        limit = self.budget.limit
+        if limit.work is not None:
+            return limit.work
+        return limit.seconds / self.speed if self.speed else math.inf
+
+    def _chain(self, rounds: int) -> None:
         """One annealing from warm to cold; the last chain takes what is left of the budget."""
-        rounds = max(ROUNDS_A_PAIR * len(self.orders.order) ** 2, FEWEST_ROUNDS)
-        warm = WARMTH * max(int(self.orders.tally[ordering.PRESENT]), 1) * (0.3 + self.lot.random())
+        part = COOLEST * (WARMEST / COOLEST) ** self.lot.random()
+        warm = part * max(int(self.orders.tally[ordering.PRESENT]), 1)
         done, whole = 0, float(rounds)
         while done < rounds and self.budget.used() < 1.0:
             slice_rounds, whole = self._slice(rounds, done)

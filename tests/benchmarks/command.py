@@ -22,7 +22,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     rota.add_argument("--seeds", type=int, nargs="+", help="several make a table")
     rota.add_argument("--peers", action="store_true", help="a table beside CP-SAT alone on the same model")
     deployment.add_argument("file", type=Path)
-    for engine in (rota, deployment):
+    made_up = engines.add_parser("made-up", help="a made-up day, beside OR-Tools routing and VROOM")
+    for engine in (rota, deployment, made_up):
         engine.add_argument("--seconds", type=float, default=60.0)
         engine.add_argument("--seed", type=int, default=0)
         engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
@@ -33,6 +34,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     window.add_argument("--seconds", type=float, default=5.0, help="of a build beside it")
     window.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
     rota.add_argument("--workers", type=int, default=WORKERS)
+    made_up.add_argument("--people", type=int, default=30)
+    made_up.add_argument("--tasks", type=int, default=200)
+    made_up.add_argument("--days", type=int, default=3, help="how many days, seed after seed")
+    made_up.add_argument("--alone", action="store_true", help="no task needs two people")
     deployment.add_argument("--people", type=int, default=1, help="how many people (team-orienteering)")
 
 
@@ -68,6 +73,11 @@ def _result(given: Namespace) -> dict[str, Any]:
         return shift_scheduling.run(given.file[0], given.seconds, given.workers, given.seed)
     # The search is compiled before the clock starts: once for each installation, then it is there already.
     subprocess.run([sys.executable, "-m", "solver.deployment.warm"], cwd=ROOT, check=False)
+    if given.engine == "made-up":
+        from tests.benchmarks import made_up_table
+
+        seeds = list(range(given.seed or 1, (given.seed or 1) + given.days))
+        return made_up_table.run(given.people, given.tasks, given.seconds, seeds, joint=not given.alone)
     if given.file.suffix == HOME_CARE:
         from tests.benchmarks import home_care
 

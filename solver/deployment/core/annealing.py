@@ -15,8 +15,9 @@ from solver.deployment.core.ruining import ruin
 from solver.deployment.core.timing import time_route
 from solver.deployment.core.undo import begin_round, keep, note_changes, take_back, touch_route, touch_slot
 
-WARMTH = 0.3  # the first temperature, as a part of what an item is worth on average
-LARGEST_RUIN = 14
+WARMTH = 0.5  # the first temperature, as a part of what an item is worth on average
+LARGEST_RUIN = 12
+RATIOS, SQUARES = 0.45, 0.9  # below these one of the orders is drawn; else what would be regretted most
 NOISE = 0.3
 MOST_SLACK = 30  # minutes by which a placed patrol may still be pushed
 
@@ -86,7 +87,7 @@ def _round(day: Day, held: Held, warmth: float) -> None:
     if item != NONE:
         force(day, held, item, slack)
     order = lot(held.luck)
-    by = RATIO if order < 0.2 else SQUARE if order < 0.6 else REGRET
+    by = RATIO if order < RATIOS else SQUARE if order < SQUARES else REGRET
     off = (4 if lot(held.luck) < 0.5 else 10 if lot(held.luck) < 0.5 else 20) * minute
     repair(day, held, by, off, NOISE, slack)
     cost = cost_of(day, held)

@@ -30,8 +30,8 @@ from solver.deployment.core.columns import (
 from solver.deployment.core.jit import core
 from solver.deployment.core.luck import lot
 
-LARGE = 40  # people from which on a round looks at neighbours only
-NEIGHBOURS = 14
+LARGE = 12  # people from which on a round looks at neighbours only
+NEIGHBOURS = 8
 STAY_ROUNDS = 200  # rounds for which the same neighbours are looked at
 OPEN_ITEMS = 60  # items nearby that are not placed
 

@@ -2,8 +2,8 @@
 
 The compiled form is made by numba and kept on disk, in a folder of the user's named after the source, so a
 changed source is never answered by an old form. Making it takes about half a minute and is never done while
-somebody waits for a plan: ``solver.deployment.warm`` makes it in a process of its own. Until it is there the same source
-runs as plain Python, slower by a factor of fifty and with the same plan.
+somebody waits for a plan: ``solver.deployment.warm`` makes it in a process of its own. Until it is there the
+same source runs as plain Python, slower by a factor of fifty and with the same plan.
 """
 
 from __future__ import annotations

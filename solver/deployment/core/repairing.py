@@ -42,7 +42,7 @@ from solver.deployment.core.undo import copy_row
 
 RATIO, SQUARE, REGRET = 0, 1, 2  # what is placed first
 REGRET_WEIGHT = 4.0  # how much the difference to the second best person counts against the saving
-MOST_REGRET = 500  # minutes: having no second best person at all counts this much
+MOST_REGRET = 500.0  # minutes: having no second best person at all counts this much
 JOINTS_A_REPAIR = 40  # joint options looked at in one repair
 
 # a candidate: an option for one person, what it saves, for whom it costs least, and as what it was surveyed
@@ -191,13 +191,13 @@ def _is_shaken(day: Day, held: Held, one: Table, p: int, q: int) -> bool:
 def _best_lone(day: Day, held: Held, many: int, by: int, off: int) -> tuple[int, float]:
     """The candidate that scores highest, and its score; NONE if none pays."""
     lone, factor = held.lone, held.factor
-    found, highest, most_regret = NONE, 0.0, MOST_REGRET * day.whole[MINUTE]
+    found, highest, minute = NONE, 0.0, day.whole[MINUTE]
     for n in range(many):
         net = lone[n, C_GAIN] - lone[n, C_SPENT]
         if net > 0:
             score = score_of(by, net * factor[n], lone[n, C_USED] - lone[n, C_SPENT] + off)
             if by == REGRET:
-                score += REGRET_WEIGHT * min(lone[n, C_SECOND] - lone[n, C_USED], most_regret)
+                score += REGRET_WEIGHT * min((lone[n, C_SECOND] - lone[n, C_USED]) / minute, MOST_REGRET)
             if score > highest:
                 found, highest = n, score
     return found, highest
