@@ -82,7 +82,7 @@ class RotaScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.cover, 1)
         column.addWidget(self.legend)
-        self._below = self.add_below("Cover against requirement", strip)
+        self._below = self.add_below("Cover against requirement", strip, "F8 next")
         self._short_mark, self._short = (
             Icon("triangle", "danger", filled=True),
             Label(tone="danger", strong=True),
