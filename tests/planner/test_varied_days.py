@@ -1,4 +1,4 @@
-"""Five days planned one after the other: nobody who watches a hotspot can learn when patrols come."""
+"""Five days planned one after the other, through the file: nobody can learn when patrols come."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def days_alike(days: list[set[int]], start: int) -> int:
     return sum(any(abs(one - start) <= WITHIN for one in day) for day in days)
 
 
+@pytest.mark.long
 def test_no_hotspot_at_the_same_time_on_more_than_two_of_five_days(sample: Planner) -> None:
     week = planned_week(sample, seed=1)
     assert sum(bool(day) for days in week.values() for day in days) > 20  # there is something to learn from
