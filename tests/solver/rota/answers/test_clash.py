@@ -19,7 +19,7 @@ from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
 from solver.rota.solution import Rota, empty_rota
 from solver.rota.tally import Tally
-from solver.rule import MUST
+from solver.rule import MUST, prefer
 from tests.make import a_need, a_person, a_problem, an_absence
 from tests.solver.rota.answers.any_question import any_team
 
@@ -54,6 +54,21 @@ def _compare(seed: int) -> None:
     assert not any(all(row) for row in met_by)
     for left_out in range(len(items)):
         assert any(all(row[:left_out]) and all(row[left_out + 1 :]) for row in met_by)
+    _every_way_out_works(problem)
+
+
+def _every_way_out_works(problem: RotaProblem) -> None:
+    """Taken, each settles it the first time: its rota breaks nothing that is still a must."""
+    answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
+    assert not answer.satisfiable
+    assert answer.smallest
+    for way in answer.ways:
+        rule = next(rule for rule in problem.rules if rule.id == way.rule)
+        assert not rule.law
+        taken = tuple(replace(one, strength=prefer(60)) if one is rule else one for one in problem.rules)
+        breaches = check(replace(problem, rules=taken), way.rota)
+        assert broken_musts(breaches) == 0
+        assert sum(one.amount for one in breaches if one.rule == way.rule) == way.amount
 
 
 def _small_team(seed: int) -> RotaProblem:
