@@ -139,7 +139,7 @@ class MovesDialog(QDialog):
             if not self._said_no
             & {week.name for week in option.weeks if week.person_id != self._sheet.person_id}
         ]
-        self.table.show_options(options, self._sheet.leave)
+        self.table.show_options(options, self._sheet.leave if self.ranks.key != REPAIR else None)
         declined = [(", ".join(sorted(self._said_no)), "declined")] if self._said_no else []
         self.refusals.show_rows([*declined, *self._sheet.refusals])
         if self.table.options:
