@@ -234,6 +234,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hotspots.study", "&Minutes from studies…", "Hotspots",
         "Set a dose that a patrol trial planned, with its source.", (), "", 2),
 
+    ActionSpec("concerns.hotspot", "Place on the &hotspot", "Hotspots",
+        "The concern adds a patrol a day and a note to the hotspot near it.", ("1",), "", 3, in_grid=True),
+    ActionSpec("concerns.visit", "Make a &visit of it", "Hotspots",
+        "The concern becomes a visit, by case reference.", ("2",), "", 3, in_grid=True),
+    ActionSpec("concerns.both", "&Both", "Hotspots", "A patrol and a visit.", ("3",), "", 3, in_grid=True),
+    ActionSpec("concerns.watch", "&Watch, or pass on", "Hotspots",
+        "Look again on a day, or leave it to another service.", ("4",), "", 3, in_grid=True),
+    ActionSpec("concerns.place", "&Place the concern", "Hotspots",
+        "Do what is chosen for the concern in hand; Ctrl+Return does the same.", (), "check", 3),
+    ActionSpec("concerns.close", "&Close the concern…", "Hotspots",
+        "Say what came of it, and whether the caller was told.", (), "circle-check", 3),
+
     ActionSpec("tools.go_to", "&Go to…", "Tools",
         "Find a person, a date or a command by typing.", ("Ctrl+K",), "search"),
 

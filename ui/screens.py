@@ -52,16 +52,12 @@ class Place:
         return self.load().badge(desk) if self.loaded else 0
 
 
-def _missing(key: str, nav_text: str, icon_name: str, instead: str) -> NotYet:
-    return NotYet(key, nav_text, icon_name, f"{nav_text} is not in this version yet. {instead}")
-
-
 # The last one stands at the foot of the rail.
 SCREENS: tuple[Place | NotYet, ...] = (
     Place("rota", "Rota", "table"),
     Place("day", "Day", "chart-no-axes-gantt"),
     Place("hotspots", "Hotspots", "circle-dot"),
-    _missing("concerns", "Concerns", "message-square-text", "Visits are planned on Day."),
+    Place("concerns", "Concerns", "message-square-text"),
     Place("people", "People", "users"),
     Place("rules", "Rules", "sliders-horizontal"),
     Place("build", "Build", "circle-play"),

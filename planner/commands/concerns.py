@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from planner.commands import find
+from planner.commands import find, places
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
 from planner.commands.hotspots import AddHotspot, add_hotspot
-from planner.commands.visits import AddVisit, add_visit
+from planner.commands.visits import AddVisit, AddVisitAt, add_visit, add_visit_at
 from planner.domain.concerns import Concern, ConcernState, Harm, Repeats, Vulnerable
 from planner.domain.hotspots import Hotspot
 from planner.domain.places import Place
@@ -42,11 +43,12 @@ POINTS: dict[Harm | Repeats | Vulnerable, int] = {
     Vulnerable.ADULT: 2,
 }
 DAYS_TO_ACT = {1: 2, 2: 5, 3: 10, 4: 28}
+Point = tuple[int, int]  # easting and northing
 
 
 @dataclass(frozen=True, slots=True)
 class ReportConcern:
-    """Log what the public reported: what and where, not who."""
+    """Log what the public reported: what and where, not who. ``point`` is where on the grid, if known."""
 
     received_date: dt.date
     received_minute: int
@@ -60,6 +62,7 @@ class ReportConcern:
     repeats: str = Repeats.NO.value
     vulnerable: str = Vulnerable.NO.value
     wants_answer: bool = False
+    point: Point | None = None
 
     @property
     def label(self) -> str:
@@ -74,7 +77,32 @@ class ReportConcern:
             set_priority(concern)
             if self.place_id is not None:
                 concern.place = find.row(session, Place, self.place_id, "place")
+            if self.point is not None:
+                _put_at(concern, self.point)
             session.add(concern)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeConcern:
+    """Change what was written down, by the names of the fields; ``point`` moves it unless None."""
+
+    concern_id: int
+    changes: Mapping[str, object]
+    point: Point | None = None
+
+    label = "Change a concern"
+
+    def label_in(self, session: Session) -> str:
+        return f"Change {_concern(session, self.concern_id).reference}"
+
+    def apply(self, session: Session) -> None:
+        concern = _concern(session, self.concern_id)
+        with session.no_autoflush:
+            fill(concern, FIELDS, self.changes)
+            if self.point is not None:
+                _put_at(concern, self.point)
+        if "received_date" in self.changes and concern.state is ConcernState.NEW:
+            set_priority(concern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +151,12 @@ class ConcernToHotspot:
 
 @dataclass(frozen=True, slots=True)
 class ConcernToVisit:
-    """Place a concern as a visit: an existing one by id, or a new one."""
+    """Place a concern as a visit: an existing one by id, a new one, or a new one at a point of its own."""
 
     concern_id: int
     visit_id: int | None = None
     new: AddVisit | None = None
+    at: AddVisitAt | None = None
 
     label = "Concern to visit"
 
@@ -136,11 +165,52 @@ class ConcernToVisit:
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
-        if self.new is not None:
+        if self.at is not None:
+            concern.visit = add_visit_at(session, self.at)
+        elif self.new is not None:
             concern.visit = add_visit(session, self.new)
         else:
             concern.visit = find.row(session, Visit, self.visit_id or 0, "visit")
         concern.state = ConcernState.PLACED
+
+
+@dataclass(frozen=True, slots=True)
+class WatchConcern:
+    """Neither hotspot nor visit yet: look at it again on a day."""
+
+    concern_id: int
+    look_again: dt.date
+
+    label = "Watch a concern"
+
+    def label_in(self, session: Session) -> str:
+        return f"Watch {_concern(session, self.concern_id).reference}"
+
+    def apply(self, session: Session) -> None:
+        concern = _open_concern(session, self.concern_id)
+        if self.look_again < concern.received_date:
+            raise CommandRefused(f"{concern.reference}: the day to look again is before it was received.")
+        concern.act_by_date = self.look_again
+        concern.state = ConcernState.LOOKED_AT
+
+
+@dataclass(frozen=True, slots=True)
+class TellCaller:
+    """Note the day on which the caller was told what becomes of it."""
+
+    concern_id: int
+    day: dt.date
+
+    label = "The caller is told"
+
+    def label_in(self, session: Session) -> str:
+        return f"Caller of {_concern(session, self.concern_id).reference} is told"
+
+    def apply(self, session: Session) -> None:
+        concern = _concern(session, self.concern_id)
+        if self.day < concern.received_date:
+            raise CommandRefused(f"{concern.reference} was received after that day.")
+        concern.answered_date = self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +238,15 @@ def set_priority(concern: Concern) -> None:
     points = sum(POINTS.get(answer, 0) for answer in (concern.harm, concern.repeats, concern.vulnerable))
     concern.priority = 1 if points >= 4 else 2 if points == 3 else 3 if points >= 1 else 4
     concern.act_by_date = concern.received_date + dt.timedelta(days=DAYS_TO_ACT[concern.priority])
+
+
+def _put_at(concern: Concern, point: Point) -> None:
+    """A place of its own, named after the words for it and never after a person. The old one may be a
+    hotspot's, so it is left as it is."""
+    name = concern.where_text or "Concern"
+    values = {"name": name, "easting": point[0], "northing": point[1], "ward": concern.ward}
+    concern.place = Place()
+    fill(concern.place, places.FIELDS, values)
 
 
 def _concern(session: Session, concern_id: int) -> Concern:

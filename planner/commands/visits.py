@@ -111,12 +111,7 @@ class AddVisitAt:
         return self.visit.label
 
     def apply(self, session: Session) -> None:
-        place = Place()
-        point = {"easting": self.easting, "northing": self.northing, "ward": self.ward}
-        fill(place, places.FIELDS, {"name": place_name(self.visit.case_ref), **point})
-        session.add(place)
-        session.flush()
-        add_visit(session, replace(self.visit, place_id=place.id))
+        add_visit_at(session, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +173,16 @@ def add_visit(session: Session, wanted: AddVisit) -> Visit:
         _refuse_wrong(visit)
         session.add(visit)
     return visit
+
+
+def add_visit_at(session: Session, wanted: AddVisitAt) -> Visit:
+    """The new visit with a place of its own."""
+    place = Place()
+    point = {"easting": wanted.easting, "northing": wanted.northing, "ward": wanted.ward}
+    fill(place, places.FIELDS, {"name": place_name(wanted.visit.case_ref), **point})
+    session.add(place)
+    session.flush()
+    return add_visit(session, replace(wanted.visit, place_id=place.id))
 
 
 def _visit(session: Session, visit_id: int) -> Visit:

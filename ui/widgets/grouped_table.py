@@ -205,7 +205,8 @@ class GroupedTable(QTableView):
         if group is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.set_collapsed(group.name, event.key() == Qt.Key.Key_Left)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and group is None:
-            self.opened.emit()
+            if event.modifiers() != Qt.KeyboardModifier.ControlModifier:  # that is the main action
+                self.opened.emit()
         else:
             super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from planner.commands.concerns import set_priority
 from planner.commands.usual_set.facts import Facts
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
 from planner.domain.concerns import Concern, ConcernState, Harm, Repeats, Vulnerable
@@ -131,7 +132,7 @@ def _commitment(
 
 def _concern(number: int, one: dict[str, Any], week: dt.date, hotspots: dict[str, Hotspot]) -> Concern:
     received = week - dt.timedelta(days=one["days_ago"])
-    return Concern(
+    concern = Concern(
         number=number,
         received_date=received,
         received_minute=9 * 60 + 7 * number % 480,
@@ -142,19 +143,13 @@ def _concern(number: int, one: dict[str, Any], week: dt.date, hotspots: dict[str
         harm=Harm(one["harm"]),
         repeats=Repeats(one["repeats"]),
         vulnerable=Vulnerable(one["vulnerable"]),
-        priority=_priority(one),
-        act_by_date=received + dt.timedelta(days=5),
         state=ConcernState(one["state"]),
         hotspot=hotspots.get(one.get("hotspot", "")),
+        place=hotspots[one["at"]].place,
+        words=one.get("words", ""),
+        wants_answer=one.get("wants_answer", False),
+        answered_date=received + dt.timedelta(days=one["told_after"]) if "told_after" in one else None,
         outcome=one.get("outcome", ""),
     )
-
-
-def _priority(one: dict[str, Any]) -> int:
-    """1 to 4 by how many of the three answers are grave."""
-    grave: tuple[bool, ...] = (
-        one["harm"] == "likely",
-        one["repeats"] == "three_or_more",
-        one["vulnerable"] != "no",
-    )
-    return 4 - sum(grave)
+    set_priority(concern)
+    return concern

@@ -64,6 +64,10 @@ def when_open(kind: type[QDialog], do: Callable[[QDialog], None]) -> None:
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, kind)
-        do(dialog)
+        try:
+            do(dialog)
+        except BaseException:
+            dialog.reject()  # a test that fails must not wait for ever
+            raise
 
     QTimer.singleShot(0, look)

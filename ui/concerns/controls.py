@@ -1,0 +1,43 @@
+"""The Concerns screen's toolbar: which reports, filter; undo, close, log one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from planner.views.concern_board import ConcernBoard
+from ui import style
+from ui.actions import Actions
+from ui.concerns.table import ALL, OPEN, PLACED, SHOWN
+from ui.widgets.figures import many
+from ui.widgets.filter_field import FilterField
+from ui.widgets.segmented import Segmented
+from ui.widgets.toolbar import Toolbar
+
+
+class ConcernControls(QObject):
+    """Fills a toolbar; ``view`` is which reports are listed."""
+
+    def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
+        super().__init__(toolbar)
+        self.view = Segmented("Which concerns", ((OPEN, "Open"), (PLACED, "Placed"), (ALL, "All")))
+        self.view.show_key(ALL)
+        self.filter = FilterField("Filter concerns")
+        self._measure()
+        style.look.changed.connect(self._measure)
+        toolbar.add_title("Concerns")
+        toolbar.add_line()
+        toolbar.add(self.view)
+        toolbar.add(self.filter, gives_way=2)
+        toolbar.add_stretch()
+        toolbar.add_undo()
+        toolbar.add_action("concerns.close", word="Close…", gives_way=1)
+        toolbar.add_primary("edit.new", word="Log a concern", icon="plus")
+
+    def _measure(self) -> None:
+        self.filter.setFixedWidth(style.px(190))
+
+    def show_board(self, board: ConcernBoard) -> None:
+        for key, word in ((OPEN, "Open"), (PLACED, "Placed")):
+            count = sum(card.state in SHOWN[key] for card in board.concerns)
+            self.view.show_text(key, f"{word} {count}" if count else word)
+        self.filter.setPlaceholderText(f"Filter {many(len(board.concerns), 'concern')}")

@@ -1,0 +1,169 @@
+"""The report in hand: what was said, where, how serious it is, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+)
+
+from planner.views.concern_board import HARMS, REPEATS, VULNERABLE, ConcernCard
+from ui.actions import Actions
+from ui.concerns.choice_card import ChoiceCard
+from ui.concerns.place_map import PlaceMap
+from ui.concerns.reading import ConcernsReading, Near
+from ui.concerns.words import PRIORITY_TONES, priority_words, why_priority
+from ui.widgets.button import ActionButton
+from ui.widgets.label import Chip, Label
+from ui.widgets.segmented import Segmented
+
+HOTSPOT, VISIT, BOTH, WATCH = "1", "2", "3", "4"
+NOTHING = "Select a concern to see it."
+
+
+class ConcernDetail(QScrollArea):
+    """``answered`` carries the three answers; ``chosen`` says that another thing is to be done."""
+
+    answered = Signal(str, str, str)
+    chosen = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setAccessibleName("Concern")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.summary, self.said = Label(size="title", wrap=True), Label(size="table", wrap=True)
+        self.where = Label(tone="second", size="table", wrap=True)
+        self.map = PlaceMap()
+        self.harm = Segmented("Could someone be hurt?", HARMS, dense=True)
+        self.repeats = Segmented("Has it happened before?", REPEATS, dense=True)
+        self.vulnerable = Segmented("Is anyone vulnerable involved?", VULNERABLE, dense=True)
+        self.priority, self.why = Chip(), Label(tone="second", size="table", wrap=True)
+        self.cards = {
+            key: ChoiceCard(key, title)
+            for key, title in (
+                (HOTSPOT, "Add to a hotspot"), (VISIT, "Make a visit"), (BOTH, "Both"),
+                (WATCH, "Watch, or pass on"),
+            )
+        }  # fmt: skip
+        self.effect = Label(tone="second", size="table", wrap=True)
+        self.tell_caller = QCheckBox("The caller is told now")
+        self.act = ActionButton(actions["concerns.place"], look="primary", word="Place")
+        self.act.key = actions["plan.main"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._assemble()
+
+    # Building ---------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        inside = QFrame()
+        inside.setObjectName("canvas")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        for part in (self.summary, self.said, self.map, self.where):
+            column.addWidget(part)
+        column.addWidget(Label("How serious", size="table", strong=True))
+        column.addLayout(self._questions())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.priority, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.why, 1)
+        column.addLayout(row)
+        column.addWidget(Label("What to do", size="table", strong=True))
+        column.addLayout(self._choices())
+        column.addWidget(self.effect)
+        last = QHBoxLayout()
+        last.addWidget(self.tell_caller)
+        last.addStretch(1)
+        last.addWidget(self.act)
+        column.addLayout(last)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _questions(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for at, field in enumerate((self.harm, self.repeats, self.vulnerable)):
+            grid.addWidget(Label(field.accessibleName(), tone="second", size="table"), at, 0)
+            grid.addWidget(field, at, 1, Qt.AlignmentFlag.AlignLeft)
+            field.chosen.connect(self._answer)
+        return grid
+
+    def _choices(self) -> QGridLayout:
+        grid, together = QGridLayout(), QButtonGroup(self)
+        grid.setSpacing(8)
+        for at, card in enumerate(self.cards.values()):
+            together.addButton(card)
+            grid.addWidget(card, at // 2, at % 2)
+            card.clicked.connect(self.chosen)
+        self.cards[HOTSPOT].setChecked(True)
+        return grid
+
+    # Contents ---------------------------------------------------------------------------------------
+
+    @property
+    def choice(self) -> str:
+        return next(key for key, card in self.cards.items() if card.isChecked())
+
+    def choose(self, key: str) -> None:
+        """From a key: what is to be done."""
+        if self.cards[key].isEnabled():
+            self.cards[key].setChecked(True)
+            self.chosen.emit()
+
+    def show_concern(self, reading: ConcernsReading, card: ConcernCard | None) -> None:
+        """Another report, or the same one changed."""
+        near = reading.near(card) if card else None
+        self.map.show_concern(reading.hotspots, card, near)
+        self.summary.setText(card.summary if card else NOTHING)
+        self.said.setText(f"“{card.words}”" if card and card.words else "")
+        self.said.setVisible(bool(card and card.words))
+        self.where.setText(_where(card, near) if card else "")
+        if card is None:
+            return
+        for field, key in (
+            (self.harm, card.harm), (self.repeats, card.repeats), (self.vulnerable, card.vulnerable),
+        ):  # fmt: skip
+            field.show_key(key)
+            field.setEnabled(card.state != "closed")
+        self.priority.setText(priority_words(card))
+        self.priority.set_kind(PRIORITY_TONES[card.priority])
+        self.why.setText(why_priority(card))
+        self._show_choices(card, near)
+        self.tell_caller.setVisible(card.wants_answer and card.answered_date is None and card.open)
+        self.tell_caller.setChecked(False)
+
+    def _show_choices(self, card: ConcernCard, near: Near | None) -> None:
+        shut = "" if card.open else "It has its place already." if card.state == "placed" else "It is closed."
+        no_spot = shut or ("" if near else "No hotspot is near; add one on Hotspots first.")
+        title = f"Add to hotspot {near.card.number}" if near else "Add to a hotspot"
+        patrol = f"{near.card.name}: one more patrol a day and a note for the briefing." if near else ""
+        visit = "By case reference, at the place of the report, by the date of the priority."
+        self.cards[HOTSPOT].show_words(title, patrol, no_spot)
+        self.cards[VISIT].show_words("Make a visit", visit, shut)
+        self.cards[BOTH].show_words("Both", "Patrol now, visit when somebody can.", no_spot)
+        self.cards[WATCH].show_words("Watch, or pass on", "A day to look again, or another service.", shut)
+        if not self.cards[self.choice].isEnabled():
+            first = next((one for one in self.cards.values() if one.isEnabled()), None)
+            if first is not None:
+                first.setChecked(True)
+
+    def _answer(self) -> None:
+        self.answered.emit(self.harm.key, self.repeats.key, self.vulnerable.key)
+
+
+def _where(card: ConcernCard, near: Near | None) -> str:
+    """ "Oxford Road, Foggy Furze: 60 m from 8 Oxford Road shops, inside its 150 m"."""
+    place = ", ".join(part for part in (card.where_text, card.ward) if part) or "No place was given"
+    return f"{place}: {near.words}." if near else f"{place}."

@@ -1,0 +1,91 @@
+"""Where the report in hand lies, with the hotspot it belongs to and its circle to scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from planner.views.concern_board import ConcernCard
+from planner.views.hotspot_board import HotspotBoard
+from ui import style
+from ui.concerns.reading import Near
+from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot, draw_ward_names
+from ui.town_map.scale import Point
+from ui.town_map.view import MapView
+
+ROUND_METRES = 450  # shown around the place
+CLOSER = 2.0  # than a map of the town begins
+
+
+class PlaceMap(MapView):
+    """Its name says in words what it shows: how far from which hotspot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleDescription("The line below it says where this is. Arrows move it, + and − zoom.")
+        self.setMinimumHeight(style.px(120))
+        self._card: ConcernCard | None = None
+        self._near: Near | None = None
+        self._board: HotspotBoard | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(400), style.px(190))
+
+    def show_concern(self, board: HotspotBoard, card: ConcernCard | None, near: Near | None) -> None:
+        self._board, self._card, self._near = board, card, near
+        where = near.words if near else "no hotspot near"
+        known = card is not None and card.point is not None
+        self.setAccessibleName(f"Map: {where}" if known else "Map: the place is not known")
+        self.fit()
+
+    def fit(self) -> None:
+        """Close enough to see the circle."""
+        super().fit()
+        if self._card is not None and self._card.point is not None:
+            self.scale = self.scale.zoomed(CLOSER)
+
+    @property
+    def shown(self) -> bool:
+        return self._board is not None
+
+    @property
+    def schematic(self) -> bool:
+        return self._board is not None and self._board.example_data
+
+    def points(self) -> list[Point]:
+        """Around the report; without its place, all hotspots."""
+        if self._card is not None and self._card.point is not None:
+            east, north = self._card.point
+            return [(east + step, north + step) for step in (-ROUND_METRES, ROUND_METRES)]
+        return [(one.easting, one.northing) for one in self._board.hotspots] if self._board else []
+
+    def draw(self, painter: QPainter) -> None:
+        if self._board is None:
+            return
+        cards = self._board.hotspots
+        discs = discs_of(cards, self.scale)
+        near = self._near.card.hotspot_id if self._near else None
+        draw_ward_names(painter, cards, discs, (), self.rect().toRectF())
+        for card, disc in zip(cards, discs):
+            if card.hotspot_id == near:
+                reach = card.radius_m * self.scale.scale
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(style.colour(style.theme().danger), 1.2, Qt.PenStyle.DashLine))
+                painter.drawEllipse(self.scale.at(card.easting, card.northing), reach, reach)
+            draw_hotspot(painter, card.number, ENOUGH, disc, chosen=card.hotspot_id == near)
+        if self._card is not None and self._card.point is not None:
+            self._draw_mark(painter, self.scale.at(*self._card.point))
+
+    def _draw_mark(self, painter: QPainter, place: QPointF) -> None:
+        """A drop that stands on the place, with an exclamation mark."""
+        look, high = style.theme(), style.px(26)
+        wide = high * 0.38
+        top = place - QPointF(0, high)
+        painter.setPen(QPen(style.colour(look.surface), 1))
+        painter.setBrush(style.colour(look.danger))
+        left, right = QPointF(-wide, wide), QPointF(wide, wide)
+        painter.drawPolygon(QPolygonF([place, top + left, top + QPointF(0, -2), top + right]))
+        painter.drawEllipse(top + QPointF(0, wide * 0.7), wide, wide)
+        painter.setPen(style.colour(look.surface))
+        painter.setFont(style.font(style.HINT, style.BOLD))
+        painter.drawText(QPointF(top.x() - 2, top.y() + wide * 0.7 + style.px(4)), "!")

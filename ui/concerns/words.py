@@ -1,0 +1,63 @@
+"""What the Concerns screen says: when a report came, how serious it is, what became of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.views.concern_board import HARMS, REPEATS, VULNERABLE, ConcernCard
+from ui.spoken_dates import short_date
+from ui.widgets.figures import clock
+
+STATES = (("new", "New"), ("looked_at", "Being looked at"), ("placed", "Placed"), ("closed", "Closed"))
+ACT_WITHIN = {1: "2 days", 2: "5 days", 3: "10 days", 4: "4 weeks"}
+PRIORITY_TONES = {1: "danger", 2: "warn", 3: "accent", 4: "plain"}
+
+
+def received_words(card: ConcernCard, today: date) -> str:
+    """ "Today 08:51", "Sun 6 Dec 21:15"."""
+    days = (today - card.received_date).days
+    day = {0: "Today", 1: "Yesterday"}.get(days, short_date(card.received_date))
+    return f"{day} {clock(card.received_minute)}"
+
+
+def result_of(card: ConcernCard) -> tuple[str, str]:
+    """The flag or the result, and its kind of chip."""
+    places = [f"Hotspot {card.hotspot.split(' ', 1)[0]}"] if card.hotspot else []
+    places += [f"Visit {card.visit}"] if card.visit else []
+    if card.state == "closed":
+        return card.outcome, "plain"
+    if places:
+        return "→ " + ", ".join(places), "ok"
+    if card.vulnerable != "no":
+        return "Vulnerable", "danger"
+    return ("Repeat", "warn") if card.repeats == "three_or_more" else ("", "plain")
+
+
+def priority_words(card: ConcernCard) -> str:
+    """ "Priority 1: act within 2 days"."""
+    return f"Priority {card.priority}: act within {ACT_WITHIN[card.priority]}"
+
+
+def why_priority(card: ConcernCard) -> str:
+    """ "Possible harm, 3 or more times before, child involved; by Tue 8 Dec"."""
+    named = {"child": "a child", "adult": "an adult at risk"}
+    harm, repeats = dict(HARMS)[card.harm].casefold(), dict(REPEATS)[card.repeats].casefold()
+    parts = [f"harm {harm}", "first report" if card.repeats == "no" else f"before: {repeats}"]
+    parts.append(f"{named[card.vulnerable]} involved" if card.vulnerable in named else "nobody vulnerable")
+    by = f"; by {short_date(card.act_by_date)}" if card.act_by_date else ""
+    text = ", ".join(parts)
+    return f"{text[0].upper()}{text[1:]}{by}."
+
+
+def heading_words(card: ConcernCard) -> str:
+    """ "received Sun 6 Dec · 101 · caller wants an answer"."""
+    parts = [f"received {short_date(card.received_date)}", card.heard_through]
+    if card.answered_date:
+        parts.append(f"caller told {short_date(card.answered_date)}")
+    elif card.wants_answer:
+        parts.append("caller wants an answer")
+    return " · ".join(part for part in parts if part)
+
+
+def vulnerable_words(card: ConcernCard) -> str:
+    return dict(VULNERABLE)[card.vulnerable]
