@@ -15,7 +15,7 @@ from solver.deployment.core.ruining import ruin
 from solver.deployment.core.timing import time_route
 from solver.deployment.core.undo import begin_round, keep, note_changes, take_back, touch_route, touch_slot
 
-WARMTH = 0.5  # the first temperature, as a part of what an item is worth on average
+WARMTH = 0.6  # the first temperature, as a part of what an item is worth on average
 LARGEST_RUIN = 12
 RATIOS, SQUARES = 0.45, 0.9  # below these one of the orders is drawn; else what would be regretted most
 NOISE = 0.3

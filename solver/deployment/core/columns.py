@@ -20,13 +20,14 @@ Table = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 NONE = -1
-BARRED = -1  # in ``who``: this person may not take this leg
+BARRED = -(1 << 40)  # in ``who``: this person may not take this leg (a price below 0 is one worth paying)
 NO_WAY = 1 << 40  # the cost of an insertion that cannot be
 
 # Day.option: the ways to place items; those of an item lie side by side
 ITEM, LEGS, FIRST_LEG, EARLIEST, LATEST, PRICE, WORTH, MINUTES = 0, 1, 2, 3, 4, 5, 6, 7
 LAG_LEAST, LAG_MOST, STAY, LATE_AFTER, EARLY_BEFORE, LATE_PRICE, PAIR, ALIKE = 8, 9, 10, 11, 12, 13, 14, 15
-OPTION_COLUMNS = 16
+PAIR_LEAST = 16  # what the cheapest pair costs
+OPTION_COLUMNS = 17
 
 # Day.leg
 LEG_PLACE, LEG_MINUTES = 0, 1

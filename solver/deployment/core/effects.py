@@ -76,10 +76,10 @@ def account(day: Day, held: Held, i: int) -> None:
 
 @core
 def gain_of(day: Day, held: Held, o: int) -> int:
-    """What placing an option once more saves, before what it costs; 0 when its item has all it can use."""
+    """What placing an option once more saves, before what it costs; NONE when its item has all it can use."""
     i = day.option[o, ITEM]
     if held.live[i, PLACED] >= day.item[i, ROOM]:
-        return 0
+        return NONE
     if not day.item[i, PATROLLED]:
         return int(day.item[i, OMIT])
     return int(held.live[i, COST] - missed_at(day, held, i, o))

@@ -13,7 +13,7 @@ from solver.deployment.core.pairing import WAY_COLUMNS
 from solver.deployment.core.repairing import CANDIDATE_COLUMNS
 from solver.deployment.plan import Plan
 from solver.deployment.routes import Call, Placement
-from solver.deployment.tables import Group, Item, Option, OptionLeg, Route, Tables
+from solver.deployment.tables import NEVER, Group, Item, Option, OptionLeg, Route, Tables
 
 MOST_LEGS = 2  # stays of more people are held where they are
 
@@ -22,10 +22,11 @@ def day_of(tables: Tables) -> Day:
     """Everything given, as arrays."""
     legs = [leg for option in tables.options for leg in option.legs]
     pairs = _Pairs(len(tables.routes))
+    lost = tables.base_cost + tables.kept_cost
     group_items = [i for group in tables.groups for i in group.items]
     bounds = np.cumsum([0, *(len(item.groups) for item in tables.items)])
     return Day(
-        whole=_table([tables.minute, tables.worst_price, tables.base_cost, _any_late(tables)]),
+        whole=_table([tables.minute, tables.worst_price, lost, _any_late(tables)]),
         option=_rows(_option_rows(tables, pairs), at.OPTION_COLUMNS),
         leg=_rows(([leg.place, leg.minutes] for leg in legs), at.LEG_COLUMNS),
         item=_rows(_item_rows(tables), at.ITEM_COLUMNS),
@@ -89,6 +90,7 @@ def _option_rows(tables: Tables, pairs: _Pairs) -> Iterable[Sequence[int]]:
             option.item, len(option.legs), first, option.earliest, option.latest, option.price, option.worth,
             option.minutes, option.lag_least, option.lag_most, option.stay, option.late_after,
             option.early_before, option.late_price, pairs.number(option), int(option.alike),
+            0 if option.pair_price is None else int(option.pair_price.min(initial=NEVER)),
         )  # fmt: skip
         first += len(option.legs)
 

@@ -41,6 +41,7 @@ from solver.deployment.core.columns import (
     NO_WAY,
     NONE,
     PAIR,
+    PAIR_LEAST,
     PRICE,
     STAMP,
     STAY,
@@ -119,6 +120,7 @@ def _match(day: Day, held: Held, o: int, second: int, of_ones: int, of_twos: int
     blocks, bound, least = held.live[i, BLOCKS], held.live[i, BOUND], NO_WAY
     for b in range(of_twos):
         least = min(least, twos[b, DEAR] + twos[b, BUSY])
+    least += option[PAIR_LEAST]
     for a in range(of_ones):
         one = ones[a]
         if one[DEAR] + one[BUSY] + least >= lowest:
@@ -126,7 +128,7 @@ def _match(day: Day, held: Held, o: int, second: int, of_ones: int, of_twos: int
         for b in range(of_twos):
             two = twos[b]
             cost = one[DEAR] + one[BUSY] + two[DEAR] + two[BUSY]
-            if cost >= lowest or one[WHO] == two[WHO]:
+            if cost + option[PAIR_LEAST] >= lowest or one[WHO] == two[WHO]:
                 continue
             start = max(one[EARLY], two[EARLY] - option[LAG_MOST])
             if blocks:

@@ -116,11 +116,11 @@ def _candidates(day: Day, held: Held) -> tuple[int, int]:
         if held.live[i, PLACED] < day.item[i, ROOM]:
             for o in range(day.item[i, FIRST_OPTION], day.item[i, END_OPTION]):
                 gain = gain_of(day, held, o)
-                if gain > 0 and day.option[o, LEGS] == 1:
+                if gain >= 0 and day.option[o, LEGS] == 1:
                     lone[many, C_OPTION], lone[many, C_GAIN] = o, gain
                     lone[many, C_STAMP] = NONE
                     many += 1
-                elif gain > 0 and day.option[o, LEGS] == 2:
+                elif gain >= 0 and day.option[o, LEGS] == 2:
                     joint[pairs] = o
                     pairs += 1
     some = min(pairs, JOINTS_A_REPAIR)
@@ -164,7 +164,7 @@ def _renew(day: Day, held: Held, many: int, item: int, p: int, q: int) -> int:
         i = day.option[o, ITEM]
         if i == item:
             lone[n, C_GAIN] = gain_of(day, held, o)
-            if lone[n, C_GAIN] <= 0:
+            if lone[n, C_GAIN] < 0:
                 continue
         if lone[n, C_STAMP] != held.live[i, STAMP] or _is_shaken(day, held, lone[n], p, q):
             _survey(day, held, lone[n])
@@ -213,8 +213,9 @@ def _best_joint(day: Day, held: Held, pairs: int, by: int, off: int, beat: float
             best_pair(day, held, o, moves[m])
         if moves[m, MOVE_USED] >= NO_WAY:
             continue
-        net = gain_of(day, held, o) - moves[m, MOVE_SPENT]
-        if net > 0:
+        gain = gain_of(day, held, o)
+        net = gain - moves[m, MOVE_SPENT]
+        if gain >= 0 and net > 0:
             score = score_of(by, net * factor[m], moves[m, MOVE_USED] - moves[m, MOVE_SPENT] + off)
             if score >= beat:
                 found, beat = m, score

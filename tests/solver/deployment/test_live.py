@@ -11,16 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from solver.deployment.assemble import deployment_of
+from solver.deployment.budget import Budget
 from solver.deployment.changes import changes
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
+from solver.deployment.core.search import CoreSearch
 from solver.deployment.items import ItemKind
 from solver.deployment.live import from_now
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.repair import By, joint_options, repair
 from solver.deployment.resume import resume
-from solver.deployment.ruin import ruin
 from solver.deployment.rules import usual_rules
 from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment, Stop
@@ -204,7 +205,9 @@ def test_search_and_check_agree_on_any_day_under_way(day: DeploymentProblem, see
     known = check(live, unchanged)
     fixed = plan.cost() % NEVER - known.cost  # what the check says of stops that cannot be had otherwise
     for by in (By.RATIO, By.SQUARE, By.REGRET):
-        ruin(plan, rng, 3)
+        CoreSearch(plan, rng, Budget(Limit(seconds=20, work=6)), lambda cost: None).run(bound=-1)
+        loose = [one for placed in plan.placed for one in placed if not one.fixed]
+        plan.take_off([one for one in loose if rng.random() < 0.5])
         repair(plan, rng, by, joint_options(plan), noise=0.3)
         checked = check(live, deployment_of(live, plan))
         assert "begun_stays" not in {one.rule for one in checked.broken}
