@@ -71,7 +71,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("deploy", "plan each day's patrols and visits", _deploy),
     Listed("slots", "say where a visit would go best on a planned day", _slots),
     Listed("check", "say what a rota and its days break", _check),
-    Listed("explain", "say what the rules say about one person's day", _explain),
+    Listed("explain", "answer what is asked of a rota: who could cover, why not, what it costs", _explain),
     Listed("export", "write the rota and its days as a workbook", _export),
 )
 

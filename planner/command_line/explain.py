@@ -33,7 +33,9 @@ stands, in minutes of missing cover.
 
 def _arguments(parser: ArgumentParser) -> None:
     planner_file(parser)
-    parser.add_argument("--ask", choices=tuple(QUESTIONS), default="cell", help="what is asked (cell)")
+    parser.add_argument(
+        "--ask", choices=tuple(QUESTIONS), default="cell", metavar="QUESTION", help="what is asked (cell)"
+    )
     parser.add_argument("--person", metavar="NAME", help="name or number as the rota shows it")
     parser.add_argument("--day", type=a_date, metavar="DATE", help="the day")
     parser.add_argument("--until", type=a_date, metavar="DATE", help="the last day away, for repair (--day)")
