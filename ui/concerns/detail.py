@@ -38,7 +38,6 @@ class ConcernDetail(QScrollArea):
         super().__init__()
         self.setAccessibleName("Concern")
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.summary, self.said = Label(size="title", wrap=True), Label(size="table", wrap=True)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from planner.views.concern_board import ConcernFigures
 from ui.build.figures_row import FigureTile
 
+LEAST_WIDTH = 200  # pixels
+
 
 class ConcernFiguresRow(QFrame):
     """Five figures; nothing is said about callers when nobody asked to be told."""
@@ -14,6 +16,7 @@ class ConcernFiguresRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tiles")
+        self.setMinimumWidth(LEAST_WIDTH)  # large text in a small window is cut before the window grows
         self.logged, self.patrols = FigureTile("Logged"), FigureTile("On a hotspot")
         self.visits, self.passed = FigureTile("Became a visit"), FigureTile("Closed otherwise")
         self.told = FigureTile("Told within 5 days")

@@ -21,6 +21,7 @@ from ui.widgets.segmented import Segmented
 
 SHARES = (3, 2)  # of the height: map, facts
 MOST_LISTED = 6
+LEAST_WIDTH = 200  # pixels
 NO_CRIME = "No police file is loaded. Import crime to see what was recorded around each hotspot."
 APPROXIMATE = (
     "Published places are approximate, snapped to a nearby point, and have a month but never an hour."
@@ -89,6 +90,7 @@ def stacked(*widgets: QWidget, stretch: QWidget | None = None) -> QFrame:
     """Parts one below the other without a gap; one of them takes the room that is left."""
     holder = QFrame()
     holder.setObjectName("canvas")
+    holder.setMinimumWidth(LEAST_WIDTH)  # large text in a small window is cut before the window grows
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
