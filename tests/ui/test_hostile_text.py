@@ -163,7 +163,7 @@ def test_every_field_takes_hostile_text_without_harm(hostile: MainWindow) -> Non
             held = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
             _put(field, HOSTILE)
             QApplication.processEvents()
-            assert list(faults(hostile)) == [], key
+            assert list(faults(front)) == [], key
             _put(field, held)
             fed += 1
     assert fed >= 3  # the filters at least

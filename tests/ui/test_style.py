@@ -20,7 +20,7 @@ from ui.style import THEMES, ShiftColours, Theme
 
 READABLE, VISIBLE = 4.5, 3.0  # WCAG 2.2 AA: text; edges of controls and parts of drawings
 STRICT = 7.0  # WCAG 2.2 AAA, for high contrast
-EVERY = pytest.mark.parametrize("theme", THEMES.values(), ids=str)
+EVERY = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 
 
 def luminance(colour: str) -> float:
@@ -83,7 +83,7 @@ def test_no_token_is_without_a_pair() -> None:
     assert plain - {token for pair in (*TEXTS, *EDGES) for token in pair} == ORNAMENT
 
 
-@pytest.mark.parametrize("theme", [style.CONTRAST_LIGHT, style.CONTRAST_DARK], ids=str)
+@pytest.mark.parametrize("theme", [style.CONTRAST_LIGHT, style.CONTRAST_DARK], ids=["light", "dark"])
 def test_high_contrast_shows_the_hairlines_too(theme: Theme) -> None:
     for ground in (theme.surface, theme.chrome, theme.weekend):
         assert contrast(theme.line, ground) >= READABLE
@@ -140,7 +140,7 @@ def test_a_fifth_shift_gets_colours_of_its_own() -> None:
     assert style.LIGHT.shift("L") == style.LIGHT.late
 
 
-@EVERY
+@pytest.mark.parametrize("theme", [style.LIGHT, style.CONTRAST_DARK], ids=["light", "dark"])
 def test_shifts_are_told_apart_without_any_colour(qapp: QApplication, theme: Theme) -> None:
     """On grey paper: by the letter, and by where the bar lies in the day."""
     style.apply(qapp, theme)

@@ -42,7 +42,7 @@ def two_weeks(planner: Planner) -> RotaGrid:
     return a_grid(planner)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=EDITS)
 def test_following_is_the_same_as_reading_again(
     sample: Planner, edits: list[tuple[int, int, str | None]]
