@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
-from planner.day_elsewhere import elsewhere
-from planner.day_proposal import DayProposal, missing
 from planner.domain.dates_in_words import long_day
 from planner.engine_child import EngineChild
 from planner.engine_job import EngineJob, JobState, Phase
+from planner.live_day.elsewhere import elsewhere
+from planner.live_day.proposal import DayProposal, missing
 from planner.planner import Planner
 from planner.problem_builder.day import DayFacts, day_problem
 from planner.problem_builder.day_live import live_day

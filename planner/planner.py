@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of
-from planner.day_check import DayChecks
 from planner.domain.journal import AuditAction, UndoStep
+from planner.live_day.check import DayChecks
 from planner.live_rota import Edit, LiveRotas
 from planner.persistence import audit, backup, database, undo
 from planner.persistence.change_recorder import ChangeRecorder, RowChange

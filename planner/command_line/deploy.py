@@ -9,8 +9,8 @@ from planner.command_line.arguments import a_clock, a_date, amount, opened, plan
 from planner.command_line.following import follow
 from planner.command_line.shape import BROKEN, DONE, CannotDo, CommandLine
 from planner.day_job import DayJob, DayState
-from planner.day_proposal import DayProposal
 from planner.domain.dates_in_words import short_day
+from planner.live_day.proposal import DayProposal
 from planner.planner import Planner
 from planner.views.day_plan import DayPlan, day_plan
 from planner.views.rota_grid import rota_grid

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from planner.day_job import DayJob, DayState
-from planner.day_proposal import DayProposal
 from planner.engine_job import Phase
+from planner.live_day.proposal import DayProposal
 from planner.views.day_plan import day_plan
 from solver.result import Limit
 from ui.day.anew import ChangesDialog

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
-from planner.day_elsewhere import elsewhere
+from planner.live_day.elsewhere import elsewhere
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from planner.views.day_slots import DaySlot, OpenItem

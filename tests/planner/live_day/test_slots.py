@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from planner.commands.deployments import IssueDeployment
 from planner.commands.run_sheets import RemoveStop, TakeSlot
 from planner.commands.visits import AddVisit
-from planner.day_elsewhere import elsewhere
 from planner.day_job import DayJob
 from planner.domain.visits import Visit
+from planner.live_day.elsewhere import elsewhere
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_sheets

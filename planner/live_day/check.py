@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 
 from planner.commands.command import Command, CommandRefused
 from planner.commands.run_sheets import MoveStop, PlaceItem
-from planner.day_slots import open_items, slots
-from planner.day_takers import fits, length_of
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
+from planner.live_day.slots import open_items, slots
+from planner.live_day.takers import fits, length_of
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import StoredSheets, made_already, stored_sheets
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial

@@ -9,9 +9,9 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.day_slots import slots
 from planner.domain.deployments import Deployment, DeploymentState
 from planner.domain.visits import Visit
+from planner.live_day.slots import slots
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_sheets
 from planner.views.day_plan import current_deployment

@@ -10,7 +10,7 @@ from planner.commands.absences import AddAbsence
 from planner.commands.deployments import IssueDeployment
 from planner.commands.visits import AddVisit, ChangeVisit
 from planner.day_job import DayJob
-from planner.day_proposal import DayProposal
+from planner.live_day.proposal import DayProposal
 from planner.planner import Planner
 from planner.problem_builder.day_live import live_day
 from planner.views.day_plan import DayPlan, DayRow, DayStop, StopKind, day_plan
