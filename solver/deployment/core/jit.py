@@ -13,6 +13,7 @@ import os
 import platform
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import metadata
@@ -26,6 +27,8 @@ HERE = Path(__file__).resolve().parent
 OFF = "PLANNER_PLAIN_SEARCH"  # set: never compiled (tests of the plain form)
 MAKING = "PLANNER_COMPILES_SEARCH"  # set: compile, whether it is there already or not
 READY, BEGUN = "ready", "begun"  # files beside the compiled form
+GIVEN_UP_SECONDS = 900  # who began so long ago was ended before the form was made
+_MAKING: list[subprocess.Popen[bytes]] = []  # held until we end: it outlives us, and nobody waits for it
 
 
 def cache_folder() -> Path:
@@ -105,11 +108,13 @@ def make_ready() -> None:
     be, or is being made already."""
     if COMPILED or os.environ.get(OFF) or is_ready() or _version_of_numba() == "none":
         return
-    folder = cache_folder()
+    begun = cache_folder() / BEGUN
     with suppress(OSError):  # nowhere to keep it: the plain form does
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / BEGUN).touch(exist_ok=False)
-        subprocess.Popen(
+        if begun.exists() and time.time() - begun.stat().st_mtime < GIVEN_UP_SECONDS:
+            return
+        begun.parent.mkdir(parents=True, exist_ok=True)
+        begun.touch()
+        making = subprocess.Popen(
             [sys.executable, "-m", "solver.deployment.warm"],
             cwd=HERE.parents[2],
             env={**os.environ, MAKING: "1"},
@@ -117,6 +122,7 @@ def make_ready() -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        _MAKING.append(making)
 
 
 def _as_it_is(row: T) -> T:
