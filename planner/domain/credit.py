@@ -12,12 +12,13 @@ WORKING_DAYS_A_WEEK = 5
 
 
 def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
-    """Paid minutes credited for one date; 0 on a rest day, and for kinds that do not count as worked.
+    """Paid minutes credited for one date; 0 on a rest day or a part-timer's free day, and for kinds that do
+    not count as worked.
 
     Without a pattern a weekday stands for a fifth of the week's contract.
     """
     away = absence.minutes_on(date)
-    if away is None or not absence.kind.counts_as_worked:
+    if away is None or not absence.kind.counts_as_worked or _free(person, date):
         return 0
     if person.pattern is None:
         fifth = person.contract_minutes_per_week // WORKING_DAYS_A_WEEK
@@ -30,6 +31,11 @@ def duty_minutes(tour: ShiftType, person: Person) -> int:
     """What a tour counts towards contracted hours: officers' refreshment is inside theirs."""
     paid_break = person.agency.terms is Terms.OFFICER
     return tour.paid_minutes + (tour.break_minutes if paid_break else 0)
+
+
+def _free(person: Person, date: dt.date) -> bool:
+    """Whether the person never works on that day: leave there takes nothing from the week's hours."""
+    return any(off.whole_day and off.holds(date) for off in person.fixed_times_off)
 
 
 def _missed(tour: ShiftType, minutes: int, away: tuple[int, int]) -> int:

@@ -194,3 +194,12 @@ class FixedTimeOff(Record):
     until_date: Mapped[dt.date | None]
 
     person: Mapped[Person] = relationship(back_populates="fixed_times_off")
+
+    @property
+    def whole_day(self) -> bool:
+        return self.start_minute == 0 and self.end_minute == 1440
+
+    def holds(self, date: dt.date) -> bool:
+        """Whether it was agreed for that date."""
+        first, last = self.from_date or date, self.until_date or date
+        return date.weekday() == self.weekday and first <= date <= last

@@ -7,7 +7,7 @@ import datetime as dt
 from planner.commands.absences import AddAbsence
 from planner.commands.demand import AddCover
 from planner.commands.duties import AssignDuty, LockCells
-from planner.commands.people import ChangePerson
+from planner.commands.people import ChangePerson, SetFixedTimesOff
 from planner.commands.requests import AddRequest
 from planner.commands.rotas import PublishRota, StartDraft, StartRota
 from planner.planner import Planner
@@ -59,6 +59,18 @@ def test_a_whole_day_of_leave_credits_the_tour_the_pattern_had(team: tuple[Plann
     problem = problem_of(planner, ids.rota)
     absences = problem.people[index(problem, ids.amy)].absences
     assert [(one.day, one.credited_minutes) for one in absences] == [(2, 474), (3, 474), (4, 0), (5, 0)]
+
+
+def test_leave_on_a_part_timers_free_day_credits_nothing(team: tuple[Planner, Ids]) -> None:
+    """Amy never works Wednesdays, though her pattern has an Early there; until 8 December only, it would be
+    credited again."""
+    planner, ids = team
+    planner.execute(AddAbsence(ids.amy, "AL", TUESDAY, WEDNESDAY))
+    for until, credited in ((None, [474, 0]), (TUESDAY, [474, 474])):
+        planner.execute(SetFixedTimesOff(ids.amy, ((2, 0, 1440, None, until),)))
+        problem = problem_of(planner, ids.rota)
+        absences = problem.people[index(problem, ids.amy)].absences
+        assert [one.credited_minutes for one in absences] == credited
 
 
 def test_half_a_day_at_court_credits_what_it_takes_of_the_tour(team: tuple[Planner, Ids]) -> None:
