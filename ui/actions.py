@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
+from ui.key_words import key_words
 from ui.plain_text import plain
 
 MENUS = ("&File", "&Edit", "&View", "&Plan", "Peop&le", "H&otspots", "&Tools", "&Help")
@@ -242,7 +243,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("concerns.watch", "&Watch, or pass on", "Hotspots",
         "Look again on a day, or leave it to another service.", ("4",), "", 3, in_grid=True),
     ActionSpec("concerns.place", "&Place the concern", "Hotspots",
-        "Do what is chosen for the concern in hand; Ctrl+Return does the same.", (), "check", 3),
+        "Do what is chosen for the concern in hand; Ctrl+Enter does the same.", (), "check", 3),
     ActionSpec("concerns.close", "&Close the concern…", "Hotspots",
         "Say what came of it, and whether the caller was told.", (), "circle-check", 3),
 
@@ -300,7 +301,7 @@ class Actions(QObject):
             self.asked.emit(sender.objectName())
 
     def _describe(self, action: QAction, spec: ActionSpec, reason: str) -> None:
-        keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys)
+        keys = ", ".join(key_words(k) for k in spec.keys)
         said = f"{spec.tip} {reason}".strip() if reason else spec.tip
         action.setStatusTip(said)
         action.setToolTip(plain(f"{said} ({keys})" if keys else said))

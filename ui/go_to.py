@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ui import style
 from ui.desk import Destination
+from ui.key_words import key_words
 from ui.screens import NotYet
 from ui.spoken_dates import date_from_text, date_words
 from ui.widgets.row_delegate import TwoPartDelegate
@@ -105,7 +106,7 @@ def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]
     for spec, action in window.desk.actions:
         plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         if spec.id != "tools.go_to" and _matches(words, f"{plain} {spec.menu} {spec.tip}"):
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            key = key_words(action.shortcut())
             remark = key if action.isEnabled() else "not available"
             yield Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))
 

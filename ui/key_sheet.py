@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import style
 from ui.actions import Actions
+from ui.key_words import key_words
 
 # Keys of the grid that depend on the data or belong to Qt, so that no action carries them.
 GRID_KEYS = (
@@ -63,7 +63,7 @@ class KeySheet(QDialog):
     def _fill(self, actions: Actions) -> None:
         rows = [*GRID_KEYS]
         for spec, action in actions:
-            keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+            keys = [key_words(key) for key in spec.keys]
             reason = f" {spec.missing}" if spec.missing else ""
             plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
             rows.append((spec.menu, f"{plain.rstrip('…')}: {spec.tip}{reason}", ", ".join(keys)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,6 +19,7 @@ from ui.concerns.choice_card import ChoiceCard
 from ui.concerns.place_map import PlaceMap
 from ui.concerns.reading import ConcernsReading, Near
 from ui.concerns.words import PRIORITY_TONES, priority_words, why_priority
+from ui.key_words import key_words
 from ui.widgets.button import ActionButton
 from ui.widgets.label import Chip, Label
 from ui.widgets.segmented import Segmented
@@ -57,7 +57,7 @@ class ConcernDetail(QScrollArea):
         self.effect = Label(tone="second", size="table", wrap=True)
         self.tell_caller = QCheckBox("The caller is told now")
         self.act = ActionButton(actions["concerns.place"], look="primary", word="Place")
-        self.act.key = actions["plan.main"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.act.key = key_words(actions["plan.main"].shortcut())
         self._assemble()
 
     # Building ---------------------------------------------------------------------------------------

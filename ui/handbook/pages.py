@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
-
 from ui.actions import Actions
+from ui.key_words import key_words
 from ui.style import RESOURCES
 
 HANDBOOK = RESOURCES / "handbook"
@@ -66,7 +65,7 @@ def keys_page(actions: Actions) -> str:
         if spec.menu != menu:
             menu = spec.menu
             lines += ["", f"## {menu}", "", "| Key | Command | What it does |", "|---|---|---|"]
-        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+        keys = [key_words(key) for key in spec.keys]
         words = spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
         said = " ".join(word for word in (spec.tip, spec.missing) if word)
         lines.append(f"| {', '.join(keys).replace('|', '')} | {words} | {said.replace('|', '')} |")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from ui import icons, style
+from ui.key_words import key_words
 
 LOOKS = ("", "primary", "danger", "quiet", "small")
 
@@ -129,7 +130,7 @@ class ActionButton(Button):
         show_key: bool = True,
     ) -> None:
         self._fixed_word = word
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if show_key else ""
+        key = key_words(action.shortcut()) if show_key else ""
         text = word if word is not None else _plain(action.text())
         super().__init__(text, look=look, icon_name=icon_name, key=key)
         self.action = action

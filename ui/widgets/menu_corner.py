@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import icons, style
+from ui.key_words import key_words
 from ui.widgets.label import Chip, Label
 
 
@@ -18,7 +19,7 @@ class GoToButton(QPushButton):
         self.setObjectName("goTo")
         self.setAccessibleName("Go to")
         self.setToolTip(action.toolTip())
-        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = key_words(action.shortcut())
         self.clicked.connect(action.trigger)
 
     def sizeHint(self) -> QSize:
