@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = ("main.py", "go.py", "planner", "ui", "solver")
 LONGEST_FILE = 400
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "misc", "common", "base"}
-NOT_OURS = {".venv", ".git", "__pycache__", "out", "build"}
+NOT_OURS = {".venv", ".git", "__pycache__", "out"}
 
 
 def files_of_the_house() -> Iterator[Path]:

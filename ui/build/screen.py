@@ -6,13 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QSizePolicy,
-    QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,21 +17,16 @@ from planner.solve_job import BuildJob, BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from solver.result import Limit
+from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
 from ui.build.clashing import Clashing
-from ui.build.cost_bars import CostBars
-from ui.build.cost_chart import CostChart
-from ui.build.figures_row import FiguresRow
 from ui.build.trying import Trying
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.screen import Screen
-from ui.spoken_dates import day_of_week
 from ui.widgets.button import ActionButton
-from ui.widgets.dock import DockHeading
-from ui.widgets.figures import duration, many, short_duration
+from ui.widgets.figures import duration, many
 from ui.widgets.label import Label
-from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.segmented import Segmented
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
@@ -131,82 +120,13 @@ class BuildScreen(Screen):
                 self.toolbar.add(button)
 
     def _make_centre(self) -> None:
-        self.figures, self.chart, self.bars = FiguresRow(), CostChart(), CostBars()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Time used of the longest search")
-        self.improvements = PlainTable(
-            "What changed as it improved",
-            (
-                Column("Time", 8, right=True),
-                Column("Improvement"),
-                Column("Cost", 12, right=True, strong=True),
-            ),
-        )
-        self.uncovered = PlainTable(
-            "Still not covered in the best plan",
-            (
-                Column("Role", 13, strong=True),
-                Column("Day", 6),
-                Column("Time", 6),
-                Column("Short", 12, strong=True, tone="danger"),
-                Column("Why", wraps=True),
-            ),
-        )
-        self.differences = PlainTable(
-            "What would change in the draft",
-            (Column("Person"), Column("Day", 8), Column("Now", 6), Column("In the plan", 12, strong=True)),
-        )
-        self.advice = Label(tone="second", size="table", wrap=True)
-        sides = QSplitter()
-        sides.addWidget(self._left())
-        sides.addWidget(self._right())
-        sides.setStretchFactor(0, 1)
-        sides.setStretchFactor(1, 1)
-        sides.setSizes([800, 730])
-        sides.setHandleWidth(1)
-        sides.setChildrenCollapsible(False)
-        self._board = QFrame()
-        self._board.setObjectName("canvas")
-        column = QVBoxLayout(self._board)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.figures, self.progress):
-            column.addWidget(part)
-        column.addWidget(sides, 1)
+        self.board = Board()
+        self.figures, self.differences = self.board.figures, self.board.differences
         self._idle = StatePage()
         self._centre = QStackedWidget()
-        self._centre.addWidget(self._idle)
-        self._centre.addWidget(self._board)
-        self._centre.addWidget(self.clash_page)
+        for page in (self._idle, self.board, self.clash_page):
+            self._centre.addWidget(page)
         self.setCentralWidget(self._centre)
-
-    def _left(self) -> QWidget:
-        return _column(
-            (_heading("Cost over time", "lower is better; between the lines is what is still unknown"), 0),
-            (self.chart, 3),
-            (_heading("What changed as it improved"), 0),
-            (self.improvements, 2),
-        )
-
-    def _right(self) -> QWidget:
-        self._short = Label(tone="danger", size="table", strong=True)
-        self._changes = _heading("What would change in the draft")
-        advice = QFrame()
-        row = QHBoxLayout(advice)
-        row.setContentsMargins(12, 4, 12, 12)
-        row.addWidget(self.advice)
-        return _column(
-            (_heading("Still not covered in the best plan", after=self._short), 0),
-            (self.uncovered, 3),
-            (_heading("What the cost is made of"), 0),
-            (self.bars, 0),
-            (advice, 0),
-            (self._changes, 0),
-            (self.differences, 2),
-        )
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -230,13 +150,7 @@ class BuildScreen(Screen):
                 button.setVisible(group is stage)
         self.length.setVisible(stage is not Stage.RUNNING)
         self.toolbar.put_away(self._length_words, stage is Stage.RUNNING)
-        self._centre.setCurrentWidget(self._idle if stage is Stage.IDLE else self._board)
-        if stage is Stage.IDLE:
-            self._show_idle()
-        self.figures.show_state(state, float(self.length.key))
-        self.chart.show_state(state)
-        self.progress.setValue(_part_done(state))
-        self._show_tables(state)
+        self.board.show_state(state, float(self.length.key))
         if stage is Stage.IDLE:
             self._show_idle()
         self._centre.setCurrentWidget(self._page())
@@ -250,7 +164,7 @@ class BuildScreen(Screen):
             return self._idle
         sheet = self.clashing.sheet
         if self.stage is Stage.RUNNING or sheet is None or not sheet.demands or self._nearest_wanted:
-            return self._board
+            return self.board
         week = self.grid.title.split(" · ")[0].lower() if self.grid else "this week"
         self.clash_page.show_sheet(sheet, week)
         return self.clash_page
@@ -280,28 +194,10 @@ class BuildScreen(Screen):
         verdict = self.desk.planner.verdict(self.grid.rota_id)
         now = f"{self.grid.version} breaks {many(verdict.broken_musts, 'must')} and costs "
         words = (
-            f"{now}{duration(verdict.cost_minutes)} of missing cover. {_advice(BuildState())} "
+            f"{now}{duration(verdict.cost_minutes)} of missing cover. {advice(BuildState())} "
             "The draft stays as it is until you accept the plan, and undo takes even that back."
         )
         self._idle.show_state(f"Build {self.grid.title}", words, "circle-play", [actions["plan.build"]])
-
-    def _show_tables(self, state: BuildState) -> None:
-        self.improvements.show_rows(
-            [(_clock(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
-        )
-        gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
-        self.uncovered.show_rows(gaps)
-        self._short.setText(many(len(gaps), "gap") if gaps else "")
-        self.bars.show_parts(state.cost_parts)
-        self.advice.setText(_advice(state))
-        proposal = state.proposal
-        rows = [
-            (one.name, day_of_week(one.day), one.before, one.after)
-            for one in (proposal.differences if proposal else ())
-        ]
-        self.differences.show_rows(rows)
-        for part in (self._changes, self.differences):
-            part.setVisible(proposal is not None)
 
     def _about_words(self) -> str:
         if self.grid is None:
@@ -437,49 +333,3 @@ class BuildScreen(Screen):
 
     def _why_not_main(self) -> str:
         return self._why_not_start() if self.stage is Stage.IDLE else ""
-
-
-def _advice(state: BuildState) -> str:
-    """When one may stop, in a sentence; nothing before there is something to say."""
-    if state.best_minutes is None:
-        return "A build finds the plan with the least missing cover within every must."
-    if state.broken_musts:
-        return (
-            f"{many(state.broken_musts, 'must')} cannot all be met by the best plan so far; "
-            "it is the nearest one found, and what it breaks is listed when it is accepted."
-        )
-    if state.bound_minutes is None:
-        return "Nothing is proven yet about how much better a plan could be."
-    left = state.best_minutes - state.bound_minutes
-    if left <= 0:
-        return "This is the best plan there is: proven."
-    return f"You can stop now: at most {short_duration(left)} better is possible."
-
-
-def _part_done(state: BuildState) -> int:
-    if not state.limit_seconds:
-        return 0
-    return min(1000, round(1000 * state.seconds / state.limit_seconds)) if state.running else 1000
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
-
-
-def _heading(text: str, remark: str = "", after: QWidget | None = None) -> DockHeading:
-    bar = DockHeading(text, "")
-    bar.remark.setText(remark)
-    if after is not None:
-        bar.parts.addWidget(after)
-    return bar
-
-
-def _column(*parts: tuple[QWidget, int]) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget, stretch in parts:
-        column.addWidget(widget, stretch)
-    side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return side

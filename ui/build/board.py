@@ -1,0 +1,162 @@
+"""What a build has found so far: its figures, its course, what is still short, what it would change."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from planner.solve_job import BuildState
+from ui.build.cost_bars import CostBars
+from ui.build.cost_chart import CostChart
+from ui.build.figures_row import FiguresRow
+from ui.spoken_dates import day_of_week
+from ui.widgets.dock import DockHeading
+from ui.widgets.figures import duration, many, short_duration
+from ui.widgets.label import Label
+from ui.widgets.plain_table import Column, PlainTable
+
+
+class Board(QFrame):
+    """Shown while a build runs and after it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.figures, self.chart, self.bars = FiguresRow(), CostChart(), CostBars()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("Time used of the longest search")
+        self.improvements = PlainTable(
+            "What changed as it improved",
+            (
+                Column("Time", 8, right=True),
+                Column("Improvement"),
+                Column("Cost", 12, right=True, strong=True),
+            ),
+        )
+        self.uncovered = PlainTable(
+            "Still not covered in the best plan",
+            (
+                Column("Role", 13, strong=True),
+                Column("Day", 6),
+                Column("Time", 6),
+                Column("Short", 12, strong=True, tone="danger"),
+                Column("Why", wraps=True),
+            ),
+        )
+        self.differences = PlainTable(
+            "What would change in the draft",
+            (Column("Person"), Column("Day", 8), Column("Now", 6), Column("In the plan", 12, strong=True)),
+        )
+        self.advice = Label(tone="second", size="table", wrap=True)
+        sides = QSplitter()
+        sides.addWidget(self._left())
+        sides.addWidget(self._right())
+        sides.setStretchFactor(0, 1)
+        sides.setStretchFactor(1, 1)
+        sides.setSizes([800, 730])
+        sides.setHandleWidth(1)
+        sides.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.figures, self.progress):
+            column.addWidget(part)
+        column.addWidget(sides, 1)
+
+    def show_state(self, state: BuildState, longest_seconds: float) -> None:
+        """``longest_seconds``: what the search is limited to when it is started next."""
+        self.figures.show_state(state, longest_seconds)
+        self.chart.show_state(state)
+        self.progress.setValue(_part_done(state))
+        self._show_tables(state)
+
+    def _show_tables(self, state: BuildState) -> None:
+        self.improvements.show_rows(
+            [(_clock(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
+        )
+        gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
+        self.uncovered.show_rows(gaps)
+        self._short.setText(many(len(gaps), "gap") if gaps else "")
+        self.bars.show_parts(state.cost_parts)
+        self.advice.setText(advice(state))
+        proposal = state.proposal
+        rows = [
+            (one.name, day_of_week(one.day), one.before, one.after)
+            for one in (proposal.differences if proposal else ())
+        ]
+        self.differences.show_rows(rows)
+        for part in (self._changes, self.differences):
+            part.setVisible(proposal is not None)
+
+    def _left(self) -> QWidget:
+        return _column(
+            (_heading("Cost over time", "lower is better; between the lines is what is still unknown"), 0),
+            (self.chart, 3),
+            (_heading("What changed as it improved"), 0),
+            (self.improvements, 2),
+        )
+
+    def _right(self) -> QWidget:
+        self._short = Label(tone="danger", size="table", strong=True)
+        self._changes = _heading("What would change in the draft")
+        advice = QFrame()
+        row = QHBoxLayout(advice)
+        row.setContentsMargins(12, 4, 12, 12)
+        row.addWidget(self.advice)
+        return _column(
+            (_heading("Still not covered in the best plan", after=self._short), 0),
+            (self.uncovered, 3),
+            (_heading("What the cost is made of"), 0),
+            (self.bars, 0),
+            (advice, 0),
+            (self._changes, 0),
+            (self.differences, 2),
+        )
+
+
+def advice(state: BuildState) -> str:
+    """When one may stop, in a sentence; nothing before there is something to say."""
+    if state.best_minutes is None:
+        return "A build finds the plan with the least missing cover within every must."
+    if state.broken_musts:
+        return (
+            f"{many(state.broken_musts, 'must')} cannot all be met by the best plan so far; "
+            "it is the nearest one found, and what it breaks is listed when it is accepted."
+        )
+    if state.bound_minutes is None:
+        return "Nothing is proven yet about how much better a plan could be."
+    left = state.best_minutes - state.bound_minutes
+    if left <= 0:
+        return "This is the best plan there is: proven."
+    return f"You can stop now: at most {short_duration(left)} better is possible."
+
+
+def _part_done(state: BuildState) -> int:
+    if not state.limit_seconds:
+        return 0
+    return min(1000, round(1000 * state.seconds / state.limit_seconds)) if state.running else 1000
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _heading(text: str, remark: str = "", after: QWidget | None = None) -> DockHeading:
+    bar = DockHeading(text, "")
+    bar.remark.setText(remark)
+    if after is not None:
+        bar.parts.addWidget(after)
+    return bar
+
+
+def _column(*parts: tuple[QWidget, int]) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget, stretch in parts:
+        column.addWidget(widget, stretch)
+    side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return side
