@@ -145,9 +145,16 @@ def _pairs_words(problem: DeploymentProblem, hotspot: Hotspot, option: Option) -
 
 
 def _alone(problem: DeploymentProblem, plan: Plan, item: int, chosen: list[Option], pair: str) -> Reason:
-    """One could come, but no second one at the same time."""
-    way = between(plan.ways_of(chosen[0].legs[0]), *plan.window(item, chosen[0]))
-    free = sorted({int(p) for p in way.person})
+    """One could come, but no second one at the same time. Somebody may be free for the shortest patrol only,
+    so all lengths count."""
+    free = sorted(
+        {
+            int(p)
+            for option in chosen
+            for leg in option.legs
+            for p in between(plan.ways_of(leg), *plan.window(item, option)).person
+        }
+    )
     names = [problem.people[p].name for p in free[:3]]
     if len(free) == 1:
         words = f"{pair}Only {names[0]} is free, and would be alone."

@@ -143,6 +143,15 @@ def test_pairs_after_dark_with_one_on_duty() -> None:
     assert "Scott" in one.reason.words
 
 
+def test_one_who_is_free_for_the_shortest_patrol_only_is_named() -> None:
+    # Free from 18:00 to 18:22, five minutes from the hotspot: ten minutes fit there, the target of fifteen not.
+    court = (Blocked(at(14), at(18), "Court"), Blocked(at(18, 22), at(22), "Court"))
+    spot = a_hotspot(active=(Span(at(18), at(18, 30)),), may_patrol=frozenset({"Officer"}), worth=200)
+    scott = a_person("Scott", at(14), at(22), blocked=court)
+    one = only(a_day(two(scott), usual_rules(), hotspots=(spot,)))
+    assert one.reason.words == "From 16:14 patrols go in pairs. Only Scott is free, and would be alone."
+
+
 def test_nobody_may_patrol_it() -> None:
     one = only(a_day([a_person()], usual_rules(), hotspots=(a_hotspot(may_patrol=frozenset({"PCSO"})),)))
     assert one.reason.words == "Nobody on duty is PCSO."
