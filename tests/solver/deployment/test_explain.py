@@ -144,7 +144,7 @@ def test_pairs_after_dark_with_one_on_duty() -> None:
 
 
 def test_one_who_is_free_for_the_shortest_patrol_only_is_named() -> None:
-    # Free from 18:00 to 18:22, five minutes from the hotspot: ten minutes fit there, the target of fifteen not.
+    # Free from 18:00 to 18:22, five minutes away: ten minutes fit there, the target of fifteen does not.
     court = (Blocked(at(14), at(18), "Court"), Blocked(at(18, 22), at(22), "Court"))
     spot = a_hotspot(active=(Span(at(18), at(18, 30)),), may_patrol=frozenset({"Officer"}), worth=200)
     scott = a_person("Scott", at(14), at(22), blocked=court)
