@@ -20,10 +20,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     deployment = engines.add_parser("deployment", help="a team-orienteering or home-care instance")
     rota.add_argument("file", type=Path, nargs="+", help="several make a table")
     rota.add_argument("--seeds", type=int, nargs="+", help="several make a table")
-    rota.add_argument("--peers", action="store_true", help="a table beside CP-SAT alone on the same model")
+    rota.add_argument(
+        "--peers", action="store_true", help="a table beside CP-SAT and HiGHS on the same model"
+    )
     deployment.add_argument("file", type=Path)
     made_up = engines.add_parser("made-up", help="a made-up day, beside OR-Tools routing and VROOM")
-    for engine in (rota, deployment, made_up):
+    growth = engines.add_parser("growth", help="made-up teams that grow, over periods that grow")
+    for engine in (rota, deployment, made_up, growth):
         engine.add_argument("--seconds", type=float, default=60.0)
         engine.add_argument("--seed", type=int, default=0)
         engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
@@ -33,7 +36,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     window.add_argument("--edits", type=int, default=60)
     window.add_argument("--seconds", type=float, default=5.0, help="of a build beside it")
     window.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
-    rota.add_argument("--workers", type=int, default=WORKERS)
+    for engine in (rota, growth):
+        engine.add_argument("--workers", type=int, default=WORKERS)
+    growth.add_argument("--people", type=int, nargs="+", default=[30, 60, 120])
+    growth.add_argument("--weeks", type=int, nargs="+", default=[4, 8, 13])
+    growth.add_argument("--seeds", type=int, nargs="+")
     made_up.add_argument("--people", type=int, default=30)
     made_up.add_argument("--tasks", type=int, default=200)
     made_up.add_argument("--days", type=int, default=3, help="how many days, seed after seed")
@@ -52,13 +59,19 @@ def run_benchmark(given: Namespace) -> int:
 
 
 def _wants_table(given: Namespace) -> bool:
-    return given.engine == "rota" and bool(len(given.file) > 1 or given.seeds or given.peers)
+    if given.engine == "rota":
+        return bool(len(given.file) > 1 or given.seeds or given.peers)
+    return bool(given.engine == "growth")
 
 
 def _table(given: Namespace) -> str:
+    seeds = given.seeds or [given.seed]
+    if given.engine == "growth":
+        from tests.benchmarks import growth_table
+
+        return growth_table.table(given.people, given.weeks, seeds, given.seconds, given.workers)
     from tests.benchmarks import rota_table
 
-    seeds = given.seeds or [given.seed]
     return rota_table.table(given.file, seeds, given.seconds, given.workers, with_peers=given.peers)
 
 

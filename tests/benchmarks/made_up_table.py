@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 from solver.deployment.search import deploy
 from solver.result import Limit
 from tests.benchmarks import peers
 from tests.benchmarks.made_up_day import a_day
+from tests.benchmarks.runs import peak_mb
 
 
 def run(people: int, tasks: int, seconds: float, seeds: list[int], *, joint: bool) -> dict[str, Any]:
@@ -21,7 +21,7 @@ def run(people: int, tasks: int, seconds: float, seeds: list[int], *, joint: boo
     absent = [] if peers.vroom_is_here() else ["vroom (pip install pyvroom)"]
     return {
         "people": people, "tasks": tasks, "joint": joint, "seconds": seconds, "rows": rows,
-        "mean_ahead": ahead, "absent": absent, "peak_mb": _peak_mb(),
+        "mean_ahead": ahead, "absent": absent, "peak_mb": peak_mb(),
     }  # fmt: skip
 
 
@@ -41,14 +41,3 @@ def _ahead(ours: int, theirs: int | None) -> float | None:
 
 def _mean(values: list[float]) -> float | None:
     return round(sum(values) / len(values), 2) if values else None
-
-
-def _peak_mb() -> int | None:
-    """The most memory this process held, in megabytes (macOS counts in bytes, Linux in kilobytes);
-    Windows has no such figure."""
-    if sys.platform == "win32":
-        return None
-    import resource
-
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most // (1 << 20 if sys.platform == "darwin" else 1 << 10)

@@ -1,30 +1,29 @@
-"""The table of docs/benchmarks.md: instances and seeds through the rota engine, beside CP-SAT alone.
+"""The table of docs/benchmarks.md: instances and seeds through the rota engine, beside CP-SAT and HiGHS.
 
 Peers get the same model (the one the engine itself gives CP-SAT), the same seconds and workers, in the same
-run, each in a process of its own. Best known costs are read from ``best_known.csv`` beside the instances.
+run, each in a process of its own. What they find is priced by the independent check, as ours is: a peer's own
+figure may be too high. Best known costs are read from ``best_known.csv`` beside the instances.
 """
 
 from __future__ import annotations
 
 import csv
-import os
-import platform
 import sys
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
-from time import process_time
 
-from solver.result import Limit, Progress
+from solver.result import Limit
 from solver.rota.build import Build
-from solver.rota.cpsat_search import Effort, Search
+from solver.rota.cpsat import RotaModel
+from solver.rota.cpsat_search import Effort, Ended, Search
 from solver.rota.modelling import costing_least_model
-from solver.rota.search import solve
-from solver.versions import versions
+from solver.rota.problem import RotaProblem
+from solver.rota.solution import Rota
+from tests.benchmarks.highs import by_highs
+from tests.benchmarks.runs import Run, apart, circumstances, engine_run, line, percent
 from tests.benchmarks.shift_scheduling import read_problem
 
 COLUMNS = (
@@ -38,18 +37,8 @@ COLUMNS = (
     "Bound",
     "Bound below",
 )
-PEERS: dict[str, tuple[str, ...]] = {"CP-SAT alone": (), "CP-SAT, max_lp_sym": ("max_lp_sym",)}
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What one engine made of an instance. ``first_seconds``: until a rota that breaks no must.
-    ``processor_seconds``: what the machine had left for it, which on a busy one is less than it should be."""
-
-    cost: int | None
-    bound: int | None
-    first_seconds: float | None
-    processor_seconds: float = 0.0
+Runner = Callable[[RotaProblem, float, int, int], Run]
+Peer = Callable[[Build, RotaModel, Effort, Callable[[], None]], Ended]
 
 
 def table(
@@ -57,19 +46,19 @@ def table(
 ) -> str:
     """The table in Markdown, with machine and versions above it."""
     known = {file: best_known(file) for file in files}
-    lines = [_circumstances(seconds, workers), "", _line(COLUMNS), _line(["---"] * len(COLUMNS))]
+    lines = [circumstances(seconds, workers), "", line(COLUMNS), line(["---"] * len(COLUMNS))]
     for file in files:
         gaps: dict[str, list[float]] = {}
         for seed in seeds:
             for name, runner in _engines(with_peers=with_peers).items():
-                run = _apart(partial(runner, file, seconds, workers, seed))
+                run = apart(partial(_on_file, runner, file, seconds, workers, seed))
                 print(f"{file.stem}, seed {seed}, {name}: {run}", file=sys.stderr)
-                lines.append(_line([file.stem, str(seed), name, *_figures(run, known[file])]))
+                lines.append(line([file.stem, str(seed), name, *_figures(run, known[file])]))
                 if run.cost is not None and known[file]:
                     gaps.setdefault(name, []).append(run.cost / (known[file] or 1) - 1)
         if len(seeds) > 1:
             lines += [
-                _line([file.stem, "median", name, "", "", "", _percent(median(of)), "", ""])
+                line([file.stem, "median", name, "", "", "", percent(median(of)), "", ""])
                 for name, of in gaps.items()
             ]
     return "\n".join(lines)
@@ -85,60 +74,54 @@ def best_known(file: Path) -> int | None:
     return costs.get(file.stem)
 
 
-def engine_run(file: Path, seconds: float, workers: int, seed: int) -> Run:
-    """The product's own solve()."""
-    first: list[float] = []
-
-    def note(news: Progress) -> None:
-        if news.best is not None and not news.broken_musts and not first:
-            first.append(news.seconds)
-
-    result = solve(read_problem(file), Limit(seconds=seconds), workers, seed, progress=note)
-    return Run(None if result.broken_musts else result.cost, result.bound, first[0] if first else None)
+# The peers ----------------------------------------------------------------------------------------
 
 
-def peer_run(subsolvers: tuple[str, ...], file: Path, seconds: float, workers: int, seed: int) -> Run:
-    """CP-SAT alone on the model of the whole team, circle by circle where the team falls apart."""
-    problem = read_problem(file)
+def by_cp_sat(build: Build, model: RotaModel, effort: Effort, found: Callable[[], None]) -> Ended:
+    """CP-SAT alone; ``found`` is called at every rota."""
+    return Search(build, model, effort).run(lambda _rota, _cost: found())
+
+
+def by_max_lp(build: Build, model: RotaModel, effort: Effort, found: Callable[[], None]) -> Ended:
+    """CP-SAT alone with the worker that was measured to be its best here."""
+    return by_cp_sat(build, model, replace(effort, subsolvers=("max_lp_sym",)), found)
+
+
+PEERS: dict[str, Peer] = {
+    "CP-SAT alone": by_cp_sat,
+    "CP-SAT, max_lp_sym": by_max_lp,
+    "HiGHS": by_highs,
+}
+
+
+def peer_run(peer: Peer, problem: RotaProblem, seconds: float, workers: int, seed: int) -> Run:
+    """A peer on the model of the whole team, circle by circle where the team falls apart."""
     build = Build(
         problem, Limit(seconds=seconds), workers=workers, seed=seed, progress=None, stop=None, found=None
     )
     first: list[float] = []
-    cost: int | None = 0
+    whole: Rota | None = build.best.rota
     bound = 0
     for number, circle in enumerate(build.circles):
         share = build.seconds_left / (len(build.circles) - number)
-        effort = Effort(seconds=share, workers=workers, seed=seed, subsolvers=subsolvers)
-        search = Search(build, costing_least_model(build, circle), effort)
-        ended = search.run(lambda _rota, _cost: first.append(build.seconds))
-        cost = None if ended.rota is None or cost is None else cost + ended.cost
+        effort = Effort(seconds=share, workers=workers, seed=seed)
+        ended = peer(build, costing_least_model(build, circle), effort, lambda: first.append(build.seconds))
+        whole = None if ended.rota is None or whole is None else circle.merged(ended.rota, whole)
         bound += circle.grains(max(0.0, ended.bound))
+    judged = None if whole is None else build.judge(whole)
+    cost = None if judged is None or judged.broken else judged.cost
     return Run(cost, bound, first[0] if first else None)
 
 
-def _engines(*, with_peers: bool) -> dict[str, partial[Run]]:
-    engines = {"planner": partial(engine_run)}
+def _engines(*, with_peers: bool) -> dict[str, Runner]:
+    engines: dict[str, Runner] = {"planner": engine_run}
     if with_peers:
-        engines |= {name: partial(peer_run, subsolvers) for name, subsolvers in PEERS.items()}
+        engines |= {name: partial(peer_run, peer) for name, peer in PEERS.items()}
     return engines
 
 
-def _apart(run: partial[Run]) -> Run:
-    """In a process of its own: memory and threads of one run are gone before the next."""
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
-        return pool.submit(_timed, run).result()
-
-
-def _timed(run: partial[Run]) -> Run:
-    done = run()
-    return replace(done, processor_seconds=process_time())
-
-
-def _circumstances(seconds: float, workers: int) -> str:
-    used = ", ".join(f"{name} {version}" for name, version in versions())
-    load = f", load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores{load}"
-    return f"{seconds:g} s each with {workers} workers. {machine}. {used}."
+def _on_file(runner: Runner, file: Path, seconds: float, workers: int, seed: int) -> Run:
+    return runner(read_problem(file), seconds, workers, seed)
 
 
 def _figures(run: Run, known: int | None) -> list[str]:
@@ -146,17 +129,9 @@ def _figures(run: Run, known: int | None) -> list[str]:
     first = "–" if run.first_seconds is None else f"{run.first_seconds:.2f} s"
     if run.cost is None:
         return [spent, first, "none", "–", str(run.bound), _below(run.bound, known)]
-    above = _percent(run.cost / known - 1) if known else "–"
+    above = percent(run.cost / known - 1) if known else "–"
     return [spent, first, str(run.cost), above, str(run.bound), _below(run.bound, known)]
 
 
 def _below(bound: int | None, known: int | None) -> str:
-    return "–" if bound is None or not known else _percent(1 - bound / known)
-
-
-def _percent(part: float) -> str:
-    return f"{part:.2%}".replace("%", " %")
-
-
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+    return "–" if bound is None or not known else percent(1 - bound / known)

@@ -101,7 +101,7 @@ def test_peers_make_a_table_in_which_all_find_the_small_best(
     (small.parent / "best_known.csv").write_text("instance,best_known_cost\n99,80\n", encoding="utf-8")
     assert main(["bench", "rota", str(small), "--seconds", "8", "--seeds", "0", "--peers"]) == 0
     rows = [line.split(" | ") for line in capsys.readouterr().out.splitlines() if "instance99" in line]
-    assert [row[2] for row in rows] == ["planner", "CP-SAT alone", "CP-SAT, max_lp_sym"]
+    assert [row[2] for row in rows] == ["planner", "CP-SAT alone", "CP-SAT, max_lp_sym", "HiGHS"]
     assert {(row[5], row[6], row[7]) for row in rows} == {("100", "25.00 %", "100")}
 
 

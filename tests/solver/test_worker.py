@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -18,9 +19,13 @@ import pytest
 
 from solver.result import Result, Status
 from solver.rota.check import check
-from solver.rota.problem import RotaProblem
+from solver.rota.problem import Lock, RotaProblem
+from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.locks import Locks
 from solver.rota.solution import Rota
+from solver.rule import MUST
 from solver.wire import from_plain, to_plain
+from tests.solver.rota.small_teams import EARLY, LATE, E, L, a_person, a_team, wanted
 from tests.solver.rota.test_search import _busy_team, _large_team
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,6 +156,44 @@ def test_a_problem_that_cannot_be_planned_is_refused_in_words() -> None:
         (message,) = _heard(process)
         assert process.wait() == 2
     assert message["sentence"].startswith("There is nobody to plan.")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"shift_types": (replace(EARLY, end=EARLY.start + 25 * 60), LATE)}, "Shift type E lasts 25 h"),
+        ({"cover": (wanted(0, 9, 1),)}, "a shift type that does not exist"),
+        ({"people": (a_person("Anna", history=(E,)), a_person("Ben"), a_person("Cara"))}, "days of history"),
+    ],
+)
+def test_a_problem_that_makes_no_sense_is_refused_in_words(change: dict[str, Any], words: str) -> None:
+    with _child() as process:
+        _tell(process, _job(replace(_busy_team(Random(1)), **change)))
+        (message,) = _heard(process)
+        assert process.wait() == 2
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    assert message["kind"] == "refused"
+    assert words in message["sentence"]
+
+
+def test_what_cannot_be_given_is_the_nearest_rota_and_no_traceback() -> None:
+    """Four Earlies are wanted as a must of three people, and one cell is locked on E and on L at once: one
+    Early is missing, one lock is not kept, and whoever asked hears which."""
+    rules = (LeastCover(strength=MUST), Locks())
+    problem = a_team("Anna Ben Cara", 2, rules, [wanted(0, E, 4)], locks=(Lock(0, 1, E), Lock(0, 1, L)))
+    with _child() as process:
+        _tell(process, _job(problem, limit={"seconds": 30}))
+        *_, done = _heard(process)
+        assert process.wait() == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    result = from_plain(Result[Rota], done["result"])
+    assert result.status is Status.NEAREST
+    assert sorted((breach.rule, breach.day) for breach in result.breaches) == [
+        ("least_cover", 0),
+        ("locks", 1),
+    ]
 
 
 def test_a_hint_of_another_shape_is_refused_in_words() -> None:
