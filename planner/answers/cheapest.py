@@ -19,13 +19,14 @@ from solver.rule import duration, many
 @dataclass(frozen=True, slots=True)
 class CheapestSheet:
     """``margin_minutes``: how much more it costs than the rota as it stands, None without such a rota.
-    ``proven``: no cheaper one exists. ``edits`` are the cells that differ."""
+    ``proven``: no cheaper one exists. ``edits`` are the cells that differ, ``forced`` the one asked about."""
 
     words: str
     margin_minutes: int | None
     proven: bool
     impossible: bool
     edits: tuple[Edit, ...]
+    forced: Edit | None = None
 
 
 class CheapestAsked:
@@ -72,6 +73,11 @@ class CheapestAsked:
     def name_of(self, person_id: int) -> str:
         return self._asked.problem.people[self._asked.person(person_id)].name
 
+    def held(self, edit: Edit) -> str:
+        """What a cell that would change holds now; a rest day is "RD"."""
+        person, day = self._asked.person(edit[0]), self._asked.day(edit[1])
+        return self._asked.code(self._asked.rota.states[person][day]) or "RD"
+
     def sheet(self, answer: CheapestAnswer) -> CheapestSheet:
         """The answer in words, once the check has confirmed its rota and cost."""
         asked, question = self._asked, self.question
@@ -91,7 +97,12 @@ class CheapestAsked:
         )
         proven = answer.found is Found.PROVEN
         return CheapestSheet(
-            self._words(now, margin, len(edits), proven=proven), margin, proven, False, edits
+            self._words(now, margin, len(edits), proven=proven),
+            margin,
+            proven,
+            False,
+            edits,
+            asked.edit((question.person, question.day, now)),
         )
 
     def _what(self) -> str:
@@ -103,7 +114,7 @@ class CheapestAsked:
         with_it = f"with {tour}" if self._force else f"without {tour}"
         if impossible:
             return f"{self._what()}: no rota {with_it} meets every must."
-        return f"{self._what()}: no rota {with_it} was found in {self.question.seconds:g} s."
+        return f"{self._what()}: no rota {with_it} was found in the time given."
 
     def _words(self, now: State, margin: int, changes: int, *, proven: bool) -> str:
         tour = shift_name(self._asked.problem, now)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -25,23 +25,17 @@ Place = tuple[int | None, dt.date]  # a person's day, or with None the cover of 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One fact in words, and the cells that show it."""
+    """One fact in words, and the cells that show it. ``topic`` is the heading it stands under."""
 
     text: str
     cells: tuple[Place, ...]
+    topic: str = ""
 
 
 def week_words(session: Session, rota_id: int, today: dt.date) -> tuple[Sentence, ...]:
     """The period of a rota for a manager: cover first, then people, rules and changes."""
     asked = Asked.read(session, rota_id, today)
-    return (
-        *_cover(asked),
-        *_broken(asked),
-        *_away(asked),
-        *_lates(asked),
-        *_requests(asked),
-        *_changes(asked),
-    )
+    return tuple(replace(one, topic=topic) for topic, tell in TOPICS for one in tell(asked))
 
 
 def _cover(asked: Asked) -> Iterator[Sentence]:
@@ -140,3 +134,13 @@ def _changes(asked: Asked) -> Iterator[Sentence]:
     cells = tuple((problem.people[p].id, problem.clock.date(day)) for p, day in changed)
     said = f"{many(len(changed), 'cell')} of {people} people changed" if changed else "Nothing changed"
     yield Sentence(f"{said} since the published rota.", cells)
+
+
+TOPICS = (
+    ("Cover", _cover),
+    ("Musts", _broken),
+    ("Away", _away),
+    ("Lates", _lates),
+    ("Requests", _requests),
+    ("Since it was published", _changes),
+)

@@ -22,6 +22,7 @@ class WhyNot:
     name: str
     day: dt.date
     wanted: str  # "Late 15–23", "a rest day"
+    code: str | None
     present: bool  # it is so already
     blocking: tuple[str, ...]
     cost_minutes: int
@@ -34,18 +35,34 @@ def why_not(
     """The shift with ``code``, or a rest day, for somebody on a date. Raises KeyError for an unknown person
     or code."""
     asked = Asked.read(session, rota_id, today)
-    person, day = asked.person(person_id), asked.day(date)
     state = REST if code is None else asked.problem.shift_index(code)
     if state is None:
         raise KeyError(code)
+    return _answer(asked, asked.person(person_id), asked.day(date), state)
+
+
+def why_not_others(
+    session: Session, rota_id: int, person_id: int, date: dt.date, today: dt.date
+) -> tuple[WhyNot, ...]:
+    """The same for every shift and for a rest day, but for what stands there: the shifts in their order.
+    Raises KeyError for an unknown person."""
+    asked = Asked.read(session, rota_id, today)
+    person, day = asked.person(person_id), asked.day(date)
+    now = asked.rota.states[person][day]
+    states = (*range(len(asked.problem.shift_types)), REST)
+    return tuple(_answer(asked, person, day, state) for state in states if state != now)
+
+
+def _answer(asked: Asked, person: int, day: int, state: State) -> WhyNot:
     effect = asked.check.would_be(person, day, state)
     rules = {rule.id: rule.title for rule in asked.problem.active_rules}
     musts = [breach for breach in effect.new if breach.must]
     return WhyNot(
-        person_id=person_id,
+        person_id=asked.problem.people[person].id,
         name=asked.problem.people[person].name,
-        day=date,
+        day=asked.problem.clock.date(day),
         wanted="a rest day" if state == REST else tour_words(asked.problem, state),
+        code=asked.code(state),
         present=asked.rota.states[person][day] == state,
         blocking=(
             *_facts(asked, person, day, state),

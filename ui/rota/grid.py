@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -165,6 +165,15 @@ class RotaGridWidget(FrozenTable):
             self.go_to_place(index.row(), index.column())
         return index.isValid()
 
+    def select_more(self, cells: Iterable[tuple[int, date]]) -> None:
+        """Select these cells too, as far as they are in view; the keyboard stays where it is."""
+        parts = QItemSelection()
+        for person_id, day in cells:
+            found: QModelIndex = self.model.index_of(person_id, day)
+            if found.isValid():
+                parts.select(found, found)
+        self.selection().select(parts, _SELECT.Select)
+
     def go_to_first(self) -> None:
         """The first person's first day."""
         rows = [row for row, line in enumerate(self.model.lines) if isinstance(line, PersonRow)]
@@ -190,9 +199,4 @@ class RotaGridWidget(FrozenTable):
         if not index.isValid():
             return
         self.selection().setCurrentIndex(index, _SELECT.ClearAndSelect)
-        parts = QItemSelection()
-        for person_id, day in cells:
-            found: QModelIndex = self.model.index_of(person_id, day)
-            if found.isValid():
-                parts.select(found, found)
-        self.selection().select(parts, _SELECT.Select)
+        self.select_more(cells)

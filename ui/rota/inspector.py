@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from planner.views.rota_verdict import CellMeasure, CellVerdict
 from ui import icons, style
 from ui.actions import Actions
 from ui.rota import wording
+from ui.rota.cell_sections import CellAnswers, OthersSection, SwapsSection
 from ui.rota.chip import chip
 from ui.spoken_dates import short_date
 from ui.widgets import figures
@@ -24,8 +25,6 @@ from ui.widgets.label import Label
 from ui.widgets.section import Section, SectionColumn
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-SWAPS = "S ranks every swap of up to three people with its exact cost, and says why the others cannot."
-NO_SWAPS = "There is no tour to swap on this day."
 NO_REASON = "Nothing more is known about why."
 
 
@@ -72,20 +71,40 @@ class CellPicture(QWidget):
 
 
 class CellInspector(SectionColumn):
-    """Rebuilt for each cell; nothing in it is asked of the planner here."""
+    """Rebuilt for each cell; nothing in it is asked of the planner here. ``why_not_asked`` carries a shift's
+    letter or None for a rest day, ``swap_accepted`` the sheet and its option."""
+
+    why_not_asked = Signal(object)
+    swap_accepted = Signal(object, object)  # SwapSheet, OptionRow
 
     def __init__(self, actions: Actions) -> None:
         super().__init__("Selected cell")
         self._actions = actions
+        self.others: OthersSection | None = None
+        self.swaps: SwapsSection | None = None
 
     def show_nothing(self, heading: str, text: str) -> None:
         section = Section(heading)
         section.add_words(text, "second")
+        self.others = self.swaps = None
         self.show_sections([section])
 
     def show_cell(self, facts: CellFacts) -> None:
-        sections = [self._head(facts), self._rules(facts), self._why(facts), self._swaps(facts)]
-        self.show_sections([*sections, self._history(facts), *facts.more])
+        """What is known at once; the others and the swaps say that they are looked for."""
+        self.others = OthersSection(self._actions, self.why_not_asked.emit)
+        self.swaps = SwapsSection(self._actions, self.swap_accepted.emit)
+        first = [self._head(facts), self._rules(facts), self._why(facts)]
+        self.show_sections([*first, self.others, self.swaps, self._history(facts), *facts.more])
+
+    def show_answers(self, answers: CellAnswers | None, *, draft: bool) -> None:
+        """The answers about the cell that is shown; None where there is nothing to ask."""
+        if self.others is None or self.swaps is None:
+            return
+        for section in (self.others, self.swaps):
+            section.setVisible(answers is not None)
+        if answers is not None:
+            self.others.show_others(answers.others)
+            self.swaps.show_swaps(answers.swaps, draft=draft)
 
     def _head(self, facts: CellFacts) -> Section:
         section = Section()
@@ -135,12 +154,11 @@ class CellInspector(SectionColumn):
         reasons = facts.verdict.why if facts.verdict is not None else ()
         for reason in reasons or (NO_REASON,):
             section.add_words(reason, "" if reasons else "muted")
-        return section
-
-    def _swaps(self, facts: CellFacts) -> Section:
-        duty = facts.cell.kind is CellKind.DUTY
-        section = Section("Who could swap")
-        section.add_words(SWAPS if duty else NO_SWAPS, "" if duty else "muted")
+        if facts.cell.kind in (CellKind.DUTY, CellKind.REST):
+            row = QHBoxLayout()
+            row.addWidget(ActionButton(self._actions["rota.next_best"], look="small", word="The next best…"))
+            row.addStretch(1)
+            section.add_row(row)
         return section
 
     def _history(self, facts: CellFacts) -> Section:

@@ -14,6 +14,8 @@ from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
 from ui import style
 from ui.desk import Desk, Destination
+from ui.rota.answers_beside import AnswersBeside
+from ui.rota.cell_answering import CellAnswering
 from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.editing import RotaEditing
@@ -38,7 +40,8 @@ from ui.widgets.state_page import StatePage
 SELECTED, SELECTED_DAY = "rota/person", "rota/day"  # what had the keyboard when the window was closed
 INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
 CONTEXT_MENU = (
-    "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap", "",
+    "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap",
+    "rota.why_not", "rota.next_best", "",
     "edit.cut", "edit.copy", "edit.paste", "edit.clear",
 )  # fmt: skip
 
@@ -134,6 +137,8 @@ class RotaScreen(Screen):
         self.zoom = RotaZoom(self, self.desk, self)
         self.whole = WholeRota(self, self.desk, self)
         self.beside = SideWindows(self, self.desk, self)
+        self.answering = CellAnswering(self, self.desk, self)
+        self.answers = AnswersBeside(self, self.desk, self)
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -151,6 +156,7 @@ class RotaScreen(Screen):
             self._show(reading)
         self._soon.start()  # breaches and cover first, the words beside them a moment later
         self.beside.keep_up()
+        self.answers.keep_up()
         self._tell_status()
         self.tell_actions()
 
@@ -186,6 +192,8 @@ class RotaScreen(Screen):
         return self.grid.go_to_cell(state.number(SELECTED, 0), state.day(SELECTED_DAY) or self.desk.day)
 
     def shut_down(self) -> None:
+        self.answering.finish()
+        self.answers.finish()
         current = self.grid.current()
         if current is not None and self.desk.state is not None:
             self.desk.state.put(SELECTED, current[0].person_id)
@@ -263,6 +271,12 @@ class RotaScreen(Screen):
         self.inspector.show_cell(
             CellFacts(person, day, cell, shifts.get(cell.code), " ".join(shifts), verdict, history, more)
         )
+        asked = rota_id if known else None
+        self.answering.about(asked, person.person_id, day, duty=cell.kind is CellKind.DUTY)
+
+    @property
+    def busy(self) -> bool:
+        return self._soon.isActive() or self.answering.busy or self.answers.busy
 
     def _tell_status(self) -> None:
         places = list(self.grid.selected())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,6 +72,26 @@ class Section(QFrame):
         self._column.addLayout(row)
 
 
+class _Tall(QWidget):
+    """As high as its wrapped sentences need: a layout alone squeezes them before anything scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        needed = self.column.totalHeightForWidth(self.width())
+        if needed > 0 and needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+
 class SectionColumn(QScrollArea):
     """Sections one below the other; what does not fit scrolls."""
 
@@ -86,12 +106,9 @@ class SectionColumn(QScrollArea):
     def show_sections(self, sections: list[Section]) -> None:
         """Replace everything; the scroll position stays."""
         at = self.verticalScrollBar().value()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        inside = _Tall()
         for section in sections:
-            column.addWidget(section)
-        column.addStretch(1)
+            inside.column.addWidget(section)
+        inside.column.addStretch(1)
         self.setWidget(inside)
         self.verticalScrollBar().setValue(at)

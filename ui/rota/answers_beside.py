@@ -1,0 +1,89 @@
+"""The window of answers, opened from the rota and led back to its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.answers.pages import AnswerRow
+from ui.answers.window import AnswersWindow
+from ui.desk import Desk
+from ui.rota.grid import RotaGridWidget
+from ui.rota.reading import RotaReading
+
+COMMANDS = (
+    ("answers.week", "week"),
+    ("answers.score", "score"),
+    ("answers.missed", "resilience"),
+    ("answers.worth", "worth"),
+)
+
+
+class RotaAnswered(Protocol):
+    """What is needed of the Rota screen."""
+
+    reading: RotaReading | None
+    grid: RotaGridWidget
+
+    def handle(self, action_id: str, do: Callable[[], object], *, why_not: Callable[[], str]) -> None: ...
+
+    def why_no_rota(self) -> str: ...
+
+    def show_place(self, words: str, person_id: int | None, day: date | None) -> None: ...
+
+
+class AnswersBeside(QObject):
+    """Makes the window when it is first asked for."""
+
+    def __init__(self, screen: RotaAnswered, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._screen, self._desk, self._window = screen, desk, window
+        self.answers: AnswersWindow | None = None
+        for action_id, page in COMMANDS:
+            screen.handle(action_id, partial(self.open, page), why_not=screen.why_no_rota)
+
+    @property
+    def busy(self) -> bool:
+        return self.answers is not None and self.answers.busy
+
+    def finish(self) -> None:
+        """For the end of the window."""
+        if self.answers is not None:
+            self.answers.finish()
+
+    def keep_up(self) -> None:
+        """The rota in hand has changed, or is another one."""
+        if self.answers is not None and self.answers.isVisible():
+            self._fill(self.answers)
+
+    def open(self, page: str) -> None:
+        if self.answers is None:
+            self.answers = AnswersWindow(self._desk.planner, self._window)
+            self.answers.asked.connect(self._show)
+        self._fill(self.answers, page)
+        self.answers.show()
+        self.answers.raise_()
+        self.answers.activateWindow()
+        self.answers.table.setFocus()
+
+    def _fill(self, window: AnswersWindow, page: str | None = None) -> None:
+        reading = self._screen.reading
+        if reading is None:
+            window.hide()
+            return
+        window.show_rota(reading.grid.rota_id, f"{reading.grid.title}, {reading.grid.version}", page)
+
+    def _show(self, row: AnswerRow) -> None:
+        """The first of the cells with the keyboard, the others selected with it."""
+        person_id, day = row.cells[0]
+        self._screen.show_place(" ".join(row.texts), person_id, day)
+        self._screen.grid.select_more(_of_people(row.cells))
+
+
+def _of_people(cells: Sequence[tuple[int | None, date]]) -> list[tuple[int, date]]:
+    return [(person_id, day) for person_id, day in cells if person_id is not None]
