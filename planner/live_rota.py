@@ -7,7 +7,7 @@ duties re-checks only what it touched; any other change reads the facts again.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -15,12 +15,14 @@ from sqlalchemy.orm import Session
 from planner.changes import Changes
 from planner.problem_builder.rota import rota_problem, stored_rota, stored_rows
 from planner.rota_words import breach_row, cell_why, cover_row, measures, rule_verdict
+from planner.views.override_rows import OverrideRow, SpeaksOf, speaks_of
 from planner.views.rota_verdict import (
     BreachRow,
     CellVerdict,
     CoverDay,
     CoverRow,
     EditVerdict,
+    OverrideNote,
     RotaVerdict,
 )
 from solver.rota.check import LiveCheck, broken_musts
@@ -42,6 +44,8 @@ BESIDE_THE_RULES = frozenset(
         "hotspot",
         "hotspot_hours",
         "hotspot_role",
+        "override",
+        "override_reason",
         "place",
         "run_sheet_stop",
         "travel_time",
@@ -122,13 +126,15 @@ class LiveRota:
             self.check.set_many(changed)
             self._forget_cover({day for _, day, _ in changed})
 
-    def verdict(self, revision: int) -> RotaVerdict:
-        """All breaches in words, each rule's result, the cover strip and the cost."""
+    def verdict(self, revision: int, overrides: Iterable[OverrideRow] = ()) -> RotaVerdict:
+        """All breaches in words, those that may stand with their reasons; each rule's result, the cover
+        strip and the cost."""
         breaches = self.check.breaches
+        notes = {one.speaks_of: one.note for one in overrides}
         return RotaVerdict(
             rota_id=self.rota_id,
             revision=revision,
-            breaches=self._rows(breaches),
+            breaches=tuple(self._noted(row, notes) for row in self._rows(breaches)),
             rules=tuple(rule_verdict(rule, breaches) for rule in self.problem.active_rules),
             cover=self.cover(),
             cost_minutes=sum(breach.cost for breach in breaches),
@@ -162,8 +168,21 @@ class LiveRota:
         )
 
     def _rows(self, breaches: Iterable[Breach]) -> tuple[BreachRow, ...]:
-        titles = {rule.id: rule.title for rule in self.problem.active_rules}
-        return tuple(breach_row(self.problem, one, titles[one.rule]) for one in breaches)
+        rules = {rule.id: rule for rule in self.problem.active_rules}
+        return tuple(breach_row(self.problem, one, rules[one.rule]) for one in breaches)
+
+    def _noted(self, row: BreachRow, notes: Mapping[SpeaksOf, OverrideNote]) -> BreachRow:
+        if not (notes and row.may_override):
+            return row
+        note = notes.get(speaks_of(row, self._code(row)))
+        return replace(row, override=note) if note else row
+
+    def _code(self, row: BreachRow) -> str | None:
+        """What the cell of a breach holds."""
+        if row.person_id is None or row.day is None or not 0 <= self._day(row.day) < self.problem.days:
+            return None
+        state = self.check.rota.states[self._person[row.person_id]][self._day(row.day)]
+        return None if state == REST else self.problem.shift_types[state].code
 
     def _cover_day(self, name: str, day: int) -> CoverDay:
         if (name, day) not in self._cover:

@@ -16,6 +16,7 @@ from planner.commands.command import USER, Command, CommandRefused, label_of
 from planner.domain.journal import AuditAction, UndoStep
 from planner.live_day.check import DayChecks
 from planner.live_rota import Edit, LiveRotas
+from planner.overriding import refuse_without_reason
 from planner.persistence import audit, backup, database, undo
 from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
@@ -23,6 +24,7 @@ from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_slots import DaySlot, OpenItem
+from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
@@ -136,7 +138,8 @@ class Planner:
     def verdict(self, rota_id: int) -> RotaVerdict:
         """What the rules say about a rota now."""
         with self._database.reading() as session:
-            return self._live_rotas.of(session, rota_id).verdict(self._revision)
+            live = self._live_rotas.of(session, rota_id)
+            return live.verdict(self._revision, override_rows(session, rota_id))
 
     def cell_verdict(self, rota_id: int, person_id: int, day: date) -> CellVerdict:
         """What the rules say about one cell, in figures and reasons."""
@@ -210,6 +213,7 @@ class Planner:
         label = label_of(command, session)
         command.apply(session)
         rows = recorder.finish()
+        refuse_without_reason(session, command, rows)
         if rows:
             undo.remember(session, label, self._user, rows)
         return label, rows

@@ -14,11 +14,11 @@ from solver.rule import Breach, duration
 MOST_REASONS = 4
 
 
-def breach_row(problem: RotaProblem, breach: Breach, title: str) -> BreachRow:
+def breach_row(problem: RotaProblem, breach: Breach, rule: RotaRule) -> BreachRow:
     """A breach with its person and day by name."""
     return BreachRow(
         rule_id=breach.rule,
-        rule_title=title,
+        rule_title=rule.title,
         must=breach.must,
         text=breach_text(problem, breach),
         amount=breach.amount,
@@ -27,6 +27,7 @@ def breach_row(problem: RotaProblem, breach: Breach, title: str) -> BreachRow:
         day=None if breach.day is None else problem.clock.date(breach.day),
         start=breach.start,
         end=breach.end,
+        may_override=rule.may_be_overridden(breach),
     )
 
 

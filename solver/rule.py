@@ -182,6 +182,7 @@ class Rule:
     per: ClassVar[int] = 1  # how many of the amount make one priced unit (cover: 60 minutes an hour)
     usual: ClassVar[Strength] = MUST  # the strength it has in a new rule set
     law: ClassVar[bool] = False  # locked to must unless an administrator says otherwise
+    absolute: ClassVar[bool] = False  # no reason excuses a breach, though it is no law of hours
     source: ClassVar[str] = ""  # clause or study it comes from
     help: ClassVar[str] = ""  # a paragraph for the handbook
 
@@ -267,6 +268,10 @@ class Rule:
             return f"{len(own)} broken"
         amount = sum(breach.amount for breach in own)
         return f"{duration(amount) if self.per == 60 else amount} {self.tally}"
+
+    def may_be_overridden(self, breach: Breach) -> bool:
+        """Whether this breach of a must may stand with a reason and a name."""
+        return breach.must and not self.law and not self.absolute
 
     def breach(
         self,

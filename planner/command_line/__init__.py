@@ -51,6 +51,12 @@ def _check() -> CommandLine:
     return COMMAND
 
 
+def _override() -> CommandLine:
+    from planner.command_line.override import COMMAND
+
+    return COMMAND
+
+
 def _explain() -> CommandLine:
     from planner.command_line.explain import COMMAND
 
@@ -71,6 +77,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("deploy", "plan each day's patrols and visits", _deploy),
     Listed("slots", "say where a visit would go best on a planned day", _slots),
     Listed("check", "say what a rota and its days break", _check),
+    Listed("override", "let a broken must stand, with a reason and a name", _override),
     Listed("explain", "answer what is asked of a rota: who could cover, why not, what it costs", _explain),
     Listed("export", "write the rota and its days as a workbook", _export),
 )

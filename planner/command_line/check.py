@@ -38,7 +38,7 @@ def _run(arguments: Namespace) -> int:
         print(json.dumps(_as_json(grid, verdict, days), indent=2, ensure_ascii=False))
     else:
         _tell(grid, verdict, days, with_missed=arguments.all)
-    return BROKEN if verdict.broken_musts or any(days.values()) else DONE
+    return BROKEN if verdict.musts_without_reason or any(days.values()) else DONE
 
 
 def _days(planner: Planner, grid: RotaGrid) -> Days:
@@ -48,16 +48,21 @@ def _days(planner: Planner, grid: RotaGrid) -> Days:
 def _tell(grid: RotaGrid, verdict: RotaVerdict, days: Days, *, with_missed: bool) -> None:
     print(f"{grid.title}, {grid.version}")
     for breach in verdict.breaches:
-        if breach.must:
+        if breach.override is not None:
+            said = f"{breach.override.reason}, {breach.override.authorised_by}"
+            print(f"OVERRIDDEN  {breach.rule_title}: {breach.text} ({said})")
+        elif breach.must:
             print(f"BROKEN  {breach.rule_title}: {breach.text}")
         elif with_missed:
             print(f"missed  {breach.rule_title}: {breach.text} ({duration(breach.cost_minutes)})")
     for day, sentences in days.items():
         for sentence in sentences:
             print(f"BROKEN  Run sheets of {short_day(day)}: {sentence}")
-    broken = verdict.broken_musts + sum(map(len, days.values()))
+    broken = verdict.musts_without_reason + sum(map(len, days.values()))
+    overridden = verdict.broken_musts - verdict.musts_without_reason
     print(
         f"{broken or 'No'} {'must' if broken in (0, 1) else 'musts'} broken, "
+        f"{f'{overridden} overridden, ' if overridden else ''}"
         f"{verdict.preferences_missed} preferences missed, "
         f"cost {duration(verdict.cost_minutes)} of missing cover."
     )
@@ -70,6 +75,7 @@ def _as_json(grid: RotaGrid, verdict: RotaVerdict, days: Days) -> dict[str, obje
         "title": grid.title,
         "version": grid.version,
         "broken_musts": verdict.broken_musts,
+        "musts_without_reason": verdict.musts_without_reason,
         "preferences_missed": verdict.preferences_missed,
         "cost_minutes": verdict.cost_minutes,
         "breaches": [_plain(breach) for breach in verdict.breaches],
@@ -78,7 +84,10 @@ def _as_json(grid: RotaGrid, verdict: RotaVerdict, days: Days) -> dict[str, obje
 
 
 def _plain(breach: BreachRow) -> dict[str, object]:
-    return asdict(breach) | {"day": None if breach.day is None else breach.day.isoformat()}
+    plain = asdict(breach) | {"day": None if breach.day is None else breach.day.isoformat()}
+    if breach.override is not None:
+        plain["override"] = asdict(breach.override) | {"decided_at": breach.override.decided_at.isoformat()}
+    return plain
 
 
 COMMAND = CommandLine(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from planner.commands import find
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
+from planner.domain.overrides import Override
 from planner.domain.patterns import Pattern
 from planner.domain.people import DriverGrade, FixedTimeOff, Person, PersonSkill, TravelMode
 from planner.domain.rotas import Duty
@@ -131,7 +132,8 @@ class RemovePerson:
         named = select(func.count()).where(
             (Visit.named_worker_id == person.id) | (Visit.deputy_id == person.id)
         )
-        if tours or session.scalar(named):
+        overrides = session.scalar(select(func.count()).where(Override.person_id == person.id))
+        if tours or overrides or session.scalar(named):
             raise CommandRefused(f"{person} has tours of duty or visits. Enter a last day instead.")
         session.delete(person)
 

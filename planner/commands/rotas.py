@@ -15,6 +15,7 @@ from planner.commands.command import CommandRefused, user_of
 from planner.commands.duty_cells import DutyCells
 from planner.domain.absences import DecisionStatus
 from planner.domain.deployments import Deployment
+from planner.domain.overrides import Override
 from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person
 from planner.domain.rotas import Duty, DutyOrigin, Rota, RotaState
@@ -73,6 +74,7 @@ class StartDraft:
                 certificate=source.certificate,
             )
             draft.duties = [_copy(duty) for duty in source.duties]
+            draft.overrides = [_copy_override(override) for override in source.overrides]
             session.add(draft)
 
 
@@ -159,6 +161,13 @@ def _next_number(session: Session, start_date: dt.date) -> int:
 def _copy(duty: Duty) -> Duty:
     kept = ("person_id", "date", "shift_type_id", "locked", "origin", "note")
     return Duty(**{name: getattr(duty, name) for name in kept})
+
+
+def _copy_override(override: Override) -> Override:
+    """Decided when it was decided: a further version needs no second reason for the same breach."""
+    left_out = {"id", "version", "rota_id"}
+    names = [column.key for column in Override.__table__.columns if column.key not in left_out]
+    return Override(**{name: getattr(override, name) for name in names})
 
 
 def _pattern_duties(session: Session, rota: Rota) -> list[Duty]:

@@ -22,6 +22,7 @@ WORDS = {  # a table that points at something, and where people find it
     "duty": "rotas",
     "hotspot": "hotspots",
     "hotspot_role": "hotspots",
+    "override": "overrides",
     "pattern_day": "patterns",
     "person": "people",
     "person_skill": "people",

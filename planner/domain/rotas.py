@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from planner.domain.overrides import Override
 from planner.domain.people import Person
 from planner.domain.record import Record
 from planner.domain.shifts import ShiftType
@@ -54,6 +55,7 @@ class Rota(Record):
 
     based_on: Mapped[Rota | None] = relationship(remote_side="Rota.id")
     duties: Mapped[list[Duty]] = relationship(back_populates="rota", cascade="all, delete-orphan")
+    overrides: Mapped[list[Override]] = relationship(back_populates="rota", cascade="all, delete-orphan")
 
     @property
     def end_date(self) -> dt.date:

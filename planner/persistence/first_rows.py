@@ -1,4 +1,4 @@
-"""What every new file starts with: its settings, the usual reasons to be away, and an empty rule set."""
+"""What every new file starts with: its settings, the usual reasons to be away and to override, no rules."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from planner.domain.absences import AbsenceKind
 from planner.domain.journal import AuditAction
+from planner.domain.overrides import OverrideReason
 from planner.domain.rules import RuleSet
 from planner.domain.settings import Setting
 from planner.persistence import audit
@@ -19,6 +20,16 @@ KINDS_OF_ABSENCE = (
     ("AD", "Aid to another area", True, True, "AB"),
     ("TO", "Time off in lieu", True, False, "AB"),
     ("OT", "Other", True, True, "AB"),
+)
+
+# Police staff: by agreement, collective agreement or exigency of duty (PSC); less rest needs as much later.
+REASONS_TO_OVERRIDE = (
+    "Exigency of duty",
+    "Agreed with the person",
+    "Collective agreement",
+    "Compensatory rest arranged",
+    "Risk to life or safeguarding",
+    "Nobody else holds the skill",
 )
 
 
@@ -36,5 +47,7 @@ def write_first_rows(session: Session, who: str) -> None:
                 position=position,
             )
         )
+    for position, text in enumerate(REASONS_TO_OVERRIDE):
+        session.add(OverrideReason(text=text, position=position))
     session.flush()
     audit.append(session, AuditAction.CREATED, "New planner file", who)

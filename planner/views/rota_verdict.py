@@ -7,14 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from solver.rota.cover_profile import CoverPiece
 
 
 @dataclass(frozen=True, slots=True)
+class OverrideNote:
+    """Why a broken must may stand, and who says so."""
+
+    override_id: int
+    reason: str
+    authorised_by: str
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BreachRow:
-    """One breach in words. ``text`` is whole: "Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
+    """One breach in words. ``text`` is whole: "Steve Wray, Thu 10: 8 h rest, needs 11 h".
+
+    ``may_override``: a reason and a name can let it stand; ``override``: they do.
+    """
 
     rule_id: str
     rule_title: str
@@ -26,6 +39,13 @@ class BreachRow:
     day: date | None
     start: int | None = None  # wall minutes, for a gap in cover
     end: int | None = None
+    may_override: bool = False
+    override: OverrideNote | None = None
+
+    @property
+    def forbids_publishing(self) -> bool:
+        """A broken must without a reason."""
+        return self.must and self.override is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +110,11 @@ class RotaVerdict:
     cost_minutes: int
     broken_musts: int
     preferences_missed: int
+
+    @property
+    def musts_without_reason(self) -> int:
+        """How many broken musts no override lets stand: while there are any, nothing is published."""
+        return sum(breach.forbids_publishing for breach in self.breaches)
 
 
 def joined(verdicts: Sequence[RotaVerdict], days: Sequence[date]) -> RotaVerdict:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
+from planner.answers.overrides import ListedOverride
 from planner.views.cover_people import CoverPeople
 from planner.views.day_plan import DayPlan
 from planner.views.dosage_week import DosageWeek
@@ -58,6 +59,7 @@ class WorkbookContents:
     days: tuple[PlannedDay, ...]
     dosage: DosageWeek | None
     rules: RuleList
+    overrides: tuple[ListedOverride, ...] = ()
     names_reasons: bool = False
 
     @property

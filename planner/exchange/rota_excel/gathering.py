@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from datetime import date, datetime
 
+from planner.answers.overrides import override_list
 from planner.domain.dates_in_words import short_day
 from planner.exchange.rota_excel.contents import AwayLetters, PlannedDay, WorkbookContents
 from planner.planner import Planner
@@ -50,6 +51,8 @@ def contents_in_steps(
     counting = planner.read(cover_people, dates)
     yield "the rules"
     rules = planner.read(rule_list)
+    yield "the overrides"
+    overrides = planner.read(override_list, rota_id)
     plans: dict[date, DayPlan | None] = {}
     for day in dates if with_days else ():
         yield short_day(day)
@@ -69,6 +72,7 @@ def contents_in_steps(
         days=tuple(days),
         dosage=dosage_of(dates, plans) if with_days else None,
         rules=rules,
+        overrides=overrides,
         names_reasons=with_reasons,
     )
 

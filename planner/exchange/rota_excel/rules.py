@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.exchange.rota_excel.contents import WorkbookContents
+from planner.exchange.rota_excel.overrides import write_overrides
 from planner.exchange.rota_excel.sheet import A4, Sheet
 from planner.exchange.rota_excel.styles import MISSED, WAITING
 from planner.views.rota_verdict import RuleVerdict
@@ -30,6 +31,7 @@ def write_rules_sheet(sheet: Sheet, contents: WorkbookContents) -> None:
     for row, rule in enumerate(contents.rules.rules, FIRST_ROW):
         _write_rule(sheet, row, rule, verdicts.get(rule.rule_id))
     _write_sum(sheet, contents)
+    write_overrides(sheet, contents, FIRST_ROW + len(contents.rules.rules) + 2)
     sheet.freeze(FIRST_ROW, SENTENCE)
     sheet.print_on(A4, (0, FIRST_ROW - 1))
 

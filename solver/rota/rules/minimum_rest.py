@@ -13,6 +13,8 @@ from solver.rota.solution import Rota, line
 from solver.rota.verbs import Speech
 from solver.rule import Breach, Family, Unit, duration, value
 
+LEAST_EVER_MINUTES = 9 * 60
+
 
 @dataclass(frozen=True)
 class MinimumRest(RotaRule):
@@ -57,6 +59,10 @@ class MinimumRest(RotaRule):
             person=person,
             day=day,
         )
+
+    def may_be_overridden(self, breach: Breach) -> bool:
+        """Regulation 24 lets rest be shorter where as much is given later; below nine hours it never is."""
+        return breach.must and breach.amount <= (self.rest_minutes - LEAST_EVER_MINUTES) // 60
 
     @property
     def _reach(self) -> int:

@@ -21,6 +21,7 @@ class Restrictions(RotaRule):
     family = Family.PEOPLE
     text = "Nobody works a kind of tour that he or she must not work"
     each = "tour"
+    absolute = True
     cause = "Tours against a restriction"
     source = "Equality Act 2010, section 20"
     help = "A person with the restriction night is never given a shift type with the tag night."

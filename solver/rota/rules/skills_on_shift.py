@@ -21,6 +21,7 @@ class SkillsOnShift(RotaRule):
     family = Family.PEOPLE
     text = "Only people with the role and the skills of a shift type work it"
     each = "tour"
+    absolute = True
     cause = "Tours without the role or skill"
     help = (
         "The skills and roles of a shift type are set with the shift type. A licence that ends on Wednesday "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -95,15 +95,29 @@ def as_made_by_version_one(path: Path) -> None:
     with closing(sqlite.connect(path)) as connection:
         for table, column in later:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    as_made_by_version_two(path)
+    with closing(sqlite.connect(path)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.execute("PRAGMA user_version = 1")
 
 
-def test_a_file_of_the_first_version_is_brought_up_to_date(team_file: Path, tmp_path: Path) -> None:
+def as_made_by_version_two(path: Path) -> None:
+    """The same file before musts could be overridden."""
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("DROP TABLE override")
+        connection.execute("DROP TABLE override_reason")
+        connection.execute("UPDATE alembic_version SET version_num = '0002'")
+        connection.execute("PRAGMA user_version = 2")
+
+
+@pytest.mark.parametrize("as_then", [as_made_by_version_one, as_made_by_version_two])
+def test_a_file_of_an_earlier_version_is_brought_up_to_date(
+    team_file: Path, tmp_path: Path, as_then: Callable[[Path], None]
+) -> None:
     path = Path(shutil.copy(team_file, tmp_path / "team.planner"))
     with Planner.open(path) as planner:
         before, label = rows(planner), planner.undo_label
-    as_made_by_version_one(path)
+    as_then(path)
     with Planner.open(path) as planner:
         # Columns stand in another order in a file that was added to; what is in them is the same.
         assert {name: sorted(map(sorted_texts, own)) for name, own in rows(planner).items()} == {
