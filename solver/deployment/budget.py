@@ -1,4 +1,4 @@
-"""How much of its limit a search has used up."""
+"""How much of its limit a search has used up, and the same for the answers that follow it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from solver.result import Limit, ShouldStop
 @dataclass(slots=True)
 class Budget:
     """By work if work is limited, else by the clock; ``stop`` ends it at once. ``rounds`` is the work
-    done."""
+    done, by so many ``workers`` at a time."""
 
     limit: Limit
     stop: ShouldStop | None = None
     began: float = field(default_factory=time.perf_counter)
     rounds: int = 0
+    workers: int = 1
 
     @property
     def seconds(self) -> float:
@@ -30,3 +31,20 @@ class Budget:
         if by_clock >= 1.0 or self.limit.work is None:
             return min(by_clock, 1.0)
         return min(self.rounds / max(self.limit.work, 1e-9), 1.0)
+
+
+@dataclass(slots=True)
+class Work:
+    """What answers about a planned day may take, counted so that a limit ends them at the same point
+    everywhere: checks of the whole day, times its people and items."""
+
+    limit: int
+    size: int = 1
+    done: int = 0
+
+    def add(self, checks: int) -> None:
+        self.done += checks * self.size
+
+    @property
+    def is_left(self) -> bool:
+        return self.done < self.limit

@@ -8,13 +8,13 @@ cheapest is offered.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from solver.deployment.assemble import deployment_of
+from solver.deployment.budget import Work
 from solver.deployment.check import Checked, check
 from solver.deployment.compiling import compiled
 from solver.deployment.explain_visit import able_for
@@ -29,8 +29,9 @@ from solver.deployment.solution import Deployment, Remedy, Unplaced
 from solver.deployment.swaps import another_worker, handed_over
 from solver.deployment.tables import Option
 
-SECONDS = 2.0  # of computing, after which no remedy is begun; none on a day with more items than MOST_ITEMS
+WORK = 800_000  # after which no remedy is begun: some 2 s; none with more items left out than MOST_ITEMS
 MOST_ITEMS = 20
+PLANNING = 10  # checks that planning a day around what is placed takes as long as
 LONGEST = 120  # minutes by which a tour may be lengthened
 STEP = 5  # tours are lengthened by whole steps of minutes
 SHIFTS = (15, 30, 60, 120, 240)  # minutes by which a window is widened, one after the other
@@ -64,37 +65,45 @@ def with_remedies(problem: DeploymentProblem, plan: Plan, deployment: Deployment
     """The deployment with the cheapest verified remedy for each unplaced visit and patrol that has one."""
     if len(deployment.unplaced) > MOST_ITEMS:
         return deployment
-    began, found = time.process_time(), []
+    found = []
+    work = Work(WORK, len(problem.people) * (len(problem.visits) + len(problem.hotspots)))
     before = check(problem, deployment)
     for one in deployment.unplaced:
-        spare = time.process_time() - began < SECONDS
-        wanted = spare and one.kind in (ItemKind.VISIT, ItemKind.PATROL) and one.reason.code != "not_worth_it"
-        remedy = _remedy(problem, plan, deployment, one, before) if wanted else None
+        outside = one.kind in (ItemKind.VISIT, ItemKind.PATROL) and one.reason.code != "not_worth_it"
+        wanted = outside and work.is_left
+        remedy = _remedy(problem, plan, deployment, one, before, work) if wanted else None
         found.append(replace(one, remedy=remedy))
     return replace(deployment, unplaced=tuple(found))
 
 
 def _remedy(
-    problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, before: Checked
+    problem: DeploymentProblem,
+    plan: Plan,
+    deployment: Deployment,
+    one: Unplaced,
+    before: Checked,
+    work: Work,
 ) -> Remedy | None:
     """The cheapest of the first that holds of each kind."""
     options = [plan.tables.options[o] for o in plan.tables.items[_item_of(plan, one)].options]
     longer = _longer_tour(problem, plan, _stays_of(problem, plan, one, options))
     if one.kind is ItemKind.VISIT:
         another = _another_time(problem, plan, one, options) if options else None
-        kinds = [longer, another or _outside_windows(problem, deployment, one)]
+        kinds = [longer, another or _outside_windows(problem, deployment, one, work)]
     else:
         kinds = [_call_in(problem, one), longer]
-    found = [_first_that_holds(kind, deployment, one, before) for kind in kinds]
-    found += [another_worker(problem, deployment, one), handed_over(problem, plan, deployment, one, options)]
+    found = [_first_that_holds(kind, deployment, one, before, work) for kind in kinds]
+    found.append(another_worker(problem, deployment, one, work))
+    found.append(handed_over(problem, plan, deployment, one, options, work))
     holding = [remedy for remedy in found if remedy is not None]
     return min(holding, key=lambda remedy: remedy.cost, default=None)
 
 
 def _first_that_holds(
-    changes: Iterator[_Change], deployment: Deployment, one: Unplaced, before: Checked
+    changes: Iterator[_Change], deployment: Deployment, one: Unplaced, before: Checked, work: Work
 ) -> Remedy | None:
     for _, change in zip(range(TRIES), changes):
+        work.add(PLANNING)
         cost = verified(change.problem, deployment, one, before)
         if cost is not None:
             return replace(change.remedy, cost=cost + change.minutes)
@@ -201,7 +210,9 @@ def _another_time(
             yield _at_another_time(problem, one, option.earliest, start)
 
 
-def _outside_windows(problem: DeploymentProblem, deployment: Deployment, one: Unplaced) -> Iterator[_Change]:
+def _outside_windows(
+    problem: DeploymentProblem, deployment: Deployment, one: Unplaced, work: Work
+) -> Iterator[_Change]:
     """The same where the rules leave no start in the windows at all: the best slot of wider ones."""
     visit = problem.visits[one.item]
     for shift in SHIFTS:
@@ -209,7 +220,7 @@ def _outside_windows(problem: DeploymentProblem, deployment: Deployment, one: Un
         wider = [StartWindow(window.latest + 1, window.latest + more) for window in visit.windows]
         wider += [StartWindow(max(w.earliest - more, 0), w.earliest - 1) for w in visit.windows]
         other = _with_windows(problem, one, tuple(wider))
-        for slot in best_slots(other, deployment, (ItemKind.VISIT, one.item), 1):
+        for slot in best_slots(other, deployment, (ItemKind.VISIT, one.item), 1, work=work):
             yield _at_another_time(problem, one, visit.windows[0].earliest, slot.start)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from solver.deployment.budget import Work
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
 from solver.deployment.pieces import Piece, layers_for, pieces
@@ -28,6 +29,7 @@ from solver.rule import Breach, Family
 MOST = 5  # slots that are offered
 TRIES = 400  # candidates that are put before the check at most
 MOST_CREWS = 60_000  # combinations of gaps that are looked at
+LOOKING = 3  # checks that listing the candidates takes as long as
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +79,14 @@ def best_slots(
     now: int | None = None,
     *,
     without: frozenset[int] = frozenset(),
+    work: Work | None = None,
 ) -> tuple[Slot, ...]:
     """The cheapest slots of a visit that is not made, or of one more patrol; the cheapest first, then the
     earliest. No two have the same people in the same gaps. Nobody sets off before ``now``; the people of
-    ``without`` do not go."""
+    ``without`` do not go. ``work`` is told of each check."""
+    work = work or Work(0)
     said, before = said_by_rules(problem), check(problem, deployment)
+    work.add(LOOKING)
     broken = Counter(map(_named, before.broken))
     found: list[Slot] = []
     candidates = _least_first(_Looking(problem, deployment, said, item, now, without).candidates())
@@ -90,6 +95,7 @@ def best_slots(
             break
         if tried >= TRIES:
             break
+        work.add(1)
         checked = check(problem, with_stay(problem, deployment, item, one.people, one.spans))
         if not Counter(map(_named, checked.broken)) - broken:
             found.append(Slot(*item, one.people, one.spans, checked.cost - before.cost, one.detour))

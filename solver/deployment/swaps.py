@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from solver.deployment.budget import Work
 from solver.deployment.check import check
 from solver.deployment.gaps import nearest
 from solver.deployment.items import ItemKind
@@ -23,14 +24,17 @@ MOST_HANDED = 4  # stops that are tried
 MOST_PEOPLE = 3  # of whom a stop is handed over: those whose gap is the fewest minutes short
 
 
-def another_worker(problem: DeploymentProblem, deployment: Deployment, one: Unplaced) -> Remedy | None:
+def another_worker(
+    problem: DeploymentProblem, deployment: Deployment, one: Unplaced, work: Work | None = None
+) -> Remedy | None:
     """The best slot of a visit if it were not tied to its named worker."""
     if one.kind is not ItemKind.VISIT or not problem.visits[one.item].named_must:
         return None
     visit = problem.visits[one.item]
     freed = replace(visit, named_must=False)
     visits = (*problem.visits[: one.item], freed, *problem.visits[one.item + 1 :])
-    slots = best_slots(replace(problem, visits=visits), deployment, (ItemKind.VISIT, one.item), 1)
+    other = replace(problem, visits=visits)
+    slots = best_slots(other, deployment, (ItemKind.VISIT, one.item), 1, work=work)
     if not slots:
         return None
     slot = slots[0]
@@ -42,18 +46,23 @@ def another_worker(problem: DeploymentProblem, deployment: Deployment, one: Unpl
 
 
 def handed_over(
-    problem: DeploymentProblem, plan: Plan, deployment: Deployment, one: Unplaced, options: Sequence[Option]
+    problem: DeploymentProblem,
+    plan: Plan,
+    deployment: Deployment,
+    one: Unplaced,
+    options: Sequence[Option],
+    work: Work | None = None,
 ) -> Remedy | None:
     """A stop of somebody who could go, given to somebody else at the least cost: then the item fits."""
     before, best = check(problem, deployment), None
     for p, stop in _in_the_way(problem, plan, deployment, options):
         free = without_stay(problem, deployment, (p,), stop)
-        slots = best_slots(problem, free, (one.kind, one.item), 1)
+        slots = best_slots(problem, free, (one.kind, one.item), 1, work=work)
         if not slots or p not in slots[0].people:
             continue
         slot = slots[0]
         placed = with_stay(problem, free, (one.kind, one.item), slot.people, slot.spans)
-        others = best_slots(problem, placed, (stop.kind, stop.item), 1, without=frozenset({p}))
+        others = best_slots(problem, placed, (stop.kind, stop.item), 1, without=frozenset({p}), work=work)
         if not others:
             continue
         taken = with_stay(problem, placed, (stop.kind, stop.item), others[0].people, others[0].spans)

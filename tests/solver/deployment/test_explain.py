@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from solver.deployment import remedies
 from solver.deployment.assemble import deployment_of
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
@@ -286,6 +287,18 @@ def test_the_cheapest_of_several_remedies_is_offered() -> None:
     remedy = only(a_visit_day(visit, held)).remedy
     assert remedy is not None
     assert remedy.words == "Bring forward to 15:20"
+
+
+def test_remedies_end_after_so_much_work_wherever_they_are_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = a_person("Anna", blocked=(Blocked(at(9), at(13), "Course"),))
+    windows = (StartWindow(at(11), at(12, 50)),)
+    visits = tuple(a_visit(name, 10, 30, windows=windows, named=0, named_must=True) for name in "AB")
+    day = a_day(two(held), usual_rules(), visits=visits)
+    assert [one.remedy is not None for one in left_out(day)] == [True, True]
+    monkeypatch.setattr(remedies, "WORK", 1)  # used up by the first look
+    assert [one.remedy is not None for one in left_out(day)] == [True, False]
 
 
 def test_words_speak_plainly() -> None:
