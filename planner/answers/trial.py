@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from planner.answers.asked import Asked
-from planner.answers.comparison import Comparison, compare
+from planner.answers.comparison import Comparison
+from planner.answers.side_by_side import SideBySide, side_by_side
 from planner.engine_child import EngineChild
 from planner.live_rota import LiveRota
 from planner.solve_job import BuildJob, BuildState
@@ -38,18 +39,20 @@ class Trial:
         strength: str | None,
         today: dt.date,
     ) -> Trial:
-        """The rule called ``title`` with other values, or as a "must" or a "prefer"; without a title, the
-        rules as they are. Raises KeyError for an unknown rule and RuleValueRefused for a value out of
+        """The rule of that ``title`` or id with other values, or as a "must" or a "prefer"; without a title,
+        the rules as they are. Raises KeyError for an unknown rule and RuleValueRefused for a value out of
         bounds."""
         asked = Asked.read(session, rota_id, today)
         if not title:
             return cls(asked, asked.problem)
-        wanted = [rule for rule in asked.problem.active_rules if title in (rule.title, rule.heading())]
+        wanted = [
+            rule for rule in asked.problem.active_rules if title in (rule.id, rule.title, rule.heading())
+        ]
         if not wanted:
             raise KeyError(title)
         other = _changed(wanted[0], values, strength)
-        rules = tuple(other if rule.id == other.id else rule for rule in asked.problem.rules)
-        return cls(asked, replace(asked.problem, rules=rules))
+        changed = tuple(other if rule.id == other.id else rule for rule in asked.problem.rules)
+        return cls(asked, replace(asked.problem, rules=changed))
 
     def job(self, limit: Limit) -> BuildJob:
         """The build of the draft under the changed rules; its proposal is never accepted from here."""
@@ -64,9 +67,13 @@ class Trial:
         return BuildJob(live, 0, child, BuildState(limit_seconds=limit.seconds))
 
     def comparison(self, rota: Rota) -> Comparison:
-        """The draft under its rules beside ``rota`` under the changed ones."""
+        """The draft under its rules beside ``rota`` under the changed ones: the figures alone."""
+        return self.beside(rota).comparison
+
+    def beside(self, rota: Rota) -> SideBySide:
+        """The same with cover by day and the people who change."""
         asked = self._asked
-        return compare(
+        return side_by_side(
             LiveRota(asked.rota_id, asked.problem, asked.rota), LiveRota(asked.rota_id, self.changed, rota)
         )
 

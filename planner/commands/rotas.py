@@ -149,6 +149,27 @@ class ApplyProposal:
         cells.rota.certificate = dict(self.certificate)
 
 
+@dataclass(frozen=True, slots=True)
+class KeepAsDraft:
+    """A result in a new draft of its own; the draft it was built from stays as it is."""
+
+    rota_id: int
+    duties: tuple[tuple[int, dt.date, str | None], ...]
+    certificate: Mapping[str, object]
+
+    label = "Keep as a second draft"
+
+    def label_in(self, session: Session) -> str:
+        return f"Keep as a second draft beside {_rota(session, self.rota_id)}"
+
+    def apply(self, session: Session) -> None:
+        start = _rota(session, self.rota_id).start_date
+        StartDraft(self.rota_id).apply(session)
+        session.flush()
+        newest = select(Rota.id).where(Rota.start_date == start).order_by(Rota.number.desc())
+        ApplyProposal(session.scalars(newest).first() or 0, self.duties, self.certificate).apply(session)
+
+
 def _rota(session: Session, rota_id: int) -> Rota:
     return find.row(session, Rota, rota_id, "rota")
 

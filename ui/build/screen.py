@@ -20,9 +20,9 @@ from solver.result import Limit
 from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
 from ui.build.clashing import Clashing
-from ui.build.trying import Trying
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
+from ui.rules.trial.trying import Trying
 from ui.screen import Screen
 from ui.widgets.button import ActionButton
 from ui.widgets.figures import duration, many

@@ -109,10 +109,12 @@ class CompareTable(GroupedTable):
 
 
 class CompareWindow(QDialog):
-    """``asked`` carries the cell to be shown, ``other_chosen`` the version to compare with."""
+    """``asked`` carries the cell to be shown, ``other_chosen`` the version to compare with, ``both_asked``
+    asks for cost by rule and cover of both."""
 
     asked = Signal(object)  # CellDifference
     other_chosen = Signal(int)  # rota id
+    both_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,6 +131,9 @@ class CompareWindow(QDialog):
         show = buttons.addButton("Show the cell", QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)
+        both = buttons.addButton("Cost and cover side by side…", QDialogButtonBox.ButtonRole.ActionRole)
+        both.setAutoDefault(False)
+        both.clicked.connect(self.both_asked)
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()

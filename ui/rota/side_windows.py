@@ -14,6 +14,7 @@ from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import RotaVersionRow
 from planner.views.version_differences import CellDifference, told_before, version_differences
 from ui.desk import Desk
+from ui.rota.both_dialog import BothDialog
 from ui.rota.compare_window import CompareWindow
 from ui.rota.comparing import measures
 from ui.rota.reading import RotaReading
@@ -92,6 +93,7 @@ class SideWindows(QObject):
             self.compare = CompareWindow(self._window)
             self.compare.asked.connect(self._show_cell)
             self.compare.other_chosen.connect(self._choose)
+            self.compare.both_asked.connect(self.open_both)
         self._fill_compare(self.compare)
         _bring_up(self.compare, self.compare.table)
 
@@ -111,6 +113,18 @@ class SideWindows(QObject):
         window.show_choices(others, other)
         found = planner.read(version_differences, other, shown)
         window.show_differences(found, measures(planner.verdict(other), planner.verdict(shown)))
+
+    def open_both(self) -> None:
+        """The two versions in cost by rule, cover by day, and the people who change."""
+        reading, window = self._screen.reading, self.compare
+        if reading is None or window is None:
+            return
+        other = int(window.other.currentData())
+        names = (window.other.currentText(), reading.grid.version)
+        shifts = {shift.code: shift for shift in reading.grid.shift_types}
+        dialog = BothDialog(self._desk.planner, (other, reading.grid.rota_id), names, shifts, window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_cell(self, cell: CellDifference) -> None:
         self._screen.show_place("", cell.person_id, cell.day)

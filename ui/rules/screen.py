@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from planner.changes import Changes
 from planner.commands.rules import UseRuleSet
 from planner.views.rule_list import CoverNeedRow, RuleRow, SentencePart
-from ui.build.trying import Trying
 from ui.desk import REFUSED, Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.rules import orders
@@ -21,6 +20,7 @@ from ui.rules.model import ALL, MUST, OFF, PREFER, RuleModel, kind_of, why_locke
 from ui.rules.reading import RulesReading, read_rules
 from ui.rules.scope_dialog import ScopeDialog
 from ui.rules.table import RuleTable
+from ui.rules.trial.trying import Trying
 from ui.rules.typed_value import NotUnderstood
 from ui.screen import Screen
 from ui.widgets.figures import many
@@ -100,8 +100,8 @@ class RulesScreen(Screen):
             ("edit.clear", self.remove, self.why_no_rule),
         ):
             self.handle(action_id, do, why_not=why_not)
-        trying = Trying(self.desk, self)
-        self.handle("plan.try", trying.start, why_not=trying.why_not)
+        self.trying = Trying(self.desk, self)
+        self.handle("plan.try", self._try, why_not=self.trying.why_not)
         self.handle("edit.new", self.add_rule)
         self.handle("edit.filter", self.controls.filter.setFocus)
 
@@ -179,6 +179,11 @@ class RulesScreen(Screen):
         if rule is None:
             return NO_RULE
         return "" if any(part.name for part in rule.parts) else "This rule has no value to change."
+
+    def _try(self) -> None:
+        """A trial that begins with the selected rule."""
+        rule = self.table.current_rule()
+        self.trying.start(rule.rule_id if rule is not None else "")
 
     # Doing ------------------------------------------------------------------------------------------
 

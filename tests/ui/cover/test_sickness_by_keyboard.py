@@ -1,0 +1,170 @@
+"""A sickness reported at 06:12: recorded, covered and published by keyboard alone, in under a minute."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.answers.move_rows import OptionRow
+from planner.commands.rotas import PublishRota
+from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.planner import Planner
+from planner.solve_job import BuildJob
+from planner.views.rota_grid import RotaGrid, rota_grid
+from planner.views.rota_versions import current_rota, rota_versions
+from solver.result import Limit
+from tests.ui.dialog_steps import answer_in_turn
+from ui.cover.dialog import MovesDialog
+from ui.main_window import MainWindow
+from ui.people.absence_dialog import SicknessDialog
+from ui.rota.screen import RotaScreen
+
+K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+FRIDAY = SAMPLE_WEEK + timedelta(days=4)
+LONGEST_BUILD_SECONDS = 60.0
+MOST_PRESSES = 30  # a name, a date, and three commands
+SLOW_TYPIST_SECONDS = 1.0  # for one key, looking it up included
+A_MINUTE = 60.0
+
+
+def build_and_publish(planner: Planner) -> int:
+    """The example week as a build leaves it once every must is met, in force."""
+    rota_id = planner.read(current_rota, SAMPLE_WEEK) or 0
+    job = BuildJob.start(planner, rota_id, Limit(seconds=LONGEST_BUILD_SECONDS))
+    while (state := job.poll()).running:
+        if state.best_minutes is not None and state.broken_musts == 0:
+            job.stop()
+        time.sleep(0.05)
+    job.close()
+    assert state.proposal is not None, state.message
+    planner.execute(state.proposal.command())
+    assert planner.verdict(rota_id).broken_musts == 0
+    planner.execute(PublishRota(rota_id))
+    return rota_id
+
+
+class Typist:
+    """Presses keys where the keyboard is, and counts them."""
+
+    def __init__(self) -> None:
+        self.presses = 0
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        where = QApplication.focusWidget()
+        assert where is not None
+        QTest.keyClick(where, key, modifier)
+        self.presses += 1
+
+    def type(self, text: str) -> None:
+        where = QApplication.focusWidget()
+        assert where is not None
+        QTest.keyClicks(where, text)
+        self.presses += len(text)
+
+
+def late_on_friday(grid: RotaGrid) -> tuple[int, str]:
+    at = (FRIDAY - grid.start).days
+    return next(
+        (row.person_id, row.name)
+        for group in grid.groups
+        for row in group.people
+        if row.cells[at].code == "L" and not row.cells[at].locked
+    )
+
+
+def cells_of(grid: RotaGrid) -> dict[tuple[int, date], str]:
+    return {
+        (row.person_id, header.day): cell.code
+        for group in grid.groups
+        for row in group.people
+        for header, cell in zip(grid.days, row.cells)
+    }
+
+
+def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionRow:
+    """The call has come: record who is sick from when, take the first offer, publish. Returns the offer."""
+    taken: list[OptionRow] = []
+
+    def record(dialog: QWidget) -> None:
+        assert isinstance(dialog, SicknessDialog)
+        dialog.activateWindow()
+        dialog.person.setFocus()
+        typist.type(name)
+        assert dialog.person.currentText() == name
+        typist.press(K.Key_Tab)
+        typist.type("11 dec")
+        assert dialog.first.day == FRIDAY
+        typist.press(K.Key_Return, CTRL)
+
+    def accept(dialog: QWidget) -> None:
+        assert isinstance(dialog, MovesDialog)
+        dialog.activateWindow()
+        dialog.table.setFocus()
+        assert dialog.accept_button.text() == "Accept and publish"
+        option = dialog.table.current_option()
+        assert option is not None
+        taken.append(option)
+        typist.press(K.Key_Return, CTRL)
+
+    answer_in_turn([record, accept])
+    screen = window.front
+    assert isinstance(screen, RotaScreen)
+    screen.grid.cells.setFocus()
+    typist.press(K.Key_I, CTRL)
+    assert taken, "no move was offered"
+    return taken[0]
+
+
+@pytest.fixture
+def typist(window: MainWindow) -> Typist:
+    window.activateWindow()
+    return Typist()
+
+
+@pytest.mark.timeout(400)
+def test_a_sickness_at_0612_is_repaired_and_published_by_keyboard(
+    window: MainWindow, planner: Planner, typist: Typist
+) -> None:
+    told_id = build_and_publish(planner)
+    told = planner.read(rota_grid, told_id)
+    person_id, name = late_on_friday(told)
+    started = time.monotonic()
+
+    offer = repair_by_keyboard(window, name, typist)
+
+    print(f"{typist.presses} key presses, {time.monotonic() - started:.1f} s of the machine")
+    assert typist.presses <= MOST_PRESSES
+    newest = planner.read(rota_versions)[0]
+    assert (newest.version, newest.state) == ("Published 2", "published")
+    verdict = planner.verdict(newest.rota_id)
+    assert verdict.broken_musts == 0
+    now = planner.read(rota_grid, newest.rota_id)
+    before, after = cells_of(told), cells_of(now)
+    assert after[person_id, FRIDAY] == "SK"
+    # Nothing else moved but what the offer said, and every edit of the offer is there.
+    changed = {cell for cell in before if before[cell] != after[cell]}
+    assert changed == {(who, day) for who, day, _ in offer.edits} | {(person_id, FRIDAY)}
+    assert {(who, day, code or "RD") for who, day, code in offer.edits if who != person_id} == {
+        (who, day, after[who, day]) for who, day in changed if who != person_id
+    }
+    # Two undos take back what was told and what was recorded: the first version is in force again.
+    planner.undo()
+    planner.undo()
+    assert planner.read(current_rota, FRIDAY) == told_id
+    assert cells_of(planner.read(rota_grid, told_id)) == before
+
+
+@pytest.mark.long
+@pytest.mark.measured
+def test_it_takes_less_than_a_minute(window: MainWindow, planner: Planner, typist: Typist) -> None:
+    """The machine's own time, and a second for each key."""
+    told = planner.read(rota_grid, build_and_publish(planner))
+    started = time.monotonic()
+    repair_by_keyboard(window, late_on_friday(told)[1], typist)
+    machine = time.monotonic() - started
+    assert machine + SLOW_TYPIST_SECONDS * typist.presses < A_MINUTE

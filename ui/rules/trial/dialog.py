@@ -1,0 +1,242 @@
+"""A trial: the draft built under a changed rule beside the draft as it stands, before anything changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from planner.answers.side_by_side import SideBySide
+from planner.answers.trial import Trial
+from planner.planner import Planner
+from planner.proposal import Proposal
+from planner.solve_job import BuildJob, BuildState
+from planner.views.rota_grid import ShiftLegend
+from planner.views.rule_list import RuleRow
+from solver.result import Limit
+from solver.rule import RuleValueRefused
+from ui import style
+from ui.answers.aside import Aside
+from ui.rules.trial.rule_form import RuleChange, RuleForm
+from ui.rules.trial.view import SideBySideView
+from ui.rules.typed_value import NotUnderstood
+from ui.widgets.button import Button
+from ui.widgets.figures import duration, many
+from ui.widgets.label import Label
+
+POLL_MS = 100
+LONGEST_SECONDS = 60.0
+STEPS = 1000
+ACCEPT, SECOND = "accept", "second"
+
+
+@dataclass(frozen=True, slots=True)
+class TrialOf:
+    """The draft a trial is about, and what its window needs to know. ``rule_id`` is chosen at first."""
+
+    rota_id: int
+    version: str
+    title: str
+    rules: Sequence[RuleRow]
+    shifts: Mapping[str, ShiftLegend]
+    rule_id: str = ""
+
+
+class TrialDialog(QDialog):
+    """``proposal`` is what was built once it is there, ``change`` what it was built under, and ``decision``
+    what to do with it: "accept" puts it into the draft, "second" keeps it beside the draft."""
+
+    def __init__(self, planner: Planner, of: TrialOf, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Trial")
+        self.resize(parent.window().size().boundedTo(QSize(style.px(1460), style.px(880))))
+        self._planner, self._of = planner, of
+        self.proposal: Proposal | None = None
+        self.found: SideBySide | None = None
+        self.change = RuleChange(None, {}, None)
+        self.decision = ""
+        self._trial: Trial | None = None
+        self.job: BuildJob | None = None
+        self._state = BuildState()
+        self.form = RuleForm(of.rules, of.rule_id)
+        self.view = SideBySideView((of.version, "Trial"))
+        self.status = Label(tone="second", size="table", wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.progress.setRange(0, STEPS)
+        self.progress.setAccessibleName("Time used of the longest trial")
+        self.build_button = Button("Build trial", key="F5")
+        self.stop = Button("Stop and use best")
+        self.keep_rule = QCheckBox("Keep the rule change as well")
+        self.second_button = Button("Keep as a second draft")
+        self.accept_button = Button("Accept into the draft", look="primary", key="Ctrl+Enter")
+        self._reading, self._comparing = Aside(self), Aside(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._assemble()
+        self._connect()
+        self._ready()
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 10, 12, 6)
+        head.setSpacing(10)
+        head.addWidget(Label(f"Trial against {self._of.version.lower()}", size="title"))
+        head.addWidget(Label(self._of.title, tone="second", size="table"))
+        head.addStretch(1)
+        for button in (self.stop, self.build_button):
+            head.addWidget(button)
+        self.view.left.insertWidget(0, self.form)
+        foot = QFrame()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 8, 12, 10)
+        discard = Button("Discard trial", key="Esc")
+        discard.clicked.connect(self.reject)
+        row.addWidget(self.keep_rule)
+        row.addWidget(self.status, 1)
+        for button in (discard, self.second_button, self.accept_button):
+            row.addWidget(button)
+        for button in (discard, self.stop, self.build_button, self.second_button, self.accept_button):
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.progress)
+        column.addWidget(self.view, 1)
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._ready)
+        self.build_button.clicked.connect(self.build)
+        self.stop.clicked.connect(self._stop)
+        self.second_button.clicked.connect(partial(self._decide, SECOND))
+        self.accept_button.clicked.connect(partial(self._decide, ACCEPT))
+        accept, build = self.accept_button, self.build_button
+        for keys, button in (("Ctrl+Return", accept), ("Ctrl+Enter", accept), ("F5", build)):
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        self._reading.answered.connect(self._begin)
+        self._comparing.answered.connect(self._show)
+        for aside in (self._reading, self._comparing):
+            aside.refused.connect(self.status.setText)
+        self._timer.timeout.connect(self._poll)
+        self.finished.connect(self._end)
+
+    @property
+    def looking(self) -> bool:
+        """Whether something is still read, built or compared."""
+        return self._reading.running or self.job is not None or self._comparing.running
+
+    def _ready(self) -> None:
+        """Another rule or value: what was built is of no use any more."""
+        self.proposal = self.found = None
+        self.view.clear()
+        self._close_job()
+        self.keep_rule.hide()
+        for button in (self.second_button, self.accept_button):
+            button.setEnabled(False)
+        try:
+            self.change = self.form.change()
+        except NotUnderstood as problem:
+            self.status.setText(str(problem))
+            self.build_button.setEnabled(False)
+            return
+        self.build_button.setEnabled(True)
+        kept = f"{self._of.version} stays as it is until you accept."
+        self.status.setText(f"F5 builds the trial. {kept}")
+
+    def build(self) -> None:
+        """Read the draft under the changed rule, and build it in the engine's own process."""
+        if self.looking:
+            return
+        change = self.change
+        rule_id = change.rule.rule_id if change.rule is not None and change.changes else ""
+        asked = (self._of.rota_id, rule_id, change.values, change.strength, date.today())
+        self.build_button.setEnabled(False)
+        self.status.setText("Reading the draft …")
+        self._reading.ask(partial(_read_trial, self._planner, asked))
+
+    def _begin(self, trial: Trial | str) -> None:
+        if isinstance(trial, str):
+            self.status.setText(trial)
+            return
+        self._trial = trial
+        self.job = trial.job(Limit(seconds=LONGEST_SECONDS))
+        self.stop.show()
+        self.progress.show()
+        self._timer.start()
+
+    def _stop(self) -> None:
+        if self.job is not None:
+            self.job.stop()
+
+    def _poll(self) -> None:
+        if self.job is None or self._trial is None:
+            return
+        state = self._state = self.job.poll()
+        if state.running:
+            best = "" if state.best_minutes is None else f", best {duration(state.best_minutes)}"
+            self.progress.setValue(min(STEPS, round(STEPS * state.seconds / LONGEST_SECONDS)))
+            self.status.setText(
+                f"Building the trial, {int(state.seconds)} s{best}. {self._of.version} stays as it is."
+            )
+            return
+        self._close_job()
+        self.build_button.setEnabled(True)
+        if state.proposal is None:
+            self.status.setText(state.message)
+            return
+        self.proposal = state.proposal
+        self._comparing.ask(partial(_beside, self._trial, state.proposal))
+
+    def _show(self, found: SideBySide) -> None:
+        self.found = found
+        self.view.show_both(found, self._of.shifts)
+        assert self.proposal is not None  # it was compared
+        status = self.proposal.certificate.status.value
+        broken = f" {many(self._state.broken_musts, 'must')} broken." if self._state.broken_musts else ""
+        self.status.setText(
+            f"Built in {self._state.seconds:.0f} s, {status}.{broken} {self._of.version} is kept until you "
+            "accept."
+        )
+        self.keep_rule.setVisible(self.change.changes)
+        self.keep_rule.setChecked(self.change.changes)
+        for button in (self.second_button, self.accept_button):
+            button.setEnabled(bool(found.comparison.cells))
+        self.view.measures.setFocus()
+
+    def _decide(self, what: str) -> None:
+        self.decision = what
+        self.accept()
+
+    def _close_job(self) -> None:
+        self._timer.stop()
+        self.stop.hide()
+        self.progress.hide()
+        if self.job is not None:
+            self.job.close()
+            self.job = None
+
+    def _end(self) -> None:
+        """The engine's process goes with the window, however that was closed."""
+        self._close_job()
+        self._reading.finish()
+        self._comparing.finish()
+
+
+def _read_trial(planner: Planner, asked: tuple[int, str, dict[str, object], str | None, date]) -> Trial | str:
+    """The trial, or the sentence that says why a value cannot be."""
+    try:
+        return planner.read(Trial.read, *asked)
+    except RuleValueRefused as refusal:
+        return str(refusal)
+
+
+def _beside(trial: Trial, proposal: Proposal) -> SideBySide:
+    return trial.beside(trial.rota_of(proposal.duties))

@@ -1,0 +1,70 @@
+"""Try it: opens a trial of the draft of the week in hand, and keeps what is decided as one step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from planner.commands.command import Together
+from planner.commands.rotas import KeepAsDraft
+from planner.views.rota_grid import rota_grid
+from planner.views.rota_versions import current_rota
+from planner.views.rule_list import rule_list
+from solver.wire import to_plain
+from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
+from ui.rules.trial.dialog import SECOND, TrialDialog, TrialOf
+from ui.widgets.figures import many
+
+
+class Trying:
+    """What a screen that offers trials needs: the reason against one, and to begin it."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        self._desk, self._window = desk, window
+
+    def why_not(self) -> str:
+        """The reason there can be no trial now, or ""."""
+        rota_id = self._desk.planner.read(current_rota, self._desk.day)
+        if rota_id is None:
+            return "There is no rota for this week yet. Start one on Rota."
+        grid = self._desk.planner.read(rota_grid, rota_id)
+        return "" if grid.state == "draft" else f"{grid.version} is in force. Start a draft of it on Rota."
+
+    def start(self, rule_id: str = "") -> None:
+        """Ask which rule to change, build beside the draft, and do what is decided."""
+        planner = self._desk.planner
+        rota_id = planner.read(current_rota, self._desk.day)
+        if rota_id is None or self.why_not():
+            return
+        grid, rules = planner.read(rota_grid, rota_id), planner.read(rule_list)
+        of = TrialOf(
+            rota_id,
+            grid.version,
+            grid.title,
+            [rule for rule in rules.rules if rule.on and not rule.of_day],
+            {shift.code: shift for shift in grid.shift_types},
+            rule_id,
+        )
+        dialog = TrialDialog(planner, of, self._window)
+        agreed = dialog.exec()
+        if agreed:
+            self._keep(dialog)
+        dialog.deleteLater()
+
+    def _keep(self, dialog: TrialDialog) -> None:
+        proposal, found = dialog.proposal, dialog.found
+        if proposal is None or found is None:
+            return
+        rules = dialog.change.commands if dialog.keep_rule.isChecked() and dialog.change.changes else ()
+        tours = many(len(found.comparison.cells), "tour")
+        if dialog.decision == SECOND:
+            kept = KeepAsDraft(proposal.rota_id, proposal.duties, to_plain(proposal.certificate))
+            label, told = "Keep the trial as a second draft", f"A second draft holds it: {tours} differ."
+            commands = (*rules, kept)
+        else:
+            label, told = "Accept the trial", f"The trial is in the draft: {tours} changed."
+            commands = (*rules, proposal.command())
+        if self._desk.execute(Together(label, commands)):
+            rule = " The rule is changed as well." if rules else ""
+            text = f"Undo takes it back.{rule}"
+            self._desk.tell(Notice(told, text, NoticeKind.OK, key="trial"))
