@@ -1,7 +1,8 @@
 """The engine's own process: started, listened to, told to stop, and killed when it does not answer.
 
 The window's process never loads OR-Tools, and a crash of the engine is an event here, not the end of the
-program. One JSON line is a message; ``solver/worker.py`` is the other side and names them.
+program. One JSON line is a message; ``solver/worker.py`` is the other side and names them. ``planner/beside``
+is started and listened to in the same way.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,18 +23,20 @@ KILL_AFTER_SECONDS: Final = 0.5  # of a cancel that is not answered
 LAST_WORDS: Final = 20  # lines of the child's complaints that are kept
 
 Message = Mapping[str, Any]
+Read = Callable[[str], Message]  # raises JSONDecodeError for a line that is no message
 
 
 class EngineChild:
     """One run of the engine. ``messages`` never blocks; what the child said is never lost."""
 
-    def __init__(self, request: str) -> None:
-        """Start the child and hand it its request, one line of JSON."""
+    def __init__(self, request: str, module: str = "solver.worker", read: Read = json.loads) -> None:
+        """Start the child and hand it its request, one line of JSON. ``read`` runs in a thread of its own."""
+        self._read = read
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._complaints: list[str] = []
         self._cancelled_at: float | None = None
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "solver.worker"],
+            [sys.executable, "-m", module],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -110,7 +113,7 @@ class EngineChild:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             try:
-                self._inbox.put(json.loads(line))
+                self._inbox.put(self._read(line))
             except json.JSONDecodeError:
                 self._complaints.append(line.rstrip())
 

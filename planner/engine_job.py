@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from planner.engine_child import EngineChild
 
@@ -46,8 +46,8 @@ State = TypeVar("State", bound=JobState)
 class EngineJob(Generic[State]):
     """One run of the engine. ``poll`` it until it is no longer running, then ``close`` it."""
 
-    safe: ClassVar[str]  # what stays as it is whatever happens: "Your draft is unchanged."
-    again: ClassVar[str]  # what to do when the engine ends without a word
+    safe: str  # what stays as it is whatever happens: "Your draft is unchanged."
+    again: str  # what to do when the engine ends without a word
 
     def __init__(self, child: EngineChild, state: State) -> None:
         self.child, self.state = child, state

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +15,6 @@ from sqlalchemy.orm import Session
 from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of
 from planner.domain.journal import AuditAction, UndoStep
-from planner.live_day.check import DayChecks
 from planner.live_rota import Edit, LiveRotas
 from planner.overriding import refuse_without_reason
 from planner.persistence import audit, backup, database, undo
@@ -22,10 +22,14 @@ from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
+from planner.persistence.sqlite import Key
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_slots import DaySlot, OpenItem
 from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
+
+if TYPE_CHECKING:
+    from planner.live_day.check import DayChecks
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
 
@@ -42,7 +46,6 @@ class Planner:
         self._database = opened
         self._user = user or current_user()
         self._live_rotas = LiveRotas()
-        self._day_checks = DayChecks()
         self._listeners: list[Listener] = [self._live_rotas.changed]
         self._one_at_a_time = RLock()
         self._closed = False
@@ -63,6 +66,23 @@ class Planner:
         if not read_only:
             planner.log(AuditAction.OPENED, "Planner file opened")  # consultation is accounted for too
         return planner
+
+    @classmethod
+    def beside(cls, handed_on: Mapping[str, str]) -> Self:
+        """Read in this process what another process of this program has open: see ``handed_on``."""
+        key = Key.from_hex(handed_on["key"], handed_on["salt"]) if handed_on["key"] else None
+        return cls(database.open_beside(Path(handed_on["path"]), key), handed_on["user"])
+
+    def handed_on(self) -> dict[str, str]:
+        """What a process of this program needs to read the file beside this one. It holds the file's key, so
+        it is only ever written to the standard input of that process."""
+        key = self._database.key
+        return {
+            "path": str(self.path.absolute()),
+            "key": key.raw.hex() if key else "",
+            "salt": key.salt.hex() if key else "",
+            "user": self._user,
+        }
 
     @property
     def path(self) -> Path:
@@ -180,6 +200,13 @@ class Planner:
         """Whether somebody could take a stop, or something not assigned, and when; nothing is stored."""
         with self._database.reading() as session:
             return self._day_checks.taker(session, self._revision, day, person_id, wanted)
+
+    @cached_property
+    def _day_checks(self) -> DayChecks:
+        """Loaded with the first question about a day: a window that opens on the rota stands sooner."""
+        from planner.live_day.check import DayChecks
+
+        return DayChecks()
 
     def log(self, action: str, what: str) -> None:
         """Add a line to the audit for something that changed no row: "exported", "opened"."""

@@ -7,15 +7,19 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
+from sqlalchemy.orm import Session
+
 from planner.engine_child import EngineChild
 from planner.engine_job import EngineJob, JobState, Phase
 from planner.live_rota import LiveRota
+from planner.persistence.audit import revision as revision_of
 from planner.planner import Planner
 from planner.problem_builder import rota_problem, stored_rota
 from planner.proposal import Proposal, propose
 from planner.uncovered import UncoveredRow, cost_parts, uncovered
 from solver.result import Limit, Result
 from solver.rota.check import check, costs
+from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import duration
 from solver.wire import from_plain, to_plain, to_text
@@ -70,9 +74,7 @@ class BuildJob(EngineJob[BuildState]):
         """Read the rota's period and hand it to the engine. Raises ValueError with a sentence when a
         stored rule has a value out of bounds."""
         limit = limit or Limit()
-        revision = planner.revision
-        problem = planner.read(rota_problem, rota_id, today or dt.date.today())
-        stored = planner.read(stored_rota, rota_id, problem)
+        revision, problem, stored = planner.read(_as_stored, rota_id, today or dt.date.today())
         request = {
             "kind": "rota",
             "problem": to_plain(problem),
@@ -152,3 +154,9 @@ class BuildJob(EngineJob[BuildState]):
             cost_parts=cost_parts(live),
             proposal=propose(live, self.stored, self.revision, result.certificate),
         )
+
+
+def _as_stored(session: Session, rota_id: int, today: dt.date) -> tuple[int, RotaProblem, Rota]:
+    """Revision, problem and duties of one state of the file: it may be changed meanwhile."""
+    problem = rota_problem(session, rota_id, today)
+    return revision_of(session), problem, stored_rota(session, rota_id, problem)

@@ -50,10 +50,10 @@ class Teller:
 def main() -> int:
     """Run the one job on standard input."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
-    tell, asked = Teller(_own_stdout()), threading.Event()
+    tell, asked = Teller(own_stdout()), threading.Event()
     given = sys.stdin.buffer
     first = given.readline().decode("utf-8", errors="replace")
-    threading.Thread(target=_listen, args=(given, asked), daemon=True).start()
+    threading.Thread(target=listen, args=(given, asked), daemon=True).start()
     try:
         job = read_job(first)
         _cap_memory(job.memory_mb)
@@ -65,7 +65,7 @@ def main() -> int:
     return DONE
 
 
-def _own_stdout() -> TextIO:
+def own_stdout() -> TextIO:
     """Standard output for messages alone: what C++ or a stray print writes there goes to standard error."""
     own = os.dup(1)
     os.dup2(2, 1)
@@ -73,7 +73,7 @@ def _own_stdout() -> TextIO:
     return os.fdopen(own, "w", encoding="utf-8", newline="\n")
 
 
-def _listen(given: BinaryIO, asked: threading.Event) -> None:
+def listen(given: BinaryIO, asked: threading.Event) -> None:
     """Hear "stop"; leave at once when the parent is gone, for nobody wants the answer any more."""
     for line in given:
         if line.strip() == b"stop":
@@ -90,7 +90,7 @@ def _cap_memory(megabytes: int | None) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 1024 * 1024, hard))
 
 
-def _leave(code: int) -> None:
+def leave(code: int) -> None:
     """End without waiting for threads that may still hold a search."""
     sys.stderr.flush()
     os._exit(code)
@@ -102,4 +102,4 @@ if __name__ == "__main__":
     except BaseException:  # noqa: BLE001 - the last one to know: tell it, and end with the code that says so
         traceback.print_exc()
         code = CRASHED
-    _leave(code)
+    leave(code)

@@ -111,6 +111,12 @@ def open_file(path: Path, passphrase: str | None = None, *, read_only: bool = Fa
         raise
 
 
+def open_beside(path: Path, key: Key | None) -> Database:
+    """Open for reading what another process of this program has open, and has checked."""
+    sqlite.require_sound_sqlite()
+    return Database(path, key, lock=None)
+
+
 def _open_for_viewing(path: Path, key: Key | None) -> Database:
     alone = not file_check.may_write_beside(path)
     version = file_check.read_version(path, key, nobody_writes=alone, newest=schema.NEWEST)

@@ -73,6 +73,10 @@ class Key:
         return cls(raw, salt)
 
     @classmethod
+    def from_hex(cls, raw: str, salt: str) -> Key:
+        return cls(bytes.fromhex(raw), bytes.fromhex(salt))
+
+    @classmethod
     def for_new_file(cls, passphrase: str) -> Key:
         return cls.derive(passphrase, os.urandom(SALT_BYTES))
 

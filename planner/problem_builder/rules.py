@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.domain.people import Person
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength
-from solver.deployment.rules import BY_KEY as DAY_RULES
-from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.rota.rules import BY_KEY as ROTA_RULES
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rule import MUST, Rule, Scope, ScopeKind, Unit, prefer
+
+if TYPE_CHECKING:
+    from solver.deployment.rules.deployment_rule import DeploymentRule
 
 R = TypeVar("R", bound=Rule)
 
@@ -25,7 +26,9 @@ def active_rota_rules(session: Session, people: Sequence[Person]) -> tuple[RotaR
 
 
 def active_day_rules(session: Session, people: Sequence[Person]) -> tuple[DeploymentRule, ...]:
-    """The deployment rules of the active set."""
+    """The deployment rules of the active set. Their catalogue is loaded here: no rota needs it."""
+    from solver.deployment.rules import BY_KEY as DAY_RULES
+
     return tuple(_rules(session, DAY_RULES, people))
 
 

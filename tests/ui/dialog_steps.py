@@ -1,4 +1,4 @@
-"""Dialogs that open one after the other while a call runs, answered in turn."""
+"""Dialogs that open one after the other while a call runs, answered in turn; those that wait are let be."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.waiting import WaitDialog
 
 Step = Callable[[QWidget], None]
 LOOK_AGAIN_MS = 5
@@ -16,7 +18,7 @@ def answer_in_turn(steps: list[Step]) -> None:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None or any(dialog is one for one in answered):
+        if dialog is None or isinstance(dialog, WaitDialog) or any(dialog is one for one in answered):
             QTimer.singleShot(LOOK_AGAIN_MS, look)
             return
         answered.append(dialog)

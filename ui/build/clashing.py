@@ -6,11 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.answer_job import AnswerJob
-from planner.answers.clash import ClashAsked, ClashSheet
-from planner.engine_job import Phase
+from planner.answers.clash import ClashSheet
+from planner.beside.job import BesideJob
+from planner.beside.rota_asks import ClashState, FindClash
 from planner.planner import Planner
-from solver.rota.answers.forms import ClashAnswer
 
 POLL_MS = 50
 LONGEST_SECONDS = 20.0
@@ -24,8 +23,7 @@ class Clashing(QObject):
     def __init__(self, planner: Planner, parent: QObject) -> None:
         super().__init__(parent)
         self._planner = planner
-        self._asked: ClashAsked | None = None
-        self._job: AnswerJob[ClashAnswer] | None = None
+        self._job: BesideJob[ClashState] | None = None
         self.sheet: ClashSheet | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -38,8 +36,8 @@ class Clashing(QObject):
     def ask(self, rota_id: int) -> None:
         """Begin to look. ``told`` is emitted when there is an answer."""
         self.forget()
-        self._asked = self._planner.read(ClashAsked.read, rota_id, date.today(), LONGEST_SECONDS)
-        self._job = self._asked.job()
+        ask = FindClash(rota_id, date.today(), LONGEST_SECONDS)
+        self._job = BesideJob.start(self._planner, ask)
         self._timer.start()
 
     def forget(self) -> None:
@@ -51,13 +49,11 @@ class Clashing(QObject):
             self._job = None
 
     def _poll(self) -> None:
-        if self._job is None or self._asked is None:
+        if self._job is None:
             return
         state = self._job.poll()
         if state.running:
             return
-        answer = state.answer if state.phase is Phase.DONE else None
-        asked = self._asked
         self.forget()
-        self.sheet = asked.sheet(answer) if answer is not None else None
+        self.sheet = state.sheet
         self.told.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.beside.job import BesideJob
+from planner.beside.rota_asks import BuildRota
 from planner.changes import Changes
 from planner.commands.rules import SetStrength
 from planner.engine_job import Phase
-from planner.solve_job import BuildJob, BuildState
+from planner.solve_job import BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from solver.result import Limit
@@ -54,7 +57,7 @@ class BuildScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.job: BuildJob | None = None
+        self.job: BesideJob[BuildState] | None = None
         self.state = BuildState()
         self.grid: RotaGrid | None = None
         self._timer = QTimer(self)
@@ -228,11 +231,8 @@ class BuildScreen(Screen):
         self._close_job()
         self.clashing.forget()
         limit = Limit(seconds=float(self.length.key))
-        try:
-            self.job = BuildJob.start(self.desk.planner, self.grid.rota_id, limit)
-        except ValueError as refusal:
-            self._fail(str(refusal))
-            return
+        ask = BuildRota(self.grid.rota_id, limit, date.today())
+        self.job = BesideJob.start(self.desk.planner, ask)
         self.state = self.job.state
         self._timer.start()
         self._show()

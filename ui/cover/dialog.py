@@ -37,7 +37,7 @@ EXPLAINED = (
 FEWEST = (REPAIR, "Fewest tours")
 REFUSALS = (Column("Not offered", wraps=True), Column("Why", wraps=True))
 Log = Callable[[str], None]
-AskRepair = Callable[[], RepairSheet]
+AskRepair = Callable[[QWidget], RepairSheet | None]  # over which window; None when it was cancelled
 
 
 class MovesDialog(QDialog):
@@ -151,7 +151,7 @@ class MovesDialog(QDialog):
         if self.ranks.key != REPAIR:
             return self._sheet.options.of(Rank(self.ranks.key))
         if self._repair is None and self._ask_repair is not None:
-            self._repair = self._ask_repair()
+            self._repair = self._ask_repair(self)
         return self._repair.repairs if self._repair is not None else ()
 
     def _show(self) -> None:

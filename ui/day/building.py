@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from planner.day_job import DayJob, DayState
+from planner.beside.day_ask import PlanDay, PlannedDay, PlanState
+from planner.beside.job import BesideJob
 from planner.engine_job import Phase
-from planner.live_day.proposal import DayProposal
 from planner.views.day_plan import day_plan
 from solver.result import Limit
 from ui.day.anew import ChangesDialog
@@ -52,7 +52,7 @@ class BuildLine(QFrame):
         column.addWidget(self.progress)
         self.hide()
 
-    def show_state(self, day: date, state: DayState) -> None:
+    def show_state(self, day: date, state: PlanState) -> None:
         best = ""
         if state.best_minutes is not None:
             best = f", best so far costs {short_duration(state.best_minutes)} of missing cover"
@@ -69,9 +69,8 @@ class DayBuilding(QObject):
     def __init__(self, desk: Desk, line: BuildLine) -> None:
         super().__init__(line)
         self._desk, self._line = desk, line
-        self._job: DayJob | None = None
+        self._job: BesideJob[PlanState] | None = None
         self._day = desk.day
-        self._revision = 0
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -85,12 +84,9 @@ class DayBuilding(QObject):
         if self.running:
             return
         self._desk.clear(BUILT)
-        self._day, self._revision = self._desk.day, self._desk.planner.revision
-        try:
-            self._job = DayJob.start(self._desk.planner, self._day, Limit(seconds=seconds), now=now)
-        except ValueError as refusal:
-            self._fail(str(refusal))
-            return
+        self._day = self._desk.day
+        ask = PlanDay(self._day, Limit(seconds=seconds), now)
+        self._job = BesideJob.start(self._desk.planner, ask)
         self._line.show_state(self._day, self._job.state)
         self._line.show()
         self._timer.start()
@@ -125,30 +121,35 @@ class DayBuilding(QObject):
         else:
             self._end(state)
 
-    def _end(self, state: DayState) -> None:
+    def _end(self, state: PlanState) -> None:
         self.close()
         self._line.hide()
-        stale = self._desk.planner.revision != self._revision
         if state.phase is Phase.CANCELLED:
             self._desk.tell(Notice(state.message, kind=NoticeKind.INFO, key=BUILT))
-        elif state.proposal is None:
+        elif state.plan is None:
             self._fail(state.message)
-        elif self._wanted(state.proposal) and self._desk.execute(state.proposal.command()):
-            self._tell_accepted(state.proposal.result.broken_musts, stale=stale)
+        else:
+            self._accept(state.plan)
         self.changed.emit()
 
-    def _wanted(self, proposal: DayProposal) -> bool:
+    def _accept(self, made: PlannedDay) -> None:
+        stale = self._desk.planner.revision != made.revision
+        if self._wanted(made) and self._desk.execute(made.command):
+            self._tell_accepted(made.broken_musts, stale=stale)
+
+    def _wanted(self, made: PlannedDay) -> bool:
         """A day is accepted as it comes; what changes in one under way is shown first."""
         plan = self._desk.planner.read(day_plan, self._day)
-        if proposal.now is None or plan is None:
+        if made.now is None or plan is None:
             return True
-        changes, broken = proposal.changes(), proposal.result.broken_musts
-        if not changes:
-            told = f"Nothing needs to change on {short_date(self._day)} from {clock(proposal.now)} on."
+        if not made.changes:
+            told = f"Nothing needs to change on {short_date(self._day)} from {clock(made.now)} on."
             self._desk.tell(Notice(told, kind=NoticeKind.OK, key=BUILT))
             return False
         names = {row.person_id: row.name for row in rows_of(plan)}
-        dialog = ChangesDialog(self._day, proposal.now, changes, names, broken, self._line.window())
+        dialog = ChangesDialog(
+            self._day, made.now, made.changes, names, made.broken_musts, self._line.window()
+        )
         taken = bool(dialog.exec())
         dialog.deleteLater()
         if not taken:

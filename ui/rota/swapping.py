@@ -1,24 +1,32 @@
-"""Who could swap and who can cover, from the rota: asked for a cell, chosen, and done as one step."""
+"""Who could swap and who can cover, from the rota: asked for a cell, chosen, and done as one step.
+
+What only an answer needs is loaded with the first question: the first week stands sooner.
+"""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from planner.answers.cover import cover_sheet
-from planner.answers.repair import RepairSheet, repair_sheet
-from planner.answers.swap import swap_sheet
 from planner.commands.take_cover import TakeCover
 from planner.views.rota_grid import CellKind
-from ui.cover.dialog import AskRepair, MovesDialog
-from ui.cover.sheet import MovesSheet, of_cover, of_swap
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.rota.grid import RotaGridWidget
 from ui.rota.reading import RotaReading
+from ui.waiting import answer_beside, tell_failure
 
+if TYPE_CHECKING:
+    from planner.answers.repair import RepairSheet
+    from ui.cover.dialog import AskRepair
+    from ui.cover.sheet import MovesSheet
+
+MOVES = "moves"  # key of these notices
+MOVES_CHECKED = "Checking every move of one or two people …"
+SWAPS_CHECKED = "Checking every ring of up to three people …"
+REPAIRS_CHECKED = "Looking for the repair with the fewest changes …"
 COVER = "cover"  # what Destination.item begins with when somebody's tour is to be covered
 
 
@@ -48,6 +56,9 @@ class RotaSwapping:
 
     def swap(self) -> None:
         """Rank the swaps of the tour with the keyboard."""
+        from planner.beside.move_asks import WhoCouldSwap
+        from ui.cover.sheet import of_swap
+
         current, reading = self._screen.grid.current(), self._screen.reading
         if current is None or reading is None or self.why_not_swap():
             return
@@ -55,27 +66,40 @@ class RotaSwapping:
         part = reading.grid.part_on(day)  # among several weeks each has its own rota
         if part is None:
             return
-        sheet = self._desk.planner.read(swap_sheet, part.rota_id, person.person_id, day, date.today())
-        self._choose(of_swap(sheet, published=part.state == "published"))
+        ask = WhoCouldSwap(part.rota_id, person.person_id, day, date.today())
+        state = answer_beside(self._desk.planner, ask, SWAPS_CHECKED, self._window)
+        if state is not None and state.sheet is not None:
+            self._choose(of_swap(state.sheet, published=part.state == "published"))
+        elif state is not None:
+            tell_failure(self._desk, state, MOVES)
 
     def cover(self, person_id: int, day: date, code: str | None) -> None:
         """Rank who can cover a tour; ``code`` is the tour where it has been taken out already."""
+        from planner.beside.move_asks import FewestChanges, WhoCanCover
+        from ui.cover.sheet import of_cover
+
         reading = self._screen.reading
         if reading is None or person_id not in _people(reading):
             return
         part = reading.grid.part_on(day)
         rota_id = part.rota_id if part is not None else reading.grid.rota_id
-        planner, today = self._desk.planner, date.today()
-        taken_out = {day: code} if code else {}
+        planner, asked = self._desk.planner, (rota_id, person_id, day, date.today(), code)
 
-        def repair() -> RepairSheet:
-            return planner.read(repair_sheet, rota_id, person_id, (day,), today, taken_out)
+        def repair(over: QWidget) -> RepairSheet | None:
+            found = answer_beside(planner, FewestChanges(*asked), REPAIRS_CHECKED, over)
+            return None if found is None else found.sheet
 
-        self._choose(of_cover(planner.read(cover_sheet, rota_id, person_id, day, today, code)), repair)
+        state = answer_beside(planner, WhoCanCover(*asked), MOVES_CHECKED, self._window)
+        if state is not None and state.sheet is not None:
+            self._choose(of_cover(state.sheet), repair)
+        elif state is not None:
+            tell_failure(self._desk, state, MOVES)
 
     def _choose(self, sheet: MovesSheet, repair: AskRepair | None = None) -> None:
+        from ui.cover.dialog import MovesDialog
+
         if sheet.nothing:
-            self._desk.tell(Notice(sheet.nothing, kind=NoticeKind.INFO, key="moves"))
+            self._desk.tell(Notice(sheet.nothing, kind=NoticeKind.INFO, key=MOVES))
             return
         shifts = self._screen.grid.model.shifts
         dialog = MovesDialog(sheet, shifts, self._declined, self._window, repair)
@@ -93,7 +117,7 @@ class RotaSwapping:
             self._screen.show_newest()
             done = "It is published" if publishes else "It is in the draft"
             text = f"{done}; undo takes it back."
-            self._desk.tell(Notice(f"{chosen.words}.", text, NoticeKind.OK, key="moves"))
+            self._desk.tell(Notice(f"{chosen.words}.", text, NoticeKind.OK, key=MOVES))
 
     def _declined(self, what: str) -> None:
         self._desk.planner.log("declined", what)

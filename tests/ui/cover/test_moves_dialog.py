@@ -105,7 +105,7 @@ def test_the_keys_of_the_window_of_moves(qtbot: QtBot, window: MainWindow, plann
     told: list[str] = []
     asked: list[RepairSheet] = []
 
-    def repair() -> RepairSheet:
+    def repair(_over: QWidget) -> RepairSheet:
         asked.append(planner.read(repair_sheet, rota_id, person_id, (FRIDAY,), SAMPLE_WEEK))
         return asked[-1]
 

@@ -1,0 +1,15 @@
+"""All that can be asked beside the window, by the name it is handed over with."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from planner.beside.ask import Ask
+from planner.beside.day_ask import PlanDay
+from planner.beside.move_asks import FewestChanges, WhoCanCover, WhoCouldSwap
+from planner.beside.rota_asks import BuildRota, FindClash, TryRules
+
+ASKS: Final[dict[str, type[Ask[Any]]]] = {
+    kind.__name__: kind
+    for kind in (BuildRota, TryRules, FindClash, PlanDay, WhoCanCover, WhoCouldSwap, FewestChanges)
+}

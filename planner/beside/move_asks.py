@@ -1,0 +1,98 @@
+"""What is asked about one tour: who can cover it, who could swap it, the repair with the fewest changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from planner.answers.cover import CoverSheet, cover_sheet
+from planner.answers.repair import RepairSheet, repair_sheet
+from planner.answers.swap import SwapSheet, swap_sheet
+from planner.beside.ask import Ask, Job, Once
+from planner.engine_job import JobState, Phase
+from planner.planner import Planner
+
+SAFE, AGAIN = "Nothing was changed.", "Ask again."
+
+
+@dataclass(frozen=True, slots=True)
+class CoverState(JobState):
+    """``sheet`` is there once the phase is done."""
+
+    sheet: CoverSheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoCanCover(Ask[CoverState]):
+    """Every move of one or two people; ``code`` is the tour where it has been taken out already."""
+
+    rota_id: int
+    person_id: int
+    day: dt.date
+    today: dt.date
+    code: str | None = None
+    safe: ClassVar[str] = SAFE
+    again: ClassVar[str] = AGAIN
+
+    def first_state(self) -> CoverState:
+        return CoverState()
+
+    def start(self, planner: Planner) -> Job[CoverState]:
+        asked = (self.rota_id, self.person_id, self.day, self.today, self.code)
+        return Once(lambda: CoverState(Phase.DONE, sheet=planner.read(cover_sheet, *asked)))
+
+
+@dataclass(frozen=True, slots=True)
+class SwapState(JobState):
+    """``sheet`` is there once the phase is done."""
+
+    sheet: SwapSheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoCouldSwap(Ask[SwapState]):
+    """Every ring of up to three people."""
+
+    rota_id: int
+    person_id: int
+    day: dt.date
+    today: dt.date
+    safe: ClassVar[str] = SAFE
+    again: ClassVar[str] = AGAIN
+
+    def first_state(self) -> SwapState:
+        return SwapState()
+
+    def start(self, planner: Planner) -> Job[SwapState]:
+        asked = (self.rota_id, self.person_id, self.day, self.today)
+        return Once(lambda: SwapState(Phase.DONE, sheet=planner.read(swap_sheet, *asked)))
+
+
+@dataclass(frozen=True, slots=True)
+class RepairState(JobState):
+    """``sheet`` is there once the phase is done."""
+
+    sheet: RepairSheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FewestChanges(Ask[RepairState]):
+    """The repair of a day, ``code`` being the tour where it has been taken out already."""
+
+    rota_id: int
+    person_id: int
+    day: dt.date
+    today: dt.date
+    code: str | None = None
+    safe: ClassVar[str] = SAFE
+    again: ClassVar[str] = AGAIN
+
+    def first_state(self) -> RepairState:
+        return RepairState()
+
+    def start(self, planner: Planner) -> Job[RepairState]:
+        taken_out: Mapping[dt.date, str] = {self.day: self.code} if self.code else {}
+        asked = (self.rota_id, self.person_id, (self.day,), self.today, taken_out)
+        return Once(lambda: RepairState(Phase.DONE, sheet=planner.read(repair_sheet, *asked)))
