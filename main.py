@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from importlib import import_module
 
 from planner.command_line import COMMANDS, CommandLine, Listed, run
 
@@ -13,6 +14,7 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run what the arguments name; the exit code is the command's."""
     given = sys.argv[1:] if given is None else given
     if not given:
+        import_module("planner.planner")  # before Qt, which looks into the source of all that follows it
         from ui.start import run_window
 
         return run_window()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from datetime import date
@@ -61,8 +62,12 @@ def run(planner: Planner, day: date) -> Planner | None:
     faults = FaultTeller(window.desk)
     faults.begin()
     window.show()
+    window.settled.connect(
+        gc.freeze
+    )  # else looking through all of it for garbage stops the window for a moment
     QTimer.singleShot(0, window.open_remembered)  # the frame is there while the week is read
     app.exec()
+    gc.unfreeze()
     faults.end()
     qInstallMessageHandler(None)
     return window.following
