@@ -16,7 +16,7 @@ from planner.views.concern_board import ConcernCard
 from planner.views.day_slots import OpenItem
 from planner.views.hotspot_board import HotspotCard, hotspot_board
 from planner.views.visit_register import visit_register
-from tests.ui.concerns.conftest import FRIDAY
+from tests.ui.friday import FRIDAY
 from ui.concerns.dialogs import CloseDialog, ReportDialog, VisitDialog, WatchDialog
 from ui.concerns.screen import ConcernsScreen
 from ui.concerns.table import OPEN, RESULT

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.commands.visits import AddVisit
 from planner.planner import Planner
-from tests.ui.day.conftest import FRIDAY
 from tests.ui.day.day_steps import K, plan_of, press, said
+from tests.ui.friday import FRIDAY
 from ui.day.anew import ChangesDialog, MomentDialog
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow

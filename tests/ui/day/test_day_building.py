@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.day.conftest import FRIDAY
 from tests.ui.day.day_steps import K, plan_of, said, undo, when_asked
+from tests.ui.friday import FRIDAY
 from ui.day.issuing import IssueDialog
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow

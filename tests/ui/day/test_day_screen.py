@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from planner.planner import Planner
 from planner.views.day_plan import StopKind, day_plan
-from tests.ui.day.conftest import FRIDAY
 from tests.ui.day.day_steps import PLAIN, K, first, plan_of, press, rows, said, states, stops
+from tests.ui.friday import FRIDAY
 from ui.day.blocks import block_box
 from ui.day.chart_model import DAY
 from ui.day.chart_rows import HOTSPOTS, OFFICERS

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from planner.commands.visits import AddVisit
 from planner.planner import Planner
 from planner.views.day_plan import StopKind
-from tests.ui.day.conftest import FRIDAY
 from tests.ui.day.day_steps import K, first, plan_of, press, rows, undo
+from tests.ui.friday import FRIDAY
 from ui.day.screen import DayScreen
 from ui.day.slots import SlotsDialog
 from ui.main_window import MainWindow

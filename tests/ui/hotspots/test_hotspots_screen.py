@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from planner.commands.hotspots import ChangeHotspot
 from planner.planner import Planner
-from tests.ui.hotspots.conftest import FRIDAY
+from tests.ui.friday import FRIDAY
 from tests.ui.hotspots.hotspot_steps import (
     CTRL,
     READ_OUT,
