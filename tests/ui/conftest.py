@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team.load import SAMPLE_WEEK, LoadSampleTeam
 from planner.planner import Planner
+from tests.ui.leftovers import left_since, running
 from ui import style
 from ui.application import make_application, make_window
 from ui.main_window import MainWindow
@@ -45,6 +46,14 @@ def _no_qt_warning() -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert said == []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(qapp: QApplication) -> Iterator[None]:
+    """A timer or thread that outlives its window would work on what is gone. Set up first, looks last."""
+    before = running()
+    yield
+    assert left_since(before) == []
 
 
 @pytest.fixture(scope="session")
