@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import ClassVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 from planner.answer_job import AnswerJob
 from planner.answers.clash import ClashAsked, ClashSheet
-from planner.answers.comparison import Comparison
+from planner.answers.side_by_side import SideBySide
 from planner.answers.trial import Trial
 from planner.beside.ask import Ask, Job, figures_of
 from planner.engine_job import JobState
@@ -37,18 +38,22 @@ class BuildRota(Ask[BuildState]):
 
 @dataclass(frozen=True, slots=True)
 class TrialState(BuildState):
-    """``comparison`` sets the draft beside what was built, once that is there."""
+    """``found`` sets the draft beside what was built, once that is there."""
 
-    comparison: Comparison | None = None
+    found: SideBySide | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TryRules(Ask[TrialState]):
-    """A build beside the draft, under the rules as they are."""
+    """A build beside the draft with one rule of other values, or as a "must" or a "prefer"; without a rule,
+    under the rules as they are."""
 
     rota_id: int
     limit: Limit
     today: dt.date
+    rule_id: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    strength: str | None = None
     safe: ClassVar[str] = BuildJob.safe
     again: ClassVar[str] = BuildJob.again
 
@@ -56,7 +61,9 @@ class TryRules(Ask[TrialState]):
         return TrialState(limit_seconds=self.limit.seconds)
 
     def start(self, planner: Planner) -> Job[TrialState]:
-        trial = planner.read(Trial.read, self.rota_id, "", {}, None, self.today)
+        values = {name: tuple(one) if isinstance(one, list) else one for name, one in self.values.items()}
+        asked = (self.rota_id, self.rule_id, values, self.strength, self.today)
+        trial = planner.read(Trial.read, *asked)
         return _TrialJob(trial, trial.job(self.limit))
 
 
@@ -69,10 +76,10 @@ class _TrialJob:
 
     def poll(self) -> TrialState:
         state = self._job.poll()
-        comparison = None
+        found = None
         if state.proposal is not None:
-            comparison = self._trial.comparison(self._trial.rota_of(state.proposal.duties))
-        return TrialState(**figures_of(state, BuildState), comparison=comparison)
+            found = self._trial.beside(self._trial.rota_of(state.proposal.duties))
+        return TrialState(**figures_of(state, BuildState), found=found)
 
 
 @dataclass(frozen=True, slots=True)

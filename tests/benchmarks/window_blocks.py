@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.views.rota_cells import CellKind
 from ui.build.screen import BuildScreen
-from ui.build.trial_dialog import TrialDialog
 from ui.cover.dialog import MovesDialog
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
+from ui.rules.trial.dialog import TrialDialog
 from ui.screen import Screen
 
 Shown = TypeVar("Shown", bound=Screen)
@@ -106,7 +106,14 @@ def _dialogs(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, floa
     person, day = _somebody_on_duty(rota)
 
     def trial_over(dialog: QDialog) -> bool:
-        return isinstance(dialog, TrialDialog) and time.perf_counter() - began > seconds
+        """Built by its button, stopped after its time, over when it is set beside the draft."""
+        if not isinstance(dialog, TrialDialog):
+            return False
+        if dialog.job is None and dialog.found is None:
+            dialog.build()
+        elif dialog.job is not None and time.perf_counter() - began > seconds:
+            dialog.stop.click()
+        return dialog.found is not None
 
     asked = _until_closed(
         ticks, lambda: rota.swapping.cover(person, day, None), lambda dialog: isinstance(dialog, MovesDialog)

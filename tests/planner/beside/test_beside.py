@@ -76,11 +76,12 @@ def test_a_build_is_of_the_newest_state_and_costs_what_the_verdict_then_says(sam
 def test_a_trial_comes_with_its_comparison(sample: Planner) -> None:
     rota_id, before = rota_of(sample), sample.verdict(rota_of(sample))
     state = last(sample, TryRules(rota_id, Limit(seconds=30, work=0.2), TODAY))
-    assert state.comparison is not None
-    assert state.comparison.cost_before == before.cost_minutes
-    assert state.comparison.cost_after == state.best_minutes
+    assert state.found is not None
+    result = state.found.comparison
+    assert result.cost_before == before.cost_minutes
+    assert result.cost_after == state.best_minutes
     assert state.proposal is not None
-    assert state.comparison.cells == state.proposal.differences
+    assert result.cells == state.proposal.differences
 
 
 def test_a_day_comes_back_as_the_command_that_accepts_it(sample: Planner) -> None:

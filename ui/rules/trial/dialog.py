@@ -12,16 +12,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from planner.answers.side_by_side import SideBySide
-from planner.answers.trial import Trial
+from planner.beside.job import BesideJob
+from planner.beside.rota_asks import TrialState, TryRules
 from planner.planner import Planner
 from planner.proposal import Proposal
-from planner.solve_job import BuildJob, BuildState
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rule_list import RuleRow
 from solver.result import Limit
-from solver.rule import RuleValueRefused
 from ui import style
-from ui.answers.aside import Aside
 from ui.rules.trial.rule_form import RuleChange, RuleForm
 from ui.rules.trial.view import SideBySideView
 from ui.rules.typed_value import NotUnderstood
@@ -60,9 +58,8 @@ class TrialDialog(QDialog):
         self.found: SideBySide | None = None
         self.change = RuleChange(None, {}, None)
         self.decision = ""
-        self._trial: Trial | None = None
-        self.job: BuildJob | None = None
-        self._state = BuildState()
+        self.job: BesideJob[TrialState] | None = None
+        self._state = TrialState()
         self.form = RuleForm(of.rules, of.rule_id)
         self.view = SideBySideView((of.version, "Trial"))
         self.status = Label(tone="second", size="table", wrap=True)
@@ -76,7 +73,6 @@ class TrialDialog(QDialog):
         self.keep_rule = QCheckBox("Keep the rule change as well")
         self.second_button = Button("Keep as a second draft")
         self.accept_button = Button("Accept into the draft", look="primary", key="Ctrl+Enter")
-        self._reading, self._comparing = Aside(self), Aside(self)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._assemble()
@@ -121,17 +117,13 @@ class TrialDialog(QDialog):
         accept, build = self.accept_button, self.build_button
         for keys, button in (("Ctrl+Return", accept), ("Ctrl+Enter", accept), ("F5", build)):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-        self._reading.answered.connect(self._begin)
-        self._comparing.answered.connect(self._show)
-        for aside in (self._reading, self._comparing):
-            aside.refused.connect(self.status.setText)
         self._timer.timeout.connect(self._poll)
         self.finished.connect(self._end)
 
     @property
     def looking(self) -> bool:
         """Whether something is still read, built or compared."""
-        return self._reading.running or self.job is not None or self._comparing.running
+        return self.job is not None
 
     def _ready(self) -> None:
         """Another rule or value: what was built is of no use any more."""
@@ -152,22 +144,15 @@ class TrialDialog(QDialog):
         self.status.setText(f"F5 builds the trial. {kept}")
 
     def build(self) -> None:
-        """Read the draft under the changed rule, and build it in the engine's own process."""
+        """Build the draft under the changed rule, beside the window."""
         if self.looking:
             return
         change = self.change
         rule_id = change.rule.rule_id if change.rule is not None and change.changes else ""
-        asked = (self._of.rota_id, rule_id, change.values, change.strength, date.today())
+        limit = Limit(seconds=LONGEST_SECONDS)
+        ask = TryRules(self._of.rota_id, limit, date.today(), rule_id, change.values, change.strength)
         self.build_button.setEnabled(False)
-        self.status.setText("Reading the draft …")
-        self._reading.ask(partial(_read_trial, self._planner, asked))
-
-    def _begin(self, trial: Trial | str) -> None:
-        if isinstance(trial, str):
-            self.status.setText(trial)
-            return
-        self._trial = trial
-        self.job = trial.job(Limit(seconds=LONGEST_SECONDS))
+        self.job = BesideJob.start(self._planner, ask)
         self.stop.show()
         self.progress.show()
         self._timer.start()
@@ -177,7 +162,7 @@ class TrialDialog(QDialog):
             self.job.stop()
 
     def _poll(self) -> None:
-        if self.job is None or self._trial is None:
+        if self.job is None:
             return
         state = self._state = self.job.poll()
         if state.running:
@@ -189,11 +174,11 @@ class TrialDialog(QDialog):
             return
         self._close_job()
         self.build_button.setEnabled(True)
-        if state.proposal is None:
+        if state.found is None:
             self.status.setText(state.message)
             return
         self.proposal = state.proposal
-        self._comparing.ask(partial(_beside, self._trial, state.proposal))
+        self._show(state.found)
 
     def _show(self, found: SideBySide) -> None:
         self.found = found
@@ -226,17 +211,3 @@ class TrialDialog(QDialog):
     def _end(self) -> None:
         """The engine's process goes with the window, however that was closed."""
         self._close_job()
-        self._reading.finish()
-        self._comparing.finish()
-
-
-def _read_trial(planner: Planner, asked: tuple[int, str, dict[str, object], str | None, date]) -> Trial | str:
-    """The trial, or the sentence that says why a value cannot be."""
-    try:
-        return planner.read(Trial.read, *asked)
-    except RuleValueRefused as refusal:
-        return str(refusal)
-
-
-def _beside(trial: Trial, proposal: Proposal) -> SideBySide:
-    return trial.beside(trial.rota_of(proposal.duties))

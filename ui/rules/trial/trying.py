@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.command import Together
 from planner.commands.rotas import KeepAsDraft
 from planner.views.rota_grid import rota_grid
-from planner.views.rota_versions import current_rota
+from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from planner.views.rule_list import rule_list
 from solver.wire import to_plain
 from ui.desk import Desk
@@ -24,21 +24,25 @@ class Trying:
 
     def why_not(self) -> str:
         """The reason there can be no trial now, or ""."""
-        rota_id = self._desk.planner.read(current_rota, self._desk.day)
-        if rota_id is None:
+        rota = self._rota()
+        if rota is None:
             return "There is no rota for this week yet. Start one on Rota."
-        grid = self._desk.planner.read(rota_grid, rota_id)
-        return "" if grid.state == "draft" else f"{grid.version} is in force. Start a draft of it on Rota."
+        return "" if rota.state == "draft" else f"{rota.version} is in force. Start a draft of it on Rota."
+
+    def _rota(self) -> RotaVersionRow | None:
+        """Which it is, and no more: this is asked whenever what can be done is looked through."""
+        rota_id = self._desk.planner.read(current_rota, self._desk.day)
+        return next((one for one in self._desk.planner.read(rota_versions) if one.rota_id == rota_id), None)
 
     def start(self, rule_id: str = "") -> None:
         """Ask which rule to change, build beside the draft, and do what is decided."""
         planner = self._desk.planner
-        rota_id = planner.read(current_rota, self._desk.day)
-        if rota_id is None or self.why_not():
+        rota = self._rota()
+        if rota is None or self.why_not():
             return
-        grid, rules = planner.read(rota_grid, rota_id), planner.read(rule_list)
+        grid, rules = planner.read(rota_grid, rota.rota_id), planner.read(rule_list)
         of = TrialOf(
-            rota_id,
+            rota.rota_id,
             grid.version,
             grid.title,
             [rule for rule in rules.rules if rule.on and not rule.of_day],
