@@ -30,6 +30,7 @@ from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
 
 if TYPE_CHECKING:
     from planner.live_day.check import DayChecks
+    from planner.live_day.remedies import DayRemedy
 
 __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "StoreError"]
 
@@ -191,6 +192,11 @@ class Planner:
         ``now``, a wall minute."""
         with self._database.reading() as session:
             return self._day_checks.slots(session, self._revision, day, wanted, now)
+
+    def day_remedies(self, day: date, unplaced_id: int, now: int | None = None) -> tuple[DayRemedy, ...]:
+        """What would get something assigned, each as one command with its exact cost, the cheapest first."""
+        with self._database.reading() as session:
+            return self._day_checks.remedies(session, self._revision, day, unplaced_id, now)
 
     def day_verdict(self, day: date) -> tuple[str, ...]:
         """The same as sentences: "Scott Pallister: 4 min short to reach 4 Burn Valley Gardens by 16:27"."""

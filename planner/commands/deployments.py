@@ -38,7 +38,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that found no place, with the reason and, when one was verified, the remedy."""
+    """Something that found no place, with the reason and, when one was verified, the remedy and its kind."""
 
     kind: str
     minutes: int
@@ -48,6 +48,7 @@ class LeftOut:
     hotspot_id: int | None = None
     visit_id: int | None = None
     commitment_id: int | None = None
+    remedy_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,11 @@ class Number:
     label: str
     least: float
     most: float
+    optional: bool = False
 
-    def take(self, value: object) -> float:
+    def take(self, value: object) -> float | None:
+        if value is None and self.optional:
+            return None
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise CommandRefused(f"{self.label} must be a number, not “{value}”.")
         if not self.least <= value <= self.most:

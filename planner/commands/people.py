@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from planner.commands import find
 from planner.commands.command import CommandRefused
-from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
+from planner.commands.fields import Day, Field, Flag, Number, OneOf, Whole, Words, fill, values_of
 from planner.domain.overrides import Override
 from planner.domain.patterns import Pattern
 from planner.domain.people import DriverGrade, FixedTimeOff, Person, PersonSkill, TravelMode
@@ -35,6 +35,7 @@ FIELDS: dict[str, Field] = {
     "driver_grade": OneOf("The driver grade", DriverGrade),
     "travel_mode": OneOf("The way to get about", TravelMode),
     "phone_for_call_in": Words("The phone for call-in", 30),
+    "leave_days_a_year": Number("The leave a year (days)", 0, 100, optional=True),
     "active": Flag("Active"),
     "note": Words("The note", 500),
 }
@@ -67,6 +68,7 @@ class AddPerson:
     driver_grade: str = DriverGrade.NONE.value
     travel_mode: str = TravelMode.FOOT.value
     phone_for_call_in: str = ""
+    leave_days_a_year: float | None = None
     active: bool = True
     note: str = ""
 

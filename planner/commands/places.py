@@ -73,16 +73,9 @@ class RemovePlace:
 
     def apply(self, session: Session) -> None:
         place = _place(session, self.place_id)
-        for mapper in Place.registry.mappers:
-            for column in mapper.local_table.columns:
-                if not column.references(Place.__table__.c.id) or mapper.class_ is TravelTime:
-                    continue
-                if session.scalar(select(column).where(column == place.id).limit(1)) is not None:
-                    raise CommandRefused(f"{place} is in use and cannot be removed.")
-        either_end = (TravelTime.from_place_id == place.id) | (TravelTime.to_place_id == place.id)
-        for time in session.scalars(select(TravelTime).where(either_end)):
-            session.delete(time)
-        session.delete(place)
+        if in_use(session, place):
+            raise CommandRefused(f"{place} is in use and cannot be removed.")
+        remove_place(session, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +109,25 @@ class SetTravelTimes:
                 time = known[start, end, mode] = TravelTime(mode=mode, **ends)
                 session.add(time)
             time.minutes = minutes or 0
+
+
+def in_use(session: Session, place: Place) -> bool:
+    """Whether any row but travel times refers to a place."""
+    for mapper in Place.registry.mappers:
+        for column in mapper.local_table.columns:
+            if not column.references(Place.__table__.c.id) or mapper.class_ is TravelTime:
+                continue
+            if session.scalar(select(column).where(column == place.id).limit(1)) is not None:
+                return True
+    return False
+
+
+def remove_place(session: Session, place: Place) -> None:
+    """The place and the travel times that lead to it or from it."""
+    either_end = (TravelTime.from_place_id == place.id) | (TravelTime.to_place_id == place.id)
+    for time in session.scalars(select(TravelTime).where(either_end)):
+        session.delete(time)
+    session.delete(place)
 
 
 def _place(session: Session, place_id: int) -> Place:

@@ -30,18 +30,18 @@ class MoveStop:
         return f"Move a stop to {wording.clock(self.start_minute)}"
 
     def label_in(self, session: Session) -> str:
-        stop = _stop_row(session, self.stop_id)
-        return f"Move {_title(stop)} of {stop.person} to {wording.clock(self.start_minute)}"
+        stop = stop_row(session, self.stop_id)
+        return f"Move {title_of(stop)} of {stop.person} to {wording.clock(self.start_minute)}"
 
     def apply(self, session: Session) -> None:
-        stop = _stop_row(session, self.stop_id)
+        stop = stop_row(session, self.stop_id)
         if not 0 <= self.start_minute < 2880:
-            raise CommandRefused(f"{_title(stop)} cannot start at minute {self.start_minute}.")
-        for each in _together(stop):
-            _refuse_locked(each)
+            raise CommandRefused(f"{title_of(stop)} cannot start at minute {self.start_minute}.")
+        for each in together(stop):
+            refuse_locked(each)
             length = each.end_minute - each.start_minute
             each.start_minute, each.end_minute = self.start_minute, self.start_minute + length
-        people = [each.person for each in _together(stop)]
+        people = [each.person for each in together(stop)]
         if self.person_id is not None and self.person_id != stop.person_id:
             _refuse_second_place(stop, self.person_id)
             stop.person, stop.person_id = find.person(session, self.person_id), self.person_id
@@ -59,14 +59,14 @@ class RemoveStop:
     label = "Take off a stop"
 
     def label_in(self, session: Session) -> str:
-        stop = _stop_row(session, self.stop_id)
-        return f"Take off {_title(stop)} of {stop.person}"
+        stop = stop_row(session, self.stop_id)
+        return f"Take off {title_of(stop)} of {stop.person}"
 
     def apply(self, session: Session) -> None:
-        stop = _stop_row(session, self.stop_id)
-        deployment, shared = stop.deployment, _together(stop)
+        stop = stop_row(session, self.stop_id)
+        deployment, shared = stop.deployment, together(stop)
         for each in shared:
-            _refuse_locked(each)
+            refuse_locked(each)
         if stop.hotspot_id or stop.visit_id or stop.commitment_id:
             deployment.unplaced.append(
                 Unplaced(
@@ -103,7 +103,7 @@ class PlaceItem:
         refuse_issued(deployment)
         if not self.person_ids:
             raise CommandRefused("Name at least one person who takes it.")
-        joint = _next_joint(deployment) if len(self.person_ids) > 1 else None
+        joint = next_joint(deployment) if len(self.person_ids) > 1 else None
         position = len(deployment.stops)
         people = [find.person(session, person_id) for person_id in dict.fromkeys(self.person_ids)]
         for person in people:
@@ -152,7 +152,7 @@ class TakeSlot:
         taken = any(stop.visit_id == self.visit_id for stop in deployment.stops) if self.visit_id else False
         if taken:
             raise CommandRefused(f"{item} is on a run sheet already.")
-        joint = _next_joint(deployment) if len(self.seats) > 1 else None
+        joint = next_joint(deployment) if len(self.seats) > 1 else None
         kind, people = StopKind.VISIT if self.visit_id else StopKind.PATROL, []
         for person_id, start, end in self.seats:
             stop = Stop(
@@ -192,6 +192,24 @@ class TakeSlot:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Strike something not assigned from the day: a patrol that is not made today."""
+
+    unplaced_id: int
+
+    label = "Leave out"
+
+    def label_in(self, session: Session) -> str:
+        item = find.row(session, Unplaced, self.unplaced_id, "item")
+        return f"Leave {item.hotspot or item.visit or item.commitment or item.kind.value} out"
+
+    def apply(self, session: Session) -> None:
+        item = find.row(session, Unplaced, self.unplaced_id, "item")
+        refuse_issued(item.deployment)
+        item.deployment.unplaced.remove(item)
+
+
+@dataclass(frozen=True, slots=True)
 class LockStop:
     """Fix a stop so that no build moves it, or set it free."""
 
@@ -203,43 +221,43 @@ class LockStop:
         return "Lock a stop" if self.locked else "Unlock a stop"
 
     def label_in(self, session: Session) -> str:
-        stop = _stop_row(session, self.stop_id)
-        return f"{'Lock' if self.locked else 'Unlock'} {_title(stop)} of {stop.person}"
+        stop = stop_row(session, self.stop_id)
+        return f"{'Lock' if self.locked else 'Unlock'} {title_of(stop)} of {stop.person}"
 
     def apply(self, session: Session) -> None:
-        for each in _together(_stop_row(session, self.stop_id)):
+        for each in together(stop_row(session, self.stop_id)):
             each.locked = self.locked
 
 
-def _stop_row(session: Session, stop_id: int) -> RunSheetStop:
+def stop_row(session: Session, stop_id: int) -> RunSheetStop:
     stop = find.row(session, RunSheetStop, stop_id, "stop")
     refuse_issued(stop.deployment)
     return stop
 
 
-def _together(stop: RunSheetStop) -> list[RunSheetStop]:
+def together(stop: RunSheetStop) -> list[RunSheetStop]:
     """The stop and those of the people who do it with this person."""
     if stop.joint is None:
         return [stop]
     return [each for each in stop.deployment.stops if each.joint == stop.joint]
 
 
-def _title(stop: RunSheetStop) -> str:
+def title_of(stop: RunSheetStop) -> str:
     item = stop.hotspot or stop.visit or stop.commitment
     return str(item) if item is not None else stop.kind.value
 
 
-def _refuse_locked(stop: RunSheetStop) -> None:
+def refuse_locked(stop: RunSheetStop) -> None:
     if stop.locked:
-        raise CommandRefused(f"{_title(stop)} of {stop.person} is locked. Unlock it first.")
+        raise CommandRefused(f"{title_of(stop)} of {stop.person} is locked. Unlock it first.")
 
 
 def _refuse_second_place(stop: RunSheetStop, person_id: int) -> None:
-    if any(each.person_id == person_id for each in _together(stop)):
-        raise CommandRefused(f"{_title(stop)} already has this person in its crew.")
+    if any(each.person_id == person_id for each in together(stop)):
+        raise CommandRefused(f"{title_of(stop)} already has this person in its crew.")
 
 
-def _next_joint(deployment: Deployment) -> int:
+def next_joint(deployment: Deployment) -> int:
     return max((stop.joint or 0 for stop in deployment.stops), default=0) + 1
 
 

@@ -33,6 +33,7 @@ FIELDS: dict[str, Words | Whole | Number | Flag] = {
     "retention_days": Whole("How long records are kept (days)", 30, 10_000),
     "vehicles": Whole("The number of vehicles", 0, 1_000),
     "radios": Whole("The number of radios", 0, 10_000),
+    "leave_year_month": Whole("The month in which the leave year begins", 1, 12),
 }
 
 

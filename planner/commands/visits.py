@@ -143,7 +143,8 @@ class ChangeVisit:
 
 @dataclass(frozen=True, slots=True)
 class RemoveVisit:
-    """Remove a visit that is in no run sheet; one that is gets cancelled instead."""
+    """Remove a visit that is in no run sheet; one that is gets cancelled instead. A place of its own goes
+    with it."""
 
     visit_id: int
 
@@ -159,7 +160,11 @@ class RemoveVisit:
                 raise CommandRefused(
                     f"Visit {visit.case_ref} is in run sheets or concerns. Cancel it instead."
                 )
+        place = visit.place
         session.delete(visit)
+        session.flush()
+        if place.name.startswith(place_name("")) and not places.in_use(session, place):
+            places.remove_place(session, place)
 
 
 def add_visit(session: Session, wanted: AddVisit) -> Visit:

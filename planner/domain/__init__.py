@@ -27,6 +27,7 @@ from planner.domain import (
     settings,
     shifts,
     visits,
+    wards,
 )
 from planner.domain.record import Record, Stored
 
@@ -51,4 +52,5 @@ __all__ = [
     "settings",
     "shifts",
     "visits",
+    "wards",
 ]

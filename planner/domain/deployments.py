@@ -112,6 +112,7 @@ class Unplaced(Record):
     minutes: Mapped[int]
     reason: Mapped[str]
     remedy: Mapped[str] = mapped_column(default="")
+    remedy_code: Mapped[str] = mapped_column(default="")
 
     deployment: Mapped[Deployment] = relationship(back_populates="unplaced")
     hotspot: Mapped[Hotspot | None] = relationship()

@@ -98,7 +98,7 @@ class Person(Record):
 
     `line_offset_days` says where in the repeating pattern this person stands; `carried_minutes` is the
     hours account brought in (worked above contract is positive); `phone_for_call_in` never leaves
-    the window.
+    the window; `leave_days_a_year` is the leave of a whole leave year.
     """
 
     __table_args__ = (
@@ -124,6 +124,7 @@ class Person(Record):
     driver_grade: Mapped[DriverGrade] = mapped_column(default=DriverGrade.NONE)
     travel_mode: Mapped[TravelMode] = mapped_column(default=TravelMode.FOOT)
     phone_for_call_in: Mapped[str] = mapped_column(default="")
+    leave_days_a_year: Mapped[float | None]  # working days; None where nobody has said
     active: Mapped[bool] = mapped_column(default=True)
     note: Mapped[str] = mapped_column(default="")
 

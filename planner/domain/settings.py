@@ -42,5 +42,6 @@ class Setting(Record):
     retention_days: Mapped[int] = mapped_column(default=730)
     vehicles: Mapped[int] = mapped_column(default=0)  # how many there are; 0: enough for everybody
     radios: Mapped[int] = mapped_column(default=0)
+    leave_year_month: Mapped[int] = mapped_column(default=4)  # the leave year begins on its first day
 
     base_place: Mapped[Place | None] = relationship()

@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from planner.commands.command import Command, CommandRefused
 from planner.commands.run_sheets import MoveStop, PlaceItem
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
+from planner.live_day.remedies import DayRemedy, remedies
 from planner.live_day.slots import open_items, slots
 from planner.live_day.takers import fits, length_of
 from planner.problem_builder.day import day_problem
@@ -30,13 +32,20 @@ NOT_PLANNED = "The day is not planned yet. Build it first."
 NO_ROTA = "The rota this day was planned from is gone. Build the day again."
 
 
+class _Verdict(NamedTuple):
+    """What is broken on run sheets, and what they cost in minutes of missing cover."""
+
+    broken: tuple[DayBreach, ...]
+    cost: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A day as it is stored: its problem, its run sheets and what is broken."""
+    """A day as it is stored: its problem, its run sheets and what the check says of them."""
 
     problem: DeploymentProblem
     sheets: StoredSheets
-    broken: tuple[DayBreach, ...]
+    verdict: _Verdict
 
 
 class DayChecks:
@@ -51,7 +60,7 @@ class DayChecks:
         """The broken musts of a day; none before it is planned. Those of one person stand together."""
         known = self._read(session, revision, day)
         if known is not None:
-            return known.broken
+            return known.verdict.broken
         return () if current_deployment(session, day) is None else (DayBreach(NO_ROTA),)
 
     def would_be(self, session: Session, revision: int, day: dt.date, command: Command) -> DayTrial:
@@ -64,10 +73,11 @@ class DayChecks:
                 command.apply(session)
             except CommandRefused as refusal:
                 return DayTrial(refused=str(refusal))
-            after = Counter(_broken(known.problem, stored_sheets(known.problem, stored)))
+            found = _verdict(known.problem, stored_sheets(known.problem, stored))
         session.expunge_all()
-        before = Counter(known.broken)
-        return DayTrial(tuple((after - before).elements()), tuple((before - after).elements()))
+        before, after = Counter(known.verdict.broken), Counter(found.broken)
+        breaks, mends = (after - before).elements(), (before - after).elements()
+        return DayTrial(tuple(breaks), tuple(mends), cost=found.cost - known.verdict.cost)
 
     def taker(
         self, session: Session, revision: int, day: dt.date, person_id: int, wanted: DayItem
@@ -85,7 +95,7 @@ class DayChecks:
         for place in places[:MOST_TRIED]:
             trial = self.would_be(session, revision, day, _command(wanted, person_id, place.minute))
             if trial.allowed:
-                return DayTaker(person_id, name, place.minute, place.detour)
+                return DayTaker(person_id, name, place.minute, place.detour, trial.cost)
             why_not = trial.refused or trial.breaks[0].text.removeprefix(f"{name}: ")
         return DayTaker(person_id, name, why_not=why_not)
 
@@ -101,6 +111,15 @@ class DayChecks:
         known = self._read(session, revision, day)
         return () if known is None else slots(known.problem, known.sheets.deployment, wanted, now)
 
+    def remedies(
+        self, session: Session, revision: int, day: dt.date, unplaced_id: int, now: int | None
+    ) -> tuple[DayRemedy, ...]:
+        """What would get something assigned; none when it, or the day, is not there."""
+        known, left = self._read(session, revision, day), session.get(Unplaced, unplaced_id)
+        if known is None or left is None:
+            return ()
+        return remedies(session, known.problem, known.sheets.deployment, left, now)
+
     def _read(self, session: Session, revision: int, day: dt.date) -> _Known | None:
         """The day as it is stored now; None when it is not planned, or its rota is gone."""
         if (revision, day) != self._key:
@@ -115,13 +134,14 @@ def _known(session: Session, stored: Deployment) -> _Known:
     made = made_already(stored)
     problem = day_problem(session, stored.rota_id, stored.date, stored.seed, made).problem
     sheets = stored_sheets(problem, stored)
-    return _Known(problem, sheets, _broken(problem, sheets))
+    return _Known(problem, sheets, _verdict(problem, sheets))
 
 
-def _broken(problem: DeploymentProblem, sheets: StoredSheets) -> tuple[DayBreach, ...]:
-    broken = check(problem, sheets.deployment).broken
+def _verdict(problem: DeploymentProblem, sheets: StoredSheets) -> _Verdict:
+    checked = check(problem, sheets.deployment)
     found = [DayBreach(sentence) for sentence in sheets.strays]
-    return (*found, *sorted((_in_words(problem, one) for one in broken), key=_place))
+    found += sorted((_in_words(problem, one) for one in checked.broken), key=_place)
+    return _Verdict(tuple(found), checked.cost)
 
 
 def _row(session: Session, wanted: DayItem) -> RunSheetStop | Unplaced | None:

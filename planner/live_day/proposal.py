@@ -21,6 +21,8 @@ from solver.deployment.solution import DeploymentResult, Remedy, RunSheet, Unpla
 from solver.deployment.solution import Stop as EngineStop
 from solver.wire import to_plain
 
+ANOTHER_DAY = "another_day"
+
 
 @dataclass(frozen=True, slots=True)
 class DayProposal:
@@ -63,28 +65,37 @@ class DayProposal:
         """What found no place. A visit that another day can still hold is not missing yet."""
         problem = self.facts.problem
         for visit in self.facts.left_out:
-            remedy = self._remedy(visit.visit_id, None)
-            yield LeftOut(StopKind.VISIT.value, visit.minutes, visit.reason, remedy, visit_id=visit.visit_id)
+            words, code = self._remedy(visit.visit_id, None)
+            yield LeftOut(
+                kind=StopKind.VISIT.value,
+                minutes=visit.minutes,
+                reason=visit.reason,
+                remedy=words,
+                visit_id=visit.visit_id,
+                remedy_code=code,
+            )
         for item in missing(self.facts, self.result):
             ids = _ids(problem, item.kind, item.item)
+            words, code = self._remedy(ids.visit_id, item.remedy)
             yield LeftOut(
                 kind=StopKind(item.kind.value).value,
                 minutes=_minutes(problem, item),
                 reason=item.reason.words,
-                remedy=self._remedy(ids.visit_id, item.remedy),
+                remedy=words,
+                remedy_code=code,
                 due_minute=None if item.due is None else wall_of(problem, item.due),
                 hotspot_id=ids.hotspot_id,
                 visit_id=ids.visit_id,
                 commitment_id=ids.commitment_id,
             )
 
-    def _remedy(self, visit_id: int | None, here: Remedy | None) -> str:
-        """The cheaper of what would help on this day, and another day."""
+    def _remedy(self, visit_id: int | None, here: Remedy | None) -> tuple[str, str]:
+        """The cheaper of what would help on this day, and another day: in words, and its kind."""
         there = self.elsewhere.get(visit_id or 0, ())
         slot = there[0] if there else None
         if slot is not None and slot.day is not None and (here is None or slot.cost < here.cost):
-            return f"Move to {short_day(slot.day)}, {_clock(slot.start)}, {slot.names}"
-        return here.words if here is not None else ""
+            return f"Move to {short_day(slot.day)}, {_clock(slot.start)}, {slot.names}", ANOTHER_DAY
+        return (here.words, here.code) if here is not None else ("", "")
 
 
 def missing(facts: DayFacts, result: DeploymentResult) -> Iterator[Unplaced]:

@@ -35,23 +35,26 @@ class DayItem:
 @dataclass(frozen=True, slots=True)
 class DayTaker:
     """Somebody who could take a stop at ``minute`` (wall) with ``detour`` minutes more on the way, every
-    must kept; or ``why_not``."""
+    must kept; or ``why_not``. ``cost``: minutes of missing cover by which the day's cost rises then."""
 
     person_id: int
     name: str
     minute: int = 0
     detour: int = 0
+    cost: int = 0
     why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DayTrial:
     """A change of run sheets before it is made: the musts it would break and those it would mend, or why
-    it is refused outright."""
+    it is refused outright. ``cost``: minutes of missing cover by which the day's cost rises (below 0: falls);
+    a broken must is not in it."""
 
     breaks: tuple[DayBreach, ...] = ()
     mends: tuple[DayBreach, ...] = ()
     refused: str = ""
+    cost: int = 0
 
     @property
     def allowed(self) -> bool:

@@ -220,6 +220,7 @@ class _Reading:
             remedy=item.remedy,
             item_id=item.hotspot_id or item.visit_id or item.commitment_id,
             unplaced_id=item.id,
+            remedy_code=item.remedy_code,
         )
 
     def _dot(self, hotspot: Hotspot) -> HotspotDot:

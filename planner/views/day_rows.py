@@ -71,7 +71,8 @@ class DayGroup:
 
 @dataclass(frozen=True, slots=True)
 class UnassignedItem:
-    """Not placed, with the verified reason in words and figures, and a remedy when one was verified."""
+    """Not placed, with the verified reason in words and figures, and a remedy when one was verified:
+    ``remedy_code`` is its kind, such as "call_in"."""
 
     kind: StopKind
     label: str
@@ -80,6 +81,7 @@ class UnassignedItem:
     remedy: str
     item_id: int | None
     unplaced_id: int = 0
+    remedy_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from planner.domain.absences import DecisionStatus, Request
 from planner.domain.people import DriverGrade, FixedTimeOff, Person
+from planner.views.leave_left import LeaveLeft, leave_left
 from planner.views.rota_versions import MONTHS
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -54,6 +55,8 @@ class PersonFacts:
     driver_grade: str
     skills: tuple[SkillDates, ...]
     times_off: tuple[TimeOffRow, ...]
+    leave_days_a_year: float | None
+    leave: LeaveLeft | None  # of the leave year that holds the day asked about
     wishes: tuple[str, ...]  # "Rest day, 12 Dec, asked": from the day asked about on
 
 
@@ -76,6 +79,8 @@ def person_facts(session: Session, person_id: int, day: dt.date) -> PersonFacts 
         driver_grade=person.driver_grade.value,
         skills=tuple(SkillDates(one.skill.name, one.from_date, one.until_date) for one in person.skills),
         times_off=tuple(_time_off(one) for one in times),
+        leave_days_a_year=person.leave_days_a_year,
+        leave=leave_left(session, person_id, day),
         wishes=_wishes(session, person_id, day),
     )
 

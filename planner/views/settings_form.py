@@ -16,6 +16,7 @@ class SettingsForm:
     team_name: str
     planner_name: str
     leave_limit_percent: int
+    leave_year_month: int
     pairs_after_dark: bool
     walk_km_per_hour: float
     bicycle_km_per_hour: float
@@ -34,6 +35,7 @@ def settings_form(session: Session) -> SettingsForm:
         team_name=stored.team_name,
         planner_name=stored.planner_name,
         leave_limit_percent=stored.leave_limit_percent,
+        leave_year_month=stored.leave_year_month,
         pairs_after_dark=stored.pairs_after_dark,
         walk_km_per_hour=stored.walk_km_per_hour,
         bicycle_km_per_hour=stored.bicycle_km_per_hour,

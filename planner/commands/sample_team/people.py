@@ -26,6 +26,7 @@ from planner.domain.shifts import ShiftType
 
 MINUTES_AN_HOUR = 60
 FULL_TIME_HOURS = 37.0
+FULL_TIME_LEAVE = 28.0  # days a year, bank holidays aside
 STARTED = dt.date(2021, 3, 1)
 SAFETY_TRAINING = "Officer safety training"
 TRAINING_UNTIL = dt.date(2027, 9, 30)
@@ -62,6 +63,8 @@ def _person(one: dict[str, Any], roles: dict[str, Role], skills: dict[str, Skill
         contract_minutes_per_week=round(one.get("hours", FULL_TIME_HOURS) * MINUTES_AN_HOUR),
         line_offset_days=7 * one.get("line_weeks", 0),
         started=STARTED,
+        leave_days_a_year=round(FULL_TIME_LEAVE * one.get("hours", FULL_TIME_HOURS) / FULL_TIME_HOURS * 2)
+        / 2,
         driver_grade=drives,
         travel_mode=_usual_way(one["role"], drives),
     )
@@ -71,6 +74,11 @@ def _person(one: dict[str, Any], roles: dict[str, Role], skills: dict[str, Skill
     ]
     person.fixed_times_off = list(_fixed_times_off(one))
     return person
+
+
+def _leave(hours: float) -> float:
+    """Days a year in proportion to the contract, to the nearest half day."""
+    return round(FULL_TIME_LEAVE * hours / FULL_TIME_HOURS * 2) / 2
 
 
 def _usual_way(role: str, drives: DriverGrade) -> TravelMode:

@@ -1,24 +1,31 @@
-"""Ward boundaries name the ward of every stored place: hotspots, visits and the base."""
+"""Ward boundaries become the base map, and name the ward of every stored place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
+from planner.commands.base_map import Outline, SetBaseMap
 from planner.commands.places import ChangePlace
 from planner.commands.wording import counted
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_file
 from planner.exchange.ward_geojson import read_wards
+from planner.places.wards import Ward, Wards
 from planner.planner import Planner
+from planner.views.base_map import BaseMap, base_map
 from planner.views.place_register import place_register
+
+TOLERANCE_METRES = 10.0  # what a border may be off on the map, which is drawn at some 20 metres a pixel
 
 
 def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
-    """Which places would get another ward. Places outside all wards keep what they have."""
+    """The base map it becomes, and which places would get another ward. Places outside all wards keep what
+    they have."""
     path = only_file(paths)
     wards = read_wards(path, told.ward_keys)
     places = planner.read(place_register).places
     plan = Plan("Ward boundaries", path.name, (f"{counted(len(wards), 'ward')}: {', '.join(wards.names)}.",))
+    lay_under(plan, planner, wards, path.name)
     names = wards.names_of([place.easting for place in places], [place.northing for place in places])
     outside = 0
     for place, ward in zip(places, names, strict=True):
@@ -31,3 +38,29 @@ def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
     if outside:
         plan.notices.append(f"{counted(outside, 'place lies', 'places lie')} outside these wards.")
     return plan.preview
+
+
+def lay_under(plan: Plan, planner: Planner, wards: Wards, source: str) -> None:
+    """These wards as the base map, unless they are it already."""
+    there = planner.read(base_map)
+    outlines = tuple(map(_outline, wards.wards))
+    if {(one.code, one.name, one.rings) for one in outlines} == _drawn(there):
+        plan.unchanged += 1
+        return
+    words, command = f"Base map of {counted(len(wards), 'ward')}", SetBaseMap(outlines, source)
+    if there.wards:
+        plan.change(f"{words} in place of {there.source}", command)
+    else:
+        plan.add(words, command)
+
+
+def _outline(ward: Ward) -> Outline:
+    rings = tuple(
+        tuple((round(float(east)), round(float(north))) for east, north in ring)
+        for ring in ward.outline(TOLERANCE_METRES)
+    )
+    return Outline(ward.code, ward.name, rings)
+
+
+def _drawn(there: BaseMap) -> set[tuple[str, str, tuple[tuple[tuple[float, float], ...], ...]]]:
+    return {(one.code, one.name, one.rings) for one in there.wards}

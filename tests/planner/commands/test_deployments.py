@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.commands.deployments import ApplyDeployment, IssueDeployment, LeftOut, ReviseDeployment, Stop
+from planner.commands.joint_stops import JoinStop, LeaveStop
 from planner.commands.rotas import DiscardDraft
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
@@ -131,6 +132,55 @@ def test_a_locked_stop_is_neither_moved_nor_taken_off(day: Team) -> None:
     assert refused(planner, RemoveStop(stop)) == sentence
     planner.execute(LockStop(stop, locked=False))
     planner.execute(RemoveStop(stop))
+
+
+def test_somebody_goes_along_and_leaves_again(day: Team) -> None:
+    planner, ids = day
+    before = rows(planner)
+    lone = stop_at(planner, "Amy", 600)
+    planner.execute(JoinStop(lone, ids.scott))
+    assert planner.undo_label == "Scott Pallister joins Amy Hargreaves at 1 Church Street"
+    assert [line for line in sheets(planner) if line[2] == 600] == [
+        ("Amy", "patrol", 600, 615),
+        ("Scott", "patrol", 600, 615),
+    ]
+    planner.execute(MoveStop(lone, 605))  # it is one activity now: both go five minutes later
+    assert [line[0] for line in sheets(planner) if line[2] == 605] == ["Amy", "Scott"]
+    sentence = "Scott Pallister goes to 1 Church Street already."
+    assert refused(planner, JoinStop(lone, ids.scott)) == sentence
+    planner.execute(LeaveStop(stop_at(planner, "Scott", 605)))
+    assert planner.undo_label == "Scott Pallister leaves 1 Church Street to Amy Hargreaves"
+    assert [line[0] for line in sheets(planner) if line[2] == 605] == ["Amy"]
+    # Alone again: she can move without anybody, and there is nobody to leave it to.
+    assert refused(planner, LeaveStop(lone)) == (
+        "Amy Hargreaves goes to 1 Church Street alone. Take it off instead."
+    )
+    for _ in range(3):
+        planner.undo()
+    assert rows(planner) == before
+
+
+def test_a_patrol_of_the_same_place_and_time_becomes_the_joint_one(day: Team) -> None:
+    planner, ids = day
+    planner.execute(PlaceItem(1, (ids.imran,), 605))  # ten minutes of it beside Amy's
+    planner.execute(JoinStop(stop_at(planner, "Amy", 600), ids.imran))
+    # He had 15 minutes of the same hotspot from 10:05; a second stop there would be the same patrol twice.
+    assert [line for line in sheets(planner) if line[0] == "Imran"] == [("Imran", "patrol", 600, 615)]
+
+
+def test_what_is_locked_or_not_shared_is_not_joined(day: Team) -> None:
+    planner, ids = day
+    joint = stop_at(planner, "Amy", 720)
+    planner.execute(LockStop(joint))
+    sentence = "1 Church Street of Amy Hargreaves is locked. Unlock it first."
+    assert refused(planner, JoinStop(joint, ids.imran)) == sentence
+    assert refused(planner, LeaveStop(joint)) == sentence
+    briefing = stop_at(planner, "Amy", 540)
+    assert refused(planner, JoinStop(briefing, ids.scott)) == (
+        "A briefing is not joined by hand; patrols and visits are."
+    )
+    planner.execute(IssueDeployment(1))
+    assert refused(planner, JoinStop(joint, ids.imran)) == "Mon 7 Dec is issued. Revise it to change it."
 
 
 def test_an_issued_day_stays_and_is_revised_in_a_draft(day: Team) -> None:

@@ -19,7 +19,7 @@ from planner.commands.concerns import (
 from planner.commands.crime import Counted, ReplaceCrimeCounts
 from planner.commands.hotspots import AcceptProposals, AddHotspot, ChangeHotspot, RemoveHotspot
 from planner.commands.places import AddPlace, ChangePlace, RemovePlace, SetBase, SetTravelTimes
-from planner.commands.visits import AddVisit, ChangeVisit, RemoveVisit
+from planner.commands.visits import AddVisit, AddVisitAt, ChangeVisit, RemoveVisit
 from planner.domain.commitments import Commitment
 from planner.domain.concerns import Concern
 from planner.domain.crime import CrimeCount
@@ -179,6 +179,32 @@ def test_case_references_of_all_agencies_are_taken(team: Team, case_ref: str) ->
     planner.execute(a_visit(case_ref))
     planner.execute(RemoveVisit(1))
     assert planner.undo_label == f"Remove visit {case_ref}"
+
+
+def test_the_own_place_of_a_visit_goes_with_it_and_comes_back(team: Team) -> None:
+    planner, _ = team
+    before = rows(planner)
+    planner.execute(AddVisitAt(a_visit("F-07"), 450_900, 532_700, "Victoria"))
+    there = rows(planner)
+    planner.execute(RemoveVisit(1))
+    left = rows(planner)
+    assert (left["visit"], left["place"]) == (before["visit"], before["place"])
+    planner.undo()
+    assert rows(planner) == there
+
+
+def test_a_place_that_others_use_stays_when_a_visit_goes(team: Team) -> None:
+    planner, _ = team
+    planner.execute(a_visit("F-07"))  # at the base, which is no visit's own
+    planner.execute(AddVisitAt(a_visit("F-08"), 450_900, 532_700))
+    own = planner.read(lambda session: session.get_one(Visit, 2).place_id)
+    planner.execute(a_visit("F-09", place_id=own))
+    planner.execute(RemoveVisit(1))
+    planner.execute(RemoveVisit(2))
+    assert planner.read(lambda session: session.get_one(Visit, 3).place.name) == "Visit F-08"
+    planner.execute(RemoveVisit(3))  # nobody needs it any more
+    names = [row[1] for row in rows(planner)["place"]]
+    assert "Visit F-08" not in names
 
 
 # Commitments --------------------------------------------------------------------------------------

@@ -103,6 +103,7 @@ def as_made_by_version_one(path: Path) -> None:
 
 def as_made_by_version_two(path: Path) -> None:
     """The same file before musts could be overridden."""
+    as_made_by_version_three(path)
     with closing(sqlite.connect(path)) as connection:
         connection.execute("DROP TABLE override")
         connection.execute("DROP TABLE override_reason")
@@ -110,7 +111,20 @@ def as_made_by_version_two(path: Path) -> None:
         connection.execute("PRAGMA user_version = 2")
 
 
-@pytest.mark.parametrize("as_then", [as_made_by_version_one, as_made_by_version_two])
+def as_made_by_version_three(path: Path) -> None:
+    """The same file before there were base maps and leave a year."""
+    later = (("person", "leave_days_a_year"), ("setting", "leave_year_month"), ("unplaced", "remedy_code"))
+    with closing(sqlite.connect(path)) as connection:
+        for table, column in later:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        connection.execute("DROP TABLE ward_outline")
+        connection.execute("UPDATE alembic_version SET version_num = '0003'")
+        connection.execute("PRAGMA user_version = 3")
+
+
+@pytest.mark.parametrize(
+    "as_then", [as_made_by_version_one, as_made_by_version_two, as_made_by_version_three]
+)
 def test_a_file_of_an_earlier_version_is_brought_up_to_date(
     team_file: Path, tmp_path: Path, as_then: Callable[[Path], None]
 ) -> None:

@@ -1,0 +1,131 @@
+"""What would get something assigned after all, each as one command: a gap on this day, the visit at another
+time or by other people, another planned day. Every one is a slot that the check has seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from planner.commands.command import Command, Together
+from planner.commands.run_sheets import TakeSlot
+from planner.commands.visits import ChangeVisit
+from planner.domain.dates_in_words import clock, short_day
+from planner.domain.deployments import Unplaced
+from planner.domain.visits import NamedWorkerStrength
+from planner.domain.visits import Visit as StoredVisit
+from planner.live_day.elsewhere import elsewhere
+from planner.live_day.slots import slots
+from planner.problem_builder.day_sheets import minute_of
+from planner.views.day_slots import DaySlot, OpenItem
+from solver.deployment.items import StartWindow, Visit
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.solution import Deployment
+
+SHIFTS = (30, 60, 120, 240)  # minutes by which the windows of a visit are widened, one after the other
+MOST = 3  # remedies offered for one item
+
+
+@dataclass(frozen=True, slots=True)
+class DayRemedy:
+    """One way out: short words for a button, and the command that takes it; every must is kept. ``cost``:
+    minutes of missing cover by which the day's cost rises then (below 0: falls)."""
+
+    words: str
+    cost: int
+    command: Command
+
+
+def remedies(
+    session: Session, problem: DeploymentProblem, deployment: Deployment, left: Unplaced, now: int | None
+) -> tuple[DayRemedy, ...]:
+    """The cheapest first. ``now``: a wall minute before which nobody sets off."""
+    found = _Looking(session, problem, deployment, left, now).all()
+    return tuple(sorted(found, key=lambda one: one.cost)[:MOST])
+
+
+class _Looking:
+    """One item on no run sheet of a day."""
+
+    def __init__(
+        self,
+        session: Session,
+        problem: DeploymentProblem,
+        deployment: Deployment,
+        left: Unplaced,
+        now: int | None,
+    ) -> None:
+        self.session, self.problem, self.deployment = session, problem, deployment
+        self.left, self.now = left, now
+
+    def all(self) -> Iterator[DayRemedy]:
+        here = self._slot(self.problem)
+        if here is not None:
+            yield DayRemedy(f"Give it to {here.names} at {clock(here.start)}", here.cost, self._take(here))
+        visit = self._visit()
+        if visit is None or self.left.visit is None:
+            return
+        if here is None:
+            yield from self._another_time(visit, self.left.visit)
+            yield from self._another_worker(visit, self.left.visit)
+        yield from self._another_day(self.left.visit)
+
+    def _visit(self) -> Visit | None:
+        return next((one for one in self.problem.visits if one.id == self.left.visit_id), None)
+
+    def _slot(self, problem: DeploymentProblem) -> DaySlot | None:
+        """The cheapest."""
+        wanted = OpenItem("", visit_id=self.left.visit_id, hotspot_id=self.left.hotspot_id)
+        return next(iter(slots(problem, self.deployment, wanted, self.now)), None)
+
+    def _another_time(self, visit: Visit, stored: StoredVisit) -> Iterator[DayRemedy]:
+        """The visit outside its windows, by as little as it can be; only where it has some."""
+        if not stored.windows:
+            return
+        for shift in SHIFTS:
+            more = self.problem.minutes(shift)
+            wider = [StartWindow(one.latest + 1, one.latest + more) for one in visit.windows]
+            wider += [StartWindow(max(one.earliest - more, 0), one.earliest - 1) for one in visit.windows]
+            slot = self._slot(self._with(replace(visit, windows=tuple(wider))))
+            if slot is None:
+                continue
+            early = minute_of(self.problem, slot.start) < visit.windows[0].earliest
+            word = "Bring forward" if early else "Put back"
+            kept = [(one.start_minute, one.end_minute, one.weekday, one.date) for one in stored.windows]
+            until = max(seat.end for seat in slot.seats)
+            windows = (*kept, (slot.start, until, None, self.problem.date))
+            words = f"{word} to {clock(slot.start)}, {slot.names}"
+            command = ChangeVisit(stored.id, {}, windows=windows)
+            yield DayRemedy(words, slot.cost, self._both(stored, words, command, slot))
+            return
+
+    def _another_worker(self, visit: Visit, stored: StoredVisit) -> Iterator[DayRemedy]:
+        """Somebody in place of the named worker; from then on the name is a wish."""
+        if not visit.named_must:
+            return
+        slot = self._slot(self._with(replace(visit, named_must=False)))
+        if slot is not None:
+            words = f"Let {slot.names} go, {clock(slot.start)}"
+            command = ChangeVisit(stored.id, {"named_strength": NamedWorkerStrength.PREFER.value})
+            yield DayRemedy(words, slot.cost, self._both(stored, words, command, slot))
+
+    def _another_day(self, stored: StoredVisit) -> Iterator[DayRemedy]:
+        """The best slot of another planned day."""
+        for slot in elsewhere(self.session, self.problem.date, [stored.id]).get(stored.id, ())[:1]:
+            day = short_day(slot.day or self.problem.date)
+            yield DayRemedy(f"Move to {day}, {clock(slot.start)}, {slot.names}", slot.cost, self._take(slot))
+
+    def _with(self, visit: Visit) -> DeploymentProblem:
+        return replace(
+            self.problem, visits=tuple(visit if one.id == visit.id else one for one in self.problem.visits)
+        )
+
+    def _take(self, slot: DaySlot) -> TakeSlot:
+        seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+        where = slot.deployment_id or self.left.deployment_id
+        return TakeSlot(where, seats, self.left.visit_id, self.left.hotspot_id, self.left.id)
+
+    def _both(self, stored: StoredVisit, words: str, command: Command, slot: DaySlot) -> Together:
+        """The visit changed and taken, as one step."""
+        return Together(f"{words}: visit {stored.case_ref}", (command, self._take(slot)))
