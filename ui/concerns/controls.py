@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QComboBox
 
 from planner.views.concern_board import ConcernBoard
 from ui import style
@@ -13,6 +16,8 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.segmented import Segmented
 from ui.widgets.toolbar import Toolbar
 
+ALL_WARDS = "All wards"
+
 
 class ConcernControls(QObject):
     """Fills a toolbar; ``view`` is which reports are listed."""
@@ -21,12 +26,17 @@ class ConcernControls(QObject):
         super().__init__(toolbar)
         self.view = Segmented("Which concerns", ((OPEN, "Open"), (PLACED, "Placed"), (ALL, "All")))
         self.view.show_key(ALL)
+        self.ward = QComboBox()
+        self.ward.setAccessibleName("Ward")
+        self.ward.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.ward.addItem(ALL_WARDS, "")
         self.filter = FilterField("Filter concerns")
         self._measure()
         style.look.changed.connect(self._measure)
         toolbar.add_title("Concerns")
         toolbar.add_line()
         toolbar.add(self.view)
+        toolbar.add(self.ward, gives_way=3)
         toolbar.add(self.filter, gives_way=2)
         toolbar.add_stretch()
         toolbar.add_undo()
@@ -40,4 +50,21 @@ class ConcernControls(QObject):
         for key, word in ((OPEN, "Open"), (PLACED, "Placed")):
             count = sum(card.state in SHOWN[key] for card in board.concerns)
             self.view.show_text(key, f"{word} {count}" if count else word)
+        self._offer_wards(sorted({card.ward for card in board.concerns if card.ward}))
         self.filter.setPlaceholderText(f"Filter {many(len(board.concerns), 'concern')}")
+
+    @property
+    def ward_chosen(self) -> str:
+        """Whose reports are listed; "" for all wards."""
+        return str(self.ward.currentData() or "")
+
+    def _offer_wards(self, wards: Sequence[str]) -> None:
+        """Those with a report; the one that is chosen stays as long as it has any."""
+        if [self.ward.itemData(at) for at in range(1, self.ward.count())] == list(wards):
+            return
+        chosen = self.ward_chosen
+        self.ward.clear()
+        self.ward.addItem(ALL_WARDS, "")
+        for ward in wards:
+            self.ward.addItem(ward, ward)
+        self.ward.setCurrentIndex(max(0, self.ward.findData(chosen)))

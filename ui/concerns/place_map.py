@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from math import dist
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from planner.places.grid_reference import grid_text
 from planner.views.concern_board import ConcernCard
 from planner.views.hotspot_board import HotspotBoard
 from ui import style
 from ui.concerns.reading import Near
-from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot, draw_ward_names
+from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot
+from ui.town_map.marks import draw_mark
 from ui.town_map.scale import Point
 from ui.town_map.view import MapView
+from ui.widgets.table_twin import Twin
 
+TWIN = ("Hotspot", "Ward", "Place", "Radius", "From the report")
 ROUND_METRES = 450  # shown around the place
-CLOSER = 2.0  # than a map of the town begins
+CLOSER = 5.0  # than a map of the town begins: the circle of a hotspot can be seen
 
 
 class PlaceMap(MapView):
@@ -22,7 +28,7 @@ class PlaceMap(MapView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleDescription("The line below it says where this is. Arrows move it, + and − zoom.")
+        self.setAccessibleDescription("T shows it as a table. Arrows move it, + and − zoom.")
         self.setMinimumHeight(style.px(120))
         self._card: ConcernCard | None = None
         self._near: Near | None = None
@@ -59,13 +65,31 @@ class PlaceMap(MapView):
             return [(east + step, north + step) for step in (-ROUND_METRES, ROUND_METRES)]
         return [(one.easting, one.northing) for one in self._board.hotspots] if self._board else []
 
+    def twin(self) -> Twin:
+        """The report, and every hotspot with how far it is from there."""
+        cards = self._board.hotspots if self._board else ()
+        point = self._card.point if self._card is not None else None
+        far = {one: dist((one.easting, one.northing), point) if point else None for one in cards}
+        nearest = sorted(cards, key=lambda one: (far[one] or 0, one.number))
+        rows = tuple(
+            (
+                one.title,
+                one.ward,
+                grid_text(one.easting, one.northing),
+                f"{one.radius_m} m",
+                "" if far[one] is None else f"{far[one]:.0f} m",
+            )
+            for one in nearest
+        )
+        return Twin(self.accessibleName(), TWIN, rows)
+
     def draw(self, painter: QPainter) -> None:
         if self._board is None:
             return
         cards = self._board.hotspots
         discs = discs_of(cards, self.scale)
         near = self._near.card.hotspot_id if self._near else None
-        draw_ward_names(painter, cards, discs, (), self.rect().toRectF())
+        self.draw_names(painter, cards, discs)
         for card, disc in zip(cards, discs):
             if card.hotspot_id == near:
                 reach = card.radius_m * self.scale.scale
@@ -74,18 +98,4 @@ class PlaceMap(MapView):
                 painter.drawEllipse(self.scale.at(card.easting, card.northing), reach, reach)
             draw_hotspot(painter, card.number, ENOUGH, disc, chosen=card.hotspot_id == near)
         if self._card is not None and self._card.point is not None:
-            self._draw_mark(painter, self.scale.at(*self._card.point))
-
-    def _draw_mark(self, painter: QPainter, place: QPointF) -> None:
-        """A drop that stands on the place, with an exclamation mark."""
-        look, high = style.theme(), style.px(26)
-        wide = high * 0.38
-        top = place - QPointF(0, high)
-        painter.setPen(QPen(style.colour(look.surface), 1))
-        painter.setBrush(style.colour(look.danger))
-        left, right = QPointF(-wide, wide), QPointF(wide, wide)
-        painter.drawPolygon(QPolygonF([place, top + left, top + QPointF(0, -2), top + right]))
-        painter.drawEllipse(top + QPointF(0, wide * 0.7), wide, wide)
-        painter.setPen(style.colour(look.surface))
-        painter.setFont(style.font(style.HINT, style.BOLD))
-        painter.drawText(QPointF(top.x() - 2, top.y() + wide * 0.7 + style.px(4)), "!")
+            draw_mark(painter, self.scale.at(*self._card.point))

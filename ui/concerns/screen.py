@@ -25,6 +25,7 @@ from ui.screen import Screen
 from ui.widgets.figures import many
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
+from ui.widgets.table_twin import show_twin
 
 EFFECT_AFTER_MS = 60  # so that walking through the list is not slowed down by it
 SIDE_WIDTH, SIDE_SHARE = 470, 0.36
@@ -85,9 +86,12 @@ class ConcernsScreen(Screen):
         self.detail.answered.connect(self.editing.answer)
         self.detail.chosen.connect(self._show_effect_soon)
         self.controls.view.chosen.connect(self._show_view)
+        self.controls.ward.activated.connect(self._ward_chosen)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.take_focus)
         self._soon.timeout.connect(self._show_effect)
+        for widget in (self.table, self.detail.map):
+            widget.addAction(self.desk.actions["view.as_table"])
         for action_id, _ in CHOICES:
             self.table.addAction(self.desk.actions[action_id])
 
@@ -102,9 +106,13 @@ class ConcernsScreen(Screen):
         self.handle("edit.filter", self.controls.filter.setFocus)
         self.handle("plan.next_problem", partial(self.next_waiting, 1), why_not=self._why_nothing_waits)
         self.handle("plan.previous_problem", partial(self.next_waiting, -1), why_not=self._why_nothing_waits)
+        self.handle("view.as_table", self._show_map_as_table, why_not=self._why_nothing)
         self.handle("view.back", partial(self._move_day, -1))
         self.handle("view.forward", partial(self._move_day, 1))
         self.handle("view.today", self._go_today)
+
+    def _show_map_as_table(self) -> None:
+        show_twin(self.detail.map.twin(), self)
 
     def lay_out_docks(self) -> None:
         super().lay_out_docks()
@@ -132,7 +140,8 @@ class ConcernsScreen(Screen):
             return
         self._following = True
         self.table.concerns.today = self.desk.day
-        self.table.show_groups(self.table.concerns.groups_of(reading.board, self.controls.view.key))
+        view, ward = self.controls.view.key, self.controls.ward_chosen
+        self.table.show_groups(self.table.concerns.groups_of(reading.board, view, ward))
         hand = self.editing.concern_id
         if hand is None or not self.table.go_to(hand):  # gone, or not in this list
             if self.table.current_card() is None:
@@ -198,7 +207,9 @@ class ConcernsScreen(Screen):
             said = f"{many(len(cards), 'concern is', 'concerns are')} hidden. Esc in the filter clears it."
             self._empty.show_state(f"No concern matches “{text}”", said, "funnel")
         elif cards:
-            self._empty.show_state("Nothing stands here", "All shows every concern.", "circle-check")
+            ward = self.controls.ward_chosen
+            said = "“All” and “All wards” show every concern." if ward else "“All” shows every concern."
+            self._empty.show_state("Nothing stands here", said, "circle-check")
         else:
             said = "Log what the public report: what and where, never who."
             new = [self.desk.actions["edit.new"]]
@@ -216,6 +227,7 @@ class ConcernsScreen(Screen):
     def go_to(self, destination: Destination) -> None:
         """Select the concern that was asked for."""
         if destination.item:
+            self._show_all_wards()
             self._show_view(ALL)
             self.table.go_to(int(destination.item))
 
@@ -229,6 +241,13 @@ class ConcernsScreen(Screen):
         self._show_list()
         self._show_concern()
         self.take_focus()
+
+    def _ward_chosen(self) -> None:
+        self._show_view(self.controls.view.key)
+
+    def _show_all_wards(self) -> None:
+        """What is led to may lie in another ward than the one that is listed."""
+        self.controls.ward.setCurrentIndex(0)
 
     def _filter(self, text: str) -> None:
         self._following = True
@@ -287,8 +306,9 @@ class ConcernsScreen(Screen):
         ids = [card.concern_id for card in waiting]
         at = ids.index(self.editing.concern_id) + by if self.editing.concern_id in ids else 0
         self.controls.filter.clear()
-        if "new" not in SHOWN[self.controls.view.key]:
+        if "new" not in SHOWN[self.controls.view.key] or self.controls.ward_chosen:
             self.controls.view.show_key(ALL)
+            self._show_all_wards()
             self._show_list()
         self.table.go_to(ids[at % len(ids)])
         self.table.setFocus()
@@ -297,6 +317,8 @@ class ConcernsScreen(Screen):
         added = self.editing.report()
         if added is not None:
             self.controls.filter.clear()
+            self._show_all_wards()
+            self._show_list()
             self.table.go_to(added)
             self.take_focus()
 

@@ -35,10 +35,11 @@ class ConcernModel(GroupedModel):
         super().__init__()
         self.today = date.min
 
-    def groups_of(self, board: ConcernBoard, view: str) -> list[Group]:
-        """By state, in the order of the way a report goes."""
+    def groups_of(self, board: ConcernBoard, view: str, ward: str = "") -> list[Group]:
+        """By state, in the order of the way a report goes; of one ward, or of all."""
+        listed = [card for card in board.concerns if ward in ("", card.ward)]
         found = [
-            (name, [card for card in board.concerns if card.state == state])
+            (name, [card for card in listed if card.state == state])
             for state, name in STATES
             if state in SHOWN[view]
         ]

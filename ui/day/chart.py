@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from planner.views.day_plan import DayPlan
 from ui import style
@@ -30,7 +30,7 @@ from ui.day.chart_model import DAY, ChartModel
 from ui.day.chart_painting import ChartDelegate
 from ui.day.chart_rows import OFFICERS, Block, ChartRow, rows_by_hotspot, rows_by_officer
 from ui.day.dragging import MIME, Dragging, Held, Target
-from ui.day.hours import HourScale, hours_shown
+from ui.day.hours import HourScale, hours_shown, rows_of
 from ui.day.joint_lines import draw_joint
 from ui.widgets.figures import many
 from ui.widgets.grouped_table import GroupedTable
@@ -61,6 +61,8 @@ class DayChart(GroupedTable):
             "Up and down: another row. Left and right: another stop. The list of stops has exact times."
         )
         self.dragging = Dragging(self)
+        self.painting.greyed = self.dragging.refusals
+        self.dragging.refused.connect(self.viewport().update)
         self.why_not_drag: Callable[[], str] = str  # until somebody says who may
         self._pressed: QPointF | None = None
         self.setAcceptDrops(True)
@@ -260,7 +262,11 @@ class DayChart(GroupedTable):
         if (event.position() - pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             grip = self.scale.minute(pressed.x()) - block.stop.start
-            self.dragging.start(self, Held(block.stop, max(0, grip)))
+            self.drag(self, Held(block.stop, max(0, grip)))
+
+    def drag(self, source: QAbstractItemView, held: Held) -> None:
+        """Drag something over the run sheets; whoever cannot take it at any time goes grey."""
+        self.dragging.start(source, held, [row.person_id for row in rows_of(self.plan)] if self.plan else ())
 
     def target_at(self, place: QPointF) -> tuple[Target, QRectF] | None:
         """Where what is held would go, and the box it would fill; None where it cannot."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QTableView
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import QTableView
 from ui import icons, style
 from ui.day.blocks import block_box, draw_block, draw_dots
 from ui.day.chart_model import DAY, NAME, ChartModel
-from ui.day.chart_rows import ChartRow
+from ui.day.chart_rows import OFFICERS, ChartRow
 from ui.day.hours import HourScale
 from ui.widgets.grouped_table import LEFT, RIGHT, GroupedDelegate, draw_text
 
 TOUR_SHADE = 0.55  # how strong a tour is against its chip
 DARK_SHADE = 0.7
+GREYED = 0.3  # how strong the row of somebody is who cannot take what is dragged
 MARKS = {"warn": ("triangle-alert", False), "danger": ("triangle", True)}
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
@@ -28,11 +31,14 @@ class ChartDelegate(GroupedDelegate):
         self.scale = HourScale()
         self.dusk = 24 * 60
         self.chosen: int | None = None
+        self.greyed: Mapping[int, str] = {}  # who cannot take what is dragged, and why
 
     def paint_cell(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
         line = self.chart.row_at(row)
         if line is None:
             return
+        if line.key[0] == OFFICERS and line.key[1] in self.greyed:
+            painter.setOpacity(GREYED)
         if column == NAME:
             _draw_name(painter, box, line)
         elif column == DAY:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -39,26 +39,36 @@ class Target:
 
 
 Judge = Callable[[Held, Target], tuple[bool, str]]
+WhyNot = Callable[[Held, int], str]
 
 
 class Dragging(QObject):
-    """Keeps what is held over a view and shows the verdict on the place it is held over."""
+    """Keeps what is held over a view and shows the verdict on the place it is held over. Meanwhile everybody
+    is asked one by one: ``refusals`` has the reason of each person who cannot take it at any time."""
+
+    refused = Signal()  # one more row is known to be none
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.held: Held | None = None
         self.target: Target | None = None
         self.judge: Judge | None = None
+        self.why_not: WhyNot | None = None
+        self.refusals: dict[int, str] = {}
+        self._unasked: list[int] = []
         self._hint = DragHint(view.viewport())
         self._box = QRectF()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(JUDGE_AFTER_MS)
         self._timer.timeout.connect(self.show_verdict)
+        self._asking = QTimer(self)
+        self._asking.timeout.connect(self.ask_one)
 
-    def start(self, source: QAbstractItemView, held: Held) -> None:
-        """Drag until the mouse is let go."""
+    def start(self, source: QAbstractItemView, held: Held, people: Iterable[int]) -> None:
+        """Drag until the mouse is let go; the rows of ``people`` are looked at on the way."""
         self.held = held
+        self.ask_about(people)
         data = QMimeData()
         data.setData(MIME, b"1")
         drag = QDrag(source)
@@ -67,6 +77,22 @@ class Dragging(QObject):
         drag.setHotSpot(QPoint(style.px(10), style.px(9)))
         drag.exec(_MOVE)
         self.end()
+
+    def ask_about(self, people: Iterable[int]) -> None:
+        """Look at everybody's run sheet, one at a time, so that the mouse is followed."""
+        self._unasked = list(people)
+        self._asking.start(0)
+
+    def ask_one(self) -> None:
+        """Whether the next person could take what is held, whenever it is."""
+        if self.held is None or self.why_not is None or not self._unasked:
+            self._asking.stop()
+            return
+        person = self._unasked.pop(0)
+        reason = self.why_not(self.held, person)
+        if reason:
+            self.refusals[person] = reason
+            self.refused.emit()
 
     def hold_over(self, target: Target | None, box: QRectF) -> None:
         """The mouse is over a place; its verdict follows when it rests there."""
@@ -89,8 +115,12 @@ class Dragging(QObject):
 
     def end(self) -> None:
         self._timer.stop()
+        self._asking.stop()
         self._hint.hide()
         self.held = self.target = None
+        self._unasked = []
+        self.refusals.clear()
+        self.refused.emit()
 
 
 def _picture(held: Held, ratio: float) -> QPixmap:

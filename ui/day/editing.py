@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
+from planner.commands.command import Command
+from planner.commands.run_sheets import LeaveOut, LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.live_day.elsewhere import elsewhere
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
@@ -19,17 +20,24 @@ from ui.day.chart_rows import Block
 from ui.day.controls import ISSUED
 from ui.day.dragging import Held, Target
 from ui.day.hours import SNAP_MINUTES, rows_of
+from ui.day.joining import JoinDialog, changes_of
+from ui.day.remedies import Offer
 from ui.day.slots import SlotsDialog
 from ui.day.takers import TakersDialog
-from ui.desk import Desk
+from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
-from ui.widgets.figures import clock, many
+from ui.widgets.figures import clock, many, price, span
 
 SLOTS = "slots"  # key of the notice
 ALL_THERE = "Every visit that this day may hold is on a run sheet."
+COST_RISES = "The day’s cost changes by"
+ON_ROTA = ("longer_tour", "call_in")  # remedies for which a tour has to change
+LEFT_OUT = "The patrol is not made today, and no longer listed."
+ON_THE_ROTA = "Tours are changed on the rota: this opens it."
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
 OWN = (StopKind.MEAL,)
+SHARED = (StopKind.PATROL, StopKind.VISIT)
 
 
 class DayEditing:
@@ -88,6 +96,28 @@ class DayEditing:
             return f"{block.stop.title} is everybody's own."
         return self.why_not_move()
 
+    def why_not_join(self) -> str:
+        """Why nobody can go along with the stop with the keyboard, or leave it; or nothing."""
+        block = self._chart.current_block()
+        if block is not None and block.stop.kind not in SHARED:
+            return f"{block.stop.title} is not joined by hand; patrols and visits are."
+        if block is not None and block.stop.locked:
+            return f"{block.stop.title} is locked. Space unlocks it."
+        return self.why_not_edit()
+
+    def join(self, window: QWidget) -> None:
+        """Ask who goes along with the stop with the keyboard, or leaves it; do what is chosen."""
+        plan, block = self.plan, self._chart.current_block()
+        if plan is None or block is None or self.why_not_join():
+            return
+        stop = block.stop
+        title = f"{item_title(stop)}, {span(stop.start, stop.end)}"
+        judge = partial(self._desk.planner.day_would_be, plan.day)
+        dialog = JoinDialog(title, changes_of(plan, stop), judge, window)
+        if dialog.exec() and dialog.chosen is not None:
+            self._desk.execute(dialog.chosen.command)
+        dialog.deleteLater()
+
     def who_could_take(self, window: QWidget, card: UnassignedItem | None) -> None:
         """Ask who could take the card, or without one the stop with the keyboard, and give it to whom is
         chosen."""
@@ -134,6 +164,31 @@ class DayEditing:
             self._desk.execute(TakeSlot(where, seats, wanted.visit_id, wanted.hotspot_id, unplaced))
         dialog.deleteLater()
 
+    def offers(self, item: UnassignedItem) -> tuple[Offer, ...]:
+        """The ways out of a card: those that are one step, the one that lies on the rota, and to leave it."""
+        plan = self.plan
+        if plan is None or self.why_not_change():
+            return ()
+        now = minute_now() if plan.day == date.today() else None
+        live = self._desk.planner.day_remedies(plan.day, item.unplaced_id, now)
+        found = [
+            Offer(one.words, f"{one.words}. {COST_RISES} {price(one.cost)}.", self._doing(one.command))
+            for one in live
+        ]
+        if item.remedy_code in ON_ROTA:
+            found.append(Offer(item.remedy, f"{item.remedy}. {ON_THE_ROTA}", self._open_rota))
+        if item.kind is StopKind.PATROL:
+            leave = self._doing(LeaveOut(item.unplaced_id))
+            found.append(Offer("Leave out today", LEFT_OUT, leave))
+        return tuple(found)
+
+    def _doing(self, command: Command) -> Callable[[], object]:
+        return partial(self._desk.execute, command)
+
+    def _open_rota(self) -> None:
+        if self.plan is not None:
+            self._desk.go(Destination("rota", day=self.plan.day))
+
     def _elsewhere(self, day: date, wanted: OpenItem) -> tuple[DaySlot, ...]:
         visit_id = wanted.visit_id
         return () if visit_id is None else self._desk.planner.read(elsewhere, day, [visit_id])[visit_id]
@@ -153,7 +208,20 @@ class DayEditing:
             more = f" (and {len(trial.breaks) - 1} more)" if len(trial.breaks) > 1 else ""
             return False, f"{trial.breaks[0].text}{more}"
         mended = f", mends {many(len(trial.mends), 'broken must', 'broken musts')}" if trial.mends else ""
-        return True, f"{place}: every must holds{mended}"
+        return True, f"{place}: every must holds{mended}, {price(trial.cost)}"
+
+    def why_not_whose(self, held: Held, person_id: int) -> str:
+        """Why somebody cannot take what is held at any time, or nothing."""
+        plan, item = self.plan, held.item
+        if plan is None:
+            return ""
+        if item.kind in OWN:
+            own = any(item in row.stops for row in rows_of(plan) if row.person_id == person_id)
+            return "" if own else f"{item.title} is everybody's own."
+        assigned = isinstance(item, DayStop)
+        wanted = DayItem(item.stop_id if isinstance(item, DayStop) else item.unplaced_id, assigned)
+        taker = self._desk.planner.day_taker(plan.day, person_id, wanted)
+        return taker.why_not if taker is not None else ""
 
     def drop(self, held: Held, target: Target) -> None:
         """Put it there all the same: the check says what is broken, and undo takes it back."""

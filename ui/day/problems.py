@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, UnassignedItem
-from ui.day.tray import heading
+from ui.day.tray import heading, would_help
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ def problems_of(plan: DayPlan, breaches: Sequence[DayBreach]) -> list[DayProblem
 
 
 def _left(item: UnassignedItem, number: int) -> DayProblem:
-    remedy = f" Would help: {item.remedy}." if item.remedy else ""
-    return DayProblem(heading(item), f"{item.reason}{remedy}", number=number)
+    return DayProblem(heading(item), f"{item.reason}{would_help(item)}", number=number)
 
 
 class DayWalk:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
+from planner.views.base_map import base_map
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
 from ui import style
@@ -22,20 +23,23 @@ from ui.day.empty import show_empty
 from ui.day.hours import rows_of
 from ui.day.legend import DayLegend
 from ui.day.problems import DayProblem
+from ui.day.remedies import Remedies
 from ui.day.side import DaySide, stacked
 from ui.day.status import day_status
 from ui.day.tray import Tray
+from ui.day.twins import chart_twin
 from ui.day.whole_day import CHECKED, PROBLEM, WholeDay
 from ui.day.words import title_date
 from ui.desk import Desk, Destination
 from ui.screen import Screen
 from ui.widgets.label import Chip
 from ui.widgets.state_page import StatePage
+from ui.widgets.table_twin import show_twin
 
 CHECK_AFTER_MS = 30  # so that holding Shift+→ is checked once it rests
 SIDE_WIDTH, SIDE_SHARE = 460, 0.31  # pixels, and the most of a small window
 STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.slots", "day.link")
-MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
+MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
 
 
 class DayScreen(Screen):
@@ -50,6 +54,7 @@ class DayScreen(Screen):
         self.chart, self.tray, self.side = DayChart(), Tray(), DaySide()
         self.controls = DayControls(self.toolbar, desk.actions)
         self.editing = DayEditing(desk, self.chart)
+        self.remedies = Remedies(self.editing.offers, self.tray.show_offers, self)
         self._line = BuildLine(desk)
         self.building = DayBuilding(desk, self._line)
         self._soon = QTimer(self)
@@ -94,6 +99,7 @@ class DayScreen(Screen):
         self.tray.drag_asked.connect(self._drag_card)
         self.chart.why_not_drag = self.editing.why_not_move
         self.chart.dragging.judge = self.editing.judge
+        self.chart.dragging.why_not = self.editing.why_not_whose
         self.chart.drop_asked.connect(self.editing.drop)
         self.building.changed.connect(self.tell_actions)
         self._soon.timeout.connect(self.check)
@@ -116,7 +122,9 @@ class DayScreen(Screen):
             ("day.later", editing.later, editing.why_not_move),
             ("day.who", self._who_could_take, self._why_nobody),
             ("day.slots", self._best_slots, self._why_no_slots),
+            ("day.link", partial(editing.join, self), editing.why_not_join),
             ("day.group", self._change_view, self.whole.why_not_planned),
+            ("view.as_table", self._show_table, self.whole.why_not_planned),
             ("day.map_fit", town.fit, self.whole.why_no_plan),
             ("day.map_in", town.zoom_in, self.whole.why_no_plan),
             ("day.map_out", town.zoom_out, self.whole.why_no_plan),
@@ -161,6 +169,7 @@ class DayScreen(Screen):
 
     def _show(self, plan: DayPlan | None) -> None:
         self.side.show_plan(plan)
+        self.side.map.show_base_map(self.desk.planner.read(base_map))
         self._legend.show_plan(plan)
         left = plan.unassigned if plan else ()
         self.tray.show_items(left)
@@ -185,6 +194,7 @@ class DayScreen(Screen):
             self.chart.show_plan(plan, [one.person_id for one in self.breaches if one.person_id is not None])
         self._tell_status()
         self.tell_actions()
+        self.remedies.look(plan.unassigned if plan is not None else ())
 
     # Selection --------------------------------------------------------------------------------------
 
@@ -221,7 +231,7 @@ class DayScreen(Screen):
     def _drag_card(self, item: UnassignedItem) -> None:
         if not self.editing.why_not_change():
             self.show_view(OFFICERS)
-            self.chart.dragging.start(self.tray, Held(item))
+            self.chart.drag(self.tray, Held(item))
 
     def _card_moved(self) -> None:
         self._show_on_map()
@@ -255,6 +265,12 @@ class DayScreen(Screen):
     def _tell_status(self) -> None:
         go_next = partial(self.whole.step, 1)
         self.set_status(day_status(self.plan, self.breaches, self.row_in_hand(), go_next))
+
+    def _show_table(self) -> None:
+        """The map where the keyboard is on it, else the chart, line by line."""
+        if self.plan is not None:
+            on_map = self.side.map.hasFocus()
+            show_twin(self.side.map.twin() if on_map else chart_twin(self.plan), self)
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from planner.views.day_breaches import DayTaker
 from planner.views.day_plan import DayRow
 from ui import style
-from ui.widgets.figures import clock, many
+from ui.widgets.figures import clock, many, price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (
     Column("Person", 18, strong=True),
     Column("At", 6),
+    Column("Cost", 9, right=True),
     Column("More travel", 11, right=True),
     Column("Why not"),
 )
@@ -106,5 +107,6 @@ class TakersDialog(QDialog):
 
 def _row(taker: DayTaker) -> tuple[str, ...]:
     if taker.why_not:
-        return taker.name, "", "", taker.why_not
-    return taker.name, clock(taker.minute), f"{taker.detour:+d} min".replace("-", "−"), ""
+        return taker.name, "", "", "", taker.why_not
+    travel = f"{taker.detour:+d} min".replace("-", "−")
+    return taker.name, clock(taker.minute), price(taker.cost), travel, ""

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPainter
 from planner.views.day_plan import DayPlan, DayRow, StopKind
 from ui import style
 from ui.day.map_painting import Places, draw_route, draw_visits, places_of, spoken_map
+from ui.day.twins import map_twin
 from ui.day.words import dosage_percent
-from ui.town_map.circles import draw_hotspot, draw_ward_names
+from ui.town_map.circles import draw_hotspot
 from ui.town_map.ground import draw_base
 from ui.town_map.scale import MapScale, Point
 from ui.town_map.view import MapView
+from ui.widgets.table_twin import Twin
 
 
 class TownMap(MapView):
@@ -23,7 +25,7 @@ class TownMap(MapView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleDescription(
-            "The chart by hotspot has every figure of the map. Arrows move it, + and − zoom, M shows all."
+            "T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all."
         )
         self.plan: DayPlan | None = None
         self._row: DayRow | None = None
@@ -59,6 +61,9 @@ class TownMap(MapView):
         points += [(dot.easting, dot.northing) for dot in plan.visits]
         return points + ([(plan.base_easting, plan.base_northing)] if plan.base_name else [])
 
+    def twin(self) -> Twin:
+        return map_twin(self.plan) if self.plan is not None else super().twin()
+
     # Painting ---------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter) -> None:
@@ -68,7 +73,7 @@ class TownMap(MapView):
         places = self._places_now(plan)
         stops = self._row.stops if self._row else ()
         mine = frozenset(stop.label for stop in stops if stop.kind is StopKind.VISIT)
-        draw_ward_names(painter, plan.hotspots, places.hotspots, places.visits, self.rect().toRectF())
+        self.draw_names(painter, plan.hotspots, places.hotspots, places.visits)
         draw_route(painter, self._route(plan, places))
         draw_visits(painter, plan, places, mine)
         for dot, disc in zip(plan.hotspots, places.hotspots):

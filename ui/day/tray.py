@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from planner.views.day_plan import UnassignedItem
 from ui import style
 from ui.day import words
 from ui.day.blocks import draw_face
+from ui.day.remedies import Offer, RemedyRow
 from ui.day.wrapping import wrapped
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import draw_text
@@ -19,6 +28,9 @@ from ui.widgets.grouped_table import draw_text
 ROLE = Qt.ItemDataRole
 LEAST_CARD = 420  # two columns only where each is at least so wide
 LINES = 2  # of a reason
+SEVERAL_STEPS = "handed_over"  # the remedy that moves somebody's stop first
+BUTTONS = 28  # pixels for the ways out
+WORDS = 48  # pixels to the left of a card's words
 _NOWHERE = QModelIndex()
 
 
@@ -54,8 +66,17 @@ class TrayModel(QAbstractListModel):
 
 def spoken(item: UnassignedItem) -> str:
     """A whole card in a sentence or two."""
-    remedy = f" Would help: {item.remedy}." if item.remedy else ""
-    return f"{heading(item)}: {item.reason}{remedy}"
+    return f"{heading(item)}: {item.reason}{would_help(item)}"
+
+
+def would_help(item: UnassignedItem) -> str:
+    """What the plan found, as a sentence."""
+    return f" Would help: {item.remedy}." if item.remedy else ""
+
+
+def reason_words(item: UnassignedItem) -> str:
+    """The reason, and what would help where it takes more than one step and so has no button."""
+    return f"{item.reason}{would_help(item)}" if item.remedy_code == SEVERAL_STEPS else item.reason
 
 
 def heading(item: UnassignedItem) -> str:
@@ -65,11 +86,17 @@ def heading(item: UnassignedItem) -> str:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """The face of the item, its title, its reason in at most two lines, and the remedy."""
+    """The face of the item, its title, its reason in at most two lines, and room for its ways out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         return view.gridSize() if isinstance(view, QListView) else QSize(style.px(LEAST_CARD), card_height())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The buttons stand at the foot of their card, under the reason."""
+        box, high = QRect(option.rect), style.px(BUTTONS)
+        left = box.left() + style.px(WORDS)
+        editor.setGeometry(left, box.bottom() - high - style.px(4), box.right() - left - style.px(12), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, look, box = index.model(), style.theme(), QRect(option.rect)
@@ -85,7 +112,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_face(painter, item.kind, item.label if len(item.label) <= 2 else "", face)
         painter.restore()
-        _draw_words(painter, box.adjusted(style.px(48), style.px(8), -style.px(12), 0), item)
+        _draw_words(painter, box.adjusted(style.px(WORDS), style.px(8), -style.px(12), 0), item)
         if chosen and option.widget.hasFocus():
             painter.fillRect(box.left(), box.top(), 3, box.height(), style.colour(look.accent))
 
@@ -94,18 +121,15 @@ def _draw_words(painter: QPainter, box: QRect, item: UnassignedItem) -> None:
     line = QFontMetrics(style.font(style.TABLE)).height()
     draw_text(painter, QRect(box.left(), box.top(), box.width(), line), heading(item), weight=style.MEDIUM)
     top = box.top() + line + style.px(2)
-    for text, tone, most in (
-        (item.reason, "text2", LINES),
-        (f"Would help: {item.remedy}" if item.remedy else "", "accent", 1),
-    ):
-        for words_of_line in wrapped(text, box.width(), most):
-            draw_text(painter, QRect(box.left(), top, box.width(), line), words_of_line, tone)
-            top += line
+    for words_of_line in wrapped(reason_words(item), box.width(), LINES):
+        draw_text(painter, QRect(box.left(), top, box.width(), line), words_of_line, "text2")
+        top += line
 
 
-def card_height(lines: int = 1 + LINES) -> int:
-    """So many lines of text and room around them."""
-    return QFontMetrics(style.font(style.TABLE)).height() * lines + style.px(20)
+def card_height() -> int:
+    """A title, the lines of a reason, a row of buttons, and room around them."""
+    lines = QFontMetrics(style.font(style.TABLE)).height() * (1 + LINES)
+    return lines + style.px(BUTTONS) + style.px(20)
 
 
 class Tray(QListView):
@@ -159,12 +183,18 @@ class Tray(QListView):
     def wanted_height(self) -> int:
         """Room for two rows of cards, or for as many as there are."""
         rows = -(-len(self.cards.items) // self.columns())
-        return max(1, min(rows, 2)) * self._card_height()
+        return max(1, min(rows, 2)) * card_height()
 
-    def _card_height(self) -> int:
-        """A title and two lines of reason, and one more where there are remedies."""
-        remedies = any(item.remedy for item in self.cards.items)
-        return card_height(1 + LINES + remedies)
+    def show_offers(self, unplaced_id: int, offers: Sequence[Offer]) -> None:
+        """Put the ways out of a card under its reason."""
+        places = [at for at, item in enumerate(self.cards.items) if item.unplaced_id == unplaced_id]
+        for at in places if offers else ():
+            self.setIndexWidget(self.cards.index(at, 0), RemedyRow(heading(self.cards.items[at]), offers))
+
+    def offers_of(self, number: int) -> RemedyRow | None:
+        """The buttons of a card; None while they are not known."""
+        row = self.indexWidget(self.cards.index(number, 0))
+        return row if isinstance(row, RemedyRow) else None
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Cards go to the chart, which knows what may be done with them."""
@@ -195,4 +225,4 @@ class Tray(QListView):
 
     def _measure(self) -> None:
         room = self.viewport().width() - 1  # a card as wide as the view would be wrapped
-        self.setGridSize(QSize(room // self.columns(), self._card_height()))
+        self.setGridSize(QSize(room // self.columns(), card_height()))

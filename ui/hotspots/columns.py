@@ -66,7 +66,7 @@ def _dosage(days: tuple[date, ...], crime_months: int, day: date) -> tuple[Board
 
 
 def _of_day(day: date) -> BoardColumn:
-    return BoardColumn(day_of_week(day), 51, _Minutes(day), right=True, day=day)
+    return BoardColumn(day_of_week(day), 55, _Minutes(day), right=True, day=day)
 
 
 class _Minutes:

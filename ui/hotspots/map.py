@@ -1,4 +1,4 @@
-"""The map of hotspots: their dosage on the day in hand, or recorded crime around them."""
+"""The map of hotspots: their dosage on the day in hand, recorded crime around them, or what was reported."""
 
 from __future__ import annotations
 
@@ -9,35 +9,43 @@ from math import sqrt
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.views.concern_board import ConcernCard
 from ui import style
 from ui.hotspots.columns import cell_of
 from ui.hotspots.reading import HotspotsReading
 from ui.hotspots.rows import BoardRow, DosageCell
-from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot, draw_ward_names
+from ui.hotspots.twins import concerns_twin, crime_twin, dosage_twin
+from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot
 from ui.town_map.ground import draw_base
+from ui.town_map.marks import draw_mark, mark_box
 from ui.town_map.scale import Disc, MapScale, Point
 from ui.town_map.view import MapView
 from ui.widgets.figures import many
+from ui.widgets.table_twin import Twin
 
-DOSAGE, CRIME = "dosage", "crime"
+DOSAGE, CRIME, CONCERNS = "dosage", "crime", "concerns"
 MOST_POINTS = 2000  # published points drawn, those with the most records first
 POINT_STRENGTH = 0.45
+PLACED = "placed"  # the state of a report that became a patrol or a visit
 
 
 class HotspotMap(MapView):
-    """``hotspot_chosen`` carries the id of a hotspot that was clicked."""
+    """``hotspot_chosen`` carries the id of a hotspot that was clicked, ``concern_chosen`` a report's."""
 
     hotspot_chosen = Signal(int)
+    concern_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleDescription(
-            "The table of hotspots has every figure of the map. Arrows move it, + and − zoom, M shows all."
+            "T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all."
         )
         self.mode = DOSAGE
         self.reading: HotspotsReading | None = None
         self.rows: tuple[BoardRow, ...] = ()
         self.cells: tuple[DosageCell, ...] = ()
+        self._reports: list[ConcernCard] = []
+        self._day = date.min
         self._chosen: int | None = None
         self._placed: tuple[tuple[tuple[BoardRow, ...], MapScale, int], list[Disc]] | None = None
 
@@ -47,16 +55,18 @@ class HotspotMap(MapView):
         """The hotspots that have a target on a day, with what is planned for them."""
         active = [(row, cell_of(row.cells, day)) for row in rows]
         active = [(row, cell) for row, cell in active if cell.target]
-        self.reading = reading
+        self.reading, self._day = reading, day
         self.rows, self.cells = tuple(row for row, _ in active), tuple(cell for _, cell in active)
+        self._reports = [one for one in reading.concerns.concerns if one.point is not None and on_map(one)]
+        self.show_base_map(reading.base)
         self.setAccessibleName(self._words())
         self.show_again()
 
     def show_mode(self, mode: str) -> None:
-        """Dosage or crime."""
+        """Dosage, crime or concerns."""
         self.mode = mode
         self.setAccessibleName(self._words())
-        self.update()
+        self.show_again()
 
     def choose(self, hotspot_id: int | None) -> None:
         """The hotspot that stands out."""
@@ -67,6 +77,11 @@ class HotspotMap(MapView):
         if self.mode == CRIME and self.reading is not None:
             crime = self.reading.crime
             return f"Map: {many(crime.records, 'record')} at {many(len(crime.points), 'published point')}"
+        if self.mode == CONCERNS and self.reading is not None:
+            still = sum(one.open for one in self._reports)
+            unknown = sum(one.open for one in self.reading.concerns.concerns) - still
+            nowhere = f", {unknown} more without a known place" if unknown else ""
+            return f"Map: {many(still, 'open concern')}{nowhere}, {len(self._reports) - still} placed"
         tones = [cell.tone for cell in self.cells]
         return (
             f"Map: {many(len(tones), 'hotspot')}, {tones.count('ok')} with the target met, "
@@ -80,7 +95,18 @@ class HotspotMap(MapView):
     def points(self) -> list[Point]:
         found: list[Point] = [(row.card.easting, row.card.northing) for row in self.rows]
         base = self.reading.board.base if self.reading else None
+        if self.mode == CONCERNS:
+            found += [(float(one.point[0]), float(one.point[1])) for one in self._reports if one.point]
         return [*found, base] if base else found
+
+    def twin(self) -> Twin:
+        if self.reading is None:
+            return super().twin()
+        if self.mode == CRIME:
+            return crime_twin(self.reading.crime, self.rows, MOST_POINTS)
+        if self.mode == CONCERNS:
+            return concerns_twin(self._reports)
+        return dosage_twin(self.rows, self.cells, self._day)
 
     # Painting ---------------------------------------------------------------------------------------
 
@@ -91,16 +117,19 @@ class HotspotMap(MapView):
         cards = [row.card for row in self.rows]
         if self.mode == CRIME:
             self._draw_crime(painter)
-        draw_ward_names(painter, cards, discs, (), self.rect().toRectF())
+        self.draw_names(painter, cards, discs)
         for card, cell, disc in zip(cards, self.cells, discs):
             chosen = card.hotspot_id == self._chosen
             if chosen or self.mode == CRIME:
                 self._draw_reach(painter, card.easting, card.northing, card.radius_m)
             percent = cell.percent if cell.built and self.mode == DOSAGE else 0
-            percent = ENOUGH if self.mode == CRIME else percent
+            percent = ENOUGH if self.mode != DOSAGE else percent
             draw_hotspot(painter, card.number, percent, disc, chosen=chosen)
         if self.reading.board.base:
             draw_base(painter, self.scale.at(*self.reading.board.base))
+        for report in reversed(self._reports if self.mode == CONCERNS else ()):  # the newest on top
+            if report.point is not None:
+                draw_mark(painter, self._tip(report.point, discs), open_still=report.open)
 
     def _discs(self) -> list[Disc]:
         """Where circles are drawn; found once for the rows and a scale."""
@@ -108,6 +137,12 @@ class HotspotMap(MapView):
         if self._placed is None or self._placed[0] != key:
             self._placed = key, discs_of([row.card for row in self.rows], self.scale)
         return self._placed[1]
+
+    def _tip(self, point: tuple[int, int], discs: Sequence[Disc]) -> QPointF:
+        """Where the drop of a report stands: on its place, or at the edge of the hotspot that lies on it."""
+        tip = self.scale.at(*point)
+        under = next((disc for disc in discs if disc.holds(tip)), None)
+        return tip if under is None else QPointF(under.x + 0.8 * under.radius, under.y - 0.5 * under.radius)
 
     def _draw_reach(self, painter: QPainter, easting: int, northing: int, radius_m: int) -> None:
         """The ground a hotspot covers, to scale."""
@@ -127,6 +162,15 @@ class HotspotMap(MapView):
             painter.drawEllipse(self.scale.at(point.easting, point.northing), size, size)
 
     def clicked(self, place: QPointF) -> None:
+        for report in self._reports if self.mode == CONCERNS else ():
+            if report.point is not None and mark_box(self._tip(report.point, self._discs())).contains(place):
+                self.concern_chosen.emit(report.concern_id)
+                return
         for row, disc in zip(self.rows, self._discs()):
             if disc.holds(place):
                 self.hotspot_chosen.emit(row.card.hotspot_id)
+
+
+def on_map(report: ConcernCard) -> bool:
+    """Reports that wait, and those that were placed; what is closed is done with."""
+    return report.open or report.state == PLACED

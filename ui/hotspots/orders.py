@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from planner.commands.base_map import RemoveBaseMap
 from planner.commands.hotspots import AddHotspot, ChangeHotspot, RemoveHotspot
 from planner.views.hotspot_board import HotspotCard, Hours
 
@@ -31,6 +32,10 @@ def set_role(card: HotspotCard, role: str, *, may: bool, everybody: tuple[str, .
     now = set(card.roles or everybody)
     (now.add if may else now.discard)(role)
     return ChangeHotspot(card.hotspot_id, {}, roles=tuple(sorted(now))) if now else None
+
+
+def remove_base_map() -> Command:
+    return RemoveBaseMap()
 
 
 def remove(hotspot_id: int) -> Command:

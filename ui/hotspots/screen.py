@@ -15,6 +15,7 @@ from ui.hotspots.columns import cell_of
 from ui.hotspots.controls import HotspotControls
 from ui.hotspots.editing import HotspotEditing
 from ui.hotspots.form import HotspotForm
+from ui.hotspots.map import CONCERNS, CRIME, DOSAGE
 from ui.hotspots.profile import HourProfile, patrol_rows
 from ui.hotspots.reading import HotspotsReading, read_hotspots
 from ui.hotspots.rows import BoardRow, groups_of, rows_of, total_of
@@ -31,10 +32,12 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
+from ui.widgets.table_twin import show_twin
 
 WEEK = 7
 SIDE_WIDTH, SIDE_SHARE = 448, 0.31  # pixels, and the most of a small window
 NOTHING = "No hotspot is selected."
+NO_BASE_MAP = "There is no base map to remove."
 SHORTFALL = "shortfall"  # key of this screen's notices
 LEGEND = (
     "Planned minutes a day; – not planned yet; ▿ 75–99 % and ▾ under 75 % of the target. "
@@ -45,7 +48,7 @@ PATROL_COLUMNS = (
     Column("Who, or why not", 0, wraps=True),
     Column("Min", 5, right=True),
 )
-MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out")
+MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
 
 
 class HotspotsScreen(Screen):
@@ -114,6 +117,8 @@ class HotspotsScreen(Screen):
         self.form.role_ticked.connect(self._tick_role)
         self.form.left.connect(self.take_focus)
         self.side.map.hotspot_chosen.connect(self.table.go_to)
+        self.side.map.concern_chosen.connect(self._open_concern)
+        self.side.mode.chosen.connect(self._name_map)
         self.controls.view.chosen.connect(self._show_view)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.take_focus)
@@ -135,8 +140,10 @@ class HotspotsScreen(Screen):
             ("file.import_crime", self.import_crime),
             ("edit.filter", self.controls.filter.setFocus),
             ("hotspots.dosage", self.take_focus),
+            ("hotspots.base_map", editing.choose_base_map),
             ("hotspots.day", partial(self._open, "day")),
             ("hotspots.rota", partial(self._open, "rota")),
+            ("view.as_table", self._show_map_as_table),
             ("day.map_fit", town.fit),
             ("day.map_in", town.zoom_in),
             ("day.map_out", town.zoom_out),
@@ -145,6 +152,7 @@ class HotspotsScreen(Screen):
             ("view.today", self._go_today),
         ):
             self.handle(action_id, do)
+        self.handle("hotspots.no_base_map", editing.remove_base_map, why_not=self._why_no_base_map)
         self.handle("plan.next_problem", partial(self.next_shortfall, 1), why_not=self._why_all_met)
         self.handle("plan.previous_problem", partial(self.next_shortfall, -1), why_not=self._why_all_met)
 
@@ -194,10 +202,25 @@ class HotspotsScreen(Screen):
         title = week_title(reading.week.days)
         self.controls.show_week(title, len(self.rows), cell)
         self.side.show_rows(reading, self.rows, day)
-        self._map_dock.set_heading("Map", f"ring: {short_date(day)}, planned of target")
+        self._name_map()
         self._show_hotspot()
         self._tell()
         self.set_title(f"Hotspots and dosage, {title.split(' · ')[0].casefold()}")
+
+    def _name_map(self) -> None:
+        """What the map shows in its mode."""
+        said = {
+            DOSAGE: f"ring: {short_date(self.desk.day)}, planned of target",
+            CRIME: "dots: recorded crime",
+            CONCERNS: "filled: open, hollow: placed",
+        }
+        self._map_dock.set_heading("Map", said[self.side.map.mode])
+
+    def _show_map_as_table(self) -> None:
+        show_twin(self.side.map.twin(), self)
+
+    def _open_concern(self, concern_id: int) -> None:
+        self.desk.go(Destination("concerns", item=str(concern_id)))
 
     def _show_hotspot(self) -> None:
         reading, card, day = self.reading, self.editing.card, self.desk.day
@@ -316,6 +339,9 @@ class HotspotsScreen(Screen):
 
     def why_nothing(self) -> str:
         return "" if self.editing.card is not None else NOTHING
+
+    def _why_no_base_map(self) -> str:
+        return "" if self.reading is not None and self.reading.base.wards else NO_BASE_MAP
 
     def _why_all_met(self) -> str:
         return "" if self._shortfalls() else "No planned day of this week is below a target."

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 
 from ui.actions import Actions
 from ui.hotspots.columns import cell_of
-from ui.hotspots.map import CRIME, DOSAGE, HotspotMap
+from ui.hotspots.map import CONCERNS, CRIME, DOSAGE, HotspotMap
 from ui.hotspots.reading import HotspotsReading
 from ui.hotspots.rows import BoardRow
 from ui.hotspots.words import month_words
 from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
+from ui.widgets.figures import many
 from ui.widgets.section import Section, SectionColumn
 from ui.widgets.segmented import Segmented
 
@@ -23,6 +24,8 @@ SHARES = (3, 2)  # of the height: map, facts
 MOST_LISTED = 6
 LEAST_WIDTH = 200  # pixels
 NO_CRIME = "No police file is loaded. Import crime to see what was recorded around each hotspot."
+SCHEMATIC = "The example team’s schematic of coast and main roads: drawn by hand, not a map."
+SQUARES = "Squares of a kilometre. A file of ward boundaries (GeoJSON) can lie under every map."
 APPROXIMATE = (
     "Published places are approximate, snapped to a nearby point, and have a month but never an hour."
 )
@@ -37,7 +40,9 @@ class HotspotSide(QSplitter):
         self.setHandleWidth(1)
         self._actions = actions
         self.map, self.facts = HotspotMap(), SectionColumn("Below target and crime data")
-        self.mode = Segmented("Map shows", ((DOSAGE, "Dosage"), (CRIME, "Crime")), dense=True)
+        self.mode = Segmented(
+            "Map shows", ((DOSAGE, "Dosage"), (CRIME, "Crime"), (CONCERNS, "Concerns")), dense=True
+        )
         self.mode.chosen.connect(self.map.show_mode)
         for widget, share in ((self.map, SHARES[0]), (self.facts, SHARES[1])):
             self.addWidget(widget)
@@ -47,7 +52,20 @@ class HotspotSide(QSplitter):
         """Everything of the day in hand."""
         self.map.show_rows(reading, rows, day)
         self.mode.allow(CRIME, "" if reading.crime.loaded else NO_CRIME)
-        self.facts.show_sections([self._below(rows, day), _crime(reading)])
+        self.facts.show_sections([self._below(rows, day), _crime(reading), self._base(reading)])
+
+    def _base(self, reading: HotspotsReading) -> Section:
+        """What lies under the maps, and how to change it."""
+        section, base = Section("Base map"), reading.base
+        if base.wards:
+            section.add_fact("Ward boundaries", many(len(base.wards), "ward"))
+            section.add_fact("From", base.source, "muted")
+        elif reading.board.example_data:
+            section.add_words(SCHEMATIC, "second")
+        else:
+            section.add_words(SQUARES, "second")
+        section.add_row(self._buttons("hotspots.base_map", "hotspots.no_base_map"))
+        return section
 
     def _below(self, rows: Sequence[BoardRow], day: date) -> Section:
         section = Section(f"Below target on {short_date(day)}")
@@ -61,13 +79,13 @@ class HotspotSide(QSplitter):
         if not short:
             built = any(cell.built for _, cell in cells)
             section.add_words("Every target is met." if built else "This day is not planned yet.", "second")
-        section.add_row(self._buttons())
+        section.add_row(self._buttons("hotspots.day", "hotspots.rota"))
         return section
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, *actions: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action_id in ("hotspots.day", "hotspots.rota"):
+        for action_id in actions:
             row.addWidget(ActionButton(self._actions[action_id], look="small", show_key=False))
         row.addStretch(1)
         return row

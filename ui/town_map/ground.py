@@ -73,7 +73,7 @@ def draw_base(painter: QPainter, place: QPointF) -> None:
     painter.drawRect(QRectF(place.x() - 1.5, place.y() - 1.5, 3, 3))
 
 
-def draw_scale(painter: QPainter, scale: MapScale, *, schematic: bool) -> None:
+def draw_scale(painter: QPainter, scale: MapScale, ground_words: str) -> None:
     """A bar of whole kilometres (or 100 m when close), and what the ground is."""
     look = style.theme()
     metres = next((step for step in (100, 200, 500, 1000, 2000, 5000) if step * scale.scale > 50), 10_000)
@@ -90,6 +90,12 @@ def draw_scale(painter: QPainter, scale: MapScale, *, schematic: bool) -> None:
     said = f"{metres // 1000} km" if metres >= KILOMETRE else f"{metres} m"
     high = painter.fontMetrics().height()
     painter.drawText(QRectF(right - length, y - high - 5, length, high), _CENTRE, said)
-    if schematic:
-        words_box = QRectF(style.px(10), y - high + 4, scale.size.width() / 2, high)
-        painter.drawText(words_box, _LEFT, "Schematic, not a map")
+    if not ground_words:
+        return
+    words_box = QRectF(style.px(10), y - high + 4, right - length - style.px(30), high)
+    shown = painter.fontMetrics().elidedText(
+        ground_words, Qt.TextElideMode.ElideRight, int(words_box.width())
+    )
+    wide = painter.fontMetrics().horizontalAdvance(shown)
+    painter.fillRect(words_box.adjusted(-4, -1, wide - words_box.width() + 4, 1), ground)
+    painter.drawText(words_box, _LEFT, shown)

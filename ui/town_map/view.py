@@ -8,10 +8,14 @@ from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.views.base_map import BaseMap
 from ui import style
+from ui.town_map.circles import Spot, draw_ward_names
 from ui.town_map.ground import FOOT, draw_ground, draw_scale
 from ui.town_map.outline import example_outline
-from ui.town_map.scale import MapScale, Point
+from ui.town_map.scale import Disc, MapScale, Point
+from ui.town_map.ward_ground import WardGround
+from ui.widgets.table_twin import Twin
 
 STEP = 1.25  # of one zoom
 MARGIN = 30  # pixels around what is fitted
@@ -34,6 +38,7 @@ class MapView(QWidget):
         self.setMinimumHeight(style.px(180))
         self.setAccessibleName("Map")
         self.scale = MapScale(QSizeF(1, 1))
+        self._wards: WardGround | None = None
         self._fitted = True
         self._held: QPointF | None = None
         self._dragged = False
@@ -62,6 +67,27 @@ class MapView(QWidget):
 
     def clicked(self, place: QPointF) -> None:
         """Somebody clicked there."""
+
+    # The ground -------------------------------------------------------------------------------------
+
+    def show_base_map(self, base: BaseMap) -> None:
+        """Lay wards under everything; without any, the example's schematic or kilometre squares."""
+        if (self._wards.base if self._wards is not None else BaseMap()) != base:
+            self._wards = WardGround(base) if base.wards else None
+            self.update()
+
+    def draw_names(
+        self, painter: QPainter, spots: Sequence[Spot], discs: Sequence[Disc], kept: Sequence[Disc] = ()
+    ) -> None:
+        """Names of wards where they lie on nothing: those of the base map, else those of the spots."""
+        if self._wards is None:
+            draw_ward_names(painter, spots, discs, kept, self.rect().toRectF())
+        else:
+            self._wards.draw_names(painter, self.scale, (*discs, *kept))
+
+    def twin(self) -> Twin:
+        """Everything the map shows, as a table; a subclass knows what that is."""
+        return Twin(self.accessibleName(), (), ())
 
     # Where one looks --------------------------------------------------------------------------------
 
@@ -99,16 +125,25 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = example_outline() if self.schematic else None
-        draw_ground(painter, self.scale, outline)
+        outline = example_outline() if self.schematic and self._wards is None else None
+        if self._wards is not None:
+            self._wards.draw(painter, self.scale)
+        else:
+            draw_ground(painter, self.scale, outline)
         if self.shown:
             self.draw(painter)
-            draw_scale(painter, self.scale, schematic=outline is not None)
+            draw_scale(painter, self.scale, self._ground_words(schematic=outline is not None))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(style.colour(style.theme().accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _ground_words(self, *, schematic: bool) -> str:
+        """What the ground is, so that nobody takes it for more."""
+        if self._wards is not None:
+            return f"Wards: {self._wards.base.source}"
+        return "Schematic, not a map" if schematic else ""
 
     # Keys and mouse ---------------------------------------------------------------------------------
 

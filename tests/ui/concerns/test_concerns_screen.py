@@ -349,3 +349,20 @@ def test_the_model_keeps_qts_rules_and_text_is_plain(concerns: ConcernsScreen, p
 def test_a_destination_selects_the_report(concerns: ConcernsScreen) -> None:
     concerns.desk.go(Destination("concerns", item=str(card(concerns, TIPPING).concern_id)))
     assert concerns.editing.card == card(concerns, TIPPING)
+
+
+def test_a_ward_can_be_chosen_and_f8_leaves_it_for_what_waits_elsewhere(concerns: ConcernsScreen) -> None:
+    assert concerns.reading is not None
+    cards = concerns.reading.board.concerns
+    ward = concerns.controls.ward
+    assert [ward.itemText(at) for at in range(ward.count())] == [
+        "All wards",
+        *sorted({card.ward for card in cards if card.ward}),
+    ]
+    lone = next(card for card in cards if sum(one.ward == card.ward for one in cards) == 1)
+    ward.setCurrentIndex(ward.findData(lone.ward))
+    ward.activated.emit(ward.currentIndex())
+    listed = [line for line in concerns.table.concerns.lines if isinstance(line, ConcernCard)]
+    assert listed == [lone]
+    concerns.desk.actions["plan.next_problem"].trigger()
+    assert ward.currentText() == "All wards"

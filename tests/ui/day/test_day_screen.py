@@ -180,12 +180,6 @@ def test_a_click_on_a_hotspot_of_the_map_shows_its_row(day: DayScreen) -> None:
     assert row.key == (HOTSPOTS, dot.hotspot_id)
 
 
-def test_what_is_not_there_yet_says_so(day: DayScreen) -> None:
-    action = day.desk.actions["day.link"]
-    assert not action.isEnabled()
-    assert "not in this version yet" in action.toolTip()
-
-
 # Problems -------------------------------------------------------------------------------------------
 
 

@@ -8,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSizeF
 
-from planner.views.day_plan import DayStop, HotspotDot, StopKind
+from planner.planner import Planner
+from planner.views.day_plan import DayStop, HotspotDot, StopKind, day_plan
+from tests.ui.day.conftest import FRIDAY
 from ui.day import words
-from ui.day.hours import HourScale
+from ui.day.hours import HourScale, rows_of
+from ui.day.twins import chart_twin, map_twin
 from ui.town_map.circles import dosage_tone
 from ui.town_map.outline import example_outline
 from ui.town_map.scale import Disc, MapScale, push_apart
@@ -110,3 +113,23 @@ def test_the_example_ground_is_there_and_lies_round_the_town() -> None:
     assert outline.roads
     # The base of the example team, Avenue Road, is on land: west of the first point of every shore.
     assert all(east > 449_000 for area in outline.sea for east, _ in area)
+
+
+def test_the_chart_and_the_map_have_a_table_with_all_they_show(sample_day: Planner) -> None:
+    plan = sample_day.read(day_plan, FRIDAY)
+    assert plan is not None
+    chart, town = chart_twin(plan), map_twin(plan)
+    stops = [(row, stop) for row in rows_of(plan) for stop in row.stops]
+    listed = [line for line in chart.rows if line[4] not in ("Back at the base", "Nothing to do")]
+    assert [line[0] for line in listed] == [row.name for row, _ in stops]
+    assert [line[2] for line in listed] == [
+        f"{stop.start // 60:02d}:{stop.start % 60:02d}" for _, stop in stops
+    ]
+    joint = next(at for at, (_, stop) in enumerate(stops) if stop.with_names)
+    assert listed[joint][5] == " and ".join(stops[joint][1].with_names)
+    hotspots = [line for line in town.rows if line[0] == "Hotspot"]
+    assert [line[1] for line in hotspots] == [f"{dot.number} {dot.name}" for dot in plan.hotspots]
+    assert [line[5] for line in hotspots] == [
+        f"{dot.planned_minutes} of {dot.target_minutes}" for dot in plan.hotspots
+    ]
+    assert len(town.rows) == len(plan.hotspots) + len(plan.visits) + 1  # and the base

@@ -1,0 +1,60 @@
+"""What a picture shows, as a table: the twin of a map or chart, for readers and for whoever wants figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ui import style
+from ui.widgets.figures import many
+from ui.widgets.label import Label
+from ui.widgets.plain_table import Column, PlainTable
+
+LEAST_CHARACTERS, MOST_CHARACTERS = 6, 36
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Everything a picture shows. ``title`` says which picture, ``headings`` name the columns."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class TwinDialog(QDialog):
+    """The table alone; Esc goes back to the picture."""
+
+    def __init__(self, twin: Twin, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("As a table")
+        self.resize(style.px(900), style.px(600))
+        self.table = PlainTable(twin.title, _columns(twin))
+        self.table.show_rows(twin.rows)
+        if twin.rows:
+            self.table.selectRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(Label(twin.title, size="title", wrap=True))
+        column.addWidget(Label(many(len(twin.rows), "line"), tone="muted", size="table"))
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+        self.table.setFocus()
+
+
+def show_twin(twin: Twin, parent: QWidget) -> None:
+    """Show it until it is closed."""
+    dialog = TwinDialog(twin, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _columns(twin: Twin) -> Sequence[Column]:
+    """As wide as what stands in them; the last takes the room that is left."""
+    widest = [max(map(len, texts)) for texts in zip(twin.headings, *twin.rows)]
+    wide = [min(max(characters, LEAST_CHARACTERS), MOST_CHARACTERS) + 2 for characters in widest]
+    return [Column(heading, width) for heading, width in zip(twin.headings, [*wide[:-1], 0])]
