@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.planner import Planner
+from planner.views.leave_left import ANNUAL_LEAVE, LeaveLeft, leave_left
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.people_roster import AwayLimit, PeopleRoster, people_roster
 from planner.views.planned_tours import ToursInRota, planned_tours
@@ -16,6 +17,7 @@ from ui.spoken_dates import short_date
 from ui.widgets.figures import many, short_span
 
 MOST_GAPS = 2
+NO_ENTITLEMENT = "How much leave a year is not entered, so what is left is not known."
 PART_OF_A_DAY = "A tour stays on a day of which only a part is taken; Rota tells what is short once approved."
 
 
@@ -27,6 +29,8 @@ class LeaveEffect:
     cover: str
     over_limit: bool
     tours: tuple[ToursInRota, ...]
+    left: str = ""
+    over_left: bool = False
 
 
 def leave_effect(planner: Planner, request: WaitingLeave, roster: PeopleRoster) -> LeaveEffect:
@@ -36,10 +40,40 @@ def leave_effect(planner: Planner, request: WaitingLeave, roster: PeopleRoster) 
         monday = request.first - timedelta(days=request.first.weekday())
         roster = planner.read(people_roster, monday, ((request.last - monday).days // 7) + 1)
     limit, over = _limit_words(request, roster, days)
+    left, over_left = _left_words(planner, request)
     if not request.whole_days:
-        return LeaveEffect(limit, PART_OF_A_DAY, over, ())
+        return LeaveEffect(limit, PART_OF_A_DAY, over, (), left, over_left)
     tours = planner.read(planned_tours, [(request.person_id, day) for day in days])
-    return LeaveEffect(limit, _cover_words(planner, days, tours), over, tours)
+    return LeaveEffect(limit, _cover_words(planner, days, tours), over, tours, left, over_left)
+
+
+def _left_words(planner: Planner, request: WaitingLeave) -> tuple[str, bool]:
+    """What is left of the leave year, now and with all that waits approved; and whether that is too much."""
+    if request.code != ANNUAL_LEAVE:
+        return "", False
+    year = planner.read(leave_left, request.person_id, request.first)
+    if year is None:
+        return NO_ENTITLEMENT, False
+    said = f"Leave left this year: {left_words(year)}."
+    over = year.left_if_approved < 0
+    if over:
+        return f"{said} Approved, it is {days_count(-year.left_if_approved)} more than the year gives.", True
+    return f"{said} Approved, {days_count(year.left_if_approved)} would be left.", False
+
+
+def left_words(year: LeaveLeft) -> str:
+    """ "6.5 of 28 days, to 31 Mar 2027"."""
+    until = f"{short_date(year.last).split(' ', 1)[1]} {year.last.year}"
+    return f"{_figure(year.left)} of {days_count(year.given)}, to {until}"
+
+
+def days_count(days: float) -> str:
+    """ "1 day", "6.5 days"."""
+    return f"{_figure(days)} {'day' if days == 1 else 'days'}"
+
+
+def _figure(days: float) -> str:
+    return f"{days:g}".replace("-", "−")
 
 
 def _end(roster: PeopleRoster) -> date:

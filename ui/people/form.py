@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from planner.views.people_roster import PersonCard
 from planner.views.person_facts import PersonFacts
 from ui import style
+from ui.people.effect import left_words
 from ui.people.reading import PeopleReading
 from ui.people.skill_boxes import SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
@@ -35,6 +37,7 @@ from ui.widgets.label import ElidedLabel, Label
 NO_PATTERN = "No pattern"
 MOST_LINES = 52
 DAYS_A_LINE = 7
+DAYS = re.compile(r"(\d{1,3}(?:[.,]\d)?)(?:\s*d(?:ays?)?)?", re.IGNORECASE)
 
 
 class PersonForm(QFrame):
@@ -52,9 +55,11 @@ class PersonForm(QFrame):
         self.setObjectName("canvas")
         self.setAccessibleName("Person")
         self._card: PersonCard | None = None
+        self._leave_days: float | None = None
         self.name = ElidedLabel(size="title")
         self.role, self.pattern = QComboBox(), QComboBox()
         self.contract, self.staff_no, self.phone = QLineEdit(), QLineEdit(), QLineEdit()
+        self.leave, self.leave_left = QLineEdit(), ElidedLabel(size="table")
         self.started = DateField("Started", None, date.today(), optional=True)
         self.line = QSpinBox()
         self.line.setRange(1, MOST_LINES)
@@ -78,6 +83,7 @@ class PersonForm(QFrame):
             (self.contract, "Contract, hours a week", 12),
             (self.staff_no, "Staff number", 30),
             (self.phone, "Phone for call-in", 30),
+            (self.leave, "Leave, days a year", 6),
         ):
             widget.setAccessibleName(name)
             widget.setMaxLength(longest)
@@ -100,8 +106,12 @@ class PersonForm(QFrame):
         heading.addWidget(self.edit)
         grid = _form()
         contract = _row(self.contract, Label("hours a week", tone="second", size="table"))
+        leave = _row(
+            self.leave_left, before=(self.leave, Label("days", tone="second", size="table")), wide=True
+        )
         for row, (caption, field) in enumerate((
-            ("Agency and role", self.role), ("Contract", contract), ("Staff number", _row(self.staff_no)),
+            ("Agency and role", self.role), ("Contract", contract), ("Leave a year", leave),
+            ("Staff number", _row(self.staff_no)),
             ("Started", _row(self.started)), ("Phone for call-in", _row(self.phone)),
             ("Named worker for", self.cases),
         )):  # fmt: skip
@@ -140,6 +150,7 @@ class PersonForm(QFrame):
         return column
 
     def _connect(self) -> None:
+        self.leave.editingFinished.connect(self._leave_left)
         self.contract.editingFinished.connect(self._contract_left)
         self.staff_no.editingFinished.connect(self._staff_no_left)
         self.phone.editingFinished.connect(self._phone_left)
@@ -156,6 +167,7 @@ class PersonForm(QFrame):
 
     def _measure(self) -> None:
         self.contract.setFixedWidth(style.px(72))
+        self.leave.setFixedWidth(style.px(72))
         self.staff_no.setFixedWidth(style.px(140))
         self.started.setFixedWidth(style.px(140))
         self.phone.setFixedWidth(style.px(160))
@@ -173,11 +185,14 @@ class PersonForm(QFrame):
     def show_person(self, reading: PeopleReading, card: PersonCard, facts: PersonFacts) -> None:
         """Show somebody; a field being typed in keeps what stands there."""
         other = self._card is None or self._card.person_id != card.person_id
-        self._card = card
+        self._card, self._leave_days = card, facts.leave_days_a_year
+        _say(self.leave_left, f"left: {left_words(facts.leave)}" if facts.leave else "", "not entered")
+        self.leave_left.set_tone("danger" if facts.leave and facts.leave.left < 0 else "second")
         self.name.setText(card.name)
         self._fill_choices(reading, card)
         for field, text in (
             (self.contract, hours(card.contract_minutes)),
+            (self.leave, _days(facts.leave_days_a_year)),
             (self.staff_no, facts.staff_no),
             (self.phone, card.phone),
         ):
@@ -205,6 +220,7 @@ class PersonForm(QFrame):
         """Show what is stored in place of what was refused."""
         if self._card is not None:
             self.contract.setText(hours(self._card.contract_minutes))
+            self.leave.setText(_days(self._leave_days))
             self.started.show_day(self._card.started, self._card.started or date.today())
 
     # What was changed -------------------------------------------------------------------------------
@@ -221,6 +237,21 @@ class PersonForm(QFrame):
         elif minutes != self._card.contract_minutes:
             self.changed.emit({"contract_minutes_per_week": minutes})
             self.contract.setText(hours(self._card.contract_minutes))
+
+    def _leave_left(self) -> None:
+        if not self.leave.isModified() or self._card is None:
+            return
+        self.leave.setModified(False)
+        text = self.leave.text().strip()
+        match = DAYS.fullmatch(text)
+        if text and match is None:
+            self.restore()
+            self.refused.emit(f"“{text}” is no number of days. Write 28 or 25.5, or nothing.")
+            return
+        days = float(match[1].replace(",", ".")) if match else None
+        if days != self._leave_days:
+            self.changed.emit({"leave_days_a_year": days})
+        self.leave.setText(_days(self._leave_days))
 
     def _staff_no_left(self) -> None:
         if self.staff_no.isModified():
@@ -261,6 +292,10 @@ class PersonForm(QFrame):
         self.changed.emit({"no_nights": checked})
 
 
+def _days(days: float | None) -> str:
+    return "" if days is None else f"{days:g}"
+
+
 def _form() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
@@ -269,12 +304,15 @@ def _form() -> QGridLayout:
     return grid
 
 
-def _row(*widgets: QWidget, wide: bool = False) -> QWidget:
-    """Controls side by side at the left; ``wide`` lets the first take the room that is left."""
+def _row(*widgets: QWidget, wide: bool = False, before: tuple[QWidget, ...] = ()) -> QWidget:
+    """Controls side by side at the left, after those ``before``; ``wide`` lets the first take the room that
+    is left."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
+    for widget in before:
+        row.addWidget(widget)
     for at, widget in enumerate(widgets):
         row.addWidget(widget, 1 if wide and at == 0 else 0)
     if not wide:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.answers.cover import tours_to_cover
 from planner.views.absence_facts import absence_facts
+from planner.views.leave_left import ANNUAL_LEAVE, leave_left
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.planned_tours import planned_tours
 from ui.desk import Desk, Destination
@@ -15,6 +16,7 @@ from ui.notice import Notice, NoticeKind
 from ui.people import orders
 from ui.people.absence_dialog import AbsenceDialog, SicknessDialog
 from ui.people.calendar import AbsenceCalendar
+from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
 from ui.rota.code_popup import CodePopup
 from ui.widgets.figures import many
@@ -81,7 +83,20 @@ class Leave:
                 stand = "stands" if locked == 1 else "stand"
                 text = f"{many(locked, 'locked tour')} on those days {stand}. Unlock on Rota to free it."
                 self._desk.tell(Notice(f"{what} is entered.", text, NoticeKind.WARN, key="locked tours"))
+            self._warn_of_leave(code, cells)
         return done
+
+    def _warn_of_leave(self, code: str, cells: list[orders.Cell]) -> None:
+        """Leave beyond what the year gives is entered all the same, and said."""
+        if code != ANNUAL_LEAVE or self.reading is None:
+            return
+        for person_id in dict.fromkeys(person_id for person_id, _ in cells):
+            first = min(day for one, day in cells if one == person_id)
+            year, card = self._desk.planner.read(leave_left, person_id, first), self.reading.card(person_id)
+            if year is not None and card is not None and year.left < 0:
+                said = f"{card.name}: {days_count(-year.left)} of leave more than the year gives."
+                text = f"Leave left: {left_words(year)}. Undo takes the entry back."
+                self._desk.tell(Notice(said, text, NoticeKind.WARN, key="leave left"))
 
     # Changing ---------------------------------------------------------------------------------------
 

@@ -45,10 +45,10 @@ class RequestBar(QFrame):
         if request is None or effect is None:
             return
         self.headline.setText(f"{request.name} asks for {request.kind.casefold()} {_when(request)}.")
-        said = [effect.limit, effect.cover, _clearing(effect)]
+        said = [effect.limit, effect.cover, effect.left, _clearing(effect)]
         self.text.setText(" ".join(part for part in said if part))
         self.setAccessibleName(f"{self.headline.text()} {self.text.text()}")
-        self.approve.setText("Approve anyway" if effect.over_limit else "Approve")
+        self.approve.setText("Approve anyway" if effect.over_limit or effect.over_left else "Approve")
 
 
 def _when(request: WaitingLeave) -> str:

@@ -19,6 +19,13 @@ LEAVE = (
         "So many may be away on a day, but always one person. People marks days beyond it.",
         "% of an agency",
     ),
+    FormField(
+        "leave_year_month",
+        "Leave year begins in",
+        Editor.WHOLE,
+        "On the first of this month: 4 is April. The leave that is left is counted from there.",
+        "month of the year",
+    ),
 )
 DARK = (
     FormField(
