@@ -22,12 +22,11 @@ from planner.views.briefing_sheet import (
     ItemMark,
 )
 from ui.outputs.briefing_map import draw_map
+from ui.outputs.pages import BOTTOM, HEIGHT, LEFT, MARKING, RIGHT, TOP
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
 from ui.spoken_dates import MONTHS, date_words
 from ui.widgets.figures import clock
 
-WIDTH, HEIGHT = 5953, 8419  # A4 in tenths of a point
-LEFT, RIGHT, TOP, BOTTOM = 348, WIDTH - 348, 330, HEIGHT - 330
 FOOT = 130
 HEADING, UNDER_TITLE = 350, 250
 NAME = 820
@@ -35,7 +34,6 @@ GAP = 90
 ON_ONE_SIDE = 26  # people
 LEFT_COLUMN = 3080.0
 MAP_LEFT = LEFT + LEFT_COLUMN + 130
-MARKING = "Official – sensitive"
 
 HEAD, HEAD_NOTE = Type(92, BOLD), Type(92, ink=GREY)
 TEXT, BOLD_TEXT, LABEL, SMALL = Type(80), Type(80, BOLD), Type(74, ink=GREY), Type(72, ink=GREY)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from planner.views.rota_versions import RotaVersionRow
 from ui import style
-from ui.outputs.output import HANDLING, SENSITIVE, Choice, NotYetOutput, Output, Prepared
+from ui.outputs.output import HANDLING, SENSITIVE, Choice, Output, Prepared
 from ui.plain_text import plain
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button
@@ -118,18 +118,14 @@ class Choices(SectionColumn):
 
     # Contents ---------------------------------------------------------------------------------------
 
-    def show_output(self, output: Output | NotYetOutput) -> None:
+    def show_output(self, output: Output) -> None:
         """What is described, and which choices it has."""
-        there = isinstance(output, Output)
-        asks = output.asks if isinstance(output, Output) else frozenset()
-        self._about.setText(output.about if isinstance(output, Output) else output.reason)
-        self._handle.setVisible(there)
-        self.marking.setVisible(there)
-        self.show_marking(output.marking if isinstance(output, Output) else "")
+        self._about.setText(output.about)
+        self.show_marking(output.marking)
         for choice, widgets in self._form.items():
             for widget in widgets:
-                widget.setVisible(choice in asks)
-        self._sections["choices"].setVisible(bool(asks))
+                widget.setVisible(choice in output.asks)
+        self._sections["choices"].setVisible(bool(output.asks))
         self.show_prepared(None)
 
     def show_marking(self, marking: str) -> None:

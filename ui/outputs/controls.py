@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.actions import Actions
-from ui.outputs.output import NotYetOutput, Output
+from ui.outputs.output import Output
 from ui.widgets.button import ActionButton
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.toolbar import Toolbar
@@ -23,11 +23,10 @@ class OutputsControls:
         for button in (self.print, self.write, self.export):
             toolbar.add(button)
 
-    def show_output(self, output: Output | NotYetOutput, period: str) -> None:
+    def show_output(self, output: Output, period: str) -> None:
         """The period's name, and the buttons of what is chosen."""
-        made = output if isinstance(output, Output) else None
         self.period.show_title(period)
-        self.export.setVisible(made is not None and made.workbook)
-        self.write.setVisible(made is not None and not made.workbook)
-        self.print.setVisible(made is not None and made.by_day)
-        self.write.setText(made.verb if made else "")
+        self.export.setVisible(output.workbook)
+        self.write.setVisible(not output.workbook)
+        self.print.setVisible(output.printed)
+        self.write.setText(output.verb)

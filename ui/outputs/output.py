@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from planner.planner import Planner
-    from ui.outputs.briefing_page import BriefingPages
+    from ui.outputs.pages import Pages
     from ui.outputs.preview import Preview
 
 OFFICIAL, SENSITIVE = "OFFICIAL", "OFFICIAL-SENSITIVE"
@@ -97,7 +97,7 @@ class Prepared(ABC):
         return ()
 
     @property
-    def pages(self) -> BriefingPages | None:
+    def pages(self) -> Pages | None:
         """Pages that a printer takes, laid out for this moment."""
         return None
 
@@ -126,6 +126,7 @@ class Output(ABC):
     kind_of_file: ClassVar[str]  # "Excel workbook"
     verb: ClassVar[str]  # on the button: "Write the PDF…"
     asks: ClassVar[frozenset[Choice]]
+    printed: ClassVar[bool] = False  # whether a printer takes it
 
     @property
     def workbook(self) -> bool:
@@ -140,17 +141,6 @@ class Output(ABC):
     @abstractmethod
     def steps(self, asked: Asked) -> Steps:
         """Gather it piece by piece; what is yielded says what is read next."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotYetOutput:
-    """An output that is listed and cannot be made, with the reason."""
-
-    key: str
-    title: str
-    icon_name: str
-    summary: str
-    reason: str
 
 
 def file_name(words: str, suffix: str) -> str:

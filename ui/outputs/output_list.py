@@ -1,4 +1,4 @@
-"""The list of outputs at the left: what there is, how far it may go, and what there is not yet."""
+"""The list of outputs at the left: what there is and how far it may go."""
 
 from __future__ import annotations
 
@@ -26,10 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, style
-from ui.outputs.output import NotYetOutput, Output
+from ui.outputs.output import Output
 
 Index = QModelIndex | QPersistentModelIndex
-Line = Output | NotYetOutput
 _NOWHERE = QModelIndex()
 LIST_WIDTH, LEAST_WIDTH, ROW = 230, 110, 58
 
@@ -37,7 +36,7 @@ LIST_WIDTH, LEAST_WIDTH, ROW = 230, 110, 58
 class OutputListModel(QAbstractListModel):
     """One row an output; readers hear title, marking and summary."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Output]) -> None:
         super().__init__()
         self.lines = tuple(lines)
 
@@ -51,7 +50,7 @@ class OutputListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ". ".join(words for words in (line.title, marking_of(line), line.summary) if words)
+            return ". ".join(words for words in (line.title, line.marking, line.summary) if words)
         return None
 
 
@@ -72,20 +71,19 @@ class OutputDelegate(QStyledItemDelegate):
             painter.fillRect(box, style.colour(look.accent_tint))
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), style.colour(look.accent))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), style.colour(look.line))
-        there = isinstance(line, Output)
         size = style.px(16)
         top = box.top() + style.px(8)
         place = QRectF(box.left() + style.px(12), top + 1, size, size)
-        icons.draw(painter, line.icon_name, place, look.text2 if there else look.muted)
+        icons.draw(painter, line.icon_name, place, look.text2)
         left = box.left() + style.px(38)
         words = QRect(left, top, box.right() - left - style.px(8), style.px(18))
-        title = style.font(style.CONTROL, style.SEMIBOLD if there else style.REGULAR)
-        self._line(painter, words, line.title, title, look.text if there else look.muted)
+        title = style.font(style.CONTROL, style.SEMIBOLD)
+        self._line(painter, words, line.title, title, look.text)
         words.translate(0, style.px(17))
         hint = style.font(style.HINT)
-        self._line(painter, words, line.summary, hint, look.text2 if there else look.muted)
+        self._line(painter, words, line.summary, hint, look.text2)
         words.translate(0, style.px(14))
-        self._line(painter, words, marking_of(line), style.font(style.HINT, style.MEDIUM), look.muted)
+        self._line(painter, words, line.marking, style.font(style.HINT, style.MEDIUM), look.muted)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(style.colour(look.accent))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -101,9 +99,9 @@ class OutputDelegate(QStyledItemDelegate):
 class OutputList(QListView):
     """``chosen`` carries the line the keyboard or the pointer is on."""
 
-    chosen = Signal(object)  # Output or NotYetOutput
+    chosen = Signal(object)  # Output
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Output]) -> None:
         super().__init__()
         self.lines = OutputListModel(lines)
         self.setModel(self.lines)
@@ -134,8 +132,3 @@ class OutputList(QListView):
         self.setMinimumWidth(style.px(LEAST_WIDTH))
         self.updateGeometry()
         self.doItemsLayout()
-
-
-def marking_of(line: Line) -> str:
-    """Its marking as a rule; "" for what is not there yet."""
-    return line.marking if isinstance(line, Output) else ""

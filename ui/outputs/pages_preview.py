@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import style
-from ui.outputs.briefing_page import HEIGHT, WIDTH, BriefingPages
+from ui.outputs.pages import HEIGHT, WIDTH, Pages
 from ui.outputs.pen import Pen
 
 WHOLE, WIDE, TWICE = "whole", "wide", "twice"
@@ -21,11 +21,11 @@ class Sheets(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pages: BriefingPages | None = None
+        self.pages: Pages | None = None
         self.page_width = 400
         self._drawn: dict[int, QPixmap] = {}
 
-    def show_pages(self, pages: BriefingPages) -> None:
+    def show_pages(self, pages: Pages) -> None:
         self.pages = pages
         self._drawn.clear()
 
@@ -85,7 +85,7 @@ class PagesPreview(QScrollArea):
         self.setAccessibleName("Preview")
         style.look.changed.connect(self.fit)
 
-    def show_pages(self, name: str, pages: BriefingPages) -> None:
+    def show_pages(self, name: str, pages: Pages) -> None:
         self.setAccessibleName(f"Preview of {name}")
         self.sheets.show_pages(pages)
         self.fit()

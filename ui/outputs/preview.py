@@ -20,7 +20,7 @@ from ui.widgets.state_page import ReadingPage, StatePage
 
 if TYPE_CHECKING:
     from planner.exchange.rota_excel.picture import WorkbookPicture
-    from ui.outputs.briefing_page import BriefingPages
+    from ui.outputs.pages import Pages
 
 LEAST_WIDTH = 260
 MOST_LINES = 500  # of a list: what is looked at, not what is written
@@ -70,7 +70,7 @@ class Preview(QWidget):
         self.workbook.show_picture(picture)
         self._front(self.workbook, name, _as_opened(picture))
 
-    def show_pages(self, name: str, pages: BriefingPages) -> None:
+    def show_pages(self, name: str, pages: Pages) -> None:
         self.pages.show_pages(name, pages)
         self._front(self.pages, name, f"A4, {many(pages.count, 'page')}")
 

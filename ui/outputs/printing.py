@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
-from ui.outputs.briefing_page import WIDTH, BriefingPages
+from ui.outputs.pages import WIDTH, Pages
 from ui.outputs.pen import Pen
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ def chosen_printer(parent: QWidget, title: str) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, title)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print the briefing")
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)  # it is one page, seldom two
+    dialog.setWindowTitle("Print")
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
     agreed = dialog.exec()
     dialog.deleteLater()
     return printer if agreed else None
@@ -38,7 +38,7 @@ def set_up(printer: QPrinter, title: str) -> None:
     printer.setPageLayout(QPageLayout(size, upright, QMarginsF()))
 
 
-def print_pages(printer: QPrinter, pages: BriefingPages) -> bool:
+def print_pages(printer: QPrinter, pages: Pages) -> bool:
     """Draw every page on the printer; False when it did not take them."""
     painter = QPainter()
     if not painter.begin(printer):

@@ -13,7 +13,7 @@ from ui.outputs.catalogue import OUTPUTS
 from ui.outputs.choices import Choices
 from ui.outputs.controls import OutputsControls
 from ui.outputs.gathering import Gathering
-from ui.outputs.output import Asked, NotYetOutput, Output, Prepared
+from ui.outputs.output import Asked, Output, Prepared
 from ui.outputs.output_list import OutputList
 from ui.outputs.preview import Preview
 from ui.outputs.sending import Sending
@@ -33,7 +33,7 @@ class OutputsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.output: Output | NotYetOutput = OUTPUTS[0]
+        self.output: Output = OUTPUTS[0]
         self.prepared: Prepared | None = None
         self.versions: tuple[RotaVersionRow, ...] = ()
         self.rota_id: int | None = None
@@ -82,7 +82,7 @@ class OutputsScreen(Screen):
 
     def _handle_all(self) -> None:
         self.handle("file.export", self.export, why_not=self._why_no_rota)
-        self.handle("file.print", self.print_briefing, why_not=self._why_no_rota)
+        self.handle("file.print", self.print_shown, why_not=self._why_no_rota)
         self.handle("outputs.write", self.ask_where, why_not=self._why_not_write)
         self.handle("plan.main", self.ask_where, why_not=self._why_not_write)
         self.handle("view.back", self._back)
@@ -122,7 +122,7 @@ class OutputsScreen(Screen):
         self.tell_actions()
 
     def _period_words(self) -> str:
-        if isinstance(self.output, Output) and self.output.by_day:
+        if self.output.by_day:
             return f"{short_date(self.desk.day)} {self.desk.day.year}"
         chosen = next((row for row in self.versions if row.rota_id == self.rota_id), None)
         return chosen.title if chosen else f"Week {self.desk.monday.isocalendar().week}"
@@ -132,11 +132,7 @@ class OutputsScreen(Screen):
         self.gathering.stop()
         same = self.prepared is not None and self.preview.shown is not self.preview.state
         self.prepared = None
-        if isinstance(self.output, NotYetOutput):
-            self.preview.show_state(
-                f"{self.output.title} are not in this version yet", self.output.reason, self.output.icon_name
-            )
-        elif self.rota_id is None:
+        if self.rota_id is None:
             text = "Start one from everybody’s pattern on Rota, or go to another week."
             words = f"No rota holds {short_date(self.desk.day)}"
             self.preview.show_state(words, text, "table", [self.desk.actions["go.rota"]])
@@ -190,7 +186,7 @@ class OutputsScreen(Screen):
 
     # Choosing ---------------------------------------------------------------------------------------
 
-    def _choose(self, output: Output | NotYetOutput) -> None:
+    def _choose(self, output: Output) -> None:
         if output.key == self.output.key:
             return
         self.output, self.prepared, self._then = output, None, ""
@@ -242,7 +238,7 @@ class OutputsScreen(Screen):
             self.stale = True
 
     def _step(self) -> timedelta:
-        if isinstance(self.output, Output) and self.output.by_day:
+        if self.output.by_day:
             return timedelta(days=1)
         chosen = next((row for row in self.versions if row.rota_id == self.rota_id), None)
         return timedelta(days=max(WEEK, chosen.days) if chosen else WEEK)
@@ -266,9 +262,16 @@ class OutputsScreen(Screen):
 
     def export(self) -> None:
         """To Excel: the workbook in front, or else the rota's."""
-        if not (isinstance(self.output, Output) and self.output.workbook):
+        if not self.output.workbook:
             self.choose(WORKBOOK)
         self._do_once_ready(EXPORT)
+
+    def print_shown(self) -> None:
+        """What is chosen on paper, if it is made of pages; else the briefing."""
+        if self.output.printed:
+            self._do_once_ready(PRINT)
+        else:
+            self.print_briefing()
 
     def print_briefing(self) -> None:
         """The briefing of the day in hand, on paper."""
@@ -285,7 +288,7 @@ class OutputsScreen(Screen):
 
     def ask_where(self) -> None:
         """Ask for a place, then write what is prepared."""
-        if self.prepared is not None and isinstance(self.output, Output) and not self._why_not_write():
+        if self.prepared is not None and not self._why_not_write():
             self.sending.ask_where(self.prepared, self.output)
 
     def _written(self, words: str) -> None:
@@ -307,8 +310,6 @@ class OutputsScreen(Screen):
         return "" if self.rota_id is not None else f"No rota holds {short_date(self.desk.day)}."
 
     def _why_not_write(self) -> str:
-        if isinstance(self.output, NotYetOutput):
-            return f"{self.output.title} are not in this version yet."
         return self._why_no_rota() or ("" if self.prepared is not None else "It is still being read.")
 
     def _why_not_zoom(self) -> str:

@@ -144,6 +144,9 @@ class Sending(QObject):
 
     # Paper ------------------------------------------------------------------------------------------
 
+    def _output_title(self) -> str:
+        return self._prepared.logged.partition(":")[0].partition(" of ")[0] if self._prepared else "It"
+
     def print_it(self, prepared: Prepared) -> None:
         """Ask for a printer and draw the pages on it."""
         pages = prepared.pages
@@ -161,4 +164,4 @@ class Sending(QObject):
             return
         not_recorded = self._record("to a printer")
         kind = NoticeKind.WARN if not_recorded else NoticeKind.OK
-        self._desk.tell(Notice(f"Briefing sent to {name}", not_recorded, kind, key=NOTICE))
+        self._desk.tell(Notice(f"{self._output_title()} sent to {name}", not_recorded, kind, key=NOTICE))

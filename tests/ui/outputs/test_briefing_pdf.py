@@ -22,8 +22,10 @@ from planner.views.briefing_sheet import (
 )
 from planner.views.say_first import SayFirst
 from ui.outputs.briefing_map import draw_map
-from ui.outputs.briefing_page import BOTTOM, HEIGHT, LEFT, RIGHT, WIDTH, BriefingPages
-from ui.outputs.briefing_pdf import briefing_to_pdf, ready_to_draw
+from ui.outputs.briefing_page import BriefingPages
+from ui.outputs.briefing_pdf import briefing_to_pdf
+from ui.outputs.pages import BOTTOM, HEIGHT, LEFT, RIGHT, WIDTH
+from ui.outputs.pages_pdf import ready_to_draw
 from ui.outputs.pen import Pen, Type
 
 PRINTED = dt.datetime(2026, 12, 11, 6, 40)

@@ -83,6 +83,7 @@ class DailyBriefing(Output):
     )
     marking, suffix, kind_of_file, verb = SENSITIVE, "pdf", "PDF", "Write the PDF…"
     asks = frozenset({Choice.DAY})
+    printed = True
 
     def steps(self, asked: Asked) -> Steps:
         yield "what the rules say"
