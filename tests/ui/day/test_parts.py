@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QSizeF
 
 from planner.planner import Planner
 from planner.views.day_plan import DayStop, HotspotDot, StopKind, day_plan
-from tests.ui.day.conftest import FRIDAY
+from tests.ui.friday import FRIDAY
 from ui.day import words
 from ui.day.hours import HourScale, rows_of
 from ui.day.twins import chart_twin, map_twin
