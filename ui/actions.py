@@ -113,7 +113,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show or hide the strip under the centre.", ("F10",), "", 3, ticks=True),
     ActionSpec("view.reset", "&Reset layout", "View",
         "Put every pane back where it was at first.", (), "", 3),
-    ActionSpec("view.as_table", "As a &table…", "View",
+    ActionSpec("view.as_table", "As &a table…", "View",
         "What the map or chart in front shows, line by line.", ("T",), "table", 3, in_grid=True),
     ActionSpec("view.next_pane", "&Next pane", "View",
         "Move to the next part of the window.", ("F6",), "", 4),
@@ -252,9 +252,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hotspots.study", "&Minutes from studies…", "Hotspots",
         "Set a dose that a patrol trial planned, with its source.", (), "", 2),
 
-    ActionSpec("hotspots.base_map", "&Base map…", "Hotspots",
+    ActionSpec("hotspots.ward_map", "War&d map…", "Hotspots",
         "Lay the wards of a GeoJSON file under every map.", (), "map-pin", 2),
-    ActionSpec("hotspots.no_base_map", "Remove the base ma&p", "Hotspots",
+    ActionSpec("hotspots.no_ward_map", "R&emove the ward map", "Hotspots",
         "Take the wards away from under the maps.", (), "", 2),
 
     ActionSpec("concerns.hotspot", "Place on the &hotspot", "Hotspots",

@@ -1,4 +1,4 @@
-"""The base map: the outlines of the wards that lie under every map, as they were read from a file."""
+"""The ward map: the outlines of the wards that lie under every map, as they were read from a file."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class ConcernDetail(QScrollArea):
     def show_concern(self, reading: ConcernsReading, card: ConcernCard | None) -> None:
         """Another report, or the same one changed."""
         near = reading.near(card) if card else None
-        self.map.show_base_map(reading.base)
+        self.map.show_ward_map(reading.ward_map)
         self.map.show_concern(reading.hotspots, card, near)
         self.summary.setText(card.summary if card else NOTHING)
         self.said.setText(f"“{card.words}”" if card and card.words else "")

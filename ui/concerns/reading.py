@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.planner import Planner
-from planner.views.base_map import BaseMap, base_map
 from planner.views.concern_board import ConcernBoard, ConcernCard, concern_board
 from planner.views.hotspot_board import HotspotBoard, HotspotCard, hotspot_board
 from planner.views.visit_register import UsualVisit, visit_register
+from planner.views.ward_map import WardMap, ward_map
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ConcernsReading:
     hotspots: HotspotBoard
     usual_visits: dict[str, UsualVisit]
     day: date
-    base: BaseMap
+    ward_map: WardMap
 
     def card(self, concern_id: int | None) -> ConcernCard | None:
         return next((card for card in self.board.concerns if card.concern_id == concern_id), None)
@@ -67,5 +67,5 @@ def read_concerns(planner: Planner, day: date) -> ConcernsReading:
         hotspots=planner.read(hotspot_board),
         usual_visits=planner.read(visit_register).usual,
         day=day,
-        base=planner.read(base_map),
+        ward_map=planner.read(ward_map),
     )

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
-from planner.views.base_map import base_map
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
+from planner.views.ward_map import ward_map
 from ui import style
 from ui.day.building import BuildLine, DayBuilding
 from ui.day.chart import DayChart
@@ -169,7 +169,7 @@ class DayScreen(Screen):
 
     def _show(self, plan: DayPlan | None) -> None:
         self.side.show_plan(plan)
-        self.side.map.show_base_map(self.desk.planner.read(base_map))
+        self.side.map.show_ward_map(self.desk.planner.read(ward_map))
         self._legend.show_plan(plan)
         left = plan.unassigned if plan else ()
         self.tray.show_items(left)

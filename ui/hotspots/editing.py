@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from planner.views.hotspot_board import HotspotCard
 from ui.desk import REFUSED, Desk
 from ui.hotspots import orders
-from ui.hotspots.base_map_dialog import BaseMapDialog
 from ui.hotspots.hours_dialog import HoursDialog
 from ui.hotspots.place_dialog import PlaceDialog
 from ui.hotspots.reading import HotspotsReading
 from ui.hotspots.study_dialog import StudyDialog
+from ui.hotspots.ward_map_dialog import WardMapDialog
 from ui.notice import Notice, NoticeKind
 
 SOMEBODY = "Somebody must be able to patrol it. Enter a last day to end a hotspot."
@@ -62,14 +62,14 @@ class HotspotEditing:
         """Store fields of the hotspot in hand; False when they were refused."""
         return self.hotspot_id is not None and self._desk.execute(orders.change(self.hotspot_id, changes))
 
-    def choose_base_map(self) -> None:
+    def choose_ward_map(self) -> None:
         """Ask for a file of ward boundaries, show what it would change, and take it."""
-        dialog = BaseMapDialog(self._desk, self._parent)
+        dialog = WardMapDialog(self._desk, self._parent)
         dialog.exec()
         dialog.deleteLater()
 
-    def remove_base_map(self) -> None:
-        self._desk.execute(orders.remove_base_map())
+    def remove_ward_map(self) -> None:
+        self._desk.execute(orders.remove_ward_map())
 
     def change_hours(self) -> None:
         card = self.card

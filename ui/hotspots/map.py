@@ -58,7 +58,7 @@ class HotspotMap(MapView):
         self.reading, self._day = reading, day
         self.rows, self.cells = tuple(row for row, _ in active), tuple(cell for _, cell in active)
         self._reports = [one for one in reading.concerns.concerns if one.point is not None and on_map(one)]
-        self.show_base_map(reading.base)
+        self.show_ward_map(reading.ward_map)
         self.setAccessibleName(self._words())
         self.show_again()
 

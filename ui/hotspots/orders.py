@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from planner.commands.base_map import RemoveBaseMap
 from planner.commands.hotspots import AddHotspot, ChangeHotspot, RemoveHotspot
+from planner.commands.ward_map import RemoveWardMap
 from planner.views.hotspot_board import HotspotCard, Hours
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def set_role(card: HotspotCard, role: str, *, may: bool, everybody: tuple[str, .
     return ChangeHotspot(card.hotspot_id, {}, roles=tuple(sorted(now))) if now else None
 
 
-def remove_base_map() -> Command:
-    return RemoveBaseMap()
+def remove_ward_map() -> Command:
+    return RemoveWardMap()
 
 
 def remove(hotspot_id: int) -> Command:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.planner import Planner
-from planner.views.base_map import BaseMap, base_map
 from planner.views.concern_board import ConcernBoard, concern_board
 from planner.views.crime_near import CrimeNear, crime_near
 from planner.views.hotspot_board import HotspotBoard, HotspotCard, hotspot_board
 from planner.views.patrol_week import PatrolWeek, patrol_week
+from planner.views.ward_map import WardMap, ward_map
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class HotspotsReading:
     board: HotspotBoard
     week: PatrolWeek
     crime: CrimeNear
-    base: BaseMap
+    ward_map: WardMap
     concerns: ConcernBoard
 
     def card(self, hotspot_id: int | None) -> HotspotCard | None:
@@ -33,6 +33,6 @@ def read_hotspots(planner: Planner, monday: date) -> HotspotsReading:
         board=planner.read(hotspot_board),
         week=planner.read(patrol_week, monday),
         crime=planner.read(crime_near),
-        base=planner.read(base_map),
+        ward_map=planner.read(ward_map),
         concerns=planner.read(concern_board, monday),
     )

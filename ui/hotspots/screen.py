@@ -37,7 +37,7 @@ from ui.widgets.table_twin import show_twin
 WEEK = 7
 SIDE_WIDTH, SIDE_SHARE = 448, 0.31  # pixels, and the most of a small window
 NOTHING = "No hotspot is selected."
-NO_BASE_MAP = "There is no base map to remove."
+NO_WARD_MAP = "There is no ward map to remove."
 SHORTFALL = "shortfall"  # key of this screen's notices
 LEGEND = (
     "Planned minutes a day; – not planned yet; ▿ 75–99 % and ▾ under 75 % of the target. "
@@ -140,7 +140,7 @@ class HotspotsScreen(Screen):
             ("file.import_crime", self.import_crime),
             ("edit.filter", self.controls.filter.setFocus),
             ("hotspots.dosage", self.take_focus),
-            ("hotspots.base_map", editing.choose_base_map),
+            ("hotspots.ward_map", editing.choose_ward_map),
             ("hotspots.day", partial(self._open, "day")),
             ("hotspots.rota", partial(self._open, "rota")),
             ("view.as_table", self._show_map_as_table),
@@ -152,7 +152,7 @@ class HotspotsScreen(Screen):
             ("view.today", self._go_today),
         ):
             self.handle(action_id, do)
-        self.handle("hotspots.no_base_map", editing.remove_base_map, why_not=self._why_no_base_map)
+        self.handle("hotspots.no_ward_map", editing.remove_ward_map, why_not=self._why_no_ward_map)
         self.handle("plan.next_problem", partial(self.next_shortfall, 1), why_not=self._why_all_met)
         self.handle("plan.previous_problem", partial(self.next_shortfall, -1), why_not=self._why_all_met)
 
@@ -340,8 +340,8 @@ class HotspotsScreen(Screen):
     def why_nothing(self) -> str:
         return "" if self.editing.card is not None else NOTHING
 
-    def _why_no_base_map(self) -> str:
-        return "" if self.reading is not None and self.reading.base.wards else NO_BASE_MAP
+    def _why_no_ward_map(self) -> str:
+        return "" if self.reading is not None and self.reading.ward_map.wards else NO_WARD_MAP
 
     def _why_all_met(self) -> str:
         return "" if self._shortfalls() else "No planned day of this week is below a target."

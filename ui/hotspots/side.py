@@ -56,15 +56,15 @@ class HotspotSide(QSplitter):
 
     def _base(self, reading: HotspotsReading) -> Section:
         """What lies under the maps, and how to change it."""
-        section, base = Section("Base map"), reading.base
-        if base.wards:
-            section.add_fact("Ward boundaries", many(len(base.wards), "ward"))
-            section.add_fact("From", base.source, "muted")
+        section, wards = Section("Ward map"), reading.ward_map
+        if wards.wards:
+            section.add_fact("Ward boundaries", many(len(wards.wards), "ward"))
+            section.add_fact("From", wards.source, "muted")
         elif reading.board.example_data:
             section.add_words(SCHEMATIC, "second")
         else:
             section.add_words(SQUARES, "second")
-        section.add_row(self._buttons("hotspots.base_map", "hotspots.no_base_map"))
+        section.add_row(self._buttons("hotspots.ward_map", "hotspots.no_ward_map"))
         return section
 
     def _below(self, rows: Sequence[BoardRow], day: date) -> Section:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.views.base_map import BaseMap
+from planner.views.ward_map import WardMap
 from ui import style
 from ui.town_map.circles import Spot, draw_ward_names
 from ui.town_map.ground import FOOT, draw_ground, draw_scale
@@ -70,16 +70,16 @@ class MapView(QWidget):
 
     # The ground -------------------------------------------------------------------------------------
 
-    def show_base_map(self, base: BaseMap) -> None:
+    def show_ward_map(self, wards: WardMap) -> None:
         """Lay wards under everything; without any, the example's schematic or kilometre squares."""
-        if (self._wards.base if self._wards is not None else BaseMap()) != base:
-            self._wards = WardGround(base) if base.wards else None
+        if (self._wards.base if self._wards is not None else WardMap()) != wards:
+            self._wards = WardGround(wards) if wards.wards else None
             self.update()
 
     def draw_names(
         self, painter: QPainter, spots: Sequence[Spot], discs: Sequence[Disc], kept: Sequence[Disc] = ()
     ) -> None:
-        """Names of wards where they lie on nothing: those of the base map, else those of the spots."""
+        """Names of wards where they lie on nothing: those of the ward map, else those of the spots."""
         if self._wards is None:
             draw_ward_names(painter, spots, discs, kept, self.rect().toRectF())
         else:

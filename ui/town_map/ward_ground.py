@@ -1,4 +1,4 @@
-"""The base map under a map: the wards as areas with their borders and names."""
+"""The ward map under a map: the wards as areas with their borders and names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from planner.views.base_map import BaseMap
+from planner.views.ward_map import WardMap
 from ui import style
 from ui.town_map.ground import FOOT
 from ui.town_map.scale import Disc, MapScale
@@ -19,7 +19,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 class WardGround:
     """Drawn in metres by the painter itself, so that moving the map costs nothing."""
 
-    def __init__(self, base: BaseMap) -> None:
+    def __init__(self, base: WardMap) -> None:
         self.base = base
         # Metres from a corner of the map: in grid metres the painter's numbers would be too coarse.
         self._east, self._north = base.wards[0].rings[0][0]

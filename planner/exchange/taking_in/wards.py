@@ -1,25 +1,25 @@
-"""Ward boundaries become the base map, and name the ward of every stored place."""
+"""Ward boundaries become the ward map, and name the ward of every stored place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.commands.base_map import Outline, SetBaseMap
 from planner.commands.places import ChangePlace
+from planner.commands.ward_map import Outline, SetWardMap
 from planner.commands.wording import counted
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_file
 from planner.exchange.ward_geojson import read_wards
 from planner.places.wards import Ward, Wards
 from planner.planner import Planner
-from planner.views.base_map import BaseMap, base_map
 from planner.views.place_register import place_register
+from planner.views.ward_map import WardMap, ward_map
 
 TOLERANCE_METRES = 10.0  # what a border may be off on the map, which is drawn at some 20 metres a pixel
 
 
 def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
-    """The base map it becomes, and which places would get another ward. Places outside all wards keep what
+    """The ward map it becomes, and which places would get another ward. Places outside all wards keep what
     they have."""
     path = only_file(paths)
     wards = read_wards(path, told.ward_keys)
@@ -41,13 +41,13 @@ def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
 
 
 def lay_under(plan: Plan, planner: Planner, wards: Wards, source: str) -> None:
-    """These wards as the base map, unless they are it already."""
-    there = planner.read(base_map)
+    """These wards as the ward map, unless they are it already."""
+    there = planner.read(ward_map)
     outlines = tuple(map(_outline, wards.wards))
     if {(one.code, one.name, one.rings) for one in outlines} == _drawn(there):
         plan.unchanged += 1
         return
-    words, command = f"Base map of {counted(len(wards), 'ward')}", SetBaseMap(outlines, source)
+    words, command = f"Ward map of {counted(len(wards), 'ward')}", SetWardMap(outlines, source)
     if there.wards:
         plan.change(f"{words} in place of {there.source}", command)
     else:
@@ -62,5 +62,5 @@ def _outline(ward: Ward) -> Outline:
     return Outline(ward.code, ward.name, rings)
 
 
-def _drawn(there: BaseMap) -> set[tuple[str, str, tuple[tuple[tuple[float, float], ...], ...]]]:
+def _drawn(there: WardMap) -> set[tuple[str, str, tuple[tuple[tuple[float, float], ...], ...]]]:
     return {(one.code, one.name, one.rings) for one in there.wards}

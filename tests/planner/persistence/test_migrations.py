@@ -112,7 +112,7 @@ def as_made_by_version_two(path: Path) -> None:
 
 
 def as_made_by_version_three(path: Path) -> None:
-    """The same file before there were base maps and leave a year."""
+    """The same file before there were ward maps and leave a year."""
     later = (("person", "leave_days_a_year"), ("setting", "leave_year_month"), ("unplaced", "remedy_code"))
     with closing(sqlite.connect(path)) as connection:
         for table, column in later:

@@ -15,23 +15,12 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from tests.ui.outputs.drive import choose, ready, write
 from ui.main_window import MainWindow
 from ui.outputs.catalogue import OUTPUTS
-from ui.outputs.output import NotYetOutput, file_name, period_words
+from ui.outputs.output import file_name, period_words
 from ui.outputs.output_list import OutputListModel
 from ui.outputs.screen import OutputsScreen
 from ui.outputs.sheet_table import SheetModel, letters
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def test_what_is_not_there_yet_says_so_and_offers_no_button(outputs: OutputsScreen) -> None:
-    missing = [one for one in OUTPUTS if isinstance(one, NotYetOutput)]
-    for output in missing:
-        outputs.choose(output.key)
-        assert outputs.preview.shown is outputs.preview.state
-        assert output.reason in outputs.preview.state.accessibleName()
-        assert outputs.handlers["outputs.write"].why_not() == f"{output.title} are not in this version yet."
-        assert not outputs.controls.export.isVisible()
-        assert not outputs.controls.write.isVisible()
 
 
 def test_a_week_without_a_rota_says_what_to_do(

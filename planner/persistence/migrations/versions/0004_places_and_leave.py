@@ -1,4 +1,4 @@
-"""Wards as the base map, the leave a person is entitled to, and what kind of remedy something left has."""
+"""Wards as the ward map, the leave a person is entitled to, and what kind of remedy something left has."""
 
 from __future__ import annotations
 

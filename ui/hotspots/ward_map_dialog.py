@@ -1,4 +1,4 @@
-"""A file of ward boundaries read for the base map: choose it, see what it would change, then take it."""
+"""A file of ward boundaries read for the ward map: choose it, see what it would change, then take it."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ INTRODUCTION = (
 )
 
 
-class BaseMapDialog(QDialog):
+class WardMapDialog(QDialog):
     """Nothing changes before the blue button; undo takes all of it back."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Base map")
+        self.setWindowTitle("Ward map")
         self._desk = desk
         self.preview: ImportPreview | None = None
         self.choose = Button("Choose the file…")
@@ -59,7 +59,7 @@ class BaseMapDialog(QDialog):
         first.addWidget(self.file, 1)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Label("Base map", size="title"))
+        column.addWidget(Label("Ward map", size="title"))
         column.addLayout(first)
         column.addWidget(self.said)
         column.addWidget(self.rows, 1)

@@ -9,37 +9,37 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.commands.base_map import Outline, SetBaseMap
-from planner.views.base_map import base_map
-from ui.hotspots.base_map_dialog import BaseMapDialog
+from planner.commands.ward_map import Outline, SetWardMap
+from planner.views.ward_map import ward_map
 from ui.hotspots.map import CONCERNS, DOSAGE
 from ui.hotspots.screen import HotspotsScreen
+from ui.hotspots.ward_map_dialog import WardMapDialog
 from ui.town_map.marks import mark_box
 
 AROUND = ((446_000, 526_000), (456_000, 526_000), (456_000, 538_000), (446_000, 538_000), (446_000, 526_000))
-WARD = SetBaseMap((Outline("E1", "Everywhere", (AROUND,)),), "wards.geojson")
+WARD = SetWardMap((Outline("E1", "Everywhere", (AROUND,)),), "wards.geojson")
 
 
 def test_wards_replace_the_schematic_and_go_again(hotspots: HotspotsScreen) -> None:
     town, actions = hotspots.side.map, hotspots.desk.actions
     assert town._ground_words(schematic=True) == "Schematic, not a map"
-    assert not actions["hotspots.no_base_map"].isEnabled()
-    assert "There is no base map to remove." in actions["hotspots.no_base_map"].toolTip()
+    assert not actions["hotspots.no_ward_map"].isEnabled()
+    assert "There is no ward map to remove." in actions["hotspots.no_ward_map"].toolTip()
     without = town.grab().toImage()
     assert hotspots.desk.execute(WARD)
     assert town._ground_words(schematic=False) == "Wards: wards.geojson"
     assert town.grab().toImage() != without
-    actions["hotspots.no_base_map"].trigger()
-    assert not hotspots.desk.planner.read(base_map).wards
+    actions["hotspots.no_ward_map"].trigger()
+    assert not hotspots.desk.planner.read(ward_map).wards
     assert town.grab().toImage() == without
     hotspots.desk.undo()
-    assert [ward.name for ward in hotspots.desk.planner.read(base_map).wards] == ["Everywhere"]
+    assert [ward.name for ward in hotspots.desk.planner.read(ward_map).wards] == ["Everywhere"]
 
 
 def test_the_dialog_says_in_a_sentence_what_cannot_be_read(hotspots: HotspotsScreen, tmp_path: Path) -> None:
     wrong = tmp_path / "wards.geojson"
     wrong.write_text("{}", encoding="utf-8")
-    dialog = BaseMapDialog(hotspots.desk, hotspots)
+    dialog = WardMapDialog(hotspots.desk, hotspots)
     dialog.read(wrong)
     assert dialog.said.text() == (
         "wards.geojson cannot be read as a map: it is not a GeoJSON feature collection. Nothing was imported."

@@ -1,4 +1,4 @@
-"""The base map: the wards that lie under every map."""
+"""The ward map: the wards that lie under every map."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ class WardShape:
 
 
 @dataclass(frozen=True, slots=True)
-class BaseMap:
+class WardMap:
     """All wards by name, and the file they came from; no wards where none was read."""
 
     wards: tuple[WardShape, ...] = ()
     source: str = ""
 
 
-def base_map(session: Session) -> BaseMap:
+def ward_map(session: Session) -> WardMap:
     """What was read last."""
     stored = session.scalars(select(WardOutline).order_by(WardOutline.name, WardOutline.id)).all()
-    return BaseMap(tuple(map(_shape, stored)), stored[0].source if stored else "")
+    return WardMap(tuple(map(_shape, stored)), stored[0].source if stored else "")
 
 
 def _shape(one: WardOutline) -> WardShape:

@@ -1,4 +1,4 @@
-"""The base map: wards put in place of those that are there, or taken away."""
+"""The ward map: wards put in place of those that are there, or taken away."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
-class SetBaseMap:
+class SetWardMap:
     """Lay these wards under every map, in place of those that are there. `source`: the name of their file."""
 
     outlines: tuple[Outline, ...]
@@ -32,11 +32,11 @@ class SetBaseMap:
 
     @property
     def label(self) -> str:
-        return f"Base map of {wording.counted(len(self.outlines), 'ward')} ({self.source})"
+        return f"Ward map of {wording.counted(len(self.outlines), 'ward')} ({self.source})"
 
     def apply(self, session: Session) -> None:
         if not self.outlines:
-            raise CommandRefused("A base map needs at least one ward.")
+            raise CommandRefused("A ward map needs at least one ward.")
         if sum(len(ring) for one in self.outlines for ring in one.rings) > MOST_CORNERS:
             raise CommandRefused("These outlines are too detailed to draw. Use generalised boundaries.")
         _clear(session)
@@ -52,14 +52,14 @@ class SetBaseMap:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveBaseMap:
+class RemoveWardMap:
     """Take the wards away from under the maps; the wards of places stay as they are."""
 
-    label = "Remove the base map"
+    label = "Remove the ward map"
 
     def apply(self, session: Session) -> None:
         if not _clear(session):
-            raise CommandRefused("There is no base map to remove.")
+            raise CommandRefused("There is no ward map to remove.")
 
 
 def _clear(session: Session) -> int:
