@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ui import style
 from ui.desk import Desk
 from ui.faults import FaultTeller
+from ui.garbage import Garbage
 from ui.main_window import MainWindow
 from ui.theme_choice import ThemeChoice
 from ui.window_state import WindowState
@@ -41,6 +42,7 @@ def make_application(settings: QSettings | None = None) -> QApplication:
         QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(sys.argv[:1])
         app.aboutToQuit.connect(_empty_clipboard)
+        Garbage(app)
     app.setApplicationName("Shift planner")
     app.setOrganizationName("Community safety")
     style.load_fonts()

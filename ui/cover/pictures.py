@@ -93,7 +93,7 @@ class CoverPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = style.theme(), QPainter(self)
         left, foot = style.px(20), style.px(16)
-        box = self.rect().adjusted(left, 4, -style.px(10), -foot)
+        box = self.rect().adjusted(left, foot // 2, -style.px(10), -foot)
         draw_profile(painter, box, self._day.steps, self._first, self._last, self._most)
         painter.setPen(style.colour(look.text2))
         painter.setFont(style.font(style.HINT))

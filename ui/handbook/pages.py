@@ -14,8 +14,8 @@ HANDBOOK = RESOURCES / "handbook"
 FIRST = "index"
 KEYS = "keys"  # made from the registry of commands, so there is no file of it
 CHAPTERS = (
-    FIRST, "first_week", "rota", "publishing", "who_can_cover", "day", "hotspots", "concerns", "people",
-    "rules", "build", "outputs", "settings", "cover_minutes", "words", KEYS,
+    FIRST, "first_week", "rota", "publishing", "who_can_cover", "answers", "day", "hotspots", "concerns",
+    "people", "rules", "build", "outputs", "settings", "cover_minutes", "words", KEYS,
 )  # fmt: skip
 
 

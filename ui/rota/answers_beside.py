@@ -10,11 +10,18 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from planner.commands.command import Together
+from planner.views.absence_kinds import absence_kinds
+from planner.views.cover_line_list import cover_line_list
+from planner.views.shift_type_list import shift_type_list
+from ui.answers.duties_dialog import DutiesDialog, DutiesOf
 from ui.answers.pages import AnswerRow
 from ui.answers.window import AnswersWindow
 from ui.desk import Desk
+from ui.notice import Notice, NoticeKind
 from ui.rota.grid import RotaGridWidget
 from ui.rota.reading import RotaReading
+from ui.widgets.figures import many
 
 COMMANDS = (
     ("answers.week", "week"),
@@ -46,6 +53,7 @@ class AnswersBeside(QObject):
         self.answers: AnswersWindow | None = None
         for action_id, page in COMMANDS:
             screen.handle(action_id, partial(self.open, page), why_not=screen.why_no_rota)
+        screen.handle("answers.duties", self.duties, why_not=screen.why_no_rota)
 
     @property
     def busy(self) -> bool:
@@ -83,6 +91,24 @@ class AnswersBeside(QObject):
         person_id, day = row.cells[0]
         self._screen.show_place(" ".join(row.texts), person_id, day)
         self._screen.grid.select_more(_of_people(row.cells))
+
+    def duties(self) -> None:
+        """Shift types from demand: found, and taken over as one step."""
+        reading, planner = self._screen.reading, self._desk.planner
+        if reading is None:
+            return
+        lines = planner.read(cover_line_list)
+        keys = [key for spec, _ in self._desk.actions if spec.id.startswith("rota.") for key in spec.keys]
+        taken = [*keys, *(kind.code for kind in planner.read(absence_kinds))]
+        of = DutiesOf(reading.grid.rota_id, self._desk.day, lines, planner.read(shift_type_list), taken)
+        dialog = DutiesDialog(planner, of, self._window)
+        agreed = dialog.exec()
+        adds = tuple(one.add for one in dialog.found if one.add is not None)
+        dialog.deleteLater()
+        if agreed and adds and self._desk.execute(Together("Add shift types from demand", adds)):
+            told = f"{many(len(adds), 'shift type')} added: {', '.join(one.name for one in adds)}."
+            text = "Settings changes their letters and names. Undo takes them back."
+            self._desk.tell(Notice(told, text, NoticeKind.OK, key="duties"))
 
 
 def _of_people(cells: Sequence[tuple[int | None, date]]) -> list[tuple[int, date]]:

@@ -101,11 +101,14 @@ class CellPainting:
             painter.fillRect(inner, style.colour(look.accent_tint))
         gap = 2 if self.compact else style.px(3)
         plate = box.adjusted(gap, 2, -gap - 1, -3)
-        broken = breaches is not None and any(breach.must for breach in breaches)
+        broken = breaches is not None and any(breach.forbids_publishing for breach in breaches)
+        by_hand = breaches is not None and any(breach.override for breach in breaches)
         if broken and not self.compact:
             painter.fillRect(inner, style.colour(look.danger_tint))
             plate.setRight(plate.right() - style.px(18))
-        marks = sum((cell.locked, bool(cell.request), bool(cell.note), bool(breaches) and not broken))
+        marks = sum(
+            (cell.locked, bool(cell.request), bool(cell.note), bool(breaches) and not broken, by_hand)
+        )
         right = plate.right() - style.px(2)  # where the marks end
         if cell.kind in (CellKind.DUTY, CellKind.ABSENCE):
             shift = self.model.shifts.get(cell.code)
@@ -118,7 +121,8 @@ class CellPainting:
         elif not self.compact:
             right = self._rest_day(box, marks, right)
         if breaches or marks:
-            self._marks(box, QPoint(right, plate.center().y() - 1), cell, broken, bool(breaches))
+            missed = any(not breach.must for breach in breaches or ())
+            self._marks(box, QPoint(right, plate.center().y() - 1), cell, (broken, by_hand, missed))
         if cell.changed:
             painter.fillRect(box.left(), box.top(), 3, box.height() - 1, style.colour(look.accent))
         if selected:
@@ -134,18 +138,22 @@ class CellPainting:
         self.painter.drawText(box.translated(-back, 0), _CENTRE, "RD")
         return end - back
 
-    def _marks(self, box: QRect, end: QPoint, cell: RotaCell, broken: bool, breached: bool) -> None:
-        """Leftwards from ``end``: triangle, lock, flag, note. A small cell has room for the most serious."""
+    def _marks(self, box: QRect, end: QPoint, cell: RotaCell, breached: tuple[bool, bool, bool]) -> None:
+        """Leftwards from ``end``: triangle, pencil of an override, lock, flag, note. A small cell has room
+        for the most serious."""
         look = self.look
+        broken, by_hand, missed = breached
         if self.compact:
-            self._corner(box, broken, breached, cell.locked)
+            self._corner(box, broken, by_hand, missed, cell.locked)
             return
         if broken:
             self._mark("triangle", box.right() - style.px(4), box.center().y(), look.danger, filled=True)
         ink = look.shift(cell.code).ink if cell.kind is CellKind.DUTY else look.text2
         right, middle = end.x(), end.y()
-        if breached and not broken:
+        if missed and not broken:
             right = self._mark("triangle-alert", right, middle, look.warn)
+        if by_hand:
+            right = self._mark("pencil", right, middle, look.danger)
         if cell.locked:
             right = self._mark("lock", right, middle, ink, filled=True)
         if cell.request:
@@ -160,14 +168,15 @@ class CellPainting:
         self.painter.drawPixmap(right - size, middle - size // 2, pixels)
         return right - size - style.px(3)
 
-    def _corner(self, box: QRect, broken: bool, breached: bool, locked: bool) -> None:
-        """At the top right: a triangle, full or hollow, or a small lock."""
+    def _corner(self, box: QRect, broken: bool, by_hand: bool, missed: bool, locked: bool) -> None:
+        """At the top right: a triangle, full or hollow, the pencil of an override, or a small lock."""
         size = style.px(9)
         place = QPoint(box.right() - size - 1, box.top() + 1)
-        if breached:
+        if broken or by_hand or missed:
             self.painter.fillRect(QRect(place, place + QPoint(size, size)), style.colour(self.look.surface))
-            colour = self.look.danger if broken else self.look.warn
-            self.painter.drawPixmap(place, icons.pixmap("triangle", size, colour, self.ratio, broken))
+            name = "pencil" if by_hand and not broken else "triangle"
+            colour = self.look.danger if broken or by_hand else self.look.warn
+            self.painter.drawPixmap(place, icons.pixmap(name, size, colour, self.ratio, broken))
         elif locked:
             self.painter.drawPixmap(place, icons.pixmap("lock", size, self.look.text, self.ratio, True))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.answers.move_rows import OptionRow
@@ -150,7 +151,7 @@ class SwapsSection(LaterSection):
         row.setSpacing(8)
         rank = Label(str(number), size="table", strong=True)
         rank.setFixedWidth(style.px(14))
-        row.addWidget(rank)
+        row.addWidget(rank, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(option.words, size="table", strong=True, wrap=True))
@@ -182,6 +183,6 @@ def _refusal(names: str, why: str) -> QWidget:
     row.setSpacing(8)
     dash = Label("–", size="table", strong=True)
     dash.setFixedWidth(style.px(14))
-    row.addWidget(dash)
+    row.addWidget(dash, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(f"{names}: {why}", size="table", tone="danger", wrap=True), 1)
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.views.history import HistoryLine
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, ShiftLegend
-from planner.views.rota_verdict import CellMeasure, CellVerdict
+from planner.views.rota_verdict import BreachRow, CellMeasure, CellVerdict
 from ui import icons, style
 from ui.actions import Actions
 from ui.rota import wording
@@ -22,7 +23,7 @@ from ui.spoken_dates import short_date
 from ui.widgets import figures
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.label import Label
-from ui.widgets.section import Section, SectionColumn
+from ui.widgets.section import Icon, Section, SectionColumn
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 NO_REASON = "Nothing more is known about why."
@@ -38,6 +39,7 @@ class CellFacts:
     shift: ShiftLegend | None
     codes: str  # "E D M L": the keys that change it
     verdict: CellVerdict | None
+    breaches: Sequence[BreachRow]  # with their overrides
     history: Sequence[HistoryLine]
     more: Sequence[Section] = ()  # below, where several weeks are in view
 
@@ -76,6 +78,7 @@ class CellInspector(SectionColumn):
 
     why_not_asked = Signal(object)
     swap_accepted = Signal(object, object)  # SwapSheet, OptionRow
+    withdraw_asked = Signal(int)  # override id
 
     def __init__(self, actions: Actions) -> None:
         super().__init__("Selected cell")
@@ -94,7 +97,7 @@ class CellInspector(SectionColumn):
         self.others = OthersSection(self._actions, self.why_not_asked.emit)
         self.swaps = SwapsSection(self._actions, self.swap_accepted.emit)
         first = [self._head(facts), self._rules(facts), self._why(facts)]
-        self.show_sections([*first, self.others, self.swaps, self._history(facts), *facts.more])
+        self.show_sections([*first, self.swaps, self.others, self._history(facts), *facts.more])
 
     def show_answers(self, answers: CellAnswers | None, *, draft: bool) -> None:
         """The answers about the cell that is shown; None where there is nothing to ask."""
@@ -138,16 +141,35 @@ class CellInspector(SectionColumn):
     def _rules(self, facts: CellFacts) -> Section:
         section = Section("What the rules say")
         verdict = facts.verdict
-        if verdict is None or not (verdict.measures or verdict.breaches):
+        if verdict is None or not (verdict.measures or facts.breaches):
             section.add_words("No rule has anything to say about this cell.", "muted")
             return section
         for measure in verdict.measures:
             section.add_fact(measure.title, measure.actual, _tone(measure), _mark(measure))
-        for breach in verdict.breaches:
+        for breach in facts.breaches:
             tone = "danger" if breach.must else "warn"
             price = "" if breach.must else f" ({figures.short_duration(breach.cost_minutes)})"
             section.add_words(f"{breach.text}{price}", tone)
+            if breach.must:
+                self._add_override(section, breach)
         return section
+
+    def _add_override(self, section: Section, breach: BreachRow) -> None:
+        """The reason and the name, with the way back; or the way to give them, where there may be one."""
+        row = QHBoxLayout()
+        if breach.override is not None:
+            note = breach.override
+            said = f"Overridden: {note.reason}, {note.authorised_by}, {when_words(note.decided_at)}"
+            row.addWidget(Icon("pencil", "danger"))
+            row.addWidget(Label(said, size="table", strong=True, wrap=True), 1)
+            withdraw = Button("Withdraw", look="small")
+            withdraw.setAccessibleName(f"Withdraw the override of {breach.text}")
+            withdraw.clicked.connect(partial(self.withdraw_asked.emit, note.override_id))
+            row.addWidget(withdraw)
+        elif breach.may_override:
+            row.addWidget(ActionButton(self._actions["rota.override"], look="small", word="Override…"))
+            row.addStretch(1)
+        section.add_row(row)
 
     def _why(self, facts: CellFacts) -> Section:
         section = Section("Why this tour" if facts.cell.kind is CellKind.DUTY else "Why so")
@@ -166,7 +188,7 @@ class CellInspector(SectionColumn):
         for line in facts.history:
             row = QHBoxLayout()
             row.setSpacing(12)
-            at = Label(_when(line.at), tone="muted", size="table")
+            at = Label(when_words(line.at), tone="muted", size="table")
             at.setFixedWidth(style.px(86))
             row.addWidget(at)
             row.addWidget(Label(line.text, size="table", wrap=True), 1)
@@ -214,7 +236,7 @@ def _mark(measure: CellMeasure) -> tuple[str, str, bool]:
     return ("triangle", "danger", True) if measure.must else ("triangle-alert", "warn", False)
 
 
-def _when(at: datetime) -> str:
+def when_words(at: datetime) -> str:
     """ "Today 09:31", else "8 Dec 09:31", in the computer's zone."""
     local = at.astimezone()
     clock = figures.clock(local.hour * 60 + local.minute)

@@ -18,6 +18,7 @@ MARKS = (
     ("flag", True, "text2", "request met"),
     ("flag", False, "text2", "not met"),
     ("triangle", True, "danger", "broken rule"),
+    ("pencil", False, "danger", "overridden"),
     ("triangle-alert", False, "warn", "preference missed"),
 )
 

@@ -13,8 +13,8 @@ def in_order(verdict: RotaVerdict) -> list[BreachRow]:
     return sorted(verdict.breaches, key=_place)
 
 
-def _place(breach: BreachRow) -> tuple[bool, date, str]:
-    return (not breach.must, breach.day or LAST_DAY, breach.text)
+def _place(breach: BreachRow) -> tuple[bool, bool, date, str]:
+    return (not breach.forbids_publishing, not breach.must, breach.day or LAST_DAY, breach.text)
 
 
 class ProblemWalk:

@@ -19,6 +19,11 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (Column("Person", 20, strong=True), Column("Tours", wraps=True))
+OVERRIDDEN = (
+    Column("Broken by hand", wraps=True),
+    Column("Reason", 24, wraps=True),
+    Column("Decided by", 18),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,13 @@ def changes_by_person(found: VersionDifferences) -> Iterator[ChangeLine]:
         yield ChangeLine(name, ", ".join(said))
 
 
+def override_lines(verdict: RotaVerdict) -> Iterator[tuple[str, str, str]]:
+    """What is broken, why, and who decided it."""
+    for breach in verdict.breaches:
+        if breach.override is not None:
+            yield f"{breach.rule_title}: {breach.text}", breach.override.reason, breach.override.authorised_by
+
+
 def _name(cell: CellDifference) -> str:
     return cell.name
 
@@ -51,8 +63,9 @@ def why_not_publish(grid: RotaGrid | None, verdict: RotaVerdict | None) -> str:
         return "There is no rota for this week yet."
     if grid.state != "draft":
         return f"{grid.version} is no draft."
-    if verdict.broken_musts:
-        return f"{many(verdict.broken_musts, 'must is', 'musts are')} broken. F8 goes to the first."
+    if verdict.musts_without_reason:
+        musts = many(verdict.musts_without_reason, "must is", "musts are")
+        return f"{musts} broken without a reason. F8 goes to the first."
     if not any(cell.kind is CellKind.DUTY for g in grid.groups for p in g.people for cell in p.cells):
         return f"{grid.version} has no tours of duty yet."
     return ""
@@ -67,10 +80,13 @@ class PublishDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Publish")
         changes = list(changes_by_person(found)) if found is not None else []
-        self.resize(style.px(640), style.px(520 if changes else 140))
+        self.resize(style.px(640), style.px(520 if changes or verdict.broken_musts else 140))
         self.list = PlainTable("Changes by person", COLUMNS)
         self.list.show_rows([(change.name, change.words) for change in changes])
         self.list.setVisible(bool(changes))
+        self.overridden = PlainTable("Musts broken by hand", OVERRIDDEN)
+        self.overridden.show_rows([*override_lines(verdict)])
+        self.overridden.setVisible(bool(verdict.broken_musts))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
         publish = buttons.addButton("Publish", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -82,13 +98,16 @@ class PublishDialog(QDialog):
         column.setSpacing(style.GAP[2])
         column.addWidget(Label(f"Publish {whole.title}", size="title"))
         column.addWidget(Label(_summary(verdict, found, len(changes)), tone="second", wrap=True))
+        column.addWidget(self.overridden, 1)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
 
 
 def _summary(verdict: RotaVerdict, found: VersionDifferences | None, people: int) -> str:
     missed = many(verdict.preferences_missed, "preference is", "preferences are")
-    rules = f"Every must is met; {missed} missed."
+    overridden = many(verdict.broken_musts, "must is", "musts are")
+    musts = f"{overridden} overridden" if verdict.broken_musts else "Every must is met"
+    rules = f"{musts}; {missed} missed."
     if found is None:
         return f"{rules} This period has not been published before, so everybody's rota is new."
     if not people:

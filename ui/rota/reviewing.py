@@ -17,6 +17,7 @@ from ui.rota.problems import in_order
 from ui.widgets import figures
 
 MUSTS = "Broken musts: nothing is published while there are any"
+OVERRIDDEN = "Musts broken by hand: they may stand"
 COVER = "Short of cover"
 PREFERENCES = "Preferences missed"
 REQUESTS = "Requests not met"
@@ -59,11 +60,16 @@ class _Named:
         self._names = names
 
     def __call__(self, breach: BreachRow) -> ReviewItem:
-        heading = MUSTS if breach.must else COVER if breach.start is not None else PREFERENCES
+        if breach.override is not None:
+            heading = OVERRIDDEN
+        else:
+            heading = MUSTS if breach.must else COVER if breach.start is not None else PREFERENCES
         who = self._names.get(breach.person_id or 0, breach.rule_title)
         words = breach.text.partition(": ")[2] if breach.day else ""  # who and when have their own columns
-        price = "" if breach.must else f" ({figures.short_duration(breach.cost_minutes)})"
-        return ReviewItem(heading, who, f"{words or breach.text}{price}", breach.day, breach.person_id)
+        after = "" if breach.must else f" ({figures.short_duration(breach.cost_minutes)})"
+        if breach.override is not None:
+            after = f" ({breach.override.reason}, {breach.override.authorised_by})"
+        return ReviewItem(heading, who, f"{words or breach.text}{after}", breach.day, breach.person_id)
 
 
 def _requests(
@@ -108,7 +114,7 @@ def _cells(grid: RotaGrid, people: Iterable[PersonRow]) -> Iterator[tuple[Person
             yield person, header.day, cell
 
 
-_ORDER = (MUSTS, COVER, PREFERENCES, REQUESTS, WAITING, HOURS, AWAY, NOTES, DAYS)
+_ORDER = (MUSTS, OVERRIDDEN, COVER, PREFERENCES, REQUESTS, WAITING, HOURS, AWAY, NOTES, DAYS)
 
 
 def _heading(item: ReviewItem) -> int:

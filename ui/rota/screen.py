@@ -24,6 +24,7 @@ from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
 from ui.rota.legend import Legend
+from ui.rota.overriding import Overriding
 from ui.rota.reading import WEEK, RotaReading, read_rota, touched_by
 from ui.rota.side_windows import SideWindows
 from ui.rota.status import rota_status
@@ -41,7 +42,7 @@ SELECTED, SELECTED_DAY = "rota/person", "rota/day"  # what had the keyboard when
 INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
 CONTEXT_MENU = (
     "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap",
-    "rota.why_not", "rota.next_best", "",
+    "rota.why_not", "rota.next_best", "rota.override", "",
     "edit.cut", "edit.copy", "edit.paste", "edit.clear",
 )  # fmt: skip
 
@@ -139,6 +140,7 @@ class RotaScreen(Screen):
         self.beside = SideWindows(self, self.desk, self)
         self.answering = CellAnswering(self, self.desk, self)
         self.answers = AnswersBeside(self, self.desk, self)
+        self.overriding = Overriding(self, self.desk, self)
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -155,6 +157,7 @@ class RotaScreen(Screen):
         else:
             self._show(reading)
         self._soon.start()  # breaches and cover first, the words beside them a moment later
+        self.overriding.follow(reading.own if reading else None, edited=changes is not None)
         self.beside.keep_up()
         self.answers.keep_up()
         self._tell_status()
@@ -268,9 +271,9 @@ class RotaScreen(Screen):
         shifts = self.grid.model.shifts
         more = glance_sections(reading.grid) if self.grid.compact else ()
         self._side.set_heading("Selected cell")
-        self.inspector.show_cell(
-            CellFacts(person, day, cell, shifts.get(cell.code), " ".join(shifts), verdict, history, more)
-        )
+        breaches = self.grid.model.breaches_at(index.row(), index.column()) if known else []
+        shift, codes = shifts.get(cell.code), " ".join(shifts)
+        self.inspector.show_cell(CellFacts(person, day, cell, shift, codes, verdict, breaches, history, more))
         asked = rota_id if known else None
         self.answering.about(asked, person.person_id, day, duty=cell.kind is CellKind.DUTY)
 

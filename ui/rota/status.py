@@ -30,13 +30,16 @@ def _problems(
     verdict: RotaVerdict, go_broken: Callable[[], object], go_missed: Callable[[], object]
 ) -> list[StatusPart]:
     """Zeros are said too, in words and without a mark: nothing to see is also an answer."""
-    broken, missed = verdict.broken_musts, verdict.preferences_missed
+    broken, missed = verdict.musts_without_reason, verdict.preferences_missed
+    overridden = verdict.broken_musts - broken
     parts = []
     if broken:
         words = figures.many(broken, "broken rule")
         parts.append(StatusPart(words, "danger", "triangle", filled=True, do=go_broken))
     else:
         parts.append(StatusPart("No must broken", "ok", "check"))
+    if overridden:
+        parts.append(StatusPart(f"{overridden} overridden", "danger", "pencil"))
     if missed:
         words = figures.many(missed, "preference missed", "preferences missed")
         parts.append(StatusPart(words, "warn", "triangle-alert", do=go_missed))

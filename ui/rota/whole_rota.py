@@ -107,10 +107,12 @@ class WholeRota(QObject):
             return
         verdict = reading.verdict
         rules = many(len(verdict.rules), "rule")
-        broken = many(verdict.broken_musts, "must", "musts")
+        broken = many(verdict.musts_without_reason, "must", "musts")
+        by_hand = verdict.broken_musts - verdict.musts_without_reason
+        overridden = f"{by_hand} overridden, " if by_hand else ""
         missed = many(verdict.preferences_missed, "preference", "preferences")
-        headline = f"{rules} checked: {broken} broken, {missed} missed."
-        kind = NoticeKind.WARN if verdict.broken_musts else NoticeKind.OK
+        headline = f"{rules} checked: {broken} broken, {overridden}{missed} missed."
+        kind = NoticeKind.WARN if verdict.musts_without_reason else NoticeKind.OK
         cost = f"{cost_words(verdict.cost_minutes, reading.bound_minutes)}."
         self._desk.tell(Notice(headline, cost, kind, key="checked"))
 
@@ -138,8 +140,10 @@ class WholeRota(QObject):
         breach, number, count = stop
         self.show_place(breach.text, breach.person_id, breach.day)
         price = "A must." if breach.must else f"{breach.rule_title}."
+        if breach.override is not None:
+            price = f"Overridden: {breach.override.reason}, {breach.override.authorised_by}."
         text = f"{price} Problem {number} of {count}; F8 goes on."
-        kind = NoticeKind.DANGER if breach.must else NoticeKind.INFO
+        kind = NoticeKind.DANGER if breach.forbids_publishing else NoticeKind.INFO
         self._desk.tell(Notice(breach.text, text, kind, key=PROBLEM))
 
     def show_place(self, words: str, person_id: int | None, day: date | None) -> None:

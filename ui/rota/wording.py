@@ -47,10 +47,13 @@ def marks(cell: RotaCell, breaches: list[BreachRow]) -> list[str]:
         said.append(cell.part_absence)
     if cell.changed:
         said.append("changed since published")
-    broken = sum(breach.must for breach in breaches)
-    missed = len(breaches) - broken
+    broken = sum(breach.forbids_publishing for breach in breaches)
+    overridden = sum(breach.override is not None for breach in breaches)
+    missed = len(breaches) - broken - overridden
     if broken:
         said.append(figures.many(broken, "rule broken", "rules broken"))
+    if overridden:
+        said.append(figures.many(overridden, "must overridden", "musts overridden"))
     if missed:
         said.append(figures.many(missed, "preference missed", "preferences missed"))
     if cell.note:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -22,7 +23,8 @@ from ui.rules.screen import RulesScreen
 from ui.rules.trial.dialog import TrialDialog
 from ui.rules.trial.measures import BETTER, SAME, WORSE
 
-BUILT_MS = 100_000
+BUILT_MS = 180_000
+pytestmark = pytest.mark.timeout(400)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

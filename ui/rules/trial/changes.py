@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.answers.side_by_side import ChangedPerson
@@ -45,7 +45,7 @@ class _DayDelegate(QStyledItemDelegate):
         if changed:
             painter.fillRect(box, style.colour(look.accent_tint))
             half = box.width() * 2 // 5
-            font = style.font(style.TABLE)
+            font = QFont(style.font(style.TABLE))
             font.setStrikeOut(True)
             painter.setFont(font)
             painter.setPen(style.colour(look.text2))

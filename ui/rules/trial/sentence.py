@@ -36,7 +36,7 @@ class ChangedSentence(QWidget):
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         self._pieces = tuple(pieces)
-        said = "".join(f"{one.text} (before) " if one.kind == OLD else one.text for one in pieces)
+        said = "".join(f"{one.text} (before)" if one.kind == OLD else one.text for one in pieces)
         self.setAccessibleName(said)
         self.updateGeometry()
         self.update()
@@ -74,6 +74,6 @@ class ChangedSentence(QWidget):
 
 
 def _font(kind: str) -> QFont:
-    font = style.font(style.TABLE, style.SEMIBOLD if kind == NEW else style.REGULAR)
+    font = QFont(style.font(style.TABLE, style.SEMIBOLD if kind == NEW else style.REGULAR))
     font.setStrikeOut(kind == OLD)
     return font
