@@ -25,6 +25,7 @@ from solver.rota.rules.locks import Locks
 from solver.rota.solution import Rota
 from solver.rule import MUST
 from solver.wire import from_plain, to_plain
+from tests.solver.deployment import made_day
 from tests.solver.rota.small_teams import EARLY, LATE, E, L, a_person, a_team, wanted
 from tests.solver.rota.test_search import _busy_team, _large_team
 
@@ -224,3 +225,17 @@ def test_a_repeatable_job_gives_the_same_rota_in_every_process() -> None:
             *_, done = _heard(process)
             solutions.append(json.dumps(done["result"]["solution"]))
     assert solutions[0] == solutions[1]
+
+
+def test_a_repeatable_day_is_the_same_in_every_process() -> None:
+    """As for a rota: the order of a set of texts decides nothing."""
+    day = made_day.a_day(3)
+    plans = []
+    for number in ("1", "2"):
+        with _child(PYTHONHASHSEED=number) as process:
+            job = {"kind": "deployment", "problem": to_plain(day), "limit": {"work": 2}, "seed": 4}
+            _tell(process, json.dumps(job))
+            *_, done = _heard(process)
+            plans.append(json.dumps(done["result"]["solution"]))
+    assert plans[0] == plans[1]
+    assert '"patrol"' in plans[0]

@@ -6,6 +6,7 @@ on a coarse clock; the independent check prices them. The search may use any min
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations, product
 from random import Random
 
@@ -115,6 +116,33 @@ def _walk(day: DeploymentProblem, order: tuple[Job, ...], joint_at: int, partner
         stops.append(Stop(kind, item, start, start + minutes, leg, 0, partners))
         time, place = start + minutes, there
     return stops
+
+
+def tiny_day_with_wishes(seed: int) -> DeploymentProblem:
+    """The same with a worker who should or must go, a time it should begin, dusk in the middle of it, and
+    somebody who works in pairs only."""
+    lot, day = Random(seed), tiny_day(seed)
+    wished = StartWindow(at(14), at(14, lot.choice((0, 20))))
+    visits = [
+        replace(visit, named=lot.randrange(2), named_must=lot.random() < 0.3, preferred=wished)
+        for visit in day.visits
+    ]
+    shy = lot.randrange(3)
+    people = tuple(replace(one, lone_ok=p != shy) for p, one in enumerate(day.people))
+    keys = ("preferred_time", "greatest_lateness", "named_worker", "named_worker_preferred", "lone_work")
+    more = rules(*keys, "pairs_after_dark")
+    return replace(
+        day, people=people, visits=tuple(visits), rules=(*day.rules, *more), dusk=at(lot.choice((14, 15, 17)))
+    )
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_search_finds_the_best_plan_of_a_tiny_day_with_wishes(seed: int) -> None:
+    day = tiny_day_with_wishes(seed)
+    result = deploy(day, Limit(seconds=20, work=500), seed)
+    again = check(day, result.solution)
+    assert (again.cost, again.broken) == (result.cost, ())
+    assert result.cost <= cheapest(day)
 
 
 @pytest.mark.parametrize("seed", range(8))
