@@ -18,6 +18,7 @@ from planner.exchange.reading.template_row import (
     Imported,
     TemplateRow,
     Text,
+    YesNo,
     chosen,
     chosen_list,
     minutes,
@@ -39,7 +40,11 @@ def _postcode(value: Any) -> str:
 
 
 class VisitRow(TemplateRow):
-    """One call to make, between two clock times of a day no later than the due date."""
+    """One call to make, between two clock times of a day no later than the due date.
+
+    It should begin between ``preferred_from`` and ``preferred_to``. Of several people each begins from
+    ``between_least_min`` to ``between_most_min`` after the one before; 0 and 0 is together.
+    """
 
     case_ref: Text
     visit_type: Annotated[str, chosen()]
@@ -53,6 +58,13 @@ class VisitRow(TemplateRow):
     risk_flag: Annotated[str, chosen(*RISK_FLAGS)] = "none"
     due_date: Date
     agency_lead: Annotated[str, chosen()] = ""
+    named_must: YesNo = False
+    deputy: Annotated[str, chosen()] = ""
+    preferred_from_minute: ClockMinute | None = Field(default=None, alias="preferred_from")
+    preferred_to_minute: ClockMinute | None = Field(default=None, alias="preferred_to")
+    between_least_min: Annotated[int, minutes(0, 720)] = 0
+    between_most_min: Annotated[int, minutes(0, 720)] = 0
+    alone_after_dark: YesNo = False
 
     @model_validator(mode="after")
     def _check_times(self) -> Self:
@@ -62,9 +74,18 @@ class VisitRow(TemplateRow):
                 f"the visit takes {self.duration_min} min and there are {max(0, between)} between the times"
             )
             raise NotValidError("end of the visit", allowed, "latest")
+        if self.between_most_min < self.between_least_min:
+            allowed = f"write at least {self.between_least_min}, as in between_least_min"
+            raise NotValidError("time between the people", allowed, "between_most_min")
+        self._check_preferred()
         refuse_unclear_clock(self.due_date, self.earliest_minute, "earliest")
         refuse_unclear_clock(self.due_date, self.latest_minute, "latest")
         return self
+
+    def _check_preferred(self) -> None:
+        early, late = self.preferred_from_minute, self.preferred_to_minute
+        if early is not None and late is not None and late < early:
+            raise NotValidError("preferred time", "it ends before it begins", "preferred_to")
 
 
 def read_visits(

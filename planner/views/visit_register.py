@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from planner.domain.visits import Visit, VisitRole, VisitSkill, VisitStatus
+from planner.domain.visits import NamedWorkerStrength, Visit, VisitRole, VisitSkill, VisitStatus
 
 
 @dataclass(frozen=True, slots=True)
 class RegisteredVisit:
-    """One visit; ``windows`` are (start minute, end minute) of those that hold on every day."""
+    """One visit; ``windows`` are (start minute, end minute) of those that hold on every day, ``preferred``
+    the first and last wall minute at which it should begin, ``between`` the least and most minutes from one
+    of its people to the next."""
 
     visit_id: int
     case_ref: str
@@ -24,7 +26,12 @@ class RegisteredVisit:
     crew_size: int
     skills: tuple[str, ...]
     named_worker_id: int | None
+    named_must: bool
+    deputy_id: int | None
     marker_needs_two: bool
+    preferred: tuple[int | None, int | None]
+    between: tuple[int, int]
+    alone_after_dark: bool
     windows: tuple[tuple[int, int], ...]
     open: bool
 
@@ -76,7 +83,12 @@ def _visit(visit: Visit) -> RegisteredVisit:
         crew_size=visit.crew_size,
         skills=tuple(sorted(str(link.skill) for link in visit.skills)),
         named_worker_id=visit.named_worker_id,
+        named_must=visit.named_strength is NamedWorkerStrength.MUST,
+        deputy_id=visit.deputy_id,
         marker_needs_two=visit.marker_needs_two,
+        preferred=(visit.preferred_start_minute, visit.preferred_end_minute),
+        between=(visit.lag_least_minutes, visit.lag_most_minutes),
+        alone_after_dark=visit.alone_after_dark,
         windows=tuple((each.start_minute, each.end_minute) for each in visit.windows),
         open=visit.status is VisitStatus.OPEN,
     )

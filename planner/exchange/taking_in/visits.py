@@ -30,6 +30,7 @@ from planner.views.visit_register import RegisteredVisit, UsualVisit, VisitRegis
 ORDINARY: Final = UsualVisit(priority=3, worth_minutes=120, roles=())  # of a kind never seen before
 RISK_PRIORITY: Final = {"high": 1, "medium": 2}  # at least so pressing
 TWO_PEOPLE: Final = "two people"
+MUST, PREFER = "must", "prefer"  # how firmly a worker is named
 
 
 class _Point(NamedTuple):
@@ -47,7 +48,7 @@ def visits_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Impor
     staff, visits = planner.read(staff_register), planner.read(visit_register)
     imported = read_visits(only_file(paths), told.answers, _choices(staff))
     points = _Points(planner, visits, told)
-    _refuse_misfits(imported, points)
+    _refuse_misfits(imported, points, staff)
     intake = _Intake(staff, visits, points, told.today)
     plan = Plan("Visits", imported.source, imported.notices)
     for row in imported.rows:
@@ -60,11 +61,12 @@ def _choices(staff: StaffRegister) -> Mapping[str, Sequence[str]]:
     return {
         "powers": staff.skills,
         "named_worker": tuple(staff.unmistakable_names),
+        "deputy": tuple(staff.unmistakable_names),
         "agency_lead": staff.agencies,
     }
 
 
-def _refuse_misfits(imported: Imported[VisitRow], points: _Points) -> None:
+def _refuse_misfits(imported: Imported[VisitRow], points: _Points, staff: StaffRegister) -> None:
     errors = []
     for row in imported.rows:
         place = f"line {row.line_number}"
@@ -73,6 +75,10 @@ def _refuse_misfits(imported: Imported[VisitRow], points: _Points) -> None:
             errors.append(RowError(place, "case_ref", row.case_ref, "is not a case reference", allowed))
         if points.of(row) is None:
             errors.append(RowError(place, "postcode", row.postcode, "cannot be placed", points.remedy))
+        ids = staff.unmistakable_names
+        if row.deputy and row.named_worker and ids[row.deputy] == ids[row.named_worker]:
+            allowed = "name somebody else, or nobody"
+            errors.append(RowError(place, "deputy", row.deputy, "is the named worker too", allowed))
     if errors:
         raise ImportRefused.for_rows(imported.source, errors)
 
@@ -150,7 +156,14 @@ class _Intake:
             roles=usual.roles,
             agencies=(row.agency_lead,) if row.agency_lead else (),
             named_worker_id=self._people[row.named_worker] if row.named_worker else None,
+            named_strength=_strength(row),
+            deputy_id=self._people[row.deputy] if row.deputy else None,
             marker_needs_two=row.risk_flag == TWO_PEOPLE,
+            preferred_start_minute=row.preferred_from_minute,
+            preferred_end_minute=row.preferred_to_minute,
+            lag_least_minutes=row.between_least_min,
+            lag_most_minutes=row.between_most_min,
+            alone_after_dark=row.alone_after_dark,
             priority=min(usual.priority, RISK_PRIORITY.get(row.risk_flag, usual.priority)),
             worth_minutes=usual.worth_minutes,
         )
@@ -170,9 +183,11 @@ class _Intake:
         field(f"{row.duration_min} min", "length_minutes", stored.length_minutes, row.duration_min)
         if "crew_min" in given:
             field(f"crew {row.crew_min}", "crew_size", stored.crew_size, row.crew_min)
-        if row.named_worker:
-            worker = self._people[row.named_worker]
-            field(row.named_worker, "named_worker_id", stored.named_worker_id, worker)
+        changes += self._people_changes(row, stored)
+        changes += _time_changes(row, stored)
+        if "alone_after_dark" in given:
+            word = f"alone after dark: {'yes' if row.alone_after_dark else 'no'}"
+            field(word, "alone_after_dark", stored.alone_after_dark, row.alone_after_dark)
         if "risk_flag" in given:
             marker = row.risk_flag == TWO_PEOPLE
             field(
@@ -189,6 +204,46 @@ class _Intake:
         if row.powers and tuple(sorted(row.powers)) != stored.skills:
             changes.append((" and ".join(row.powers), ChangeVisit(found, {}, skills=row.powers)))
         return changes
+
+    def _people_changes(self, row: VisitRow, stored: RegisteredVisit) -> list[tuple[str, Command]]:
+        """Worker and deputy as one change, because they may change places."""
+        worker = self._people[row.named_worker] if row.named_worker else stored.named_worker_id
+        deputy = self._people[row.deputy] if row.deputy else stored.deputy_id
+        if deputy == worker:  # only the worker was named anew: whoever was to stand in goes now
+            deputy = None
+        changes: list[tuple[str, Command]] = []
+        if (worker, deputy) != (stored.named_worker_id, stored.deputy_id):
+            words = [row.named_worker] if worker != stored.named_worker_id else []
+            words += [f"deputy {row.deputy or 'nobody'}"] if deputy != stored.deputy_id else []
+            links = {"named_worker_id": worker, "deputy_id": deputy}
+            changes.append((", ".join(words), ChangeVisit(stored.visit_id, links)))
+        if "named_must" in row.model_fields_set and row.named_must != stored.named_must:
+            word = f"nobody else: {'yes' if row.named_must else 'no'}"
+            changes.append((word, ChangeVisit(stored.visit_id, {"named_strength": _strength(row)})))
+        return changes
+
+
+def _strength(row: VisitRow) -> str:
+    return MUST if row.named_must else PREFER
+
+
+def _time_changes(row: VisitRow, stored: RegisteredVisit) -> list[tuple[str, Command]]:
+    """The preferred time, and the time between its people: two minutes each that are changed together."""
+    given, changes = row.model_fields_set, list[tuple[str, Command]]()
+    early, late = stored.preferred
+    early = row.preferred_from_minute if "preferred_from_minute" in given else early
+    late = row.preferred_to_minute if "preferred_to_minute" in given else late
+    if (early, late) != stored.preferred:
+        ends = [clock(one) if one is not None else "any time" for one in (early, late)]
+        news = {"preferred_start_minute": early, "preferred_end_minute": late}
+        changes.append((f"preferably {ends[0]} to {ends[1]}", ChangeVisit(stored.visit_id, news)))
+    least, most = stored.between
+    least = row.between_least_min if "between_least_min" in given else least
+    most = row.between_most_min if "between_most_min" in given else most
+    if (least, most) != stored.between:
+        between = {"lag_least_minutes": least, "lag_most_minutes": most}
+        changes.append((f"{least} to {most} min between its people", ChangeVisit(stored.visit_id, between)))
+    return changes
 
 
 def _notices(rows: Sequence[VisitRow], visits: VisitRegister, today: dt.date) -> list[str]:

@@ -30,6 +30,44 @@ def test_a_visit_as_written(tmp_path: Path) -> None:
     assert (visit.risk_flag, visit.due_date, visit.agency_lead) == ("high", date(2026, 12, 11), "Police")
 
 
+def test_what_a_visit_may_say_besides(tmp_path: Path) -> None:
+    more = {
+        "named_worker": "Steve Wray", "named_must": "yes", "deputy": "Joan Hill",
+        "preferred_from": "11:00", "preferred_to": "12:30", "alone_after_dark": "no",
+        "between_least_min": "10", "between_most_min": "30",
+    }  # fmt: skip
+    headings, row = (*VISIT_HEADINGS, *more), (*VISIT_ROW, *more.values())
+
+    (visit,) = read_visits(write_list(tmp_path / "visits.csv", headings, row)).rows
+
+    assert (visit.named_worker, visit.named_must, visit.deputy) == ("Steve Wray", True, "Joan Hill")
+    assert (visit.preferred_from_minute, visit.preferred_to_minute) == (660, 750)
+    assert (visit.between_least_min, visit.between_most_min, visit.alone_after_dark) == (10, 30, False)
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (
+            {"preferred_from": "12:00", "preferred_to": "11:00"},
+            "preferred_to: “11:00” is not a valid preferred time; it ends before it begins",
+        ),
+        (
+            {"between_least_min": "30", "between_most_min": "20"},
+            "between_most_min: “20” is not a valid time between the people; write at least 30",
+        ),
+    ],
+)
+def test_times_that_contradict_each_other_are_refused(
+    tmp_path: Path, more: dict[str, str], sentence: str
+) -> None:
+    path = write_list(tmp_path / "visits.csv", (*VISIT_HEADINGS, *more), (*VISIT_ROW, *more.values()))
+
+    with pytest.raises(ImportRefused) as refused:
+        read_visits(path)
+    assert f"visits.csv, line 2, {sentence}" in str(refused.value)
+
+
 def test_times_as_excel_keeps_them(tmp_path: Path) -> None:
     row = _with(
         earliest=time(10, 0), latest=time(16, 30), duration_min=time(1, 15), due_date=date(2026, 12, 11)
