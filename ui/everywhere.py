@@ -40,6 +40,7 @@ class Everywhere:
             "edit.undo": Handler(self._undo, self._why_no_undo),
             "edit.redo": Handler(self._redo, self._why_no_redo),
             "file.open": Handler(self._open_another),
+            "file.import": Handler(self._import),
             "file.save": Handler(self._say_saved),
             "file.quit": Handler(window.close),
             "view.next_pane": Handler(self._next_pane),
@@ -117,6 +118,11 @@ class Everywhere:
         if following is not None:
             self._window.following = following
             self._window.close()
+
+    def _import(self) -> None:
+        from ui.imports.wizard import open_import  # the readers are slow to load
+
+        open_import(self._window.desk, self._window)
 
     # Panes ------------------------------------------------------------------------------------------
 

@@ -22,9 +22,9 @@ from planner.views.rota_cells import RotaCell
 from planner.views.rota_grid import CellKind, PersonRow
 from planner.views.rota_versions import current_rota, rota_versions
 from ui.build.screen import BuildScreen, Stage
+from ui.imports.wizard import ImportWizard
 from ui.main_window import MainWindow
 from ui.outputs.screen import OutputsScreen
-from ui.people.import_dialog import LEAVE, ImportDialog
 from ui.rota.publishing import PublishDialog
 from ui.rota.screen import RotaScreen
 
@@ -93,16 +93,20 @@ class Sergeant:
         with path.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([HEADINGS, LEAVE_OF_IMRAN])
         self.press(K.Key_5, CTRL)
-        self.answering(ImportDialog, self._choose_and_enter)
+        self.answering(ImportWizard, self._choose_and_import)
         self.window.desk.actions["people.import"].trigger()
 
-    def _choose_and_enter(self, dialog: QWidget) -> None:
-        assert isinstance(dialog, ImportDialog)
-        dialog.kind.show_key(LEAVE)
+    def _choose_and_import(self, dialog: QWidget) -> None:
+        assert isinstance(dialog, ImportWizard)
         self.answering(QFileDialog, self._name_the_list)
-        QTest.keyClick(dialog.choose, K.Key_Space)
-        assert dialog.take.text() == "Enter 1 change"
-        QTest.keyClick(dialog.take, K.Key_Space)
+        QTest.keyClick(dialog.file.choose, K.Key_Space)
+        self.qtbot.waitUntil(dialog.file.isComplete, timeout=PATIENCE_MS)
+        assert dialog.file.kind.currentText() == "Leave and other absences"
+        QTest.keyClick(dialog, K.Key_Return)
+        QTest.keyClick(dialog, K.Key_Return)
+        self.qtbot.waitUntil(dialog.check.isComplete, timeout=PATIENCE_MS)
+        assert dialog.check.rows.count() == 1
+        QTest.keyClick(dialog, K.Key_Return)
 
     def _name_the_list(self, dialog: QWidget) -> None:
         field = dialog.findChild(QLineEdit)

@@ -9,11 +9,11 @@ from planner.exchange.ward_geojson import WardKeys
 from planner.planner import Planner, StoreError
 from ui.crime_import.draft import CrimeDraft, Found
 from ui.crime_import.page import NO_HOUR, ImportPage
-from ui.crime_import.work import Work
 from ui.widgets.button import Button
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.work import Work
 
 COLUMNS = (
     Column("Month", 9), Column("On or near", 0), Column("Crime type", 25), Column("Records", 8, right=True),

@@ -8,7 +8,7 @@ from planner.exchange.taking_in.preview import ImportPreview, take_in
 from planner.planner import CommandRefused, Planner, StoreError
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import ImportPage
-from ui.crime_import.work import Work
+from ui.widgets.work import Work
 
 NOTHING_NEW = "All of it is stored already, and no hotspot is taken. There is nothing to import."
 BEFORE = "A checked backup is made first; undo takes the whole import back as one step."

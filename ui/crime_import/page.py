@@ -1,16 +1,9 @@
-"""What every step of the import has: a heading, a sentence, and room below."""
+"""What every step of the import of crime has: the one draft."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QVBoxLayout, QWizardPage
-
 from ui.crime_import.draft import CrimeDraft
-from ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from planner.exchange.import_refused import ImportRefused
+from ui.widgets.step_page import StepPage
 
 NO_HOUR = (
     "The files give a month, not a time of day, and places that are approximate. Active hours come from your "
@@ -18,26 +11,9 @@ NO_HOUR = (
 )
 
 
-class ImportPage(QWizardPage):
-    """A step over the one draft. ``said`` is where a page says what stands in the way."""
+class ImportPage(StepPage):
+    """A step over the one draft."""
 
     def __init__(self, draft: CrimeDraft, heading: str, sentence: str = "") -> None:
-        super().__init__()
+        super().__init__(heading, sentence)
         self.draft = draft
-        self.setAccessibleName(heading)
-        self.sentence = Label(sentence, tone="second", size="table", wrap=True)
-        self.said = Label(tone="danger", size="table", wrap=True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 16, 20, 8)
-        self.column.setSpacing(10)
-        self.column.addWidget(Label(heading, size="title"))
-        self.column.addWidget(self.sentence)
-
-    def say(self, text: str) -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-
-    def say_refusal(self, refusal: ImportRefused) -> None:
-        """Its sentence, and the first values that could not be read."""
-        errors = [error.sentence for error in refusal.row_errors[1:4]]
-        self.say(" ".join((refusal.sentence, *errors)))

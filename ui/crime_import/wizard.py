@@ -13,13 +13,15 @@ from ui.crime_import.columns_page import ColumnsPage
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.files_page import FilesPage
 from ui.crime_import.finish_page import FinishPage
-from ui.crime_import.steps import StepList
 from ui.crime_import.where_page import WherePage
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.widgets.figures import many
+from ui.widgets.step_list import StepList
 
 SIZE = QSize(1180, 700)
+STEPS = ("Choose files", "Match columns", "Check rows", "Where and when", "Finish")
+ASIDE = "Files stay on this computer. They come from data.police.uk, one a month and force."
 
 
 class CrimeWizard(QWizard):
@@ -32,7 +34,7 @@ class CrimeWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self._desk = desk
         self.draft = CrimeDraft(today=desk.day)
-        self.steps = StepList()
+        self.steps = StepList(STEPS, ASIDE)
         self.files, self.columns = FilesPage(self.draft), ColumnsPage(self.draft)
         self.check = CheckPage(self.draft, desk.planner)
         self.where, self.finish = WherePage(self.draft), FinishPage(self.draft, desk.planner)

@@ -15,7 +15,7 @@ FIRST = "index"
 KEYS = "keys"  # made from the registry of commands, so there is no file of it
 CHAPTERS = (
     FIRST, "first_week", "rota", "publishing", "who_can_cover", "answers", "day", "hotspots", "concerns",
-    "people", "rules", "build", "outputs", "settings", "cover_minutes", "words", KEYS,
+    "people", "rules", "build", "outputs", "importing", "settings", "cover_minutes", "words", KEYS,
 )  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from planner.views.people_roster import PersonCard, SkillHeld
 from planner.views.person_facts import PersonFacts, person_facts
 from ui.desk import Desk
 from ui.people import orders
-from ui.people.import_dialog import ImportDialog
 from ui.people.person_dialog import NewPersonDialog, PersonDialog
 from ui.people.reading import PeopleReading
 from ui.people.skills import SkillDialog
@@ -106,6 +105,6 @@ class PeopleEditing:
             self._desk.execute(orders.date_skill(card.person_id, dates))
 
     def import_list(self) -> None:
-        dialog = ImportDialog(self._desk, self._parent)
-        dialog.exec()
-        dialog.deleteLater()
+        from ui.imports.wizard import open_import  # the readers are slow to load
+
+        open_import(self._desk, self._parent)

@@ -33,8 +33,12 @@ def read_rows(
     choices: names the planner knows, by column. unique: a column in which no value may stand twice.
     """
     answers = answers or Answers()
-    table = excel_table(path, answers) if path.suffix.lower() in WORKBOOKS else csv_table(path)
-    return _checked_rows(table, model, answers, choices or {}, unique)
+    return _checked_rows(read_table(path, answers), model, answers, choices or {}, unique)
+
+
+def read_table(path: Path, answers: Answers) -> Table:
+    """A CSV file or workbook as headings and lines, whatever they mean."""
+    return excel_table(path, answers) if path.suffix.lower() in WORKBOOKS else csv_table(path)
 
 
 def _checked_rows(
@@ -74,10 +78,11 @@ def _columns(table: Table, model: type[TemplateRow], told: Mapping[str, str]) ->
     keys = [heading_key(heading) for heading in table.headings]
     columns = {}
     for name, needed in template_columns(model).items():
-        places = [place for place, key in enumerate(keys) if key == heading_key(told.get(name, name))]
+        meant = told.get(name, name)
+        places = [place for place, key in enumerate(keys) if meant and key == heading_key(meant)]
         if len(places) == 1:
             columns[name] = places[0]
-        elif places or needed or name in told:
+        elif places or needed or (meant and name in told):
             raise _ask_for_column(table, name, len(places))
     return columns
 
@@ -117,14 +122,14 @@ def _row_error(detail: ErrorDetails, table: Table, line: Line, columns: Mapping[
         problem, allowed = "is missing", "every row needs one"
     place = columns.get(column, 0)
     value = line.values[place] if column in columns and place < len(line.values) else ""
-    return RowError(table.place(line.number, place), column, _shown(value), problem, allowed)
+    return RowError(table.place(line.number, place), column, shown(value), problem, allowed)
 
 
 def _repeats(table: Table, place: int, column: str) -> list[RowError]:
     first_seen: dict[str, int] = {}
     errors = []
     for line in table.lines:
-        value = _shown(line.values[place]) if place < len(line.values) else ""
+        value = shown(line.values[place]) if place < len(line.values) else ""
         first = first_seen.setdefault(matching_key(value), line.number)
         if first != line.number and cleaned(value):
             where, before = table.place(line.number, place), table.place(first, place)
@@ -139,7 +144,8 @@ def _question(detail: ErrorDetails) -> Question | None:
     return _DATE_ORDER if isinstance(cause, UnclearError) and cause.kind == "date" else None
 
 
-def _shown(value: Value) -> str:
+def shown(value: Value) -> str:
+    """A value as people see it in the file."""
     match value:
         case None:
             return ""

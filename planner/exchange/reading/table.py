@@ -38,7 +38,7 @@ class DateOrder(Enum):
 class Answers:
     """What a person has settled about a file: remembered by source, and asked for by `Question`.
 
-    columns: template column to the heading the file uses for it.
+    columns: template column to the heading the file uses for it; "" for one that is not to be read.
     """
 
     sheet: str | None = None

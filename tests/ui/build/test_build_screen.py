@@ -89,6 +89,10 @@ def test_a_crash_of_the_engine_is_told_and_changes_nothing(
     assert "Your draft is unchanged." in told[0].headline
     assert screen.stage is Stage.IDLE
     assert planner.revision == revision
+    screen.start()  # the next one runs as if nothing had been
+    qtbot.waitUntil(lambda: bool(screen.state.improvements), timeout=LONGEST_WAIT_MS)
+    screen.cancel()
+    assert screen.stage is Stage.IDLE
 
 
 def test_before_a_build_the_page_says_what_it_would_start_from(screen: BuildScreen, planner: Planner) -> None:

@@ -1,30 +1,30 @@
-"""The steps of the import at the left: which are done, which one is in front."""
+"""The steps of a wizard at the left: which are done, which one is in front."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui import style
 from ui.widgets.label import Label
 
-STEPS = ("Choose files", "Match columns", "Check rows", "Where and when", "Finish")
-ASIDE = "Files stay on this computer. They come from data.police.uk, one a month and force."
-
 
 class StepList(QFrame):
     """Words only: done with a tick, the one in front in the accent."""
 
-    def __init__(self) -> None:
+    def __init__(self, steps: Sequence[str], aside: str) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.lines = [Label(size="table") for _ in STEPS]
+        self.steps = tuple(steps)
+        self.lines = [Label(size="table") for _ in self.steps]
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(12)
         for line in self.lines:
             column.addWidget(line)
         column.addSpacing(20)
-        column.addWidget(Label(ASIDE, tone="muted", size="hint", wrap=True))
+        column.addWidget(Label(aside, tone="muted", size="hint", wrap=True))
         column.addStretch(1)
         self._measure()
         style.look.changed.connect(self._measure)
@@ -34,7 +34,7 @@ class StepList(QFrame):
         self.setFixedWidth(style.px(180))
 
     def show_step(self, now: int) -> None:
-        for at, (line, words) in enumerate(zip(self.lines, STEPS)):
+        for at, (line, words) in enumerate(zip(self.lines, self.steps)):
             line.setText(f"✓  {words}" if at < now else f"{at + 1}  {words}")
             line.set_tone("accent" if at == now else "second" if at < now else "muted")
-        self.setAccessibleName(f"Step {now + 1} of {len(STEPS)}: {STEPS[now]}")
+        self.setAccessibleName(f"Step {now + 1} of {len(self.steps)}: {self.steps[now]}")

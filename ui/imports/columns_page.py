@@ -1,0 +1,81 @@
+"""Step 2: which heading of the file means which column, with what stands first under it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
+
+from ui.imports.draft import AskedColumn, ImportDraft
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.step_page import StepPage
+
+SENTENCE = "Headings of the same name are matched already. What is needed has to be in the file."
+NOT_READ = "not in the file"
+HEADINGS = ("Column", "", "Heading in the file", "First value")
+
+
+class ColumnsPage(StepPage):
+    """One line for each column of the kind: its name, whether it is needed, a choice of headings."""
+
+    def __init__(self, draft: ImportDraft) -> None:
+        super().__init__("Match columns", SENTENCE)
+        self.draft = draft
+        self.choices: dict[str, QComboBox] = {}
+        self.firsts: dict[str, ElidedLabel] = {}
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.column.addWidget(self.area, 1)
+        self.column.addWidget(self.said)
+
+    def initializePage(self) -> None:
+        self.choices, self.firsts = {}, {}
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(3, 1)
+        for at, heading in enumerate(HEADINGS):
+            grid.addWidget(Label(heading, tone="muted", size="hint"), 0, at)
+        for row, asked in enumerate(self.draft.asked(), 1):
+            self._add(grid, row, asked)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.area.setWidget(holder)
+        self._judge()
+
+    def _add(self, grid: QGridLayout, row: int, asked: AskedColumn) -> None:
+        choice, first = QComboBox(), ElidedLabel(asked.first_value, tone="second", size="table")
+        choice.setAccessibleName(f"Heading for {asked.name}{', needed' if asked.needed else ''}")
+        choice.addItem(NOT_READ, "")
+        for heading in self.draft.look.headings if self.draft.look else ():
+            if heading.strip():
+                choice.addItem(heading, heading)
+        choice.setCurrentIndex(max(0, choice.findData(asked.heading)))
+        choice.currentIndexChanged.connect(partial(self._chosen, asked.name))
+        name = Label(asked.name, size="table", strong=asked.needed)
+        name.setBuddy(choice)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(Label("needed" if asked.needed else "", tone="muted", size="hint"), row, 1)
+        grid.addWidget(choice, row, 2)
+        grid.addWidget(first, row, 3)
+        self.choices[asked.name], self.firsts[asked.name] = choice, first
+
+    def _chosen(self, name: str, _: int) -> None:
+        heading = str(self.choices[name].currentData())
+        self.draft.columns[name] = heading
+        self.firsts[name].setText(self.draft.look.first_value(heading) if self.draft.look else "")
+        self._judge()
+
+    def _judge(self) -> None:
+        """Say what stands in the way, one thing at a time."""
+        missing, twice = self.draft.missing(), self.draft.taken_twice()
+        if missing:
+            self.say(f"{missing[0]} is needed. Choose the heading it has in this file.")
+        elif twice:
+            self.say(f"“{twice}” is chosen for two columns. Choose another heading for one of them.")
+        else:
+            self.say("")
+        self.completeChanged.emit()
+
+    def isComplete(self) -> bool:
+        return not self.draft.missing() and not self.draft.taken_twice()

@@ -1,0 +1,110 @@
+"""A list or map of another system into the file, in three steps: Enter goes on, Alt+B back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
+
+from planner.planner import StoreError
+from ui import style
+from ui.desk import REFUSED, Desk
+from ui.imports.check_page import CheckPage
+from ui.imports.columns_page import ColumnsPage
+from ui.imports.draft import ImportDraft
+from ui.imports.file_page import FilePage
+from ui.notice import Notice, NoticeKind
+from ui.widgets.step_list import StepList
+
+SIZE = QSize(1000, 640)
+FILE, COLUMNS, CHECK = range(3)
+STEPS = ("Choose a file", "Match columns", "Check and import")
+ASIDE = "The file stays as it is. Nothing leaves this computer."
+
+
+class ImportWizard(QWizard):
+    """Nothing is stored before the last button; closing gives up what is being read. ``crime`` is a police
+    file that was chosen and wants its own steps."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self._desk = desk
+        self.crime: Path | None = None
+        self.draft = ImportDraft(today=desk.day)
+        self.file, self.columns = FilePage(self.draft, COLUMNS, CHECK), ColumnsPage(self.draft)
+        self.check = CheckPage(self.draft, desk.planner)
+        for number, page in ((FILE, self.file), (COLUMNS, self.columns), (CHECK, self.check)):
+            self.setPage(number, page)
+        self.steps = StepList(STEPS, ASIDE)
+        self.setSideWidget(self.steps)
+        for button, text in (
+            (QWizard.WizardButton.BackButton, "&Back"),
+            (QWizard.WizardButton.NextButton, "&Next"),
+            (QWizard.WizardButton.FinishButton, "&Import"),
+            (QWizard.WizardButton.CancelButton, "Cancel"),
+        ):
+            self.setButtonText(button, text)
+        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            self.button(button).setProperty("look", "primary")
+            self.style().polish(self.button(button))
+        for page in (self.file, self.check):  # Enter goes on; Space presses them
+            for part in page.findChildren(QPushButton):
+                part.setAutoDefault(False)
+        self.currentIdChanged.connect(self._show_step)
+        self.file.crime_wanted.connect(self._hand_over)
+        self.resize(QSize(style.px(SIZE.width()), style.px(SIZE.height())))
+
+    def read(self, path: Path) -> None:
+        """Begin with a file that is known already."""
+        self.file.read(path)
+
+    def _show_step(self, page: int) -> None:
+        if page >= 0:
+            self.steps.show_step(page)
+
+    def _hand_over(self, path: Path) -> None:
+        self.crime = path
+        self.reject()
+
+    def accept(self) -> None:
+        """The last button: a backup, then everything as one step. What is refused is said."""
+        preview = self.check.preview
+        if preview is None or preview.command is None:
+            return
+        try:
+            self._desk.planner.back_up()
+        except (StoreError, OSError) as failure:
+            self._desk.tell(Notice(str(failure), kind=NoticeKind.DANGER, key=REFUSED))
+            self.check.say(f"{failure} Nothing was imported.")
+            return
+        if not self._desk.execute(preview.command):
+            self.check.say("Nothing was imported; the message bar of the window says why.")
+            return
+        told = f"{preview.title}: imported."
+        self._desk.tell(Notice(told, "Undo takes all of it back.", NoticeKind.OK, key="imported"))
+        super().accept()
+
+    def reject(self) -> None:
+        """Cancel: what is being read is given up."""
+        for page in (self.file, self.check):
+            page.work.give_up()
+        super().reject()
+
+
+def open_import(desk: Desk, parent: QWidget) -> None:
+    """The three steps; a police crime file goes on with its own."""
+    wizard = ImportWizard(desk, parent)
+    wizard.exec()
+    crime = wizard.crime
+    wizard.deleteLater()
+    if crime is not None:
+        from ui.crime_import.wizard import CrimeWizard  # loaded when such a file is there
+
+        steps = CrimeWizard(desk, parent)
+        steps.read([crime])
+        steps.exec()
+        steps.deleteLater()
