@@ -16,6 +16,8 @@ from statistics import median
 import pytest
 
 from planner.commands.duties import NoteOnDuty
+from planner.commands.rotas import StartRota
+from planner.commands.sample_team import SAMPLE_WEEK
 from planner.engine_job import Phase
 from planner.persistence import audit
 from planner.planner import Planner
@@ -25,24 +27,29 @@ from planner.views.rota_versions import current_rota
 from solver.result import Limit
 from tests.planner.small_team import rows
 
+START = SAMPLE_WEEK + dt.timedelta(days=7)
 LONG_LIMIT = Limit(seconds=120.0)
 HEARD_SECONDS = 0.5
-LATEST_MOMENT_SECONDS = 4.0
+LATEST_MOMENT_SECONDS = 3.0
 
 
 @pytest.fixture
-def accepted(sample_file: Path, tmp_path: Path) -> Path:
-    """A closed file of the example team whose draft is a build that was accepted."""
-    path = Path(shutil.copy(sample_file, tmp_path / "accepted.planner"))
+def four_weeks(sample_file: Path, tmp_path: Path) -> Path:
+    """A closed file of the example team with a draft of four weeks, which no build proves in seconds."""
+    path = Path(shutil.copy(sample_file, tmp_path / "four_weeks.planner"))
     with Planner.open(path) as planner:
-        state = BuildJob.start(planner, _rota_of(planner), Limit(seconds=60, work=0.5)).wait()
-        assert state.proposal is not None, state.message
-        planner.execute(state.proposal.command())
+        planner.execute(StartRota(START, 28))
     return path
 
 
+@pytest.fixture
+def planner(four_weeks: Path) -> Iterator[Planner]:
+    with Planner.open(four_weeks) as opened:
+        yield opened
+
+
 def _rota_of(planner: Planner) -> int:
-    rota_id = planner.read(current_rota)
+    rota_id = planner.read(current_rota, START)
     assert rota_id is not None
     return rota_id
 
@@ -71,33 +78,33 @@ def _cancelled_in(planner: Planner, moment: float) -> float:
     return taken
 
 
-def test_cancelled_at_three_moments_the_draft_is_what_it_was(sample: Planner) -> None:
-    before = rows(sample)
+def test_cancelled_at_three_moments_the_draft_is_what_it_was(planner: Planner) -> None:
+    before = rows(planner)
     for moment in (0.0, 0.3, 1.5):
-        _cancelled_in(sample, moment)
-        assert rows(sample) == before
+        _cancelled_in(planner, moment)
+        assert rows(planner) == before
 
 
 @pytest.mark.measured
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_two_hundred_cancels_are_heard_within_half_a_second_each(sample: Planner) -> None:
-    before, chance = rows(sample), Random(1)
-    taken = sorted(_cancelled_in(sample, chance.uniform(0, LATEST_MOMENT_SECONDS)) for _ in range(200))
+def test_two_hundred_cancels_are_heard_within_half_a_second_each(planner: Planner) -> None:
+    before, chance = rows(planner), Random(1)
+    taken = sorted(_cancelled_in(planner, chance.uniform(0, LATEST_MOMENT_SECONDS)) for _ in range(200))
     print(f"200 cancels: median {median(taken) * 1000:.0f} ms, 95th {taken[189] * 1000:.0f} ms, ", end="")
     print(f"longest {taken[-1] * 1000:.0f} ms")
-    assert rows(sample) == before
+    assert rows(planner) == before
     assert taken[-1] < HEARD_SECONDS
 
 
 @pytest.mark.measured
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_two_hundred_stops_bring_the_best_so_far(sample: Planner) -> None:
+def test_two_hundred_stops_bring_the_best_so_far(planner: Planner) -> None:
     """A stop keeps what was found, so the child says it once more and ends by itself."""
     chance, taken = Random(2), []
     for _ in range(200):
-        job = _at_a_moment(sample, chance.uniform(1, LATEST_MOMENT_SECONDS))
+        job = _at_a_moment(planner, chance.uniform(1, LATEST_MOMENT_SECONDS))
         shown, began = job.state.best_minutes, time.monotonic()
         job.stop()
         while job.poll().running:
@@ -118,12 +125,17 @@ def test_two_hundred_stops_bring_the_best_so_far(sample: Planner) -> None:
 @pytest.mark.parametrize(
     "kills", [3, pytest.param(100, marks=[pytest.mark.long, pytest.mark.timeout(3600)])], ids=str
 )
-def test_the_engine_is_killed_again_and_again_and_nothing_is_lost(accepted: Path, kills: int) -> None:
-    """Before each kill a note is written beside the build; all of them and the accepted draft are there in
-    the end, also for whoever opens the file anew, and a build then runs as if nothing had been."""
+def test_the_engine_is_killed_again_and_again_and_nothing_is_lost(four_weeks: Path, kills: int) -> None:
+    """A build is accepted first. Before each kill a note is written beside the next one; all of them and the
+    accepted draft are there in the end, also for whoever opens the file anew, and a build then runs as if
+    nothing had been: it is no worse than what was accepted."""
     chance = Random(3)
-    with Planner.open(accepted) as planner:
+    with Planner.open(four_weeks) as planner:
         rota_id = _rota_of(planner)
+        first = BuildJob.start(planner, rota_id, Limit(seconds=60, work=1.0)).wait()
+        assert first.proposal is not None, first.message
+        assert not first.broken_musts
+        planner.execute(first.proposal.command())
         draft = planner.read(rota_grid, rota_id)
         people = [person.person_id for group in draft.groups for person in group.people]
         notes: dict[tuple[int, dt.date], str] = {}
@@ -132,18 +144,19 @@ def test_the_engine_is_killed_again_and_again_and_nothing_is_lost(accepted: Path
             where = people[number % len(people)], draft.start + dt.timedelta(days=number % 7)
             notes[where] = f"note {number}"
             planner.execute(NoteOnDuty(rota_id, *where, notes[where]))
-            told = rows(planner)
+            before = rows(planner)
             _kill_at(job, chance.uniform(0, 2))
-            assert rows(planner) == told
+            assert rows(planner) == before
         stored = rows(planner)
-    with Planner.open(accepted) as planner:
+    with Planner.open(four_weeks) as planner:
         assert rows(planner) == stored
         assert planner.read(audit.first_broken_line) is None
         grid = planner.read(rota_grid, rota_id)
         assert _codes(grid) == _codes(draft)
         assert _notes(grid, notes) == notes
         state = BuildJob.start(planner, rota_id, Limit(seconds=60, work=0.2)).wait()
-        assert (state.phase, state.broken_musts) == (Phase.DONE, 0)
+        assert state.phase is Phase.DONE, state.message
+        assert (state.broken_musts, state.best_minutes or 0) <= (0, first.best_minutes or 0)
 
 
 def _kill_at(job: BuildJob, moment: float) -> None:
