@@ -9,9 +9,12 @@ from sqlalchemy.orm import Session
 
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, Edit
+from planner.answers.ways import way_taken, way_words
+from planner.commands.command import Command
 from planner.rota_words import breach_text
-from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayOut
-from solver.rota.check import check
+from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayKind, WayOut
+from solver.rota.answers.ways import relaxed
+from solver.rota.check import broken_musts, check
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.cover_rule import CoverRule
 from solver.rota.rules.rota_rule import RotaRule
@@ -34,8 +37,9 @@ class DemandRow:
 
 @dataclass(frozen=True, slots=True)
 class WayRow:
-    """One way out: the rule as a preference. ``follows`` says what the rota found then breaks of it;
-    ``edits`` are its cells that differ from the rota as it stands."""
+    """One way out. ``follows`` says what the rota found then breaks of the rule, where that becomes a
+    preference; ``edits`` are its cells that differ from the rota as it stands; ``taking`` is the command that
+    does both, after which no must is broken."""
 
     rule_id: str
     rule_title: str
@@ -44,6 +48,13 @@ class WayRow:
     follows: tuple[str, ...]
     proven: bool
     edits: tuple[Edit, ...]
+    kind: WayKind = WayKind.PREFER
+    taking: Command | None = None
+
+    @property
+    def makes_preference(self) -> bool:
+        """Whether the whole rule is given up as a must."""
+        return self.kind is WayKind.PREFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +99,9 @@ class ClashAsked:
         )
 
     def _holds(self, way: WayOut) -> bool:
-        """Whether the rota of a way out meets every other must: the plain check, here in this process."""
-        broken = [one for one in check(self._asked.problem, way.rota) if one.must]
-        return all(one.rule == way.rule for one in broken)
+        """Whether the rota of a way out meets every must once it is taken: the plain check, here in this
+        process."""
+        return not broken_musts(check(relaxed(self._asked.problem, way), way.rota))
 
     def _way(self, rule: RotaRule, way: WayOut) -> WayRow:
         problem = self._asked.problem
@@ -104,18 +115,24 @@ class ClashAsked:
             for day, (old, new) in enumerate(zip(old_row, new_row))
             if old != new
         ]
+        edits = tuple(self._asked.edit(cell) for cell in changed)
+        words = way_words(problem, rule, way)
         return WayRow(
             rule.id,
             rule.title,
-            f"Make “{rule}” a preference",
+            words,
             _result(rule, way),
             tuple(said),
             way.proven,
-            tuple(self._asked.edit(cell) for cell in changed),
+            edits,
+            way.kind,
+            way_taken(self._asked, rule, way, words, edits),
         )
 
 
 def _result(rule: RotaRule, way: WayOut) -> str:
+    if way.kind is not WayKind.PREFER:
+        return "every must met"
     as_preference = replace(rule, strength=prefer(rule.usual.price or 0))
     return as_preference.result(way.breaches)
 

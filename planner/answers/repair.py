@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from planner.answers.asked import Asked
+from planner.answer_job import AnswerJob
+from planner.answers.asked import Asked, NotConfirmed
 from planner.answers.move_rows import OptionRow, OptionWriter
 from solver.rota.answers.moves import Move, changed, short_of
 from solver.rota.answers.repair import Repair, RepairAnswer, RepairQuestion, fewest_changes
-from solver.rota.check import Cell
+from solver.rota.check import Cell, broken_musts, check
 from solver.rota.problem import Absence, RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import many
@@ -40,6 +41,18 @@ def repair_sheet(
     today: dt.date,
     taken_out: Mapping[dt.date, str] = NOTHING,
 ) -> RepairSheet:
+    """What ``repair_asked`` asks, answered by trying."""
+    return repair_asked(session, rota_id, person_id, days, today, taken_out).sheet()
+
+
+def repair_asked(
+    session: Session,
+    rota_id: int,
+    person_id: int,
+    days: tuple[dt.date, ...],
+    today: dt.date,
+    taken_out: Mapping[dt.date, str] = NOTHING,
+) -> RepairAsked:
     """How the rota is mended when somebody is away on ``days`` and no cover is to be less than before.
 
     ``taken_out``: tours by date that have been made rest days already. A day without a recorded absence
@@ -48,7 +61,6 @@ def repair_sheet(
     asked = Asked.read(session, rota_id, today)
     person, dates = asked.person(person_id), [asked.day(day) for day in days]
     asked = replace(asked, problem=_away(_unlocked(asked.problem, person, dates), asked.rota, person, dates))
-    name = asked.problem.people[person].name
     held = [
         (person, asked.day(day), state)
         for day, code in taken_out.items()
@@ -61,18 +73,49 @@ def repair_sheet(
         changed(asked.rota, held),
         asked.first_day,
     )
-    answer, lead = fewest_changes(question), ""
-    if not answer.repairs:
-        lead = f"With cover as it was, no repair has up to {many(answer.impossible, 'change')}. With less: "
-        answer = fewest_changes(replace(question, before=None))
-    writer = OptionWriter(asked, dates[0], person, _own(answer.repairs, person))
-    return RepairSheet(
-        rota_id,
-        name,
-        lead + _proof(answer),
-        answer.whole,
-        tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
-    )
+    return RepairAsked(asked, person, dates[0], question)
+
+
+class RepairAsked:
+    """The question: ``sheet`` answers it by trying. Where that ended too early, ``job`` goes on by solving,
+    and ``solved_sheet`` puts its answer into words."""
+
+    def __init__(self, asked: Asked, person: int, day: int, question: RepairQuestion) -> None:
+        self._asked, self._person, self._day, self.question = asked, person, day, question
+
+    def sheet(self) -> RepairSheet:
+        """Every repair with the fewest changes, as far as there are few enough to be tried."""
+        answer, lead = fewest_changes(self.question), ""
+        if not answer.repairs:
+            lead = (
+                f"With cover as it was, no repair has up to {many(answer.impossible, 'change')}. With less: "
+            )
+            answer = fewest_changes(replace(self.question, before=None))
+        return self._sheet(answer, lead)
+
+    def job(self) -> AnswerJob[RepairAnswer]:
+        """The fewest changes with cover as it was, however many they are, in the engine's own process."""
+        return AnswerJob.ask("repair", self.question, RepairAnswer, self.question.seconds)
+
+    def solved_sheet(self, answer: RepairAnswer) -> RepairSheet:
+        """The engine's answer once the check has found every must met."""
+        for repair in answer.repairs:
+            if broken_musts(check(self._asked.problem, changed(self._asked.rota, repair.cells))):
+                raise NotConfirmed(
+                    "The check finds a broken must in the repair that was found. Nothing is shown."
+                )
+        return self._sheet(answer, "")
+
+    def _sheet(self, answer: RepairAnswer, lead: str) -> RepairSheet:
+        asked, person = self._asked, self._person
+        writer = OptionWriter(asked, self._day, person, _own(answer.repairs, person))
+        return RepairSheet(
+            asked.rota_id,
+            asked.problem.people[person].name,
+            lead + _proof(answer),
+            answer.whole,
+            tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
+        )
 
 
 def _away(problem: RotaProblem, rota: Rota, person: int, days: list[int]) -> RotaProblem:
@@ -120,11 +163,17 @@ def _move(asked: Asked, repair: Repair, person: int) -> Move:
 
 def _proof(answer: RepairAnswer) -> str:
     if not answer.repairs:
+        if answer.whole:
+            return "No rota mends every must."
+        if answer.impossible < 0:
+            return "No repair was found in time."
         return f"No repair with up to {many(answer.impossible, 'change')} exists. Build to mend more."
     changes = len(answer.repairs[0].cells)
     if changes == 0:
         return "Nothing has to change."
     tours = "1 tour changes" if changes == 1 else f"{changes} tours change"
+    if not answer.whole and answer.impossible > 0:
+        return f"{tours}; {answer.impossible} is impossible, between them it is not known."
     if not answer.whole:
         return f"{tours}; whether fewer would do is not known."
     return f"{tours}; {answer.impossible} is impossible." if answer.impossible else f"{tours}, and has to."

@@ -24,7 +24,7 @@ stands, in minutes of missing cover.
   score       what the rota costs, rule by rule
   resilience  whose absence would cost most cover
   week        the period in words: cover, absences, Lates, what changed
-  worth       what one more person is worth, and what granting each request costs
+  worth       what one more person is worth to any rota, and what granting each request costs
   shift-types the duties that cover --line on a day with the fewest person-hours
   trial       the draft built with --rule changed, beside the draft as it stands
   preflight   what is certain before anything is searched

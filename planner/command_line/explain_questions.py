@@ -15,7 +15,7 @@ from planner.answers.clash import ClashAsked
 from planner.answers.comparison import MeasureRow
 from planner.answers.cover import cover_sheet
 from planner.answers.move_rows import OptionRow, Options
-from planner.answers.repair import repair_sheet
+from planner.answers.repair import repair_asked
 from planner.answers.resilience import resilience
 from planner.answers.score import score
 from planner.answers.shift_types import ShiftTypesAsked
@@ -23,7 +23,7 @@ from planner.answers.swap import swap_sheet
 from planner.answers.trial import Trial
 from planner.answers.week_words import week_words
 from planner.answers.why_not import why_not
-from planner.answers.worth import worth
+from planner.answers.worth import WorthAsked
 from planner.command_line.shape import CannotDo
 from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
@@ -134,7 +134,11 @@ def _repair(asking: Asking) -> None:
     days = tuple(asking.day + dt.timedelta(days=on) for on in range((last - asking.day).days + 1))
     if not days:
         raise CannotDo("--until is before --day. Write the last day away.")
-    sheet = asking.planner.read(repair_sheet, asking.rota_id, asking.person_id, days, dt.date.today())
+    asked = asking.planner.read(repair_asked, asking.rota_id, asking.person_id, days, dt.date.today())
+    sheet = asked.sheet()
+    if not sheet.proven:  # too much to try: solved instead, however many tours have to change
+        solved = asked.solved_sheet(_answered(asked.job()))
+        sheet = solved if solved.repairs else sheet
     if asking.as_json(asdict(sheet)):
         return
     print(f"{sheet.name} away: {sheet.proof}")
@@ -224,7 +228,8 @@ def _change(row: MeasureRow) -> str:
 
 
 def _worth(asking: Asking) -> None:
-    answer = asking.planner.read(worth, asking.rota_id, dt.date.today())
+    asked = asking.planner.read(WorthAsked.read, asking.rota_id, dt.date.today(), asking.arguments.seconds)
+    answer = asked.rows(_answered(asked.job()))
     if asking.as_json(asdict(answer)):
         return
     for row in answer.hands[:MOST_PRICES]:
@@ -233,7 +238,7 @@ def _worth(asking: Asking) -> None:
         cost = "a must" if request.cost_minutes is None else duration(request.cost_minutes)
         print(f"{cost:>8}  granting {request.name}, {short_day(request.day)}, {request.wanted}")
     if not answer.hands and not answer.requests:
-        print("One more person would cover nothing that is missing, and every request is met.")
+        print("One more person is worth nothing to any rota, and nothing is asked for.")
 
 
 def _week(asking: Asking) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.commands import find, wording
@@ -154,6 +155,41 @@ class ChangeCover:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeCoverOn:
+    """Other figures for one band of a line on one date. The weekday's requirements are taken over for that
+    date first, unless it has its own: those of other weeks stay as they are."""
+
+    name: str
+    date: dt.date
+    start_minute: int
+    end_minute: int
+    least: int
+    target: int
+
+    @property
+    def label(self) -> str:
+        band = f"{wording.clock(self.start_minute)}–{wording.clock(self.end_minute)}"
+        return f"Cover of {self.name}, {wording.day(self.date)} {band}: at least {self.least}"
+
+    def apply(self, session: Session) -> None:
+        group = session.scalar(select(CoverGroup).where(CoverGroup.name == self.name))
+        if group is None:
+            raise CommandRefused(f"There is no line of cover called “{self.name}”.")
+        dated = [one for one in group.requirements if one.date == self.date]
+        with session.no_autoflush:
+            if not dated:
+                usual = [one for one in group.requirements if one.weekday == self.date.weekday()]
+                dated = [_on_date(one, self.date) for one in usual]
+                group.requirements.extend(dated)
+            for one in dated:
+                if (one.start_minute, one.end_minute) == (self.start_minute, self.end_minute):
+                    fill(one, FIELDS, {"least": self.least, "target": self.target})
+                    _refuse_wrong(one)
+                    return
+        raise CommandRefused(f"{self.name} asks for no cover in these hours on {wording.day(self.date)}.")
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveCover:
     """Take a requirement out."""
 
@@ -167,6 +203,12 @@ class RemoveCover:
 
 def _requirement(session: Session, requirement_id: int) -> CoverRequirement:
     return find.row(session, CoverRequirement, requirement_id, "cover requirement")
+
+
+def _on_date(one: CoverRequirement, date: dt.date) -> CoverRequirement:
+    """The same requirement for one date."""
+    band = {"start_minute": one.start_minute, "end_minute": one.end_minute}
+    return CoverRequirement(date=date, least=one.least, target=one.target, **band)
 
 
 def _set_people(session: Session, group: CoverGroup, roles: tuple[str, ...], skill: str | None) -> None:

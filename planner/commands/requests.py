@@ -68,6 +68,24 @@ class DecideRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class RefuseRequestsOn:
+    """Refuse what somebody asked for on a date."""
+
+    person_id: int
+    date: dt.date
+
+    label = "Refuse a request"
+
+    def label_in(self, session: Session) -> str:
+        return f"Refuse the request of {find.person(session, self.person_id)}, {wording.day(self.date)}"
+
+    def apply(self, session: Session) -> None:
+        asked = select(Request).where(Request.person_id == self.person_id, Request.date == self.date)
+        for request in session.scalars(asked):
+            request.status = DecisionStatus.REFUSED
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveRequest:
     """Take a wish out."""
 

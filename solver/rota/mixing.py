@@ -18,6 +18,7 @@ from solver.rota.rows import Part, Row, Rows
 
 CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices swing from end to end
 MOST_ROUNDS = 400
+A_MINUTE = 0.5
 WORK_A_STEP, WORK_A_FIGURE = 1e-7, 1e-7  # of a graph, of a linear programme: about a second for one of work
 
 
@@ -60,12 +61,21 @@ class Mixing:
             self.columns[part] = Column(self._rows.cost_alone(*part), self.team.counts(*part))
         return self.columns[part]
 
-    def converge(self) -> None:
-        """Mix until nothing is gained; every round may raise the circle's bound."""
+    def converge(self, *, to_the_minute: bool = False) -> None:
+        """Mix until nothing is gained; every round may raise the circle's bound. ``to_the_minute``: and until
+        its prices explain the whole cost of the mixture, though costs only come in larger steps."""
         mixture = Mixture(self.team, self.circle.people)
-        self.mix(mixture, self.circle.people, self.nothing_settled, MOST_ROUNDS)
+        self.mix(mixture, self.circle.people, self.nothing_settled, MOST_ROUNDS, to_the_minute=to_the_minute)
 
-    def mix(self, mixture: Mixture, people: Iterable[int], settled: Settled, rounds: int) -> float:
+    def mix(
+        self,
+        mixture: Mixture,
+        people: Iterable[int],
+        settled: Settled,
+        rounds: int,
+        *,
+        to_the_minute: bool = False,
+    ) -> float:
         """Add rows of ``people`` to a mixture while they gain, for so many rounds: what it costs then."""
         people = tuple(people)
         whole = len(people) == len(self.circle.people)
@@ -88,7 +98,7 @@ class Mixing:
                     mixture.add(part, self.columns[part].cost, self.columns[part].counts)
             cost, prices = mixture.solve()
             self.build.add_work(mixture.size * WORK_A_FIGURE)
-            if self.circle.grains(best) >= cost - 1e-6:
+            if (best + A_MINUTE if to_the_minute else self.circle.grains(best)) >= cost - 1e-6:
                 break
         return cost
 

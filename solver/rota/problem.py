@@ -63,6 +63,11 @@ class Absence:
     credited_minutes: int = 0
     worked: bool = False
 
+    @property
+    def in_part(self) -> bool:
+        """Whether the rest of the day is left for a tour."""
+        return self.start > 0 or self.end < MINUTES_A_DAY
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -44,7 +44,9 @@ class TeamRows:
     ) -> None:
         """``dearest``: what a unit of the circle's dearest preference costs."""
         must_price = max(LEAST_MUST_PRICE, MUST_TIMES * dearest)
-        rows = [row for said in statements for row in _rows(problem, said, must_price)]
+        pairs = [(said, row) for said in statements for row in _rows(problem, said, must_price)]
+        rows = [row for _, row in pairs]
+        self.about = tuple(said for said, _ in pairs)  # the statement behind each row
         self.least, self.most = (np.array([getattr(row, name) for row in rows]) for name in ("least", "most"))
         self.under, self.over = (_exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
         self._shape = problem.days, len(problem.shift_types) + 1

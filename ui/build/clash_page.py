@@ -61,7 +61,7 @@ class ClashPage(QFrame):
         column.setSpacing(0)
         column.addWidget(self._head(sheet, week))
         column.addWidget(DockHeading("These clash with each other", ""))
-        ways = {way.rule_id: way for way in sheet.ways}
+        ways = {way.rule_id: way for way in sheet.ways if way.makes_preference}
         for rows in _by_rule(sheet.demands):
             column.addWidget(self._demand(rows, ways.get(rows[0].rule_id)))
         column.addStretch(1)

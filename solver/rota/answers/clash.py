@@ -14,7 +14,9 @@ from typing import TypeVar
 from solver.rota.answers.exact import Clock, ShouldStop, any_rota, least_cost
 from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, Found, WayOut
 from solver.rota.answers.moves import said_of
+from solver.rota.answers.ways import smaller_way
 from solver.rota.check import check
+from solver.rota.circles import circles_of
 from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally
@@ -38,10 +40,19 @@ def clash(question: ClashQuestion, stop: ShouldStop | None = None) -> ClashAnswe
         return ClashAnswer(satisfiable=not search.in_doubt)
     proven = search.is_smallest(items)
     rules = list(dict.fromkeys(item[0].rule for item in items))
-    law = tuple(rule.id for rule in question.problem.active_rules if rule.id in rules and rule.law)
+    active = {rule.id: rule for rule in question.problem.active_rules}
+    law = tuple(rule for rule in rules if active[rule].law or active[rule].absolute)
     ways = [way for rule in rules if rule not in law for way in search.way_out(rule)]
+    return ClashAnswer(False, _told(question.problem, items), proven, _chosen(search, ways), law)
+
+
+def _chosen(search: _Search, ways: list[WayOut]) -> tuple[WayOut, ...]:
+    """Of the two or three cheapest rules: the ways that leave them musts, then those that make them
+    preferences."""
     ways.sort(key=lambda way: sum(breach.cost for breach in way.breaches))
-    return ClashAnswer(False, _told(question.problem, items), proven, tuple(ways[:MOST_WAYS]), law)
+    cheapest = ways[:MOST_WAYS]
+    smaller = [way for one in cheapest if (way := search.smaller_way(one)) is not None]
+    return (*smaller, *cheapest)
 
 
 def smallest_clash(problem: RotaProblem, rota: Rota, seconds: float) -> list[Item]:
@@ -60,12 +71,21 @@ class _Search:
 
     def smallest(self) -> list[Item]:
         """A smallest clashing set: whole rules, then people or days of them, then spans of days."""
-        items = _by(self._musts, lambda said: said.rule)
-        if self._satisfiable(items):
+        items = self._clashing_circle()
+        if not items:
             return []
         for split in (_group_of, _moment_of):
             items = self._smallest(_by((said for item in items for said in item), split))
         return items
+
+    def _clashing_circle(self) -> list[Item]:
+        """The rules of the first circle of people that cannot have a rota; the others have no part in it."""
+        for circle in circles_of(self._problem, self._musts):
+            items = _by(circle.statements, lambda said: said.rule)
+            if items and not self._satisfiable(items):
+                self._musts, self._seen = list(circle.statements), []
+                return items
+        return []
 
     def is_smallest(self, items: list[Item]) -> bool:
         """Whether a rota was found without each of them; that there is none with all, the search has seen."""
@@ -116,6 +136,16 @@ class _Search:
             if not any(breach.must for breach in breaches):
                 amount = sum(breach.amount for breach in breaches)
                 yield WayOut(rule_id, answer.rota, breaches, amount, answer.found is Found.PROVEN)
+
+    def smaller_way(self, way: WayOut) -> WayOut | None:
+        """The same rule given up in part."""
+        clock = Clock(self._way_seconds, self._stop)
+
+        def some_rota(problem: RotaProblem) -> Rota | None:
+            musts = [said for said in said_of(problem) if said.cost is None]
+            return any_rota(problem, musts, clock).rota
+
+        return smaller_way(self._problem, way, some_rota)
 
     def _price(self, rule_id: str) -> int:
         rule = next(rule for rule in self._problem.active_rules if rule.id == rule_id)

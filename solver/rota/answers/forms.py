@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from solver.rota.answers.worth import HandsPrice, RequestPrice
 from solver.rota.problem import RotaProblem, State
 from solver.rota.solution import Rota
 from solver.rule import Breach
@@ -68,16 +69,45 @@ class Demand:
     least: int | None = None
 
 
+class WayKind(StrEnum):
+    """What is given up."""
+
+    PREFER = "prefer"  # the whole must, which becomes a preference
+    VALUE = "value"  # one value of it
+    COVER = "cover"  # some of the people it asks for on a day
+    UNLOCK = "unlock"
+    REFUSE = "refuse"  # requests
+
+
+@dataclass(frozen=True, slots=True)
+class NeedChange:
+    """A need for cover, by its place in the problem, and what it asks for instead."""
+
+    need: int
+    least: int
+    target: int
+
+
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """Without this must as a must, a rota exists: ``rota`` has these ``breaches`` of it and meets every other
-    must. ``amount`` is in the rule's own unit, the least there is when ``proven``."""
+    """What lets a rota exist: ``rota`` meets every must once it is done.
+
+    With PREFER it has these ``breaches`` of the rule. ``amount`` is in the rule's own unit, the least that
+    must be broken when ``proven``. The other kinds leave the rule a must: VALUE gives its field
+    ``value_name`` another ``value``, COVER asks for fewer (``needs``), UNLOCK and REFUSE take away the locks
+    or requests of ``cells`` (person, day).
+    """
 
     rule: str
     rota: Rota
     breaches: tuple[Breach, ...]
     amount: int
     proven: bool
+    kind: WayKind = WayKind.PREFER
+    value_name: str = ""
+    value: int | None = None
+    needs: tuple[NeedChange, ...] = ()
+    cells: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +120,28 @@ class ClashAnswer:
     smallest: bool = False
     ways: tuple[WayOut, ...] = ()
     lawful: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWorthQuestion:
+    """What are one more person, and each request, worth to any rota of ``problem``, not only to ``rota``?"""
+
+    problem: RotaProblem
+    rota: Rota
+    first_day: int = 0
+    seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWorthAnswer:
+    """No rota costs less than ``bound``; with one more of a role in a cell none costs less than ``bound``
+    less that price, and with a request granted none less than ``bound`` and that price. Dearest hands first.
+    ``whole``: the bound could not be raised further."""
+
+    hands: tuple[HandsPrice, ...]
+    requests: tuple[RequestPrice, ...]
+    bound: int
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ class RepairQuestion:
     then, and ``rota_before`` the rota if it was another: with it, no piece of a day may be shorter than it
     was. Days before ``first_day`` are past.
 
-    ``most_changes`` and ``most_tries`` bound the search; what is proven within them is proven.
+    ``most_changes`` and ``most_tries`` bound the search; what is proven within them is proven. Where they end
+    it, ``repair_model.py`` goes on.
     """
 
     problem: RotaProblem
@@ -41,6 +42,7 @@ class RepairQuestion:
     first_day: int = 0
     most_changes: int = MOST_CHANGES
     most_tries: int = 20_000
+    seconds: float = 10.0  # for the model, when all has to be solved that was too much to try
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,10 @@ class _Search:
     gave_up: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
-        asked = self.question
-        problem = asked.problem
-        musts = [said for said in said_of(problem) if said.cost is None]
-        if asked.before is not None:
-            musts += cover_as_before(problem, asked.before, asked.rota_before or asked.rota)
-        self._scales = Scales(problem, asked.rota, musts)
-        self._locked = {(lock.person, lock.day) for lock in problem.locks}
-        self._may = [[REST, *sorted(person.may_work & problem.every_shift)] for person in problem.people]
+        problem = self.question.problem
+        self._scales = Scales(problem, self.question.rota, held_by_musts(self.question))
+        self._locked = locked_cells(problem)
+        self._may = states_by_role(problem)
         self._tries = 0
 
     def with_changes(self, count: int) -> list[Repair]:
@@ -116,7 +114,7 @@ class _Search:
         self._seen: set[frozenset[Cell]] = set()
         found: set[frozenset[Cell]] = set()
         self._look({}, count, found)
-        return self._judged(found)
+        return judged(self.question, found)
 
     def _look(self, changes: dict[Place, State], left: int, found: set[frozenset[Cell]]) -> None:
         broken = self._scales.broken(changes)
@@ -157,18 +155,38 @@ class _Search:
             if place[1] >= self.question.first_day and place not in changes and place not in self._locked
         )
 
-    def _judged(self, found: set[frozenset[Cell]]) -> list[Repair]:
-        if not found:
-            return []
-        asked = self.question
-        scales = Scales(asked.problem, asked.rota, [one for one in said_of(asked.problem) if one.cost])
-        repairs = []
-        for cells in found:
-            cost = scales.weigh({(person, day): state for person, day, state in cells})
-            assert cost is not None  # preferences refuse nothing
-            rests = sum(state != REST and asked.rota.states[p][d] == REST for p, d, state in cells)
-            repairs.append(Repair(tuple(sorted(cells)), rests, cost))
-        return sorted(repairs, key=lambda one: (one.rest_days, one.cost, one.cells))
+
+def held_by_musts(question: RepairQuestion) -> list[Statement]:
+    """Every must, and that no cover is less than it was."""
+    problem = question.problem
+    musts = [said for said in said_of(problem) if said.cost is None]
+    if question.before is not None:
+        musts += cover_as_before(problem, question.before, question.rota_before or question.rota)
+    return musts
+
+
+def locked_cells(problem: RotaProblem) -> set[Place]:
+    return {(lock.person, lock.day) for lock in problem.locks}
+
+
+def states_by_role(problem: RotaProblem) -> list[list[State]]:
+    """What each person may be given: a rest day, and the tours of the role."""
+    return [[REST, *sorted(person.may_work & problem.every_shift)] for person in problem.people]
+
+
+def judged(question: RepairQuestion, found: set[frozenset[Cell]]) -> list[Repair]:
+    """Repairs with their figures, the least disruption first."""
+    if not found:
+        return []
+    problem, rota = question.problem, question.rota
+    scales = Scales(problem, rota, [one for one in said_of(problem) if one.cost])
+    repairs = []
+    for cells in found:
+        cost = scales.weigh({(person, day): state for person, day, state in cells})
+        assert cost is not None  # preferences refuse nothing
+        rests = sum(state != REST and rota.states[p][d] == REST for p, d, state in cells)
+        repairs.append(Repair(tuple(sorted(cells)), rests, cost))
+    return sorted(repairs, key=lambda one: (one.rest_days, one.cost, one.cells))
 
 
 def repaired(question: RepairQuestion, repair: Repair) -> Rota:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from solver.clock import DAYS_A_WEEK
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import Measure, RotaRule
-from solver.rota.rules.worked_minutes import Week, known_minutes, minute_terms, week_spans, weeks_of
+from solver.rota.rules.worked_minutes import (
+    Week,
+    known_minutes,
+    minute_terms,
+    part_credits,
+    week_spans,
+    weeks_of,
+)
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech
 from solver.rule import Breach, Family, Unit, duration, value
@@ -32,7 +39,9 @@ class WeeklyHours(RotaRule):
     help = (
         "Leave and other absences count with the hours credited for them. Over several weeks, each week of "
         "the period is added to the weeks before it, as far as they are known. A week cut by the end of "
-        "what is known is held to the upper limit only. Clock-change nights count as long as they are."
+        "what is known is held to the upper limit only. Clock-change nights count as long as they are. Court "
+        "or training for a part of a day fills up a week but never puts it over: a tour cannot be cut to fit "
+        "beside it."
     )
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
@@ -46,11 +55,13 @@ class WeeklyHours(RotaRule):
     def _verdict(self, problem: RotaProblem, person: int, window: list[Week], due: int) -> Iterator[Breach]:
         planned = sum(week.minutes for week in window)
         whole = all(week.days == DAYS_A_WEEK for week in window)
-        off = max(planned - due, due - planned if whole else 0) - self.tolerance_minutes
+        most = planned - sum(week.part_credits for week in window)
+        off = max(most - due, due - planned if whole else 0) - self.tolerance_minutes
         if off > 0:
             last = window[-1].last
+            counted = most if most > due else planned
             text = (
-                f"{duration(planned)} in {self._span(len(window))} to {problem.day_name(last)}, "
+                f"{duration(counted)} in {self._span(len(window))} to {problem.day_name(last)}, "
                 f"contracted {duration(due)} ± {duration(self.tolerance_minutes)}"
             )
             yield self.breach(text, -(-off // 60), person=person, day=last)
@@ -71,7 +82,7 @@ class WeeklyHours(RotaRule):
                     say.limit(
                         minute_terms(problem, person, days),
                         least=open_minutes - self.tolerance_minutes if whole else None,
-                        most=open_minutes + self.tolerance_minutes,
+                        most=open_minutes + part_credits(problem, person, days) + self.tolerance_minutes,
                         per=60,
                     )
 

@@ -23,26 +23,29 @@ class Week:
     last: int
     days: int = 0
     minutes: int = 0
+    part_credits: int = 0  # of absences for a part of a day, which leave room for a whole tour beside them
 
 
 def weeks_of(problem: RotaProblem, rota: Rota, person: int) -> list[Week]:
     """Duty and credited minutes of every week that has a known day, in order."""
     weeks: dict[tuple[int, int], Week] = {}
-    credited = _credited(problem, person)
+    credited, in_part = _credited(problem, person), _credited(problem, person, in_part=True)
     day = -problem.history_days
     for state in line(problem, rota, person):
         year, number, _ = problem.clock.date(day).isocalendar()
         week = weeks.setdefault((year, number), Week(day))
         week.last, week.days = day, week.days + 1
         week.minutes += credited.get(day, 0) + problem.duty_minutes(person, day, state)
+        week.part_credits += in_part.get(day, 0)
         day += 1
     return list(weeks.values())
 
 
-def _credited(problem: RotaProblem, person: int) -> dict[int, int]:
+def _credited(problem: RotaProblem, person: int, *, in_part: bool = False) -> dict[int, int]:
     credited: dict[int, int] = defaultdict(int)
     for absence in problem.people[person].absences:
-        credited[absence.day] += absence.credited_minutes
+        if absence.in_part or not in_part:
+            credited[absence.day] += absence.credited_minutes
     return credited
 
 
@@ -61,6 +64,13 @@ def known_minutes(problem: RotaProblem, person: int, days: Iterable[int]) -> int
     one, wanted = problem.people[person], set(days)
     duties = sum(problem.duty_minutes(person, day, one.history[day]) for day in wanted if day < 0)
     return duties + sum(away.credited_minutes for away in one.absences if away.day in wanted)
+
+
+def part_credits(problem: RotaProblem, person: int, days: Iterable[int]) -> int:
+    """What absences for a part of a day are credited with, on any of these days."""
+    wanted = set(days)
+    away = problem.people[person].absences
+    return sum(one.credited_minutes for one in away if one.in_part and one.day in wanted)
 
 
 def minute_terms(problem: RotaProblem, person: int, days: Iterable[int]) -> list[Term]:

@@ -11,9 +11,10 @@ import pytest
 from planner.answers.cheapest import CheapestAsked
 from planner.answers.clash import ClashAsked, ClashSheet
 from planner.commands.demand import AddCover
-from planner.commands.rules import AddRule, SetStrength
+from planner.commands.rules import AddRule
 from planner.commands.take_cover import TakeCover
 from planner.planner import Planner
+from solver.rota.answers.forms import WayKind
 from tests.planner.small_team import FRIDAY, TUESDAY, Ids, a_team
 
 TODAY = dt.date(2026, 11, 26)
@@ -47,10 +48,13 @@ def test_a_clash_is_told_with_names_and_its_way_out_is_taken(team: tuple[Planner
     assert (sheet.satisfiable, sheet.sure) == (False, True)
     assert {row.rule_title for row in sheet.demands} <= {"Least cover", "Skills and roles of shift types"}
     assert any("Driver on Late, at least 1" in row.who_when for row in sheet.demands)
-    (way,) = sheet.ways
-    planner.execute(SetStrength(int(way.rule_id), "prefer"))
-    planner.execute(TakeCover(ids.rota, way.edits))
-    assert planner.verdict(ids.rota).broken_musts == 0
+    assert [way.kind for way in sheet.ways if way.makes_preference] == [WayKind.PREFER]
+    for way in sheet.ways:
+        assert way.taking is not None
+        planner.execute(way.taking)
+        assert planner.verdict(ids.rota).broken_musts == 0
+        planner.undo()
+    assert planner.verdict(ids.rota).broken_musts > 0
 
 
 def test_forcing_a_shift_says_what_it_costs_and_doing_it_costs_that(team: tuple[Planner, Ids]) -> None:

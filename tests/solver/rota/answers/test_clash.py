@@ -9,17 +9,20 @@ from random import Random
 import pytest
 
 from solver.rota.answers.clash import clash, smallest_clash
-from solver.rota.answers.forms import ClashQuestion
+from solver.rota.answers.forms import ClashQuestion, NeedChange, WayKind
 from solver.rota.answers.moves import said_of
+from solver.rota.answers.ways import relaxed
 from solver.rota.check import broken_musts, check
-from solver.rota.problem import REST, RotaProblem
+from solver.rota.problem import REST, Lock, Request, RotaProblem
 from solver.rota.rules.least_cover import LeastCover
+from solver.rota.rules.locks import Locks
 from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
+from solver.rota.rules.requests import Requests
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
 from solver.rota.solution import Rota, empty_rota
 from solver.rota.tally import Tally
-from solver.rule import MUST, prefer
+from solver.rule import MUST
 from tests.make import a_need, a_person, a_problem, an_absence
 from tests.solver.rota.answers.any_question import any_team
 
@@ -65,10 +68,13 @@ def _every_way_out_works(problem: RotaProblem) -> None:
     for way in answer.ways:
         rule = next(rule for rule in problem.rules if rule.id == way.rule)
         assert not rule.law
-        taken = tuple(replace(one, strength=prefer(60)) if one is rule else one for one in problem.rules)
-        breaches = check(replace(problem, rules=taken), way.rota)
+        breaches = check(relaxed(problem, way), way.rota)
         assert broken_musts(breaches) == 0
-        assert sum(one.amount for one in breaches if one.rule == way.rule) == way.amount
+        if way.kind is WayKind.PREFER:
+            assert sum(one.amount for one in breaches if one.rule == way.rule) == way.amount
+        else:
+            assert relaxed(problem, way) != problem  # the rule stays a must
+    assert len(answer.ways) == len({(way.rule, way.kind) for way in answer.ways})
 
 
 def _small_team(seed: int) -> RotaProblem:
@@ -105,11 +111,46 @@ def test_a_planted_clash_is_told_with_ways_out_that_work() -> None:
     assert {(one.rule, one.people, one.first, one.last, one.least) for one in answer.demands} == {
         ("least_cover", (0,), 0, 0, 2),  # of the two only Anna is there at all
     }
-    (way,) = answer.ways
+    fewer, way = answer.ways
     # The band of 8 h is one person short.
-    assert (way.rule, way.amount, way.proven) == ("least_cover", 480, True)
-    relaxed = replace(problem, rules=tuple(rule for rule in problem.rules if rule.id != way.rule))
-    assert broken_musts(check(relaxed, way.rota)) == 0
+    assert (way.rule, way.kind, way.amount, way.proven) == ("least_cover", WayKind.PREFER, 480, True)
+    assert (fewer.kind, fewer.needs) == (WayKind.COVER, (NeedChange(0, 1, 2),))  # one instead of two
+    for one in answer.ways:
+        assert broken_musts(check(relaxed(problem, one), one.rota)) == 0
+
+
+def test_a_lock_or_a_request_is_taken_away() -> None:
+    # Anna is the only one there is for the Earlies. On Monday she is locked on a rest day, or on Tuesday she
+    # asked for one.
+    problem = a_problem(
+        "Anna",
+        days=2,
+        rules=[LeastCover(), Locks(), Requests(strength=MUST)],
+        cover=[a_need(0, "06:00-14:00", 1), a_need(1, "06:00-14:00", 1)],
+    )
+    locked = replace(problem, locks=(Lock(0, 0, REST),))
+    kinds = {way.kind: way for way in clash(ClashQuestion(locked, empty_rota(locked), SECONDS)).ways}
+    assert kinds[WayKind.UNLOCK].cells == ((0, 0),)
+    assert kinds[WayKind.COVER].needs == (NeedChange(0, 0, 1),)
+    asked = replace(problem, requests=(Request(0, 1, frozenset({REST})),))
+    kinds = {way.kind: way for way in clash(ClashQuestion(asked, empty_rota(asked), SECONDS)).ways}
+    assert kinds[WayKind.REFUSE].cells == ((0, 1),)
+
+
+def test_the_nearest_value_that_can_be_met_is_offered() -> None:
+    # Five days, each with an Early for the one person there is, and no more than two tours: five is the
+    # nearest number that can be met with all cover, and three fewer people wanted are the other way.
+    problem = a_problem(
+        "Anna",
+        days=5,
+        rules=[LeastCover(), ShiftsInPeriod(most=2)],
+        cover=[a_need(day, "06:00-14:00", 1) for day in range(5)],
+    )
+    answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
+    (value,) = [way for way in answer.ways if way.kind is WayKind.VALUE]
+    (fewer,) = [way for way in answer.ways if way.kind is WayKind.COVER]
+    assert (value.rule, value.value_name, value.value) == ("shifts_in_period", "most", 5)
+    assert [(one.least, one.target) for one in fewer.needs] == [(0, 1)] * 3
 
 
 def test_the_law_is_never_a_way_out() -> None:
@@ -123,7 +164,7 @@ def test_the_law_is_never_a_way_out() -> None:
     answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
     assert {one.rule for one in answer.demands} == {"minimum_rest", "least_cover"}
     assert answer.lawful == ("minimum_rest",)
-    assert [way.rule for way in answer.ways] == ["least_cover"]
+    assert {way.rule for way in answer.ways} == {"least_cover"}
 
 
 def test_what_can_be_met_is_said_to_be() -> None:

@@ -10,6 +10,7 @@ from random import Random
 import pytest
 
 from solver.rota.answers.repair import RepairQuestion, fewest_changes, repaired
+from solver.rota.answers.repair_model import fewest_by_model
 from solver.rota.check import Cell, broken_musts, check, costs
 from solver.rota.problem import REST, Absence, RotaProblem
 from solver.rota.rules.least_cover import LeastCover
@@ -121,6 +122,46 @@ def test_two_changes_where_one_is_impossible() -> None:
     # Without cover to keep, taking the tour out is all.
     alone = fewest_changes(RepairQuestion(sick, rota))
     assert [one.cells for one in alone.repairs] == [((0, 1, REST),)]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_solving_finds_as_few_changes_as_trying(seed: int) -> None:
+    _solved_as_tried(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(10))
+def test_solving_finds_as_few_changes_as_trying_in_200_more_teams(block: int) -> None:
+    for seed in range(100 + 20 * block, 120 + 20 * block):
+        _solved_as_tried(seed)
+
+
+def _solved_as_tried(seed: int) -> None:
+    """The same number, proven; and one of those that trying finds, taking as few rest days as can be."""
+    problem, rota = _somebody_sick(seed)
+    tried = fewest_changes(RepairQuestion(problem, rota, most_changes=MOST))
+    solved = fewest_by_model(RepairQuestion(problem, rota, seconds=30.0))
+    if not tried.repairs:
+        assert not solved.repairs or len(solved.repairs[0].cells) > MOST
+        return
+    (one,) = solved.repairs
+    assert one in [other for other in tried.repairs if other.rest_days == tried.repairs[0].rest_days]
+    assert (solved.impossible, solved.whole) == (tried.impossible, True)
+
+
+def test_six_changes_where_five_are_impossible_are_solved() -> None:
+    # Anna is away for three days with a tour each, and on each somebody must take it: two changes a day,
+    # more than are tried.
+    cover = [a_need(day, "06:00-14:00", 1) for day in range(3)]
+    rules = [MinimumRest(), NoDutyInAbsence(), TargetCover(strength=prefer(15))]
+    well = a_problem("Anna", "Ben", days=3, rules=rules, cover=cover)
+    away = replace(well.people[0], absences=tuple(an_absence(day, "sick") for day in range(3)))
+    question = RepairQuestion(
+        replace(well, people=(away, *well.people[1:])), a_rota(well, "E E E", "- - -"), well
+    )
+    assert fewest_changes(question).repairs == ()
+    solved = fewest_by_model(question)
+    assert (len(solved.repairs[0].cells), solved.impossible, solved.whole) == (6, 5, True)
 
 
 def test_nothing_broken_is_repaired_by_nothing() -> None:

@@ -36,7 +36,18 @@ def test_leave_counts_with_its_credited_hours() -> None:
 def test_half_a_day_in_court_counts_as_half_a_day() -> None:
     anna = a_person("Anna", away=[an_absence(0, "court", "09:00-13:00", credited=240)])
     problem = a_problem(anna, rules=[WeeklyHours(tolerance_minutes=0)])
-    assert amounts(problem, "L E E E E") == [4]
+    assert amounts(problem, "L E E E") == [4]  # 32 h and 4 h of 40
+
+
+def test_half_a_day_in_court_beside_a_whole_tour_does_not_put_a_week_over() -> None:
+    """Four tours and 4 h in court are 36 h, five are 44 h: within two hours of 40 there would be nothing. So
+    the 4 h fill up a week and do not put it over; the tour too many of a sixth day still does."""
+    anna = a_person("Anna", away=[an_absence(0, "court", "09:00-13:00", credited=240)])
+    problem = a_problem(anna, rules=[WITHIN_2_HOURS])
+    assert amounts(problem, "L E E E E - -") == []
+    assert said(problem, "L E E E E E -") == [
+        "Anna, Sun 13: 48 h in the week to Sun 13, contracted 40 h ± 2 h"
+    ]
 
 
 def test_over_four_weeks_the_weeks_before_are_added() -> None:
