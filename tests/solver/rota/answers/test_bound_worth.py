@@ -14,7 +14,7 @@ from solver.rota.rules.least_cover import LeastCover
 from solver.rota.rules.locks import Locks
 from solver.rota.rules.requests import Requests
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
-from solver.rota.solution import empty_rota
+from solver.rota.solution import Rota, empty_rota
 from solver.rule import prefer
 from tests.make import a_need, a_problem
 from tests.solver.rota.answers.any_question import any_team
@@ -25,14 +25,7 @@ SECONDS = 60.0
 
 @pytest.mark.parametrize("seed", range(6))
 def test_no_rota_with_the_request_is_cheaper_than_bound_and_price(seed: int) -> None:
-    chance = Random(f"bound worth {seed}")
-    while True:
-        problem, rota = any_team(f"bound worth {seed} {chance.random()}", 2, 4, musts=1)
-        if len(problem.people) == 2 and len(problem.shift_types) == 2 and problem.requests:
-            problem = replace(problem, locks=())
-            impossible, best = best_of_all(problem)
-            if not impossible:
-                break
+    problem, rota, best = _small_team(seed)
     answer = bound_worth(BoundWorthQuestion(problem, rota, seconds=SECONDS))
     assert answer.whole
     assert answer.bound <= best
@@ -40,6 +33,18 @@ def test_no_rota_with_the_request_is_cheaper_than_bound_and_price(seed: int) -> 
     for price in answer.requests:
         never, cost = best_of_all(_with(problem, price.person, price.day, price.state))
         assert never or (price.cost is not None and cost >= answer.bound + price.cost - 1)
+
+
+def _small_team(seed: int) -> tuple[RotaProblem, Rota, int]:
+    """Two people who can meet every must, with what the best rota costs."""
+    chance = Random(f"bound worth {seed}")
+    while True:
+        problem, rota = any_team(f"bound worth {seed} {chance.random()}", 2, 4, musts=1)
+        if len(problem.people) == 2 and len(problem.shift_types) == 2 and problem.requests:
+            problem = replace(problem, locks=())
+            impossible, best = best_of_all(problem)
+            if not impossible:
+                return problem, rota, best
 
 
 def _with(problem: RotaProblem, person: int, day: int, state: int) -> RotaProblem:
