@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from solver.deployment.assemble import deployment_of
+from solver.deployment.budget import Budget
 from solver.deployment.check import Checked, check
 from solver.deployment.explain import explained
 from solver.deployment.items import ItemKind
@@ -10,15 +11,15 @@ from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Deployment, DeploymentResult
 from solver.deployment.tables import NEVER
-from solver.result import Certificate, Limit, Status
+from solver.result import Certificate, Status
 from solver.versions import versions
 from solver.wire import problem_hash
 
-ENGINE = "3"  # raise it when a change can give another plan for the same problem, seed and limit
+ENGINE = "4"  # raise it when a change can give another plan for the same problem, seed and limit
 
 
 def finished(
-    problem: DeploymentProblem, plan: Plan, bound: int, limit: Limit, seed: int, seconds: float
+    problem: DeploymentProblem, plan: Plan, bound: int, budget: Budget, seed: int
 ) -> DeploymentResult:
     """The result as it may be shown: nothing in it that the independent check does not confirm."""
     deployment = deployment_of(problem, plan)
@@ -39,11 +40,11 @@ def finished(
         bound=proven,
         gap=gap,
         seed=seed,
-        workers=1,
-        seconds=seconds,
+        workers=budget.workers,
+        seconds=budget.seconds,
         problem_hash=problem_hash(problem),
         versions=(("deployment engine", ENGINE), *versions()),
-        repeatable=limit.work is not None,
+        repeatable=budget.limit.work is not None,
     )
     return DeploymentResult(
         deployment, checked.cost, status, checked.cost_by_rule, checked.breaches, certificate, checked.dosage

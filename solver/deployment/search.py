@@ -43,9 +43,9 @@ def deploy(
 
     ``limit.seconds`` is wall time; ``limit.work`` counts rounds of ruin and repair and makes the result
     repeatable (give seconds enough). ``progress`` hears each better plan; ``stop`` answering True ends the
-    search with the best so far. ``remedies``: also look for the least that would place what is left out (at
-    most some two seconds more). A deployment always comes back: what cannot be placed is listed, and a must
-    that cannot be kept is a breach.
+    search with the best so far. ``remedies``: also look for the least that would place what is left out (a
+    fixed amount of work, some two seconds at most). A deployment always comes back: what cannot be placed is
+    listed, and a must that cannot be kept is a breach.
     """
     refuse_contradictions(problem)
     budget = Budget(limit or Limit(), stop)
@@ -58,7 +58,7 @@ def deploy(
         linked.load(plan, best)
     else:
         _search(plan, seed, budget, bound, news)
-    result = finished(problem, plan, bound, budget.limit, seed, budget.seconds)
+    result = finished(problem, plan, bound, budget, seed)
     return replace(result, solution=with_remedies(problem, plan, result.solution)) if remedies else result
 
 

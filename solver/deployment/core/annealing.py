@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import math
 
-from solver.deployment.core.columns import LOWEST, MINUTE, NONE, PLACED, POOL, PRESENT, Day, Held
+from solver.deployment.core.columns import (
+    EVER,
+    LOWEST,
+    MINUTE,
+    NONE,
+    PLACED,
+    POOL,
+    PRESENT,
+    SPAN_FROM,
+    SPAN_UNTIL,
+    Day,
+    Held,
+)  # fmt: skip
 from solver.deployment.core.effects import account
 from solver.deployment.core.grouping import draw_team, look_at_all
 from solver.deployment.core.jit import bundled, core, entry
@@ -51,16 +63,17 @@ def fill(day: Day, held: Held) -> None:
 
 
 @entry
-def improve(day: Day, held: Held, rounds: int, used: float, step: float, cycles: int, scale: float) -> None:
-    """So many rounds. ``used``: the part of the budget used up before the first, each uses ``step``. The
-    temperature falls to nothing over the budget, ``cycles`` times; ``scale``: what an item is worth."""
-    _improve(bundled(day), bundled(held), rounds, used, step, cycles, scale)
+def improve(day: Day, held: Held, rounds: int, left: float, step: float, scale: float) -> None:
+    """So many rounds. ``left``: how much of its warmth the search has left before the first, from 1 to 0;
+    each takes ``step`` of it. ``scale``: what an item is worth."""
+    _improve(bundled(day), bundled(held), rounds, left, step, scale)
 
 
 @core
 def _fill(day: Day, held: Held) -> None:
     """Place whatever pays, everywhere; the plan is the best one so far if it is better."""
     begin_round(held)
+    held.tally[SPAN_FROM], held.tally[SPAN_UNTIL] = -EVER, EVER
     repair(day, held, RATIO, 4 * day.whole[MINUTE], 0.0, 0)
     note_changes(held)
     held.tally[PRESENT] = cost_of(day, held)
@@ -70,11 +83,11 @@ def _fill(day: Day, held: Held) -> None:
 
 
 @core
-def _improve(day: Day, held: Held, rounds: int, used: float, step: float, cycles: int, scale: float) -> None:
+def _improve(day: Day, held: Held, rounds: int, left: float, step: float, scale: float) -> None:
     for n in range(rounds):
-        left = 1.0 - ((used + n * step) * cycles) % 1.0
+        still = max(left - n * step, 0.0)
         draw_team(day, held)
-        _round(day, held, WARMTH * scale * left * left + 1e-9)
+        _round(day, held, WARMTH * scale * still * still + 1e-9)
 
 
 @core

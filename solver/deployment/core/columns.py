@@ -20,6 +20,7 @@ Table = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 NONE = -1
+EVER = 1 << 40  # later than any time of a day; -EVER: earlier
 BARRED = -(1 << 40)  # in ``who``: this person may not take this leg (a price below 0 is one worth paying)
 NO_WAY = 1 << 40  # the cost of an insertion that cannot be
 
@@ -90,7 +91,8 @@ STAMPS, CHARGES, OMITTED, MISSED, ON_ROUTES, ROUND, ROUTES_TOUCHED, SLOTS_TOUCHE
     0, 1, 2, 3, 4, 5, 6, 7, 8,
 )  # fmt: skip
 PRESENT, LOWEST, TEAM, POOL, TEAM_UNTIL, CHANGED_ROUTES, CHANGED_SLOTS, SEATS = 9, 10, 11, 12, 13, 14, 15, 16
-TALLY_COLUMNS = 17
+SPAN_FROM, SPAN_UNTIL = 17, 18  # when something was taken off in this round, or could be later because of it
+TALLY_COLUMNS = 19
 
 # A move: how to place a joint option. GAP_P: the position in the route of P; START and THEN: when both begin
 MOVE_P, MOVE_Q, MOVE_GAP_P, MOVE_GAP_Q, MOVE_START, MOVE_THEN = 0, 1, 2, 3, 4, 5

@@ -8,6 +8,7 @@ from solver.deployment.core.columns import (
     BLOCKS,
     CHARGED,
     CHARGES,
+    CLOSING,
     EARLIEST,
     END_SLOT,
     FIRST,
@@ -19,6 +20,7 @@ from solver.deployment.core.columns import (
     KEPT,
     LAST,
     LATEST,
+    LEAVE,
     LEG_MINUTES,
     LEG_PLACE,
     LEGS,
@@ -43,6 +45,8 @@ from solver.deployment.core.columns import (
     PRICE,
     SEATS,
     SPACED,
+    SPAN_FROM,
+    SPAN_UNTIL,
     STAY,
     UNTIL,
     WORST,
@@ -160,6 +164,7 @@ def take_off(day: Day, held: Held, s: int) -> None:
         k = 0
         while held.sequence[p, k] != c:
             k += 1
+        _widen_span(held, held.gap[p, k, LEAVE], held.gap[p, k + 1, CLOSING])
         held.run[p, MANY] -= 1
         for n in range(k, held.run[p, MANY]):
             held.sequence[p, n] = held.sequence[p, n + 1]
@@ -170,3 +175,9 @@ def take_off(day: Day, held: Held, s: int) -> None:
     if held.live[i, PLACED] == 0:
         held.tally[OMITTED] += day.item[i, OMIT]
     account(day, held, i)
+
+
+@core
+def _widen_span(held: Held, since: int, until: int) -> None:
+    held.tally[SPAN_FROM] = min(held.tally[SPAN_FROM], since)
+    held.tally[SPAN_UNTIL] = max(held.tally[SPAN_UNTIL], until)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from solver.deployment.core.columns import (
     BARRED,
+    EARLIEST,
     END_OPTION,
     FIRST_LEG,
     FIRST_OPTION,
     ITEM,
+    LATEST,
     LEGS,
     MINUTE,
     MOVE_P,
@@ -24,8 +26,12 @@ from solver.deployment.core.columns import (
     PLACED,
     POOL,
     ROOM,
+    ROUND,
+    SPAN_FROM,
+    SPAN_UNTIL,
     SPENT,
     STAMP,
+    STAY,
     TEAM,
     Day,
     Floats,
@@ -38,7 +44,7 @@ from solver.deployment.core.jit import core
 from solver.deployment.core.luck import lot
 from solver.deployment.core.pairing import best_pair, still_stands
 from solver.deployment.core.placing import put_alone, put_pair
-from solver.deployment.core.undo import copy_row
+from solver.deployment.core.undo import ITEMS, copy_row
 
 RATIO, SQUARE, REGRET = 0, 1, 2  # what is placed first
 REGRET_WEIGHT = 4.0  # how much the difference to the second best person counts against the saving
@@ -109,12 +115,16 @@ def _draw_factors(held: Held, factor: Floats, many: int, noise: float) -> None:
 @core
 def _candidates(day: Day, held: Held) -> tuple[int, int]:
     """Lists the options of the pool's items that would save something, for one person and for two; how many
-    there are of each."""
+    there are of each. Where and when nothing has changed in this round there was no room for them before, and
+    there is none now: they are left out."""
     many, pairs, lone, joint = 0, 0, held.lone, held.joint
     for n in range(held.tally[POOL]):
         i = held.pool[n]
         if held.live[i, PLACED] < day.item[i, ROOM]:
+            changed = held.touched_in[ITEMS, i] == held.tally[ROUND]
             for o in range(day.item[i, FIRST_OPTION], day.item[i, END_OPTION]):
+                if not changed and not _in_span(day, held, o):
+                    continue
                 gain = gain_of(day, held, o)
                 if gain >= 0 and day.option[o, LEGS] == 1:
                     lone[many, C_OPTION], lone[many, C_GAIN] = o, gain
@@ -131,6 +141,13 @@ def _candidates(day: Day, held: Held) -> tuple[int, int]:
             joint[m] = joint[n]
             joint[n] = drawn
     return many, some
+
+
+@core
+def _in_span(day: Day, held: Held, o: int) -> bool:
+    """Whether an option may take place at a time for which this round has taken something off."""
+    opens, closes = day.option[o, EARLIEST], day.option[o, LATEST] + day.option[o, STAY]
+    return bool(opens <= held.tally[SPAN_UNTIL] and closes >= held.tally[SPAN_FROM])
 
 
 @core

@@ -6,63 +6,89 @@ work give the same plan, compiled or not.
 
 from __future__ import annotations
 
+import math
+import os
 import time
 from collections.abc import Callable
 
 import numpy as np
 
 from solver.deployment.budget import Budget
-from solver.deployment.core.annealing import fill, improve
-from solver.deployment.core.columns import LOWEST, Held
+from solver.deployment.core.annealing import fill
+from solver.deployment.core.chains import Chains
+from solver.deployment.core.columns import LOWEST
+from solver.deployment.core.cooling import Cooling
 from solver.deployment.core.flatten import Loaded
-from solver.deployment.core.jit import make_ready
+from solver.deployment.core.jit import COMPILED, make_ready
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Tables
 
 SLICE_SECONDS = 0.05
-CYCLE_SECONDS = 20.0  # after so many seconds the search warms up again
 MOST_ROUNDS = 1 << 14  # of one slice
+CHAINS = 2
+SHARES = 16  # so often in a search all chains go on from the best one
 
 
 class CoreSearch:
-    """One search over one plan. ``found`` hears the cost of each better plan, ``tick`` is called after each
-    slice."""
+    """One search over one plan. ``found`` hears the cost of each better plan."""
 
     def __init__(
         self, plan: Plan, rng: np.random.Generator, budget: Budget, found: Callable[[int], None]
     ) -> None:
-        self.loaded, self.budget, self.found = Loaded(plan), budget, found
+        self.loaded, self.budget, self.found, self.rng = Loaded(plan), budget, found, rng
         make_ready()
-        self.loaded.held.luck[0] = int(rng.integers(1, 1 << 32))
         self.scale = mean_worth(plan.tables)
+        self.cooling = Cooling(budget.limit.seconds)
         self.speed = 0.0  # seconds a round takes
+        self.rounds = self.shares = 0  # of each chain so far
+        self.many = budget.workers = _chains(budget)
+        work = budget.limit.work
+        self.whole = None if work is None else max(math.ceil(work / self.many), 1)
 
     def run(self, bound: int) -> None:
         """Improve the plan until the budget is used up or it costs no more than ``bound``."""
-        day, held = self.loaded.day, self.loaded.held
-        fill(day, held)
-        self._tell(held)
-        while (used := self.budget.used()) < 1.0 and int(held.tally[LOWEST]) > bound:
-            self._slice(used)
-            self._tell(held)
-        self.loaded.read_back()
+        loaded = self.loaded
+        fill(loaded.day, loaded.held)
+        self.found(int(loaded.held.tally[LOWEST]))
+        with Chains(loaded.day, loaded.held, self.many, self.rng) as chains:
+            while self.budget.used() < 1.0 and int(chains.best().tally[LOWEST]) > bound:
+                self._slice(chains)
+                self._share(chains)
+                self.found(int(chains.best().tally[LOWEST]))
+            loaded.held = chains.best()
+        loaded.read_back()
 
-    def _slice(self, used: float) -> None:
-        budget, limit, began = self.budget, self.budget.limit, time.perf_counter()
-        rounds = 1
+    def _slice(self, chains: Chains) -> None:
+        began, rounds = time.perf_counter(), 1
         if self.speed:
             rounds = max(1, min(int(SLICE_SECONDS / self.speed), MOST_ROUNDS))
-        if limit.work is None:
-            step, cycles = self.speed / max(limit.seconds, 1e-9), max(1, round(limit.seconds / CYCLE_SECONDS))
+        if self.whole is None:
+            left, step = self.cooling.at(self.budget.seconds, self.speed)
         else:
-            rounds = max(1, min(rounds, int(limit.work) - budget.rounds))
-            used, step, cycles = budget.rounds / max(limit.work, 1), 1.0 / max(limit.work, 1), 1
-        improve(self.loaded.day, self.loaded.held, rounds, used, step, cycles, self.scale)
-        budget.rounds += rounds
+            left, step = 1.0 - self.rounds / self.whole, 1.0 / self.whole
+            until_shared = -(-(self.shares + 1) * self.whole // SHARES) - self.rounds
+            rounds = max(1, min(rounds, until_shared))
+        chains.improve(rounds, left, step, self.scale)
+        self.rounds += rounds
+        self.budget.rounds += rounds * self.many
         self.speed = (time.perf_counter() - began) / rounds
 
-    def _tell(self, held: Held) -> None:
-        self.found(int(held.tally[LOWEST]))
+    def _share(self, chains: Chains) -> None:
+        """All chains go on from the best one when the next part of the search is done."""
+        if self.whole is None:
+            shares = int(SHARES * self.budget.used())
+        else:
+            shares = SHARES * self.rounds // self.whole
+        if shares > self.shares:
+            self.shares = shares
+            chains.share()
+
+
+def _chains(budget: Budget) -> int:
+    """One chain alone where a second one would only take its time, unless the plan is to be the same
+    everywhere."""
+    alone = not COMPILED or (os.cpu_count() or 1) == 1
+    return 1 if alone and budget.limit.work is None else CHAINS
 
 
 def mean_worth(tables: Tables) -> float:

@@ -10,6 +10,7 @@ from solver.deployment.core.columns import (
     CHANGED_ROUTES,
     CHANGED_SLOTS,
     CHARGES,
+    EVER,
     ITEMS_TOUCHED,
     LEAVE,
     LENGTH,
@@ -21,6 +22,8 @@ from solver.deployment.core.columns import (
     ROUTES_TOUCHED,
     SEATS,
     SLOTS_TOUCHED,
+    SPAN_FROM,
+    SPAN_UNTIL,
     START,
     Day,
     Held,
@@ -53,6 +56,7 @@ def begin_round(held: Held) -> None:
     """From here on everything can be taken back."""
     tally = held.tally
     tally[ROUND] += 1
+    tally[SPAN_FROM], tally[SPAN_UNTIL] = EVER, -EVER
     tally[ROUTES_TOUCHED] = tally[SLOTS_TOUCHED] = tally[ITEMS_TOUCHED] = 0
     sums = held.touched[SUMS]
     sums[0], sums[1], sums[2], sums[3] = tally[CHARGES], tally[OMITTED], tally[MISSED], tally[ON_ROUTES]

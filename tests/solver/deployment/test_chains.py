@@ -1,0 +1,50 @@
+"""Two chains of the search: neither threads nor the cutting of rounds change a plan limited by work."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from solver.deployment.compiling import compiled
+from solver.deployment.core import search
+from solver.deployment.core.chains import Chains
+from solver.deployment.core.columns import LOWEST
+from solver.deployment.core.cooling import Cooling
+from solver.deployment.core.flatten import Loaded
+from solver.deployment.plan import Plan
+from solver.deployment.search import deploy
+from solver.result import Limit
+from tests.benchmarks.made_up_day import a_day
+
+
+def test_how_rounds_are_cut_into_slices_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    day, limit = a_day(4, 24, 3), Limit(seconds=100, work=130)
+    whole = deploy(day, limit, 2, remedies=False)
+    monkeypatch.setattr(search, "SLICE_SECONDS", 1e-9)  # one round at a time, so the chains meet after each
+    assert deploy(day, limit, 2, remedies=False).solution == whole.solution
+    assert whole.certificate.workers == 2
+    assert whole.certificate.repeatable
+
+
+def test_after_sharing_all_chains_have_the_best_plan_and_go_different_ways() -> None:
+    loaded = Loaded(Plan(compiled(a_day(4, 24, 3))))
+    with Chains(loaded.day, loaded.held, 2, np.random.default_rng(1)) as chains:
+        chains.improve(40, 1.0, 0.01, 50.0)
+        one, other = chains.plans
+        best = min(int(one.tally[LOWEST]), int(other.tally[LOWEST]))
+        chains.share()
+        assert int(one.tally[LOWEST]) == int(other.tally[LOWEST]) == best
+        assert (one.sequence == other.sequence).all()
+        chains.improve(40, 0.5, 0.01, 50.0)
+        assert not np.array_equal(one.sequence, other.sequence)
+        assert int(chains.best().tally[LOWEST]) <= best
+
+
+def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
+    minute, short = Cooling(60.0), Cooling(10.0)
+    # 4 seconds, 8, 16, and what is left of the minute: less than another 32 would be begun otherwise.
+    assert minute.ends == [0.0, 4.0, 12.0, 28.0, 60.0]
+    assert minute.at(3.0, 0.5) == (0.25, 0.125)
+    assert minute.at(4.0, 0.5) == (1.0, 0.0625)
+    assert minute.at(60.0, 0.5) == (0.0, 0.0)
+    assert short.ends == [0.0, 10.0]
