@@ -26,7 +26,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     deployment.add_argument("file", type=Path)
     made_up = engines.add_parser("made-up", help="a made-up day, beside OR-Tools routing and VROOM")
     growth = engines.add_parser("growth", help="made-up teams that grow, over periods that grow")
-    for engine in (rota, deployment, made_up, growth):
+    days = engines.add_parser("sample-days", help="each day of the example team's week, after 5 s and longer")
+    for engine in (rota, deployment, made_up, growth, days):
         engine.add_argument("--seconds", type=float, default=60.0)
         engine.add_argument("--seed", type=int, default=0)
         engine.add_argument("--out", type=Path, help="where the JSON goes (the terminal)")
@@ -41,6 +42,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     growth.add_argument("--people", type=int, nargs="+", default=[30, 60, 120])
     growth.add_argument("--weeks", type=int, nargs="+", default=[4, 8, 13])
     growth.add_argument("--seeds", type=int, nargs="+")
+    days.add_argument("--seeds", type=int, nargs="+", help="a team and a week for each")
+    days.add_argument("--weekdays", type=int, nargs="+", default=list(range(7)), help="0 is the Monday (all)")
     made_up.add_argument("--people", type=int, default=30)
     made_up.add_argument("--tasks", type=int, default=200)
     made_up.add_argument("--days", type=int, default=3, help="how many days, seed after seed")
@@ -86,6 +89,10 @@ def _result(given: Namespace) -> dict[str, Any]:
         return shift_scheduling.run(given.file[0], given.seconds, given.workers, given.seed)
     # The search is compiled before the clock starts: once for each installation, then it is there already.
     subprocess.run([sys.executable, "-m", "solver.deployment.warm"], cwd=ROOT, check=False)
+    if given.engine == "sample-days":
+        from tests.benchmarks import sample_days
+
+        return sample_days.run(given.seconds, given.seeds or [given.seed or 1], given.weekdays)
     if given.engine == "made-up":
         from tests.benchmarks import made_up_table
 

@@ -15,6 +15,7 @@ from solver.deployment.problem import DeploymentProblem
 
 ROUTING = "ortools.constraint_solver.pywrapcp"
 VROOM = "vroom"  # pip install pyvroom
+MOST_FOR_ROUTING = 1000  # tasks: with more OR-Tools finds nothing within a minute
 HIGHEST_PRIORITY = 100  # VROOM's
 FIRST_PART = 2 / 3
 SCALE = 1000  # OR-Tools counts in whole numbers
@@ -33,8 +34,10 @@ def worth_by_or_tools(problem: DeploymentProblem, seconds: float) -> int | None:
 
     Its moves place one stop at a time, so the two halves of a joint task are worth half each and begin
     together if both are placed. Joint tasks of which only a half was placed after two thirds of the time are
-    given up, and the rest of the time goes on from there.
+    given up, and the rest of the time goes on from there. Very large days are not tried.
     """
+    if len(problem.visits) > MOST_FOR_ROUTING:
+        return None
     first = _Routing(problem, list(problem.visits))
     if not first.solve(seconds * FIRST_PART, None):
         return None
