@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import dist
 
 from PySide6.QtCore import QSize, Qt
@@ -13,7 +14,7 @@ from planner.views.hotspot_board import HotspotBoard
 from ui import style
 from ui.concerns.reading import Near
 from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot
-from ui.town_map.marks import draw_mark
+from ui.town_map.marks import draw_mark, tip_of
 from ui.town_map.scale import Point
 from ui.town_map.view import MapView
 from ui.widgets.table_twin import Twin
@@ -48,7 +49,8 @@ class PlaceMap(MapView):
         """Close enough to see the circle."""
         super().fit()
         if self._card is not None and self._card.point is not None:
-            self.scale = self.scale.zoomed(CLOSER)
+            east, north = self._card.point
+            self.scale = replace(self.scale.zoomed(CLOSER), middle=(float(east), float(north)))
 
     @property
     def shown(self) -> bool:
@@ -98,4 +100,4 @@ class PlaceMap(MapView):
                 painter.drawEllipse(self.scale.at(card.easting, card.northing), reach, reach)
             draw_hotspot(painter, card.number, ENOUGH, disc, chosen=card.hotspot_id == near)
         if self._card is not None and self._card.point is not None:
-            draw_mark(painter, self.scale.at(*self._card.point))
+            draw_mark(painter, tip_of(self.scale.at(*self._card.point), discs))

@@ -75,8 +75,10 @@ def would_help(item: UnassignedItem) -> str:
 
 
 def reason_words(item: UnassignedItem) -> str:
-    """The reason, and what would help where it takes more than one step and so has no button."""
-    return f"{item.reason}{would_help(item)}" if item.remedy_code == SEVERAL_STEPS else item.reason
+    """The reason, and what would help where it takes more than one step and so has no button; days that were
+    planned by an earlier version do not say which kind of remedy theirs is."""
+    no_button = item.remedy_code in ("", SEVERAL_STEPS)
+    return f"{item.reason}{would_help(item)}" if no_button else item.reason
 
 
 def heading(item: UnassignedItem) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from math import sqrt
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.views.concern_board import ConcernCard
@@ -17,7 +17,7 @@ from ui.hotspots.rows import BoardRow, DosageCell
 from ui.hotspots.twins import concerns_twin, crime_twin, dosage_twin
 from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot
 from ui.town_map.ground import draw_base
-from ui.town_map.marks import draw_mark, mark_box
+from ui.town_map.marks import draw_mark, mark_box, tip_of
 from ui.town_map.scale import Disc, MapScale, Point
 from ui.town_map.view import MapView
 from ui.widgets.figures import many
@@ -129,7 +129,7 @@ class HotspotMap(MapView):
             draw_base(painter, self.scale.at(*self.reading.board.base))
         for report in reversed(self._reports if self.mode == CONCERNS else ()):  # the newest on top
             if report.point is not None:
-                draw_mark(painter, self._tip(report.point, discs), open_still=report.open)
+                draw_mark(painter, tip_of(self.scale.at(*report.point), discs), open_still=report.open)
 
     def _discs(self) -> list[Disc]:
         """Where circles are drawn; found once for the rows and a scale."""
@@ -137,12 +137,6 @@ class HotspotMap(MapView):
         if self._placed is None or self._placed[0] != key:
             self._placed = key, discs_of([row.card for row in self.rows], self.scale)
         return self._placed[1]
-
-    def _tip(self, point: tuple[int, int], discs: Sequence[Disc]) -> QPointF:
-        """Where the drop of a report stands: on its place, or at the edge of the hotspot that lies on it."""
-        tip = self.scale.at(*point)
-        under = next((disc for disc in discs if disc.holds(tip)), None)
-        return tip if under is None else QPointF(under.x + 0.8 * under.radius, under.y - 0.5 * under.radius)
 
     def _draw_reach(self, painter: QPainter, easting: int, northing: int, radius_m: int) -> None:
         """The ground a hotspot covers, to scale."""
@@ -161,9 +155,12 @@ class HotspotMap(MapView):
             size = min(1.2 + 0.6 * sqrt(point.count), 9.0)
             painter.drawEllipse(self.scale.at(point.easting, point.northing), size, size)
 
+    def _mark_of(self, point: tuple[int, int]) -> QRectF:
+        return mark_box(tip_of(self.scale.at(*point), self._discs()))
+
     def clicked(self, place: QPointF) -> None:
         for report in self._reports if self.mode == CONCERNS else ():
-            if report.point is not None and mark_box(self._tip(report.point, self._discs())).contains(place):
+            if report.point is not None and self._mark_of(report.point).contains(place):
                 self.concern_chosen.emit(report.concern_id)
                 return
         for row, disc in zip(self.rows, self._discs()):

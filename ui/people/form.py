@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from planner.views.people_roster import PersonCard
 from planner.views.person_facts import PersonFacts
 from ui import style
-from ui.people.effect import left_words
+from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
 from ui.people.skill_boxes import SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
@@ -186,7 +186,9 @@ class PersonForm(QFrame):
         """Show somebody; a field being typed in keeps what stands there."""
         other = self._card is None or self._card.person_id != card.person_id
         self._card, self._leave_days = card, facts.leave_days_a_year
-        _say(self.leave_left, f"left: {left_words(facts.leave)}" if facts.leave else "", "not entered")
+        year = facts.leave
+        _say(self.leave_left, f"left: {days_count(year.left)}" if year else "", "not entered")
+        self.leave_left.setToolTip(plain(f"Left: {left_words(year)}" if year else ""))
         self.leave_left.set_tone("danger" if facts.leave and facts.leave.left < 0 else "second")
         self.name.setText(card.name)
         self._fill_choices(reading, card)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui import style
+from ui.town_map.scale import Disc
 
 HIGH = 24  # pixels at the usual text size
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -28,6 +31,12 @@ def draw_mark(painter: QPainter, place: QPointF, sign: str = "!", *, open_still:
     painter.setPen(style.colour(look.surface) if open_still else tone)
     painter.setFont(style.font(style.HINT, style.BOLD))
     painter.drawText(head, _CENTRE, sign)
+
+
+def tip_of(place: QPointF, discs: Sequence[Disc]) -> QPointF:
+    """Where a drop stands: on its place, or at the edge of a hotspot there, whose number is read so."""
+    under = next((disc for disc in discs if disc.holds(place)), None)
+    return place if under is None else QPointF(under.x + 0.8 * under.radius, under.y - 0.5 * under.radius)
 
 
 def mark_box(place: QPointF) -> QRectF:

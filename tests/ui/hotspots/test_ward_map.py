@@ -14,7 +14,7 @@ from planner.views.ward_map import ward_map
 from ui.hotspots.map import CONCERNS, DOSAGE
 from ui.hotspots.screen import HotspotsScreen
 from ui.hotspots.ward_map_dialog import WardMapDialog
-from ui.town_map.marks import mark_box
+from ui.town_map.marks import mark_box, tip_of
 
 AROUND = ((446_000, 526_000), (456_000, 526_000), (456_000, 538_000), (446_000, 538_000), (446_000, 526_000))
 WARD = SetWardMap((Outline("E1", "Everywhere", (AROUND,)),), "wards.geojson")
@@ -62,7 +62,7 @@ def test_reports_stand_on_the_map_and_lead_to_concerns(hotspots: HotspotsScreen,
     town.concern_chosen.connect(asked.append)
     point = waiting[0].point
     assert point is not None
-    middle = mark_box(town._tip(point, town._discs())).center().toPoint()
+    middle = mark_box(tip_of(town.scale.at(*point), town._discs())).center().toPoint()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hotspots.desk, "go", lambda _: None)  # the screen stays for the next test
         QTest.mouseClick(town, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
