@@ -40,7 +40,7 @@ class DayControls(QObject):
         toolbar.add_undo()
         toolbar.add(self.version, gives_way=2)
         toolbar.add_action("plan.check", word="Check", gives_way=1)
-        toolbar.add_action("plan.build", word="Build day…")
+        toolbar.add_action("plan.build", word="Build day…", gives_way=4)
         self.issue = toolbar.add_primary("day.issue", word="Issue to briefing…")
         self.revise = toolbar.add_primary("day.revise", word="Revise")
         self.revise.hide()

@@ -37,6 +37,7 @@ from ui.widgets.state_page import StatePage
 from ui.widgets.table_twin import show_twin
 
 CHECK_AFTER_MS = 30  # so that holding Shift+→ is checked once it rests
+LEAST_HEIGHT = 420  # pixels, for the legend below the cards
 SIDE_WIDTH, SIDE_SHARE = 460, 0.31  # pixels, and the most of a small window
 STOP_ACTIONS = ("day.lock", "day.take_off", "day.earlier", "day.later", "day.who", "day.slots", "day.link")
 MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
@@ -141,9 +142,14 @@ class DayScreen(Screen):
         self._fit_tray()
 
     def _fit_tray(self) -> None:
-        """As high as two rows of cards, but never more than a third of the window."""
-        wanted = self._below.bar.height() + self.tray.wanted_height() + self._legend.sizeHint().height() + 4
-        self.resizeDocks([self._below], [min(wanted, self.height() // 3)], Qt.Orientation.Vertical)
+        """As high as two rows of cards, but never more than a third of the window; where that is low for the
+        text, the legend gives way, and the cards may have a little more."""
+        low = self.height() < style.px(LEAST_HEIGHT)
+        self._legend.setVisible(not low)
+        legend = 0 if low else self._legend.sizeHint().height() + 4
+        wanted = self._below.bar.height() + self.tray.wanted_height() + legend
+        most = self.height() * 2 // 5 if low else self.height() // 3
+        self.resizeDocks([self._below], [min(wanted, most)], Qt.Orientation.Vertical)
 
     # Reading ----------------------------------------------------------------------------------------
 

@@ -25,6 +25,9 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
+LEAST_HEIGHT = 96  # pixels: with large text in a small window the table above keeps its rows
+
+
 class HourProfile(QFrame):
     """Bars from 07:00 to 02:00. Its name says in words what it shows; the list below has the times."""
 
@@ -39,7 +42,7 @@ class HourProfile(QFrame):
         style.look.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self.setMinimumHeight(style.px(150))
+        self.setMinimumHeight(style.px(LEAST_HEIGHT))
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(420), style.px(190))

@@ -210,7 +210,7 @@ class HotspotsScreen(Screen):
     def _name_map(self) -> None:
         """What the map shows in its mode."""
         said = {
-            DOSAGE: f"ring: {short_date(self.desk.day)}, planned of target",
+            DOSAGE: f"ring: {day_of_week(self.desk.day)}, of target",
             CRIME: "dots: recorded crime",
             CONCERNS: "filled: open, hollow: placed",
         }

@@ -113,7 +113,9 @@ class PagesPreview(QScrollArea):
             WIDE: room.width() - bar,
             TWICE: style.px(2 * AT_100_PERCENT),
         }
-        self.sheets.fit(widths[self.zoom], whole if self.zoom == WHOLE else QSize(whole.width() - bar, 0))
+        several = self.sheets.pages is not None and self.sheets.pages.count > 1
+        room = whole - QSize(bar, 0) if several else whole
+        self.sheets.fit(widths[self.zoom], room if self.zoom == WHOLE else QSize(whole.width() - bar, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

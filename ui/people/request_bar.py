@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.views.leave_waiting import WaitingLeave
+from ui import style
 from ui.actions import Actions
 from ui.people.calendar_model import days_words
 from ui.people.effect import LeaveEffect
@@ -13,6 +15,8 @@ from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.message_bar import Mark
+
+LEAST_BESIDE = 640  # pixels, for words and buttons side by side
 
 
 class RequestBar(QFrame):
@@ -26,18 +30,29 @@ class RequestBar(QFrame):
         self.refuse = ActionButton(actions["people.refuse"], word="Refuse")
         self.change = Button("Change dates…")
         self.approve = ActionButton(actions["people.approve"], word="Approve", look="primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(12)
-        row.addWidget(Mark("triangle-alert", "warn"))
-        words = QVBoxLayout()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(16, 10, 16, 10)
+        self._parts.setSpacing(12)
+        first, words, buttons = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(Mark("triangle-alert", "warn"))
         words.setSpacing(2)
         words.addWidget(self.headline)
         words.addWidget(self.text)
-        row.addLayout(words, 1)
+        first.addLayout(words, 1)
+        buttons.setSpacing(12)
         for button in (self.refuse, self.change, self.approve):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._parts.addLayout(first, 1)
+        self._parts.addLayout(buttons)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < style.px(LEAST_BESIDE)
+        self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_request(self, request: WaitingLeave | None, effect: LeaveEffect | None) -> None:
         """Show a request with its effect; nothing hides the bar."""

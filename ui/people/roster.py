@@ -16,7 +16,7 @@ from ui.widgets.grouped_table import RIGHT, GroupedDelegate, GroupedTable, draw_
 NAME, NUMBER, CONTRACT, CAN_DO, NEXT = range(5)
 ROW = 24
 LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
-_SHARES = (0.22, 0.235, 0.12, 0.19, 0.235)
+_SHARES = (0.22, 0.225, 0.14, 0.18, 0.235)
 
 
 class RosterModel(GroupedModel):

@@ -35,7 +35,7 @@ class MapView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(style.px(180))
+        self.setMinimumHeight(style.px(120))
         self.setAccessibleName("Map")
         self.scale = MapScale(QSizeF(1, 1))
         self._wards: WardGround | None = None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from planner.views.ward_map import WardMap
 from ui import style
 from ui.town_map.ground import FOOT
 from ui.town_map.scale import Disc, MapScale
 
+NAME_GROUND = 0.8  # how much of a border shows behind a name: little
 STEPS = (0, 1, -1, 2, -2, 3, -3)  # lines by which a name may stand off the middle of its ward
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -46,6 +47,8 @@ class WardGround:
         """Each in the middle of its ward, or a little over or under it, where it lies on nothing."""
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(style.theme().text2))
+        ground = QColor(style.colour(style.theme().surface))
+        ground.setAlphaF(NAME_GROUND)
         metrics, size = painter.fontMetrics(), QRectF(QPointF(0, 0), scale.size)
         taken = [QRectF(d.x - d.radius, d.y - d.radius, 2 * d.radius, 2 * d.radius) for d in discs]
         taken.append(QRectF(0, size.bottom() - style.px(FOOT), size.width(), style.px(FOOT)))
@@ -56,5 +59,6 @@ class WardGround:
                 place = QRectF(middle.x() - wide / 2, middle.y() - high / 2 + step * high, wide, high)
                 if size.contains(place) and not any(place.intersects(other) for other in taken):
                     taken.append(place)
+                    painter.fillRect(place, ground)
                     painter.drawText(place, _CENTRE, ward.name)
                     break
