@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from planner.answers.move_rows import OptionRow
 from planner.commands.rotas import PublishRota
@@ -121,8 +122,9 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
 
 
 @pytest.fixture
-def typist(window: MainWindow) -> Typist:
+def typist(qtbot: QtBot, window: MainWindow) -> Typist:
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return Typist()
 
 

@@ -31,7 +31,7 @@ NAME = "Insp <b>Hall</b>"  # shown as it is written
 
 
 @pytest.fixture
-def screen(window: MainWindow, planner: Planner) -> RotaScreen:
+def screen(qtbot: QtBot, window: MainWindow, planner: Planner) -> RotaScreen:
     """The example week without a broken must: the hours rule is off, the tours that break others are out."""
     hours = next(rule for rule in planner.read(rule_list).rules if rule.key == "weekly_hours")
     planner.execute(SwitchRule(int(hours.rule_id), False))
@@ -56,6 +56,7 @@ def screen(window: MainWindow, planner: Planner) -> RotaScreen:
     found = window.front
     assert isinstance(found, RotaScreen)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return found
 
 
@@ -75,7 +76,7 @@ def free_day_worker(planner: Planner, screen: RotaScreen) -> tuple[int, int]:
 
 
 def test_a_must_broken_by_hand_is_signed_listed_and_published(
-    qtbot: QtBot, window: MainWindow, screen: RotaScreen, planner: Planner
+    window: MainWindow, screen: RotaScreen, planner: Planner
 ) -> None:
     person_id, at = free_day_worker(planner, screen)
     day = SAMPLE_WEEK + timedelta(days=at)
