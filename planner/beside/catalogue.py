@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from planner.beside.ask import Ask
 from planner.beside.day_ask import PlanDay
-from planner.beside.move_asks import FewestChanges, WhoCanCover, WhoCouldSwap
+from planner.beside.move_asks import AboutCell, FewestChanges, WhoCanCover, WhoCouldSwap
 from planner.beside.rota_asks import BuildRota, FindClash, TryRules
 
 ASKS: Final[dict[str, type[Ask[Any]]]] = {
     kind.__name__: kind
-    for kind in (BuildRota, TryRules, FindClash, PlanDay, WhoCanCover, WhoCouldSwap, FewestChanges)
+    for kind in (BuildRota, TryRules, FindClash, PlanDay, WhoCanCover, WhoCouldSwap, FewestChanges, AboutCell)
 }

@@ -1,4 +1,4 @@
-"""What is asked about one tour: who can cover it, who could swap it, the repair with the fewest changes."""
+"""What is asked about one cell: who can cover or swap its tour, how to repair it, why nothing else."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import ClassVar
 from planner.answers.cover import CoverSheet, cover_sheet
 from planner.answers.repair import RepairSheet, repair_sheet
 from planner.answers.swap import SwapSheet, swap_sheet
+from planner.answers.why_not import WhyNot, why_not_others
 from planner.beside.ask import Ask, Job, Once
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
@@ -96,3 +97,36 @@ class FewestChanges(Ask[RepairState]):
         taken_out: Mapping[dt.date, str] = {self.day: self.code} if self.code else {}
         asked = (self.rota_id, self.person_id, (self.day,), self.today, taken_out)
         return Once(lambda: RepairState(Phase.DONE, sheet=planner.read(repair_sheet, *asked)))
+
+
+@dataclass(frozen=True, slots=True)
+class CellState(JobState):
+    """``swaps`` is None where there is no tour."""
+
+    others: tuple[WhyNot, ...] = ()
+    swaps: SwapSheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AboutCell(Ask[CellState]):
+    """Why nothing else stands in a cell, and on ``duty`` who of all could swap it with one other person."""
+
+    rota_id: int
+    person_id: int
+    day: dt.date
+    today: dt.date
+    duty: bool
+    safe: ClassVar[str] = SAFE
+    again: ClassVar[str] = AGAIN
+
+    def first_state(self) -> CellState:
+        return CellState()
+
+    def start(self, planner: Planner) -> Job[CellState]:
+        asked = (self.rota_id, self.person_id, self.day, self.today)
+
+        def answer() -> CellState:
+            swaps = planner.read(swap_sheet, *asked, most_people=2) if self.duty else None
+            return CellState(Phase.DONE, others=planner.read(why_not_others, *asked), swaps=swaps)
+
+        return Once(answer)

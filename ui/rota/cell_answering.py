@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,17 +12,18 @@ from PySide6.QtWidgets import QWidget
 from planner.answers.cheapest import CheapestSheet
 from planner.answers.move_rows import OptionRow
 from planner.answers.swap import SwapSheet
+from planner.beside.move_asks import AboutCell, CellState
 from planner.commands.command import Together
 from planner.commands.take_cover import TakeCover
 from planner.views.rota_cells import CellKind
 from planner.views.rota_grid import PersonRow, RotaCell
 from planner.views.rota_versions import current_rota
-from ui.answers.aside import Aside
 from ui.answers.cell_dialogs import CellAsked, CellDialog, NextBestDialog, WhyNotDialog
+from ui.beside import Beside
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.rota import wording
-from ui.rota.cell_sections import CellAnswers, read_cell_answers
+from ui.rota.cell_sections import CellAnswers
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellInspector
 from ui.rota.reading import RotaReading
@@ -54,8 +54,8 @@ class CellAnswering(QObject):
         self._screen, self._desk, self._window = screen, desk, window
         self._place: tuple[int, int, date] | None = None
         self._duty = False
-        self._aside = Aside(self)
-        self._aside.answered.connect(self._show)
+        self._beside = Beside(desk.planner, self)
+        self._beside.answered.connect(self._show)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -67,18 +67,18 @@ class CellAnswering(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._rest.isActive() or self._aside.running
+        return self._rest.isActive() or self._beside.running
 
     def finish(self) -> None:
         """Nothing is read any more; for the end of the window."""
         self._rest.stop()
-        self._aside.finish()
+        self._beside.forget()
 
     # The inspector ----------------------------------------------------------------------------------
 
     def about(self, rota_id: int | None, person_id: int, day: date, *, duty: bool) -> None:
         """The cell in the inspector; None where no rota holds the day."""
-        self._aside.forget()
+        self._beside.forget()
         self._place = (rota_id, person_id, day) if rota_id is not None else None
         self._duty = duty
         if self._place is None:
@@ -89,10 +89,13 @@ class CellAnswering(QObject):
 
     def _ask(self) -> None:
         if self._place is not None:
-            self._aside.ask(partial(read_cell_answers, self._desk.planner, *self._place, self._duty))
+            rota_id, person_id, day = self._place
+            self._beside.ask(AboutCell(rota_id, person_id, day, date.today(), self._duty))
 
-    def _show(self, answers: CellAnswers) -> None:
-        if (answers.rota_id, answers.person_id, answers.day) == self._place:
+    def _show(self, state: CellState) -> None:
+        """Of the cell it was asked about: with another one it would have been forgotten."""
+        if self._place is not None:
+            answers = CellAnswers(*self._place, state.others, state.swaps)
             self._screen.inspector.show_answers(answers, draft=self._state_on(answers.day) == "draft")
 
     def _state_on(self, day: date) -> str:

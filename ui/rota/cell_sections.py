@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.answers.move_rows import OptionRow
-from planner.answers.swap import SwapSheet, swap_sheet
-from planner.answers.why_not import WhyNot, why_not_others
-from planner.planner import Planner
+from planner.answers.swap import SwapSheet
+from planner.answers.why_not import WhyNot
 from solver.rota.answers.moves import Rank
 from ui import style
 from ui.actions import Actions
@@ -24,7 +23,6 @@ from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section
 
 MOST_SWAPS, MOST_REFUSED = 3, 2
-TWO = 2  # people in a swap that is offered here; S looks at three
 RD = "RD"
 WAITING = "Looking …"
 NO_SWAPS = "There is no tour to swap on this day."
@@ -41,14 +39,6 @@ class CellAnswers:
     day: date
     others: tuple[WhyNot, ...]
     swaps: SwapSheet | None
-
-
-def read_cell_answers(planner: Planner, rota_id: int, person_id: int, day: date, duty: bool) -> CellAnswers:
-    """Read on a thread of its own; about a third of a second of work."""
-    today = date.today()
-    swaps = planner.read(swap_sheet, rota_id, person_id, day, today, TWO) if duty else None
-    others = planner.read(why_not_others, rota_id, person_id, day, today)
-    return CellAnswers(rota_id, person_id, day, others, swaps)
 
 
 class LaterSection(Section):

@@ -20,7 +20,8 @@ from ui import style
 from ui.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 28
+ROW_HEIGHT, TWO_LINES = 28, 44
+MOST_FITTED = 100  # rows whose height follows their text: to measure more would stop the window
 _NOWHERE = QModelIndex()
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -28,7 +29,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 @dataclass(frozen=True, slots=True)
 class Column:
     """A heading, how many average characters wide (0: all the room left), and how its text stands.
-    ``wraps`` shows long sentences whole: for tables of tens of rows, not of hundreds."""
+    ``wraps`` shows long sentences whole; among hundreds of rows, on two lines."""
 
     heading: str
     characters: int = 0
@@ -111,11 +112,10 @@ class PlainTable(QTableView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        wraps = any(column.wraps for column in self.table.columns)
-        self.setWordWrap(wraps)
-        if wraps:
+        self._wraps = any(column.wraps for column in self.table.columns)
+        self.setWordWrap(self._wraps)
+        if self._wraps:
             self.setItemDelegate(WrappedDelegate(self))
-            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -127,7 +127,16 @@ class PlainTable(QTableView):
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Replace what is listed."""
+        if self._wraps:
+            self._fit(len(rows))
         self.table.show_rows(rows)
+
+    def _fit(self, rows: int) -> None:
+        """Before they are there: each row as high as its text, or all of them two lines high."""
+        fitted, header = rows <= MOST_FITTED, self.verticalHeader()
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(mode.ResizeToContents if fitted else mode.Fixed)
+        header.setDefaultSectionSize(style.px(ROW_HEIGHT if fitted else TWO_LINES))
 
     def name_columns(self, headings: Sequence[str]) -> None:
         """Give the columns other headings."""
@@ -140,6 +149,8 @@ class PlainTable(QTableView):
         header, width = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         self.verticalHeader().setMinimumSectionSize(style.px(ROW_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(style.px(ROW_HEIGHT))
+        if self._wraps:
+            self._fit(len(self.table.rows))
         for number, column in enumerate(self.table.columns):
             if column.characters:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
