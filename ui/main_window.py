@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     """One window over one planner file. ``changed_below`` brings what another thread stored to this one."""
 
     changed_below = Signal(object)  # Changes
+    settled = Signal()  # all that is loaded once is loaded
 
     def __init__(self, desk: Desk, state: WindowState, screens: tuple[Place | NotYet, ...] = SCREENS) -> None:
         super().__init__()
@@ -109,12 +110,16 @@ class MainWindow(QMainWindow):
         place = self.places.get(key)
         if place is None or isinstance(place, NotYet):
             return
-        if key not in self.screens:
+        new = key not in self.screens
+        if new:
             self._make(key, place)
         screen = self.screens[key]
         self._bring_forward(screen)
         if screen.stale:
             screen.bring_up_to_date()
+        remembered = self.state.place(key) if new else None
+        if remembered is not None:
+            screen.go_to(remembered)
         screen.take_focus()
         self.everywhere.tell_state()
         self.arrange_actions()
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._load_next)
         else:
             self.everywhere.tell_state()
+            self.settled.emit()
 
     def _make(self, key: str, place: Place) -> None:
         screen = place.load()(self.desk)
@@ -222,11 +228,17 @@ class MainWindow(QMainWindow):
         if self.front is not None and status == self.front.status:
             self.strip.show_status(self.front.status)
 
+    def _remember(self, screen: Screen) -> None:
+        place = screen.in_hand()
+        if place is not None:
+            self.state.put_place(place)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_listening()
         self.state.save_layout("window", self)
         for key, screen in self.screens.items():
             self.state.save_layout(key, screen)
+            self._remember(screen)
             screen.shut_down()
         if self.front is not None:
             self.state.put("last/screen", self.front.key)

@@ -117,6 +117,10 @@ class Screen(QMainWindow):
     def go_to(self, destination: Destination) -> None:
         """Show what was asked for. The day is already set on the desk; override for more."""
 
+    def in_hand(self) -> Destination | None:
+        """The way back to what is selected, which the next start takes; None when nothing is."""
+        return None
+
     def help_page(self) -> str:
         """The handbook's page of what is selected; by default that of the screen."""
         return self.key

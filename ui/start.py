@@ -25,6 +25,7 @@ def run_window(settings: QSettings | None = None) -> int:
     while planner is not None:
         if settings.value(LAST_FILE) != str(planner.path):
             settings.remove(LAST_DAY)  # it was the day of another file
+            WindowState(settings).forget_places()
         settings.setValue(LAST_FILE, str(planner.path))
         remember_file(WindowState(settings), planner.path)
         try:

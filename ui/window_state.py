@@ -8,6 +8,8 @@ from datetime import date
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
+from ui.desk import Destination
+
 LAYOUT_VERSION = 1  # a change of docks makes older layouts unusable
 
 
@@ -35,6 +37,22 @@ class WindowState:
             return date.fromisoformat(self.text(key))
         except ValueError:
             return None
+
+    def put_place(self, place: Destination) -> None:
+        """Remember what was selected on a screen."""
+        self.put(f"{place.screen}/person", place.person_id or 0)
+        self.put(f"{place.screen}/item", place.item)
+
+    def place(self, screen: str) -> Destination | None:
+        """What was selected on a screen; None where nothing is known."""
+        person_id, item = self.number(f"{screen}/person", 0), self.text(f"{screen}/item")
+        return Destination(screen, person_id=person_id or None, item=item) if person_id or item else None
+
+    def forget_places(self) -> None:
+        """They were places in another file."""
+        for key in self._settings.allKeys():
+            if key.endswith(("/person", "/item")):
+                self._settings.remove(key)
 
     def put(self, key: str, value: str | int) -> None:
         self._settings.setValue(key, value)

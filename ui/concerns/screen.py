@@ -204,8 +204,11 @@ class ConcernsScreen(Screen):
             return
         self._list.setCurrentWidget(self._empty)
         if cards and text:
-            said = f"{many(len(cards), 'concern is', 'concerns are')} hidden. Esc in the filter clears it."
-            self._empty.show_state(f"No concern matches “{text}”", said, "funnel")
+            hidden, nearest = (
+                many(len(cards), "concern is", "concerns are"),
+                self.table.concerns.nearest(text),
+            )
+            self._empty.show_no_match(f"No concern matches “{text}”", hidden, self.controls.filter, nearest)
         elif cards:
             ward = self.controls.ward_chosen
             said = "“All” and “All wards” show every concern." if ward else "“All” shows every concern."
@@ -230,6 +233,10 @@ class ConcernsScreen(Screen):
             self._show_all_wards()
             self._show_view(ALL)
             self.table.go_to(int(destination.item))
+
+    def in_hand(self) -> Destination | None:
+        card = self.table.current_card()
+        return Destination(self.key, item=str(card.concern_id)) if card is not None else None
 
     def take_focus(self) -> None:
         shown = self._list.currentWidget()

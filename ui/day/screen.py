@@ -298,6 +298,10 @@ class DayScreen(Screen):
             self.chart.go_to_person(destination.person_id)
             self.chart.setFocus()
 
+    def in_hand(self) -> Destination | None:
+        person = self.chart.current_person()
+        return Destination(self.key, person_id=person) if person is not None else None
+
     # View and day -----------------------------------------------------------------------------------
 
     def show_view(self, view: str) -> None:

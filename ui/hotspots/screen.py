@@ -259,8 +259,8 @@ class HotspotsScreen(Screen):
         self._centre.setCurrentWidget(self._empty)
         if self.rows:
             hidden = many(len(self.rows), "hotspot is", "hotspots are")
-            said = f"{hidden} hidden by the filter. Esc in the filter clears it."
-            self._empty.show_state(f"No hotspot matches “{text}”", said, "funnel")
+            nearest = self.table.board.nearest(text)
+            self._empty.show_no_match(f"No hotspot matches “{text}”", hidden, self.controls.filter, nearest)
         else:
             actions = [self.desk.actions["edit.new"], self.desk.actions["file.import_crime"]]
             said = "Add hotspots one by one, or let police crime files propose them."
@@ -280,6 +280,10 @@ class HotspotsScreen(Screen):
         """Select the hotspot that was asked for."""
         if destination.item:
             self.table.go_to(int(destination.item))
+
+    def in_hand(self) -> Destination | None:
+        hotspot = self.editing.hotspot_id
+        return Destination(self.key, item=str(hotspot)) if hotspot is not None else None
 
     def take_focus(self) -> None:
         shown = self._centre.currentWidget()

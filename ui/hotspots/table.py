@@ -78,13 +78,12 @@ class BoardModel(GroupedModel):
             return cell_of(row.cells, one.day).spoken
         return f"{one.heading}: {self.shown(row, column) or 'none'}"
 
-    def matches(self, row: object, words: Sequence[str]) -> bool:
+    def looked_at(self, row: object) -> str:
         """The sum is of all of them, so a filter leaves it out."""
         if not isinstance(row, BoardRow):
-            return False
+            return ""
         card = row.card
-        text = f"{card.title} {card.ward} {card.tactic} {card.source}".casefold()
-        return all(word in text for word in words)
+        return f"{card.title} {card.ward} {card.tactic} {card.source}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

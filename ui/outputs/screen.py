@@ -221,6 +221,9 @@ class OutputsScreen(Screen):
         elif destination.item:
             self.choose(destination.item)
 
+    def in_hand(self) -> Destination:
+        return Destination(self.key, item=self.output.key)
+
     def take_focus(self) -> None:
         self.list.setFocus()
 

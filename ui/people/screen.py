@@ -201,8 +201,8 @@ class PeopleScreen(Screen):
         self._centre.setCurrentWidget(self._empty)
         if reading.people:
             hidden = many(len(reading.people), "person is", "people are")
-            said = f"{hidden} hidden by the filter. Esc in the filter clears it."
-            self._empty.show_state(f"Nobody matches “{text}”", said, "funnel")
+            nearest = self.roster.roster.nearest(text)
+            self._empty.show_no_match(f"Nobody matches “{text}”", hidden, self.controls.filter, nearest)
         else:
             actions = [self.desk.actions["edit.new"], self.desk.actions["people.import"]]
             said = "Add people one by one, or read your staff list."
@@ -244,6 +244,9 @@ class PeopleScreen(Screen):
             self.roster.go_to(destination.person_id)
         if destination.item == "sickness":
             self.record_sickness()
+
+    def in_hand(self) -> Destination | None:
+        return Destination(self.key, person_id=self.person_id) if self.person_id is not None else None
 
     def take_focus(self) -> None:
         view = self.controls.view.key

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from planner.views.rota_grid import GroupRow, PersonRow, RotaGrid
+from ui.widgets.nearest_word import did_you_mean
 
 Line = GroupRow | PersonRow
 
@@ -25,13 +26,21 @@ def visible_lines(grid: RotaGrid, collapsed: Iterable[str], filter_text: str) ->
     return lines
 
 
-def matches(words: list[str], group: GroupRow, person: PersonRow) -> bool:
+def matches(words: Sequence[str], group: GroupRow, person: PersonRow) -> bool:
     """Whether every word is found in what the row shows."""
     if not words:
         return True
     codes = {cell.code.casefold() for cell in person.cells}
     text = f"{person.name} {person.number} {group.name}".casefold()
     return all(word in text or word in codes for word in words)
+
+
+def nearest(grid: RotaGrid, typed: str) -> str:
+    """The filter that may have been meant by one that finds nobody, or ""."""
+    rows = [(group, person) for group in grid.groups for person in group.people]
+    texts = [f"{person.name} {person.number} {group.name}" for group, person in rows]
+    texts += {cell.code for _, person in rows for cell in person.cells}
+    return did_you_mean(typed, texts, lambda words: any(matches(words, *row) for row in rows))
 
 
 def people_in(lines: Iterable[Line]) -> int:

@@ -24,6 +24,7 @@ from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
 from ui.rota.inspector import CellFacts, CellInspector
 from ui.rota.legend import Legend
+from ui.rota.lines import nearest
 from ui.rota.overriding import Overriding
 from ui.rota.reading import WEEK, RotaReading, read_rota, touched_by
 from ui.rota.side_windows import SideWindows
@@ -33,7 +34,7 @@ from ui.rota.whole_rota import NO_ROTA, WholeRota
 from ui.rota.zoom import RotaZoom
 from ui.screen import Screen
 from ui.spoken_dates import short_date
-from ui.widgets.figures import short_duration
+from ui.widgets.figures import many, short_duration
 from ui.widgets.label import Label
 from ui.widgets.section import Icon
 from ui.widgets.state_page import StatePage
@@ -306,8 +307,12 @@ class RotaScreen(Screen):
         self.grid.set_filter(text)
         if text.strip() and not self.grid.model.lines and self.reading is not None:
             hidden = sum(len(group.people) for group in self.reading.grid.groups)
-            said = f"{hidden} people are hidden by the filter. Esc in the filter clears it."
-            self._empty.show_state(f"Nobody matches “{text.strip()}”", said, "funnel")
+            self._empty.show_no_match(
+                f"Nobody matches “{text.strip()}”",
+                many(hidden, "person is", "people are"),
+                self.controls.filter,
+                nearest(self.reading.grid, text),
+            )
             self._centre.setCurrentWidget(self._empty)
         elif self.reading is not None:
             self._centre.setCurrentWidget(self.grid)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -96,12 +96,11 @@ class RuleModel(GroupedModel):
             return f"{row.sentence}, {many(values, 'value')} to change" if values else row.sentence
         return super().spoken(row, column)
 
-    def matches(self, row: object, words: Sequence[str]) -> bool:
+    def looked_at(self, row: object) -> str:
         if not isinstance(row, RuleLine):
-            return False
+            return ""
         rule = row.rule
-        text = f"{rule.title} {rule.family} {row.sentence} {rule.applies_to}".casefold()
-        return all(word in text for word in words)
+        return f"{rule.title} {rule.family} {row.sentence} {rule.applies_to}"
 
 
 def kind_of(rule: RuleRow) -> str:

@@ -138,8 +138,8 @@ class RulesScreen(Screen):
             return
         count = len(reading.rules.rules)
         if text:
-            said = f"{many(count, 'rule')} hidden by the filter. Esc in the filter clears it."
-            self._empty.show_state(f"No rule matches “{text}”", said, "funnel")
+            hidden, nearest = many(count, "rule is", "rules are"), self.model.nearest(text)
+            self._empty.show_no_match(f"No rule matches “{text}”", hidden, self.controls.filter, nearest)
         elif count:
             words = {MUST: "a must", PREFER: "a preference", OFF: "off"}.get(self.model.only, "")
             self._empty.show_state(f"No rule is {words}", f"{many(count, 'rule')} in this set.", "funnel")
@@ -161,6 +161,15 @@ class RulesScreen(Screen):
             self.bring_up_to_date()
         else:
             self.stale = True
+
+    def go_to(self, destination: Destination) -> None:
+        """Select the rule that was asked for."""
+        if destination.item:
+            self.table.go_to(destination.item)
+
+    def in_hand(self) -> Destination | None:
+        rule = self.table.current_rule()
+        return Destination(self.key, item=rule.rule_id) if rule is not None else None
 
     def take_focus(self) -> None:
         self.table.setFocus()

@@ -44,7 +44,7 @@ class SettingsScreen(Screen):
         self._assemble()
         self._handle_all()
         self.list.show_key(GENERAL)
-        self.list.chosen.connect(self.show_page)
+        self.list.chosen.connect(self._page_chosen)
         desk.day_changed.connect(self._day_changed)
 
     # Building ---------------------------------------------------------------------------------------
@@ -87,6 +87,9 @@ class SettingsScreen(Screen):
     def page(self) -> RegisterPage | None:
         """The register in front; None for General."""
         return self.registers.get(self.page_key)
+
+    def _page_chosen(self, page: PageName) -> None:
+        self.show_page(page.key)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front, up to date."""
@@ -161,6 +164,9 @@ class SettingsScreen(Screen):
         if destination.item in {page.key for page in PAGES}:
             self.show_page(destination.item)
             self.take_focus()
+
+    def in_hand(self) -> Destination:
+        return Destination(self.key, item=self.page_key)
 
     def take_focus(self) -> None:
         (self.page or self.general).take_focus()

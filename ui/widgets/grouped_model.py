@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.widgets.nearest_word import did_you_mean
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
@@ -57,10 +59,21 @@ class GroupedModel(QAbstractTableModel):
         """What a screen reader says of a cell; by default its heading and what it shows."""
         return f"{self.headings[column]}: {self.shown(row, column)}"
 
+    def looked_at(self, row: object) -> str:
+        """What the filter looks at: what a row shows, unless a subclass says otherwise."""
+        return " ".join(self.shown(row, column) for column in range(len(self.headings)))
+
     def matches(self, row: object, words: Sequence[str]) -> bool:
         """Whether a row has every word of the filter."""
-        text = " ".join(self.shown(row, column) for column in range(len(self.headings))).casefold()
+        text = self.looked_at(row).casefold()
         return all(word in text for word in words)
+
+    def nearest(self, typed: str) -> str:
+        """The filter that may have been meant by one that finds nothing, or ""."""
+        rows = [row for group in self.groups for row in group.rows]
+        return did_you_mean(
+            typed, map(self.looked_at, rows), lambda words: any(self.matches(row, words) for row in rows)
+        )
 
     # Contents ---------------------------------------------------------------------------------------
 

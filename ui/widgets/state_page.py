@@ -6,13 +6,15 @@ Say what is true, then the one or two next steps. No pictures.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
-from ui.widgets.button import ActionButton
+from ui.widgets.button import ActionButton, Button
+from ui.widgets.filter_field import FilterField
 from ui.widgets.label import Label
 from ui.widgets.section import Icon
 
@@ -31,18 +33,33 @@ class StatePage(QFrame):
     def show_state(
         self, heading: str, text: str, icon_name: str = "info", actions: Sequence[QAction] = ()
     ) -> None:
+        self._show(heading, text, icon_name, [ActionButton(action) for action in actions])
+
+    def show_no_match(self, heading: str, hidden: str, field: FilterField, nearest: str) -> None:
+        """Nothing is found by a filter: what it hides, and what may have been meant."""
+        clear = Button("Clear filter", key="Esc")
+        clear.clicked.connect(field.clear)
+        buttons = [clear]
+        if nearest:
+            use = Button(f"Use “{nearest}”")
+            use.clicked.connect(partial(field.setText, nearest))
+            buttons.append(use)
+        asked = f" Did you mean {nearest}?" if nearest else ""
+        self._show(heading, f"{hidden} hidden by the filter.{asked}", "funnel", buttons)
+
+    def _show(self, heading: str, text: str, icon_name: str, buttons: Sequence[Button]) -> None:
         if self._content is not None:
             self._row.removeWidget(self._content)
             self._content.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
-        self._content = self._make(heading, text, icon_name, actions)
+        self._content = self._make(heading, text, icon_name, buttons)
         self._row.addStretch(2)
         self._row.addWidget(self._content, 6)
         self._row.addStretch(2)
         self.setAccessibleName(f"{heading}. {text}")
 
-    def _make(self, heading: str, text: str, icon_name: str, actions: Sequence[QAction]) -> QWidget:
+    def _make(self, heading: str, text: str, icon_name: str, shown: Sequence[Button]) -> QWidget:
         content = QWidget()
         row = QHBoxLayout(content)
         row.setSpacing(16)
@@ -55,8 +72,8 @@ class StatePage(QFrame):
         words.addWidget(Label(text, tone="second", wrap=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for action in actions:
-            buttons.addWidget(ActionButton(action))
+        for button in shown:
+            buttons.addWidget(button)
         buttons.addStretch(1)
         words.addLayout(buttons)
         outer = QVBoxLayout()
