@@ -1,5 +1,5 @@
 """The sergeant's Monday, by keyboard alone: open the week, take in the leave list, build, put right two
-tours that break a rule, publish, export to Excel, and print the briefing."""
+tours that break a rule, swap a tour, publish, export to Excel, and print the briefing."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from planner.views.rota_cells import RotaCell
 from planner.views.rota_grid import CellKind, PersonRow
 from planner.views.rota_versions import current_rota, rota_versions
 from ui.build.screen import BuildScreen, Stage
+from ui.cover.dialog import MovesDialog
+from ui.go_to import GoToBox
 from ui.imports.wizard import ImportWizard
 from ui.main_window import MainWindow
 from ui.outputs.screen import OutputsScreen
@@ -31,7 +33,7 @@ from ui.rota.screen import RotaScreen
 K = Qt.Key
 LETTERS = {"E": K.Key_E, "L": K.Key_L}
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PATIENCE_MS = 60_000
+PATIENCE_MS, LOOK_AGAIN_MS = 60_000, 20
 LEAVE_OF_IMRAN = ("HBC 20418", "Leave", "2026-12-10", "2026-12-11", "Approved")
 HEADINGS = ("staff_no", "absence_type", "start_date", "end_date", "status")
 THURSDAY = SAMPLE_WEEK + timedelta(days=3)
@@ -62,9 +64,9 @@ class Sergeant:
                 except BaseException:
                     dialog.close()  # else nobody would ever answer it
                     raise
-            elif len(looks) < 100:  # it is still being made ready
+            elif len(looks) < PATIENCE_MS / LOOK_AGAIN_MS:  # it is still being made ready
                 looks.append(1)
-                QTimer.singleShot(20, look)
+                QTimer.singleShot(LOOK_AGAIN_MS, look)
 
         QTimer.singleShot(0, look)
 
@@ -93,8 +95,15 @@ class Sergeant:
         with path.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([HEADINGS, LEAVE_OF_IMRAN])
         self.press(K.Key_5, CTRL)
+        self.answering(GoToBox, self._ask_for_the_import)
+        self.press(K.Key_K, CTRL)
+
+    def _ask_for_the_import(self, box: QWidget) -> None:
+        """By its words in the palette; the window it opens is answered in turn."""
+        assert isinstance(box, GoToBox)
+        QTest.keyClicks(box.field, "import from excel")
         self.answering(ImportWizard, self._choose_and_import)
-        self.window.desk.actions["people.import"].trigger()
+        QTest.keyClick(box.field, K.Key_Return)
 
     def _choose_and_import(self, dialog: QWidget) -> None:
         assert isinstance(dialog, ImportWizard)
@@ -146,8 +155,18 @@ class Sergeant:
         return broken
 
     def go(self, person_id: int, at: int) -> None:
-        self.rota.grid.go_to_cell(person_id, SAMPLE_WEEK + timedelta(days=at))
-        self.rota.grid.cells.setFocus()
+        """With the arrow keys, from wherever the keyboard is."""
+        cells = self.rota.grid.cells
+        cells.setFocus()
+        wanted = self.rota.grid.model.index_of(person_id, SAMPLE_WEEK + timedelta(days=at))
+        down, right = (
+            wanted.row() - cells.currentIndex().row(),
+            wanted.column() - cells.currentIndex().column(),
+        )
+        for steps, less, more in ((down, K.Key_Up, K.Key_Down), (right, K.Key_Left, K.Key_Right)):
+            for _ in range(abs(steps)):
+                QTest.keyClick(cells, more if steps > 0 else less)
+        assert cells.currentIndex() == wanted
 
     def put_right(self, broken: list[tuple[int, int, str]]) -> None:
         """F8 goes to what is broken; the letter that stood there mends it."""
@@ -159,6 +178,28 @@ class Sergeant:
             person, day = current
             code = letters.pop((person.person_id, (day - SAMPLE_WEEK).days))
             QTest.keyClick(self.rota.grid.cells, LETTERS[code])
+
+    def swap(self) -> str:
+        """S ranks who could swap a Late; Ctrl+Enter takes the first. Somebody has one that can be swapped."""
+        chosen: list[str] = []
+
+        def take(dialog: QWidget) -> None:
+            assert isinstance(dialog, MovesDialog)
+            option = dialog.table.current_option()
+            if option is None:
+                QTest.keyClick(dialog, K.Key_Escape)
+            else:
+                chosen.append(option.words)
+                QTest.keyClick(dialog, K.Key_Return, CTRL)
+
+        lates = [(person.person_id, at) for person, at, cell in self.cells() if cell.code == "L"]
+        for person_id, at in lates[:5]:
+            self.go(person_id, at)
+            self.answering(MovesDialog, take)
+            QTest.keyClick(self.rota.grid.cells, K.Key_S)
+            if chosen:
+                return chosen[0]
+        raise AssertionError("nobody's Late can be swapped")
 
     def publish(self) -> None:
         self.answering(PublishDialog, self._agree)
@@ -222,6 +263,10 @@ def test_a_monday_from_the_leave_list_to_the_briefing(sergeant: Sergeant, planne
     assert sergeant.broken() >= 2
     assert not sergeant.window.desk.actions["plan.publish"].isEnabled()
     sergeant.put_right(broken)
+    assert sergeant.broken() == 0
+
+    assert sergeant.swap()
+    assert (planner.undo_label or "").startswith("Cover: ")
     assert sergeant.broken() == 0
 
     sergeant.publish()
