@@ -15,15 +15,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui
-from tests.ui.friday import friday_planner, friday_window, planner, window
+from planner.commands.rotas import StartDraft
+from planner.views.rota_versions import current_rota
+from tests.ui.friday import FRIDAY, friday_planner, friday_window, planner, window
 from ui.crime_import.wizard import CrimeWizard
+from ui.desk import Destination
 from ui.main_window import MainWindow
 
 __all__ = ["friday_planner", "friday_window", "planner", "window"]
 
 # Screen by screen, the actions after which all its models are there.
 STEPS = {
-    "rota": ("plan.compare", "plan.review"),
+    "rota": ("plan.compare", "plan.review", "answers.week"),
     "day": ("day.group", "day.group"),
     "hotspots": (),
     "concerns": (),
@@ -75,6 +78,9 @@ class Watch:
 def test_every_model_keeps_what_it_promises_while_it_is_used(qtbot: QtBot, window: MainWindow) -> None:
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
         import_module(module.name)
+    rota_id = window.desk.planner.read(current_rota, FRIDAY)
+    assert rota_id is not None
+    window.desk.execute(StartDraft(rota_id))  # a second version to compare
     watch = Watch()
     wizard = CrimeWizard(window.desk, None)
     qtbot.addWidget(wizard)
@@ -86,6 +92,8 @@ def test_every_model_keeps_what_it_promises_while_it_is_used(qtbot: QtBot, windo
             window.desk.actions[action].trigger()
             QApplication.processEvents()
             watch.look()
+    window.go(Destination("settings", item="roles"))
+    watch.look()
     use(window)
     assert watch.seen == {kind.__name__ for kind in kinds()}
     watch.testers.clear()
