@@ -1,7 +1,7 @@
 """Several chains of rounds over the same day, each on a plan of its own, in a thread of its own.
 
-Now and then all of them go on from the best plan. How far each has come by then is counted in rounds, so the
-threads' timing changes nothing.
+They know nothing of each other, so the threads' timing changes nothing; but each time a search by the clock
+is cold, all of them go on from the best plan.
 """
 
 from __future__ import annotations

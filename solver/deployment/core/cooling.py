@@ -19,6 +19,10 @@ class Cooling:
             length *= GROWTH
         self.ends.append(seconds)
 
+    def times_cold(self, seconds: float) -> int:
+        """How often the search has been cold by then, its end aside."""
+        return sum(1 for end in self.ends[1:-1] if end <= seconds)
+
     def at(self, seconds: float, round_seconds: float) -> tuple[float, float]:
         """How much warmth is left, from 1 to 0, and how much of it a round takes that lasts so long."""
         for begin, end in pairwise(self.ends):

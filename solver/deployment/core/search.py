@@ -21,12 +21,11 @@ from solver.deployment.core.cooling import Cooling
 from solver.deployment.core.flatten import Loaded
 from solver.deployment.core.jit import COMPILED, make_ready
 from solver.deployment.plan import Plan
-from solver.deployment.tables import NEVER, Tables
+from solver.deployment.tables import NEVER, Item, Tables
 
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 14  # of one slice
 CHAINS = 2
-SHARES = 16  # so often in a search all chains go on from the best one
 
 
 class CoreSearch:
@@ -40,7 +39,8 @@ class CoreSearch:
         self.scale = mean_worth(plan.tables)
         self.cooling = Cooling(budget.limit.seconds)
         self.speed = 0.0  # seconds a round takes
-        self.rounds = self.shares = 0  # of each chain so far
+        self.rounds = 0  # of each chain so far
+        self.cold = 0  # how often the search has been cold
         self.many = budget.workers = _chains(budget)
         work = budget.limit.work
         self.whole = None if work is None else max(math.ceil(work / self.many), 1)
@@ -66,21 +66,17 @@ class CoreSearch:
             left, step = self.cooling.at(self.budget.seconds, self.speed)
         else:
             left, step = 1.0 - self.rounds / self.whole, 1.0 / self.whole
-            until_shared = -(-(self.shares + 1) * self.whole // SHARES) - self.rounds
-            rounds = max(1, min(rounds, until_shared))
+            rounds = max(1, min(rounds, self.whole - self.rounds))
         chains.improve(rounds, left, step, self.scale)
         self.rounds += rounds
         self.budget.rounds += rounds * self.many
         self.speed = (time.perf_counter() - began) / rounds
 
     def _share(self, chains: Chains) -> None:
-        """All chains go on from the best one when the next part of the search is done."""
-        if self.whole is None:
-            shares = int(SHARES * self.budget.used())
-        else:
-            shares = SHARES * self.rounds // self.whole
-        if shares > self.shares:
-            self.shares = shares
+        """Each time the search is cold, all chains go on from the best one."""
+        cold = 0 if self.whole is not None else self.cooling.times_cold(self.budget.seconds)
+        if cold > self.cold:
+            self.cold = cold
             chains.share()
 
 
@@ -94,5 +90,13 @@ def _chains(budget: Budget) -> int:
 def mean_worth(tables: Tables) -> float:
     """What an item is worth on average: the scale of temperatures."""
     worth = [item.omit for item in tables.items if 0 < item.omit < NEVER]
-    worth += [option.worth for option in tables.options if option.worth]
+    worth += [
+        option.worth * _mean_rank(tables.items[option.item]) for option in tables.options if option.worth
+    ]
     return sum(worth) / len(worth) if worth else 1.0
+
+
+def _mean_rank(item: Item) -> float:
+    """What one of an item's patrols counts on average, as a part of what the first one does."""
+    ranks = item.spot.ranks if item.spot else ()
+    return sum(ranks) / len(ranks) / 100 if ranks else 1.0

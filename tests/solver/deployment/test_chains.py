@@ -40,10 +40,20 @@ def test_after_sharing_all_chains_have_the_best_plan_and_go_different_ways() -> 
         assert int(chains.best().tally[LOWEST]) <= best
 
 
+def test_plain_python_by_the_clock_has_one_chain_and_by_work_as_many_as_everywhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "COMPILED", False)
+    day = a_day(3, 8, 1)
+    assert deploy(day, Limit(seconds=0.2), 1, remedies=False).certificate.workers == 1
+    assert deploy(day, Limit(seconds=100, work=4), 1, remedies=False).certificate.workers == 2
+
+
 def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
     minute, short = Cooling(60.0), Cooling(10.0)
     # 4 seconds, 8, 16, and what is left of the minute: less than another 32 would be begun otherwise.
     assert minute.ends == [0.0, 4.0, 12.0, 28.0, 60.0]
+    assert [minute.times_cold(seconds) for seconds in (3.9, 4.0, 12.5, 60.0)] == [0, 1, 2, 3]
     assert minute.at(3.0, 0.5) == (0.25, 0.125)
     assert minute.at(4.0, 0.5) == (1.0, 0.0625)
     assert minute.at(60.0, 0.5) == (0.0, 0.0)
