@@ -76,7 +76,7 @@ class CardPages:
         pen.right(RIGHT, y, f"Card {page + 1} of {self.count}{example}", SMALL)
 
 
-Placed = list[tuple[CardDay, Sequence[CardStop]]]
+Placed = Sequence[tuple[CardDay, Sequence[CardStop]]]
 
 
 def _laid_out(days: Sequence[CardDay]) -> tuple[float, Sequence[Placed], int]:
@@ -92,19 +92,14 @@ def _laid_out(days: Sequence[CardDay]) -> tuple[float, Sequence[Placed], int]:
 
 
 def _columns(days: Sequence[CardDay], line: int) -> tuple[Placed, Placed] | None:
-    """The days one after the other, each whole in one of two columns; None where they do not fit."""
-    room, first, second = FOOT - BODY, Placed(), Placed()
-    used = [0.0, 0.0]
-    column = 0
-    for day in days:
-        high = _height(day, len(day.stops), line)
-        if column == 0 and used[0] + high > room:
-            column = 1
-        used[column] += high
-        if used[column] > room:
-            return None
-        (first, second)[column].append((day, day.stops))
-    return first, second
+    """The days one after the other in two columns of nearly one height; None where they do not fit."""
+    heights = [_height(day, len(day.stops), line) for day in days]
+    splits = [(max(sum(heights[:at]), sum(heights[at:])), at) for at in range(1, len(days) + 1)]
+    high, at = min(splits, default=(0.0, 0))
+    if high > FOOT - BODY:
+        return None
+    placed = [(day, day.stops) for day in days]
+    return placed[:at], placed[at:]
 
 
 def _cut(days: Sequence[CardDay], line: int) -> tuple[Placed, Placed]:

@@ -12,7 +12,8 @@ from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
-LEAST_CHARACTERS, MOST_CHARACTERS = 6, 36
+LEAST_CHARACTERS, MOST_CHARACTERS = 6, 32
+STRETCHES = 110  # characters in all: narrower tables give the last column the room that is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class TwinDialog(QDialog):
     def __init__(self, twin: Twin, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("As a table")
-        self.resize(style.px(900), style.px(600))
+        self.resize(style.px(1100), style.px(620))
         self.table = PlainTable(twin.title, _columns(twin))
         self.table.show_rows(twin.rows)
         if twin.rows:
@@ -54,7 +55,9 @@ def show_twin(twin: Twin, parent: QWidget) -> None:
 
 
 def _columns(twin: Twin) -> Sequence[Column]:
-    """As wide as what stands in them; the last takes the room that is left."""
+    """As wide as what stands in them."""
     widest = [max(map(len, texts)) for texts in zip(twin.headings, *twin.rows)]
-    wide = [min(max(characters, LEAST_CHARACTERS), MOST_CHARACTERS) + 2 for characters in widest]
-    return [Column(heading, width) for heading, width in zip(twin.headings, [*wide[:-1], 0])]
+    wide = [min(max(characters, LEAST_CHARACTERS), MOST_CHARACTERS) for characters in widest]
+    if wide and sum(wide) < STRETCHES:
+        wide[-1] = 0
+    return [Column(heading, width) for heading, width in zip(twin.headings, wide)]
