@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
-from ui import style
+from solver.rota.answers.forms import WayKind
 from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
@@ -27,31 +28,51 @@ NEAREST = (
 )
 WHO, WAY = 5, 4  # shares of the width
 MOST_PLACES = 6  # of each rule
+MOST_KEYS = 9
+_BUTTONS = {
+    WayKind.PREFER: "Make it Prefer",
+    WayKind.VALUE: "Change the value",
+    WayKind.COVER: "Ask for fewer",
+    WayKind.UNLOCK: "Take the lock off",
+    WayKind.REFUSE: "Refuse it",
+}
 
 
 class ClashPage(QFrame):
-    """``relax`` carries the id of the rule to make a preference; ``back`` asks for the nearest plan."""
+    """``taken`` carries the way out that was chosen; ``back`` asks for the nearest plan. The first nine ways
+    have the keys 1 to 9."""
 
-    relax = Signal(str)
+    taken = Signal(object)  # WayRow
     back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName("Musts that clash")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
+        for number in range(MOST_KEYS):
+            key = QShortcut(QKeySequence(str(number + 1)), self)  # heard while the page is in sight
+            key.activated.connect(partial(self._press, number))
 
     def show_sheet(self, sheet: ClashSheet, week: str) -> None:
         """Replace everything."""
         while item := self._row.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self.buttons = []
         self._row.addWidget(self._list(sheet, week), 5)
         self._row.addWidget(self._side(sheet), 2)
+        if self.buttons:
+            self.setFocusProxy(self.buttons[0])
+
+    def _press(self, number: int) -> None:
+        if number < len(self.buttons):
+            self.buttons[number].click()
 
     def _list(self, sheet: ClashSheet, week: str) -> QWidget:
         inside = QFrame()
@@ -61,9 +82,9 @@ class ClashPage(QFrame):
         column.setSpacing(0)
         column.addWidget(self._head(sheet, week))
         column.addWidget(DockHeading("These clash with each other", ""))
-        ways = {way.rule_id: way for way in sheet.ways if way.makes_preference}
         for rows in _by_rule(sheet.demands):
-            column.addWidget(self._demand(rows, ways.get(rows[0].rule_id)))
+            own = [way for way in sheet.ways if way.rule_id == rows[0].rule_id]
+            column.addWidget(self._demand(rows, own))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -90,7 +111,8 @@ class ClashPage(QFrame):
         row.addLayout(words, 1)
         return head
 
-    def _demand(self, rows: list[DemandRow], way: WayRow | None) -> QWidget:
+    def _demand(self, rows: list[DemandRow], ways: list[WayRow]) -> QWidget:
+        """One rule of the set, and every way out of it with what follows."""
         demand, where = rows[0], _where(rows)
         line = QFrame()
         line.setObjectName("section")
@@ -105,25 +127,33 @@ class ClashPage(QFrame):
         left.addStretch(1)
         row.addLayout(left, WHO)
         right = QVBoxLayout()
-        for text, strong in _way_words(demand, way):
-            right.addWidget(
-                Label(text, size="table", strong=strong, wrap=True, tone="" if strong else "second")
-            )
+        right.setSpacing(12)
+        for way in ways:
+            right.addLayout(self._way(way))
+        for text, strong in _nothing_offered(demand) if not ways else ():
+            tone = "" if strong else "second"
+            right.addWidget(Label(text, size="table", strong=strong, wrap=True, tone=tone))
         right.addStretch(1)
         row.addLayout(right, WAY)
-        row.addWidget(self._button(way))
         return line
 
-    def _button(self, way: WayRow | None) -> QWidget:
-        if way is None:
-            room = QWidget()
-            room.setFixedWidth(style.px(110))
-            return room
-        button = Button("Make it Prefer", look="" if self.buttons else "primary")
+    def _way(self, way: WayRow) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for text, strong in _way_words(way):
+            tone = "" if strong else "second"
+            words.addWidget(Label(text, size="table", strong=strong, wrap=True, tone=tone))
+        row.addLayout(words, 1)
+        number = len(self.buttons) + 1
+        key = str(number) if number <= MOST_KEYS else ""
+        button = Button(_BUTTONS[way.kind], look="" if self.buttons else "primary", key=key)
         button.setAccessibleName(f"{way.words}, and build again")
-        button.clicked.connect(partial(self.relax.emit, way.rule_id))
+        button.clicked.connect(partial(self.taken.emit, way))
         self.buttons.append(button)
-        return button
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _side(self, sheet: ClashSheet) -> QWidget:
         side = SectionColumn("About the clash")
@@ -152,11 +182,16 @@ def _where(rows: list[DemandRow]) -> str:
     return "; ".join(said)
 
 
-def _way_words(demand: DemandRow, way: WayRow | None) -> list[tuple[str, bool]]:
-    if way is not None:
-        proven = "" if way.proven else ", at most"
-        rows = [("As a preference", True), (f"A plan exists; {way.result}{proven}", False)]
-        return rows + [(sentence, False) for sentence in way.follows]
+def _way_words(way: WayRow) -> list[tuple[str, bool]]:
+    """What is given up, and what the plan then is: solved, not guessed."""
+    proven = "" if way.proven else ", at most"
+    head = "As a preference" if way.makes_preference else way.words
+    cells = f"; {many(len(way.edits), 'cell')} of the draft would change" if way.edits else ""
+    rows = [(head, True), (f"A plan exists; {way.result}{proven}{cells}", False)]
+    return rows + [(sentence, False) for sentence in way.follows]
+
+
+def _nothing_offered(demand: DemandRow) -> list[tuple[str, bool]]:
     if demand.law:
         source = f": {demand.source}" if demand.source else ""
         return [("not offered", True), (f"Locked as law{source}", False)]

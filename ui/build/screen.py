@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.answers.clash import WayRow
 from planner.beside.job import BesideJob
 from planner.beside.rota_asks import BuildRota
 from planner.changes import Changes
-from planner.commands.rules import SetStrength
 from planner.engine_job import Phase
 from planner.solve_job import BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
@@ -69,7 +69,7 @@ class BuildScreen(Screen):
         self._make_toolbar()
         self._make_centre()
         self.clashing.told.connect(self._show)
-        self.clash_page.relax.connect(self._relax)
+        self.clash_page.taken.connect(self._take_way)
         self.clash_page.back.connect(self._show_nearest)
         self.desk.day_changed.connect(self._day_changed)
         for action_id, do, why_not in (
@@ -176,10 +176,10 @@ class BuildScreen(Screen):
         self._nearest_wanted = True
         self._show()
 
-    def _relax(self, rule_id: str) -> None:
-        """One way out: the rule becomes a preference, one undo away from a must, and the week is built."""
-        if self.desk.execute(SetStrength(int(rule_id), "prefer")):
-            self.desk.tell(Notice("The rule is a preference now.", UNDO, NoticeKind.OK, key=BUILD))
+    def _take_way(self, way: WayRow) -> None:
+        """One way out with the plan it allows, as one step that undo takes back; then the week is built."""
+        if way.taking is not None and self.desk.execute(way.taking):
+            self.desk.tell(Notice(f"{way.words}: done.", UNDO, NoticeKind.OK, key=BUILD))
             self.discard()
             self.start()
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
-from planner.commands.rules import AddRule
+from planner.commands.rules import AddRule, SetStrength
 from planner.planner import Planner
 from planner.views.rule_list import rule_list
+from solver.rota.answers.forms import WayKind
 from ui.build.clash_page import ClashPage
 from ui.build.screen import BuildScreen, Stage
 from ui.main_window import MainWindow
@@ -16,7 +22,11 @@ from ui.main_window import MainWindow
 REST = DemandRow("1", "Rest", "At least 11 h rest", "Amy Hargreaves, Thu 10 to Fri 11", True, "WTR 1998")
 COVER = [DemandRow("12", "Least cover", "Keep to the least cover", f"PCSO, {day}", False, "") for day in "ab"]
 WAY = WayRow("12", "Least cover", "Make it a preference", "6 h short", ("Fri 11: 1 short",), True, ())
-SHEET = ClashSheet(1, False, True, (REST, *COVER), (WAY,), 13)
+FEWER = WayRow(
+    "12", "Least cover", "PCSO, Fri 11 14:00–20:00: at least 2 instead of 3", "every must met", (), True,
+    ((3, date(2026, 12, 11), "L"),), WayKind.COVER,
+)  # fmt: skip
+SHEET = ClashSheet(1, False, True, (REST, *COVER), (WAY, FEWER), 13)
 
 
 def said(page: ClashPage) -> list[str]:
@@ -36,11 +46,17 @@ def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> 
     assert "PCSO, a; PCSO, b · now: Must" in words
     assert "A plan exists; 6 h short" in words
     assert "Locked as law: WTR 1998" in words
-    asked: list[str] = []
-    page.relax.connect(asked.append)
-    (button,) = page.buttons
-    button.click()
-    assert asked == ["12"]
+    asked: list[WayRow] = []
+    page.taken.connect(asked.append)
+    assert [button.text() for button in page.buttons] == ["Make it Prefer", "Ask for fewer"]
+    assert "PCSO, Fri 11 14:00–20:00: at least 2 instead of 3" in words
+    assert "A plan exists; every must met; 1 cell of the draft would change" in words
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    QTest.keyClick(page.buttons[0], Qt.Key.Key_2)
+    assert asked == [FEWER]
 
 
 def test_an_unproven_list_says_so(qtbot: QtBot) -> None:
@@ -51,13 +67,14 @@ def test_an_unproven_list_says_so(qtbot: QtBot) -> None:
     assert page.buttons == []
 
 
-def test_a_way_out_makes_the_rule_a_preference_and_builds(window: MainWindow, planner: Planner) -> None:
+def test_a_way_out_is_one_step_and_builds(window: MainWindow, planner: Planner) -> None:
     planner.execute(AddRule("shifts_in_period", strength="must"))
     rule = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")
     window.open("build")
     screen = window.front
     assert isinstance(screen, BuildScreen)
-    screen.clash_page.relax.emit(str(rule.rule_id))
+    way = replace(WAY, taking=SetStrength(int(rule.rule_id), "prefer"))
+    screen.clash_page.taken.emit(way)
     assert screen.stage is Stage.RUNNING
     screen.cancel()
     after = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")

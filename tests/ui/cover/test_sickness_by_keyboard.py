@@ -52,8 +52,13 @@ def build_and_publish(planner: Planner) -> int:
 class Typist:
     """Presses keys where the keyboard is, and counts them."""
 
-    def __init__(self) -> None:
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
         self.presses = 0
+
+    def wait_for(self, window: QWidget) -> None:
+        """Until a window that was opened has the keyboard."""
+        self._qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         where = QApplication.focusWidget()
@@ -93,8 +98,8 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
 
     def record(dialog: QWidget) -> None:
         assert isinstance(dialog, SicknessDialog)
-        dialog.activateWindow()
-        dialog.person.setFocus()
+        typist.wait_for(dialog)
+        assert dialog.person.hasFocus()  # nobody has to look for it
         typist.type(name)
         assert dialog.person.currentText() == name
         typist.press(K.Key_Tab)
@@ -104,8 +109,7 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
 
     def accept(dialog: QWidget) -> None:
         assert isinstance(dialog, MovesDialog)
-        dialog.activateWindow()
-        dialog.table.setFocus()
+        typist.wait_for(dialog)
         assert dialog.accept_button.text() == "Accept and publish"
         option = dialog.table.current_option()
         assert option is not None
@@ -125,7 +129,7 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
 def typist(qtbot: QtBot, window: MainWindow) -> Typist:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return Typist()
+    return Typist(qtbot)
 
 
 @pytest.mark.timeout(400)

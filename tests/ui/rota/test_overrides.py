@@ -76,7 +76,7 @@ def free_day_worker(planner: Planner, screen: RotaScreen) -> tuple[int, int]:
 
 
 def test_a_must_broken_by_hand_is_signed_listed_and_published(
-    window: MainWindow, screen: RotaScreen, planner: Planner
+    qtbot: QtBot, window: MainWindow, screen: RotaScreen, planner: Planner
 ) -> None:
     person_id, at = free_day_worker(planner, screen)
     day = SAMPLE_WEEK + timedelta(days=at)
@@ -90,6 +90,7 @@ def test_a_must_broken_by_hand_is_signed_listed_and_published(
 
     def sign(dialog: QWidget) -> None:
         assert isinstance(dialog, OverrideDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
         assert not dialog.agree.isEnabled()  # a reason is chosen, never left as it came
         dialog.why.setFocus()
         QTest.keyClick(dialog.why, Qt.Key.Key_Down)
