@@ -9,7 +9,7 @@ of forbidden successions, because they were measured to beat start variables, au
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ortools.sat.python import cp_model
 
@@ -79,6 +79,12 @@ class RotaModel:
             for state, literal in cell.items():
                 if isinstance(literal, cp_model.IntVar):
                     self.model.add_hint(literal, rota.states[person][day] == state)
+
+    def hint_all(self, values: Sequence[int]) -> None:
+        """Start from these values of all variables, in their order in the model."""
+        self.model.clear_hints()  # type: ignore[no-untyped-call]
+        for index, value in enumerate(values):
+            self.model.add_hint(self.model.get_int_var_from_proto_index(index), value)
 
     def rota(self, true: Callable[[cp_model.LiteralT], bool]) -> Rota:
         """The rota of a solution; ``true`` tells the value of a literal. Cells that no statement mentions

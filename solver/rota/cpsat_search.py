@@ -17,6 +17,7 @@ from solver.rota.solution import Rota
 LOOK_SECONDS = 0.03
 LEAST = 1e-3
 HEARING_SECONDS = 0.25  # CP-SAT hears a stop within 20 ms, except while it simplifies a large model
+MOST_WORK_ON_A_HINT = 1.0
 OnRota = Callable[[Rota, int], None]
 OnBound = Callable[[float], None]
 
@@ -51,7 +52,9 @@ class Ended:
 @dataclass(frozen=True, slots=True)
 class Effort:
     """How hard one search may try. ``work`` is CP-SAT's own count, about a second of an idle core each: it
-    keeps turns in step whatever else the computer does. ``seconds`` plays no part in a repeatable build."""
+    keeps turns in step whatever else the computer does. ``seconds`` plays no part in a repeatable build.
+    ``neighbourhoods``: replan parts of the best rota, one after the other, beside the ``subsolvers``, or with
+    nothing beside them where there are none. One worker does without, unless it is told to take turns."""
 
     seconds: float = float("inf")
     work: float = float("inf")
@@ -59,6 +62,7 @@ class Effort:
     seed: int = 0
     subsolvers: tuple[str, ...] = ()
     linearization: int | None = None
+    neighbourhoods: bool = False
 
 
 class Search:
@@ -80,6 +84,8 @@ class Search:
         if effort.linearization is not None:
             parameters.linearization_level = effort.linearization
         parameters.subsolvers.extend(effort.subsolvers)
+        parameters.interleave_search = effort.neighbourhoods
+        parameters.use_lns_only = effort.neighbourhoods and not effort.subsolvers
 
     def run(self, on_rota: OnRota | None = None, on_bound: OnBound | None = None) -> Ended:
         """Search until proven, out of effort, or the build is over.
@@ -116,6 +122,19 @@ class Search:
             return Ended(outcome)  # an objective value is reported even then, and means nothing
         rota = self._model.rota(self._solver.boolean_value)
         return Ended(outcome, rota, round(self._solver.objective_value), self._solver.best_objective_bound)
+
+
+def complete_hint(model: RotaModel) -> None:
+    """Hint every variable of the model, given hints for its cells. CP-SAT's neighbourhoods begin with a hint
+    only when it is complete. Left as it was when the hinted rota is none of the model's."""
+    solver = cp_model.CpSolver()
+    parameters = solver.parameters
+    parameters.num_workers = 1
+    parameters.cp_model_presolve = False
+    parameters.fix_variables_to_their_hinted_value = True
+    parameters.max_deterministic_time = MOST_WORK_ON_A_HINT
+    if solver.solve(model.model) in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        model.hint_all(solver.response_proto.solution)
 
 
 class _Callback(cp_model.CpSolverSolutionCallback):

@@ -29,7 +29,14 @@ LARGEST, SMALLEST = 4.0, 0.25  # times the lane's own share
 def improve(build: Build, circles: Sequence[Rows]) -> None:
     """Improve the best rota until it is proven, or time, work or all lanes come to an end."""
     build.what = "Improving"
-    turns = _Turns(build, [Mixer(build, circles), Whole(build), Reinsertion(build, circles), Windows(build)])
+    lanes = (
+        Mixer(build, circles),
+        Whole(build),
+        Reinsertion(build, circles),
+        Windows(build),
+        Whole(build, (), share=3.0),
+    )
+    turns = _Turns(build, lanes)
     threads = 1 if build.repeatable else min(build.workers, len(turns))
     run_aside(build, [turns.run] * threads)
 

@@ -21,6 +21,7 @@ from solver.rota.verbs import AnyOf, Limit, Run, Statement, Term
 Whole: TypeAlias = NDArray[np.int64]
 Real: TypeAlias = NDArray[np.float64]
 NOTHING: Real = np.zeros(1)
+LONG_DAYS = 14  # shorter sums are soon forgotten again, so they cost a graph little
 
 
 class Memory(Protocol):
@@ -103,6 +104,16 @@ class SumMemory:
         """Whether no row can leave the limits at all."""
         low, high = self._to_come[self.first - 1]
         return (self._most is None or high <= self._most) and (self._least is None or low >= self._least)
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether most rows keep it without being told to: a long sum with a most and no least."""
+        return self._least is None and self.last - self.first >= LONG_DAYS
+
+    def leaves_limits(self, days: Mapping[int, State]) -> bool:
+        """Whether the sum is outside its limits when ``days`` are what is done on all its days."""
+        total = sum(weights.get(days[day], 0) for day, weights in self._weights.items())
+        return bool(self._amount(np.array(total)))
 
     def sees(self, day: int, state: State) -> Hashable:
         return self._weights[day].get(state, 0) if day in self._weights else 0

@@ -14,7 +14,7 @@ from solver.rota.lane import Turn
 from solver.rota.mixing import Mixing
 from solver.rota.rows import Row, Rows
 
-A_BROKEN_MUST = 1e9  # comes before all cost
+NOT_MIXED, A_BROKEN_MUST = 1e12, 1e9  # come before all cost
 LEAST_KEPT, MOST_KEPT = 0.3, 0.85  # of the people keep their rows in every other dive
 
 
@@ -53,10 +53,13 @@ class Mixer:
         return self._dive(standing)
 
     def _room(self, standing: _Standing) -> float:
-        """What the circle may still gain, the less the more dives have been in vain."""
+        """What the circle may still gain, the less the more dives have been in vain. Mixtures come first:
+        before them nothing is known of how far a circle is from its best."""
         circle = standing.rows.circle
         if standing.hopeless:
             return 0.0
+        if standing.mixing is None and self.build.is_open(circle):
+            return NOT_MIXED
         broken, cost = self.build.price(circle)
         room = A_BROKEN_MUST if broken > circle.least_broken else cost - circle.bound
         return room / (1 + standing.failures)

@@ -25,7 +25,7 @@ STAGES = 8
 DEAD = -1
 
 
-class _TooLarge(Exception):
+class TooLarge(Exception):
     """A layer has more steps than are worth their time and memory."""
 
 
@@ -51,7 +51,7 @@ class _Steps:
 
 
 @dataclass(slots=True)
-class _Table:
+class Table:
     """The merged steps of one day: where each node is led by each kind of letter, and at what cost."""
 
     onto: NDArray[np.int32]
@@ -62,7 +62,7 @@ class _Table:
 class _GraphMemory:
     """A compiled graph as a machine, so that more machines can be run beside it."""
 
-    def __init__(self, tables: list[_Table]) -> None:
+    def __init__(self, tables: list[Table]) -> None:
         self.first, self.last = 0, len(tables) - 1
         self._tables = tables
         self._kind_of = [
@@ -81,28 +81,45 @@ class _GraphMemory:
 
 def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER) -> Patterns | None:
     """The graph of a person, or None when no row meets every must."""
-    settled = _settled_by_history(problem.people[facts.person].history, facts.memories)
-    machines = [machine for machine in facts.memories if machine.last >= 0]
-    tables = _tables(problem, facts, machines, largest) if np.isfinite(settled) else None
-    return None if tables is None else Patterns(facts.cells, [_layer(table) for table in tables], settled)
+    settled = settled_by_history(problem, facts)
+    tables = tables_of(problem, facts, facts.of_the_period, largest) if np.isfinite(settled) else None
+    return None if tables is None else patterns_of(facts, tables, settled)
 
 
-def _tables(
+def patterns_of(facts: RowFacts, tables: Sequence[Table], settled: float) -> Patterns:
+    """``settled``: what every row costs, whatever it is."""
+    return Patterns(facts.cells, [_layer(table) for table in tables], settled)
+
+
+def settled_by_history(problem: RotaProblem, facts: RowFacts) -> float:
+    """What machines cost that read nothing of the period: no row can change it."""
+    history = problem.people[facts.person].history
+    return float(sum(_read(history, machine)[1][0] for machine in facts.memories if machine.last < 0))
+
+
+def tables_of(
     problem: RotaProblem, facts: RowFacts, machines: list[Memory], largest: int
-) -> list[_Table] | None:
+) -> list[Table] | None:
     """All machines at once where that is easy. Else the sums are added to the merged graph of the others a
-    few at a time, and those that would make it too large are left out."""
-    with suppress(_TooLarge):
+    few at a time, and those that would make it too large are left out. None when no row meets every must."""
+    with suppress(TooLarge):
         return _backwards(_forwards(problem, facts, machines, min(EASY_LAYER, largest)))
     tables = _backwards(_forwards(problem, facts, [], largest))
     waiting = _stages(machines)
     while waiting and tables is not None:
         stage = waiting.pop(0)
         try:
-            tables = _backwards(_forwards(problem, facts, [_GraphMemory(tables), *stage], largest))
-        except _TooLarge:
+            tables = extended(problem, facts, tables, stage, largest)
+        except TooLarge:
             waiting = [[machine] for machine in stage if len(stage) > 1] + waiting
     return tables
+
+
+def extended(
+    problem: RotaProblem, facts: RowFacts, tables: list[Table], machines: Sequence[Memory], largest: int
+) -> list[Table] | None:
+    """A graph with more machines beside it. Raises TooLarge; None when no row meets every must."""
+    return _backwards(_forwards(problem, facts, [_GraphMemory(tables), *machines], largest))
 
 
 def _stages(machines: Sequence[Memory]) -> list[list[Memory]]:
@@ -124,7 +141,7 @@ def _forwards(
     for day in range(problem.days):
         steps, front = _step(machines, front, day, np.flatnonzero(np.isfinite(facts.cells[day])).tolist())
         if len(steps.source) > largest:
-            raise _TooLarge
+            raise TooLarge
         days.append(steps)
     return days
 
@@ -132,11 +149,6 @@ def _forwards(
 def _after_history(history: Sequence[State], machines: Sequence[Memory]) -> _Front:
     begun = {number: machine for number, machine in enumerate(machines) if machine.first < 0}
     return _Front(1, {number: _read(history, machine)[0] for number, machine in begun.items()})
-
-
-def _settled_by_history(history: Sequence[State], machines: Sequence[Memory]) -> float:
-    """What machines cost that read nothing of the period: no row can change it."""
-    return float(sum(_read(history, machine)[1][0] for machine in machines if machine.last < 0))
 
 
 def _read(history: Sequence[State], machine: Memory) -> tuple[Whole, Real]:
@@ -207,10 +219,10 @@ def _joined(parts: list[Whole]) -> Whole:
 # Backwards ----------------------------------------------------------------------------------------
 
 
-def _backwards(days: list[_Steps]) -> list[_Table] | None:
+def _backwards(days: list[_Steps]) -> list[Table] | None:
     """Merge nodes from the last day to the first; None when the start is dead."""
     node_of = np.zeros(int(days[-1].target.max(initial=-1)) + 1, np.int64)  # every end is alike
-    tables: list[_Table] = []
+    tables: list[Table] = []
     for steps in reversed(days):
         onto = np.full((steps.nodes, len(steps.kinds)), DEAD, np.int64)
         cost = np.zeros((steps.nodes, len(steps.kinds)))
@@ -219,11 +231,11 @@ def _backwards(days: list[_Steps]) -> list[_Table] | None:
         first, kind_of = _distinct(onto, cost)
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
-        tables.append(_Table(onto[first[alive]].astype(np.int32), cost[first[alive]], steps.kinds))
+        tables.append(Table(onto[first[alive]].astype(np.int32), cost[first[alive]], steps.kinds))
     return tables[::-1] if node_of[0] != DEAD else None
 
 
-def _layer(table: _Table) -> Layer:
+def _layer(table: Table) -> Layer:
     """The steps of merged nodes, with kinds that lead everywhere alike taken together."""
     groups: dict[bytes, list[int]] = {}
     for kind in range(len(table.kinds)):

@@ -24,6 +24,11 @@ class RowFacts:
     memories: list[Memory] = field(default_factory=list)
     left_out: list[Statement] = field(default_factory=list)
 
+    @property
+    def of_the_period(self) -> list[Memory]:
+        """The machines that read any of its days; what the others cost is settled."""
+        return [machine for machine in self.memories if machine.last >= 0]
+
 
 def row_facts(problem: RotaProblem, states: States, person: int, said: Iterable[Statement]) -> RowFacts:
     """Sort the statements about ``person`` alone."""

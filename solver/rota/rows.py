@@ -6,15 +6,14 @@ Several lanes of the search share it. Graphs are compiled when they are first as
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from solver.rota.build import Build, Stopped
 from solver.rota.circles import Circle
-from solver.rota.pattern_graph import compiled
-from solver.rota.patterns import Patterns
+from solver.rota.growing_graph import GrowingGraph, NoRow
 from solver.rota.problem import State
 from solver.rota.reach import people_of
 from solver.rota.row_facts import row_facts
@@ -42,10 +41,10 @@ class Rows:
         dearest = max((unit_price(said) for said in circle.statements), default=0)
         self.team = TeamRows(build.problem, circle.people, together, dearest)
         self.least_broken: dict[int, int] = {}  # the weight that no row of a person can do without
-        self._graphs: dict[int, Patterns] = {}
+        self._graphs: dict[int, GrowingGraph] = {}
         self._lock = threading.Lock()
 
-    def graph(self, person: int) -> Patterns:
+    def graph(self, person: int) -> GrowingGraph:
         """The graph of a person's rows. Raises Stopped when the build is over.
 
         When no row meets every must, it holds the rows that break least, priced as if that were nothing.
@@ -54,28 +53,35 @@ class Rows:
             if person not in self._graphs:
                 if self.build.over:
                     raise Stopped
-                graph = self._graphs[person] = self._compiled(person) or self._nearest(person)
-                self.build.add_work(WORK_A_GRAPH + graph.size * WORK_A_STEP_MADE)
+                self.build.add_work(WORK_A_GRAPH)
+                self._graphs[person] = self._compiled(person)
             return self._graphs[person]
 
-    def _compiled(self, person: int) -> Patterns | None:
+    def _compiled(self, person: int) -> GrowingGraph:
         if any(cell[0] == person for cell in self.build.states.empty):
-            return None
-        problem = self.build.problem
-        return compiled(problem, row_facts(problem, self.build.states, person, self.alone[person]))
+            return self._nearest(person)
+        try:
+            return self._growing(person, self.alone[person])
+        except NoRow:
+            return self._nearest(person)
 
-    def _nearest(self, person: int) -> Patterns:
+    def _nearest(self, person: int) -> GrowingGraph:
         """Every must at a price far above all else; but what single cells must not be, they never are."""
-        problem, weights = self.build.problem, self.build.weights
+        weights = self.build.weights
         priced = [
             replace(said, cost=BROKEN_PRICE * weights[said.rule]) if said.cost is None else said
             for said in self.alone[person]
         ]
-        graph = compiled(problem, row_facts(problem, self.build.states, person, priced))
-        assert graph is not None  # every cell has a state, and no must is left
-        nothing = np.zeros((problem.days, len(problem.shift_types) + 1))
+        graph = self._growing(person, priced)
+        nothing = np.zeros((self.build.problem.days, len(self.build.problem.shift_types) + 1))
         least = self.least_broken[person] = int(graph.best(nothing)[0] // BROKEN_PRICE)
-        return graph.cheaper(least * BROKEN_PRICE)
+        graph.cheaper(least * BROKEN_PRICE)
+        return graph
+
+    def _growing(self, person: int, said: Iterable[Statement]) -> GrowingGraph:
+        problem = self.build.problem
+        facts = row_facts(problem, self.build.states, person, said)
+        return GrowingGraph(problem, facts, lambda steps: self.build.add_work(steps * WORK_A_STEP_MADE))
 
     @property
     def only_people_clash(self) -> bool:
