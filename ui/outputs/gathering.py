@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.planner import StoreError
+from planner.views.rota_versions import rota_versions
 from ui.outputs.output import Asked, NothingToShow, Output, Prepared, Steps
 
 
@@ -51,7 +52,7 @@ class Gathering(QObject):
             self._steps = None
 
     def _next(self) -> None:
-        if self._steps is None:
+        if self._steps is None or self._rota_is_gone():
             return
         try:
             self.told.emit(next(self._steps))
@@ -64,6 +65,16 @@ class Gathering(QObject):
         except StoreError as fault:
             self.stop()
             self.nothing.emit("The file could not be read", str(fault))
+
+    def _rota_is_gone(self) -> bool:
+        """An undo takes away even the rota that is being read; whoever looks next asks for another one."""
+        if self._wanted is None or self._wanted[1].planner.revision == self._revision:
+            return False
+        asked = self._wanted[1]
+        if any(row.rota_id == asked.rota_id for row in asked.planner.read(rota_versions)):
+            return False
+        self.stop()
+        return True
 
     def _take(self, prepared: Prepared) -> None:
         """What is of one state goes out; after a change in between it is gathered anew."""

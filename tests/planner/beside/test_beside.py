@@ -12,10 +12,11 @@ import pytest
 from planner.answers.cover import cover_sheet
 from planner.answers.repair import repair_sheet
 from planner.answers.swap import swap_sheet
+from planner.answers.why_not import why_not_others
 from planner.beside.ask import Ask
 from planner.beside.day_ask import PlanDay
 from planner.beside.job import BesideJob
-from planner.beside.move_asks import FewestChanges, WhoCanCover, WhoCouldSwap
+from planner.beside.move_asks import AboutCell, FewestChanges, WhoCanCover, WhoCouldSwap
 from planner.beside.rota_asks import BuildRota, TryRules
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
@@ -58,6 +59,9 @@ def test_questions_are_answered_as_they_are_here(sample: Planner) -> None:
     assert last(sample, WhoCouldSwap(*asked)).sheet == sample.read(swap_sheet, *asked)
     here = sample.read(repair_sheet, rota_id, person, (FRIDAY,), TODAY)
     assert last(sample, FewestChanges(*asked)).sheet == here
+    cell = last(sample, AboutCell(*asked, duty=True))
+    assert cell.others == sample.read(why_not_others, *asked)
+    assert cell.swaps == sample.read(swap_sheet, *asked, most_people=2)
 
 
 def test_a_build_is_of_the_newest_state_and_costs_what_the_verdict_then_says(sample: Planner) -> None:

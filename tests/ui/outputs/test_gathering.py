@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from planner.commands.rotas import StartDraft
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.commands.settings import ChangeSettings
 from planner.planner import Planner
@@ -79,3 +82,19 @@ def test_nothing_to_show_is_said_in_words(qtbot: QtBot, asked: Asked) -> None:
     qtbot.waitUntil(lambda: bool(said))
     assert said == [("Nobody is on this rota", "Add people first.")]
     assert not gathering.running
+
+
+def test_a_rota_taken_back_while_it_is_gathered_ends_the_gathering(
+    qtbot: QtBot, planner: Planner, asked: Asked
+) -> None:
+    """A second draft is read when undo takes it away: nothing is told of it, and nothing breaks."""
+    planner.execute(StartDraft(asked.rota_id))
+    second = planner.read(current_rota, SAMPLE_WEEK)
+    assert second not in (None, asked.rota_id)
+    parent = QObject()
+    gathering, told = Gathering(parent), list[str]()
+    gathering.told.connect(told.append)
+    gathering.start(DailyBriefing(), replace(asked, rota_id=second))
+    planner.undo()
+    qtbot.waitUntil(lambda: not gathering.running)
+    assert told == []
