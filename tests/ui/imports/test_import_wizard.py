@@ -148,8 +148,10 @@ def test_a_map_of_wards_has_no_columns_to_match(
     assert wizard.file.kind.currentText() == "Ward boundaries"
     next_step(qtbot, wizard)
     assert wizard.currentPage() is wizard.check
+    (drawn, mark), *places = shown(wizard)
+    assert (drawn, mark) == ("Ward map of 1 ward", "new")
     named = {place.name for place in desk.planner.read(place_register).places}
-    assert all(text.split(":")[0] in named for text, _ in shown(wizard))
+    assert all(text.split(":")[0] in named and kind == "changed" for text, kind in places)
 
 
 # Columns ------------------------------------------------------------------------------------------
