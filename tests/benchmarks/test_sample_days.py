@@ -17,4 +17,6 @@ def test_a_row_compares_the_early_plan_with_the_late_one(monkeypatch: pytest.Mon
     assert row["people"] == 23
     # The first plan is only filled, the early one improved a little; the late one may be no better than that.
     assert row["first_plan"] >= row["early"]
+    assert row["nothing"] > row["first_plan"]
+    assert row["gained_early"] >= row["reached_early"]
     assert row["reached_early"] == min(round(row["late"] / row["early"], 4), 1.0)
