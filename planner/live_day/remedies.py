@@ -1,8 +1,10 @@
 """What would get something assigned after all, each as one command: a gap on this day, the visit at another
-time or by other people, another planned day. Every one is a slot that the check has seen."""
+time or by other people, and when it is asked for another planned day. Every one is a slot that the check has
+seen."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -45,6 +47,24 @@ def remedies(
     return tuple(sorted(found, key=lambda one: one.cost)[:MOST])
 
 
+def another_day(session: Session, day: dt.date, unplaced_id: int) -> DayRemedy | None:
+    """The best slot of another planned day for a visit. It reads whole days, so it is asked for only when
+    somebody wants it."""
+    left = session.get(Unplaced, unplaced_id)
+    if left is None or left.visit_id is None:
+        return None
+    for slot in elsewhere(session, day, [left.visit_id]).get(left.visit_id, ())[:1]:
+        words = f"Move to {short_day(slot.day or day)}, {clock(slot.start)}, {slot.names}"
+        return DayRemedy(words, slot.cost, _taken(left, slot))
+    return None
+
+
+def _taken(left: Unplaced, slot: DaySlot) -> TakeSlot:
+    seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
+    where = slot.deployment_id or left.deployment_id
+    return TakeSlot(where, seats, left.visit_id, left.hotspot_id, left.id)
+
+
 class _Looking:
     """One item on no run sheet of a day."""
 
@@ -69,7 +89,6 @@ class _Looking:
         if here is None:
             yield from self._another_time(visit, self.left.visit)
             yield from self._another_worker(visit, self.left.visit)
-        yield from self._another_day(self.left.visit)
 
     def _visit(self) -> Visit | None:
         return next((one for one in self.problem.visits if one.id == self.left.visit_id), None)
@@ -110,21 +129,13 @@ class _Looking:
             command = ChangeVisit(stored.id, {"named_strength": NamedWorkerStrength.PREFER.value})
             yield DayRemedy(words, slot.cost, self._both(stored, words, command, slot))
 
-    def _another_day(self, stored: StoredVisit) -> Iterator[DayRemedy]:
-        """The best slot of another planned day."""
-        for slot in elsewhere(self.session, self.problem.date, [stored.id]).get(stored.id, ())[:1]:
-            day = short_day(slot.day or self.problem.date)
-            yield DayRemedy(f"Move to {day}, {clock(slot.start)}, {slot.names}", slot.cost, self._take(slot))
-
     def _with(self, visit: Visit) -> DeploymentProblem:
         return replace(
             self.problem, visits=tuple(visit if one.id == visit.id else one for one in self.problem.visits)
         )
 
     def _take(self, slot: DaySlot) -> TakeSlot:
-        seats = tuple((seat.person_id, seat.start, seat.end) for seat in slot.seats)
-        where = slot.deployment_id or self.left.deployment_id
-        return TakeSlot(where, seats, self.left.visit_id, self.left.hotspot_id, self.left.id)
+        return _taken(self.left, slot)
 
     def _both(self, stored: StoredVisit, words: str, command: Command, slot: DaySlot) -> Together:
         """The visit changed and taken, as one step."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.command import Command
 from planner.commands.run_sheets import LeaveOut, LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.live_day.elsewhere import elsewhere
+from planner.live_day.remedies import another_day
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from planner.views.day_slots import DaySlot, OpenItem
@@ -33,6 +34,8 @@ SLOTS = "slots"  # key of the notice
 ALL_THERE = "Every visit that this day may hold is on a run sheet."
 COST_RISES = "The day’s cost changes by"
 ON_ROTA = ("longer_tour", "call_in")  # remedies for which a tour has to change
+ANOTHER_DAY = "another_day"
+NO_OTHER_DAY = "No other planned day has room for it any more."
 LEFT_OUT = "The patrol is not made today, and no longer listed."
 ON_THE_ROTA = "Tours are changed on the rota: this opens it."
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
@@ -175,12 +178,26 @@ class DayEditing:
             Offer(one.words, f"{one.words}. {COST_RISES} {price(one.cost)}.", self._doing(one.command))
             for one in live
         ]
+        if item.remedy_code == ANOTHER_DAY:
+            tip = f"{item.remedy}, as it was when the day was planned: looked for anew."
+            found.append(Offer(item.remedy, tip, partial(self._to_another_day, item)))
         if item.remedy_code in ON_ROTA:
             found.append(Offer(item.remedy, f"{item.remedy}. {ON_THE_ROTA}", self._open_rota))
         if item.kind is StopKind.PATROL:
             leave = self._doing(LeaveOut(item.unplaced_id))
             found.append(Offer("Leave out today", LEFT_OUT, leave))
         return tuple(found)
+
+    def _to_another_day(self, item: UnassignedItem) -> None:
+        """The best slot that other days have now; where it is another than was offered, that is said."""
+        if self.plan is None:
+            return
+        remedy = self._desk.planner.read(another_day, self.plan.day, item.unplaced_id)
+        if remedy is None:
+            self._desk.tell(Notice(NO_OTHER_DAY, kind=NoticeKind.WARN, key=SLOTS))
+        elif self._desk.execute(remedy.command) and remedy.words != item.remedy:
+            said = f"{item_title(item)}: {remedy.words}."
+            self._desk.tell(Notice(said, "Undo takes it back.", NoticeKind.INFO, key=SLOTS))
 
     def _doing(self, command: Command) -> Callable[[], object]:
         return partial(self._desk.execute, command)

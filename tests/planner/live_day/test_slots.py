@@ -14,6 +14,7 @@ from planner.commands.visits import AddVisit
 from planner.day_job import DayJob
 from planner.domain.visits import Visit
 from planner.live_day.elsewhere import elsewhere
+from planner.live_day.remedies import another_day
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_sheets
@@ -105,7 +106,12 @@ def test_a_patrol_on_a_card(sample_day: Planner) -> None:
     stop = next(one for one in stops(sample_day) if one.kind is StopKind.PATROL and not one.joint)
     sample_day.execute(RemoveStop(stop.stop_id))
     card = next(one for one in plan_of(sample_day).unassigned if one.reason.startswith("Taken off"))
-    assert confirmed(sample_day, OpenItem(card.title, hotspot_id=card.item_id), card.unplaced_id)
+    wanted = OpenItem(card.title, hotspot_id=card.item_id)
+    best = sample_day.day_slots(FRIDAY, wanted)[0]
+    (remedy,) = sample_day.day_remedies(FRIDAY, card.unplaced_id)
+    assert remedy.words == f"Give it to {best.names} at {clock(best.start)}"
+    assert remedy.cost == best.cost
+    assert confirmed(sample_day, wanted, card.unplaced_id)
 
 
 def test_what_is_issued_or_on_a_run_sheet_is_refused(sample_day: Planner) -> None:
@@ -149,8 +155,12 @@ def test_a_visit_without_room_moves_to_the_day_before(sample_day: Planner) -> No
     assert slot.day == FRIDAY
     assert slot.deployment_id is not None
     assert card.remedy == f"Move to Fri 11 Dec, {clock(slot.start)}, {slot.names}"
+    assert card.remedy_code == "another_day"
     before = sample_day.read(cost_of)
     take_it = TakeSlot(slot.deployment_id, seats_of(slot), card.item_id, None, card.unplaced_id)
+    remedy = sample_day.read(another_day, SATURDAY, card.unplaced_id)
+    assert remedy is not None
+    assert (remedy.words, remedy.command) == (card.remedy, take_it)
     sample_day.execute(take_it)
     after = sample_day.read(day_plan, SATURDAY)
     assert after is not None

@@ -15,13 +15,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from planner.commands.absences import AddAbsence, RemoveAbsence
 from planner.commands.commitments import AddCommitment, Attendee
 from planner.commands.concerns import CloseConcern, ConcernToHotspot, ReportConcern
+from planner.commands.deployments import ApplyDeployment, LeftOut, Stop
 from planner.commands.duties import AssignDuty, LockCells, NoteOnDuty, PasteDuties, SwapDuties, UnlockCells
 from planner.commands.hotspots import AddHotspot, ChangeHotspot, RemoveHotspot
+from planner.commands.joint_stops import JoinStop, LeaveStop
 from planner.commands.people import ChangePerson, RemovePerson, SetSkill
 from planner.commands.requests import AddRequest
 from planner.commands.rotas import DiscardDraft, PublishRota, StartDraft
 from planner.commands.rules import AddRule, ChangeRuleValue, RemoveRule, SwitchRule
-from planner.commands.visits import AddVisit, RemoveVisit
+from planner.commands.run_sheets import LeaveOut, RemoveStop
+from planner.commands.visits import AddVisit, AddVisitAt, RemoveVisit
+from planner.commands.ward_map import Outline, RemoveWardMap, SetWardMap
 from planner.persistence import audit
 from planner.planner import Command, CommandRefused, Planner
 from tests.planner.small_team import MONDAY, rows
@@ -31,6 +35,11 @@ dates = st.integers(-1, 7).map(lambda day: MONDAY + dt.timedelta(days=day))
 codes = st.sampled_from(["E", "D", "L", None])
 cells = st.tuples(ids, dates)
 hours = st.integers(0, 20).map(lambda hour: hour * 60)
+
+A_VISIT = AddVisit("F-08", "Family", 0, MONDAY, MONDAY, 60)
+SQUARE = ((0, 0), (9, 0), (9, 9), (0, 9), (0, 0))
+STOPS = (Stop(1, "patrol", 600, 615), Stop(2, "patrol", 605, 620), Stop(2, "meal", 700, 730))
+LEFT = (LeftOut("patrol", 15, "Needs a pair after dark."),)
 
 COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(AssignDuty, ids, ids, dates, codes),
@@ -65,7 +74,15 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
         st.just(60),
         skills=st.just(("Arrest",)),
     ),
+    st.builds(AddVisitAt, st.just(A_VISIT), st.just(450_900), st.just(532_700)),
     st.builds(RemoveVisit, ids),
+    st.builds(SetWardMap, st.just((Outline("E1", "Victoria", (SQUARE,)),)), st.sampled_from(["a", "b"])),
+    st.builds(RemoveWardMap),
+    st.builds(ApplyDeployment, st.just(MONDAY), ids, st.just(STOPS), st.just(LEFT), ids, st.just({})),
+    st.builds(JoinStop, ids, ids),
+    st.builds(LeaveStop, ids),
+    st.builds(RemoveStop, ids),
+    st.builds(LeaveOut, ids),
     st.builds(
         AddCommitment,
         st.just("Daily briefing"),
