@@ -60,6 +60,10 @@ class Typist:
         """Until a window that was opened has the keyboard."""
         self._qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
 
+    def wait_until_gone(self, window: QWidget) -> None:
+        """A button that is pressed by its key is let go a moment later."""
+        self._qtbot.waitUntil(lambda: not window.isVisible())
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         where = QApplication.focusWidget()
         assert where is not None
@@ -100,12 +104,13 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
         assert isinstance(dialog, SicknessDialog)
         typist.wait_for(dialog)
         assert dialog.person.hasFocus()  # nobody has to look for it
-        typist.type(name)
+        typist.type(name.split()[0])  # the list goes to whoever is called so
         assert dialog.person.currentText() == name
         typist.press(K.Key_Tab)
         typist.type("11 dec")
         assert dialog.first.day == FRIDAY
         typist.press(K.Key_Return, CTRL)
+        typist.wait_until_gone(dialog)
 
     def accept(dialog: QWidget) -> None:
         assert isinstance(dialog, MovesDialog)

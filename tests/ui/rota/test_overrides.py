@@ -99,6 +99,7 @@ def test_a_must_broken_by_hand_is_signed_listed_and_published(
         assert not dialog.agree.isEnabled()
         QTest.keyClicks(dialog.who, NAME)
         QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: not dialog.isVisible())  # a button that is pressed by its key is let go first
 
     answer_in_turn([sign])
     QTest.keyClick(screen.grid.cells, Qt.Key.Key_O)
