@@ -29,6 +29,7 @@ from ui.main_window import MainWindow
 from ui.outputs.screen import OutputsScreen
 from ui.rota.publishing import PublishDialog
 from ui.rota.screen import RotaScreen
+from ui.waiting import WaitDialog
 
 K = Qt.Key
 LETTERS = {"E": K.Key_E, "L": K.Key_L}
@@ -58,14 +59,15 @@ class Sergeant:
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, kind):
+            if isinstance(dialog, kind) and dialog.isActiveWindow():
                 try:
                     answer(dialog)
                 except BaseException:
                     dialog.close()  # else nobody would ever answer it
                     raise
             elif len(looks) < PATIENCE_MS / LOOK_AGAIN_MS:  # it is still being made ready
-                looks.append(1)
+                if not isinstance(dialog, WaitDialog):
+                    looks.append(1)
                 QTimer.singleShot(LOOK_AGAIN_MS, look)
 
         QTimer.singleShot(0, look)
