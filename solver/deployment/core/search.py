@@ -89,7 +89,7 @@ def _chains(budget: Budget) -> int:
 
 def mean_worth(tables: Tables) -> float:
     """What an item is worth on average: the scale of temperatures."""
-    worth = [item.omit for item in tables.items if 0 < item.omit < NEVER]
+    worth: list[float] = [item.omit for item in tables.items if 0 < item.omit < NEVER]
     worth += [
         option.worth * _mean_rank(tables.items[option.item]) for option in tables.options if option.worth
     ]
