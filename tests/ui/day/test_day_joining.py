@@ -51,7 +51,7 @@ def test_j_makes_a_patrol_joint_and_splits_it_again(qtbot: QtBot, day: DayScreen
     assert day.breaches == ()  # what is offered keeps every must
     listed.clear()
     choose(qtbot, joined, listed)
-    press(day.chart, K.Key_J)
+    day.desk.actions["day.link"].trigger()
     assert {(name, then) for name, then, *_ in listed[:2]} == {
         (row.name, "leaves it"),
         (joined, "leaves it"),

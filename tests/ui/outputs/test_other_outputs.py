@@ -93,7 +93,7 @@ def test_ctrl_p_asks_for_a_printer_and_may_be_called_off(
     window.activateWindow()
     QTimer.singleShot(50, call_off)
     QTest.keyClick(window, Qt.Key.Key_P, CTRL)
-    qtbot.waitUntil(lambda: seen == ["Print the briefing"], timeout=LONGEST_WAIT_MS)
+    qtbot.waitUntil(lambda: seen == ["Print"], timeout=LONGEST_WAIT_MS)
     screen = window.screens["outputs"]
     assert isinstance(screen, OutputsScreen)
     assert isinstance(screen.prepared, PreparedBriefing)
