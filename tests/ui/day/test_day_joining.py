@@ -22,9 +22,12 @@ def choose(qtbot: QtBot, name: str, listed: list[tuple[str, ...]]) -> None:
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, JoinDialog)
-        QTimer.singleShot(LONGEST_WAIT_MS, dialog, dialog.reject)
+        guard = QTimer(dialog)  # one that stays open is closed, so that nothing hangs
+        guard.timeout.connect(dialog.reject)
+        guard.start(LONGEST_WAIT_MS)
         qtbot.waitUntil(lambda: not dialog.reading, timeout=LONGEST_WAIT_MS)
         listed.extend(dialog.table.table.rows)
+        guard.stop()
         able = [at for at, one in enumerate(listed) if not one[3] and name in ("", one[0])]
         if able:
             dialog.table.selectRow(able[0])
