@@ -13,15 +13,13 @@ from sqlalchemy import select
 
 from planner.answers.cover import cover_sheet
 from planner.answers.repair import RepairSheet, repair_sheet
-from planner.commands.duties import ClearDuties
 from planner.commands.rotas import PublishRota
-from planner.commands.rules import SwitchRule
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.domain.journal import AuditAction, AuditEntry
 from planner.planner import Planner
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
-from planner.views.rule_list import rule_list
+from tests.ui.clean_week import meet_every_must
 from tests.ui.dialog_steps import answer_in_turn
 from ui.cover.dialog import MovesDialog
 from ui.cover.sheet import of_cover
@@ -47,14 +45,8 @@ def duty_on(planner: Planner, day: date) -> tuple[int, str]:
 
 @pytest.fixture
 def clean_week(planner: Planner, window: MainWindow) -> RotaScreen:
-    """The example week without the tours that break a must, published; contracted hours are no must in it."""
-    hours = next(rule for rule in planner.read(rule_list).rules if rule.key == "weekly_hours")
-    planner.execute(SwitchRule(int(hours.rule_id), False))
-    rota_id = planner.read(current_rota, SAMPLE_WEEK) or 0
-    while broken := [one for one in planner.verdict(rota_id).breaches if one.must and one.person_id]:
-        cells = tuple({(one.person_id or 0, one.day or FRIDAY) for one in broken})
-        planner.execute(ClearDuties(rota_id, cells))
-    planner.execute(PublishRota(rota_id))
+    """The example week with every must met, published."""
+    planner.execute(PublishRota(meet_every_must(planner)))
     screen = window.front
     assert isinstance(screen, RotaScreen)
     return screen

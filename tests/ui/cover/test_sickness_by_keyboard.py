@@ -16,7 +16,7 @@ from planner.commands.rotas import PublishRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.solve_job import BuildJob
-from planner.views.rota_grid import RotaGrid, rota_grid
+from planner.views.rota_grid import CellKind, RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
 from solver.result import Limit
 from tests.ui.dialog_steps import answer_in_turn
@@ -77,14 +77,17 @@ class Typist:
         self.presses += len(text)
 
 
-def late_on_friday(grid: RotaGrid) -> tuple[int, str]:
+def tour_on_friday(planner: Planner, grid: RotaGrid) -> tuple[int, str]:
+    """Somebody whose tour on Friday nobody else's must hangs on, such as that of the only driver; the hours
+    of the sick are credited."""
     at = (FRIDAY - grid.start).days
-    return next(
-        (row.person_id, row.name)
-        for group in grid.groups
-        for row in group.people
-        if row.cells[at].code == "L" and not row.cells[at].locked
-    )
+    for group in grid.groups:
+        for row in group.people:
+            if row.cells[at].kind is CellKind.DUTY and not row.cells[at].locked:
+                found = planner.would_be(grid.rota_id, [(row.person_id, FRIDAY, None)])
+                if {one.rule_title for one in found.new if one.must} <= {"Contracted hours"}:
+                    return row.person_id, row.name
+    raise AssertionError("a must hangs on every tour of Friday")
 
 
 def cells_of(grid: RotaGrid) -> dict[tuple[int, date], str]:
@@ -115,7 +118,11 @@ def repair_by_keyboard(window: MainWindow, name: str, typist: Typist) -> OptionR
     def accept(dialog: QWidget) -> None:
         assert isinstance(dialog, MovesDialog)
         typist.wait_for(dialog)
-        assert dialog.accept_button.text() == "Accept and publish"
+        for _ in dialog.table.options:  # down to the first that breaks nothing
+            if dialog.accept_button.text() == "Accept and publish":
+                break
+            typist.press(K.Key_Down)
+        assert dialog.accept_button.text() == "Accept and publish", dialog.status.text()
         option = dialog.table.current_option()
         assert option is not None
         taken.append(option)
@@ -143,7 +150,7 @@ def test_a_sickness_at_0612_is_repaired_and_published_by_keyboard(
 ) -> None:
     told_id = build_and_publish(planner)
     told = planner.read(rota_grid, told_id)
-    person_id, name = late_on_friday(told)
+    person_id, name = tour_on_friday(planner, told)
     started = time.monotonic()
 
     offer = repair_by_keyboard(window, name, typist)
@@ -176,6 +183,6 @@ def test_it_takes_less_than_a_minute(window: MainWindow, planner: Planner, typis
     """The machine's own time, and a second for each key."""
     told = planner.read(rota_grid, build_and_publish(planner))
     started = time.monotonic()
-    repair_by_keyboard(window, late_on_friday(told)[1], typist)
+    repair_by_keyboard(window, tour_on_friday(planner, told)[1], typist)
     machine = time.monotonic() - started
     assert machine + SLOW_TYPIST_SECONDS * typist.presses < A_MINUTE

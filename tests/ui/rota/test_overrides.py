@@ -10,14 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.commands.duties import ClearDuties
-from planner.commands.rules import SwitchRule
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.override_reason_list import override_reason_list
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
-from planner.views.rule_list import rule_list
+from tests.ui.clean_week import meet_every_must
 from tests.ui.dialog_steps import answer_in_turn
 from ui.main_window import MainWindow
 from ui.rota.override_dialog import OverrideDialog
@@ -32,27 +30,8 @@ NAME = "Insp <b>Hall</b>"  # shown as it is written
 
 @pytest.fixture
 def screen(qtbot: QtBot, window: MainWindow, planner: Planner) -> RotaScreen:
-    """The example week without a broken must: the hours rule is off, the tours that break others are out."""
-    hours = next(rule for rule in planner.read(rule_list).rules if rule.key == "weekly_hours")
-    planner.execute(SwitchRule(int(hours.rule_id), False))
-    rota_id = planner.read(current_rota, SAMPLE_WEEK) or 0
-    for _ in range(20):
-        broken = [one for one in planner.verdict(rota_id).breaches if one.must]
-        if not broken:
-            break
-        days = {one.day for one in broken}
-        own = {(one.person_id, one.day) for one in broken if one.person_id is not None}
-        grid = planner.read(rota_grid, rota_id)
-        lates = {
-            (row.person_id, header.day)
-            for group in grid.groups
-            for row in group.people
-            for header, cell in zip(grid.days, row.cells)
-            if cell.code == "L" and header.day in days
-        }
-        cells = own or lates
-        planner.execute(ClearDuties(rota_id, tuple((who, day) for who, day in cells if day is not None)))
-    assert planner.verdict(rota_id).broken_musts == 0
+    """The example week with every must met."""
+    meet_every_must(planner)
     found = window.front
     assert isinstance(found, RotaScreen)
     window.activateWindow()
@@ -121,7 +100,9 @@ def test_a_must_broken_by_hand_is_signed_listed_and_published(
         assert isinstance(dialog, PublishDialog)
         (row,) = dialog.overridden.table.rows
         assert row[1:] == (reason, NAME)
+        qtbot.waitUntil(dialog.isActiveWindow)
         QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
 
     answer_in_turn([publish])
     window.desk.actions["plan.publish"].trigger()
