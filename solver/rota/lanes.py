@@ -34,7 +34,7 @@ def improve(build: Build, circles: Sequence[Rows]) -> None:
         Whole(build),
         Reinsertion(build, circles),
         Windows(build),
-        Whole(build, (), share=3.0),
+        Whole(build, (), share=2.0),
     )
     turns = _Turns(build, lanes)
     threads = 1 if build.repeatable else min(build.workers, len(turns))

@@ -11,10 +11,13 @@ from solver.rota.circles import Circle
 from solver.rota.columns import Unsolved
 from solver.rota.dive import Dive
 from solver.rota.lane import Turn
+from solver.rota.memories import Real
 from solver.rota.mixing import Mixing
+from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Row, Rows
 
 NOT_MIXED, A_BROKEN_MUST = 1e12, 1e9  # come before all cost
+LARGE, OUTLINE_ROUNDS = 30_000, 40  # states of the cells of a circle
 LEAST_KEPT, MOST_KEPT = 0.3, 0.85  # of the people keep their rows in every other dive
 
 
@@ -67,11 +70,26 @@ class Mixer:
     def _mix(self, standing: _Standing) -> Turn:
         bound = standing.rows.circle.bound
         try:
+            prices = self._outlined(standing.rows)
             standing.mixing = Mixing(standing.rows)
+            if prices is not None:
+                standing.mixing.worth = prices
             standing.mixing.converge()
         except Unsolved:
             standing.hopeless = True
         return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
+
+    def _outlined(self, rows: Rows) -> Real | None:
+        """A first, low bound for a large circle, long before all its graphs are compiled, and its prices."""
+        problem = self.build.problem
+        if len(rows.circle.people) * problem.days * len(problem.shift_types) < LARGE:
+            return None
+        outlines = QuickRows(rows).outlines()
+        if outlines is None:
+            return None
+        outline = Mixing(rows, outlines)
+        outline.converge(OUTLINE_ROUNDS)
+        return outline.worth
 
     def _dive(self, standing: _Standing) -> Turn:
         build, circle, mixing = self.build, standing.rows.circle, standing.mixing

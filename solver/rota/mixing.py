@@ -6,14 +6,16 @@ round (a Lagrangian one), so it can be shown while it rises; when no new row gai
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from solver.rota.build import Stopped
 from solver.rota.columns import Mixture, rounded
+from solver.rota.growing_graph import GrowingGraph
 from solver.rota.memories import Real
+from solver.rota.patterns import Patterns
 from solver.rota.rows import Part, Row, Rows
 
 CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices swing from end to end
@@ -41,11 +43,14 @@ class Settled:
 class Mixing:
     """All that is known about mixtures of a circle."""
 
-    def __init__(self, rows: Rows) -> None:
-        """Compiles the graph of everybody, which may take seconds. Raises Stopped."""
+    def __init__(self, rows: Rows, graphs: Mapping[int, Patterns] | None = None) -> None:
+        """Compiles the graph of everybody, which may take seconds. Raises Stopped. ``graphs``: others, whose
+        rows are no dearer than they truly are; what is then mixed is good for a bound only."""
         self.build, self.circle, self.team = rows.build, rows.circle, rows.team
         self._rows = rows
-        self._graphs = {person: rows.graph(person) for person in self.circle.people}
+        self._graphs: Mapping[int, Patterns | GrowingGraph] = graphs or {
+            person: rows.graph(person) for person in self.circle.people
+        }
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
@@ -61,11 +66,11 @@ class Mixing:
             self.columns[part] = Column(self._rows.cost_alone(*part), self.team.counts(*part))
         return self.columns[part]
 
-    def converge(self, *, to_the_minute: bool = False) -> None:
+    def converge(self, rounds: int = MOST_ROUNDS, *, to_the_minute: bool = False) -> None:
         """Mix until nothing is gained; every round may raise the circle's bound. ``to_the_minute``: and until
         its prices explain the whole cost of the mixture, though costs only come in larger steps."""
         mixture = Mixture(self.team, self.circle.people)
-        self.mix(mixture, self.circle.people, self.nothing_settled, MOST_ROUNDS, to_the_minute=to_the_minute)
+        self.mix(mixture, self.circle.people, self.nothing_settled, rounds, to_the_minute=to_the_minute)
 
     def mix(
         self,

@@ -42,22 +42,36 @@ class QuickRows:
 
     def row(self, person: int, prices: Real) -> Row | None:
         """A cheap row at ``prices`` (see Patterns) that breaks no must."""
-        if self._hopeless or any(cell[0] == person for cell in self._rows.build.states.empty):
+        if self._hopeless or self._has_an_empty_cell(person):
             return None
         row = self._row(person, prices)
         self._tries += 1
         self._failures += row is None
         return row
 
+    def outlines(self) -> dict[int, Patterns] | None:
+        """A small graph of every person's rows with no sums and no preferences but those of single cells: a
+        bound built on them is low, but soon there. None when somebody has none."""
+        found: dict[int, Patterns] = {}
+        for person in self._rows.circle.people:
+            graph = None if self._has_an_empty_cell(person) else self._outline(person)
+            if graph is None:
+                return None
+            found[person] = graph
+        return found
+
+    def _has_an_empty_cell(self, person: int) -> bool:
+        return any(cell[0] == person for cell in self._rows.build.states.empty)
+
     @property
     def _hopeless(self) -> bool:
         return self._failures >= FEWEST_TRIES and self._failures * 2 > self._tries
 
     def _row(self, person: int, prices: Real) -> Row | None:
-        musts = [said for said in self._rows.alone[person] if said.cost is None]
-        graph = self._graph(person, [said for said in musts if not isinstance(said, Limit)])
+        graph = self._outline(person)
         if graph is None:
             return None
+        musts = [said for said in self._rows.alone[person] if said.cost is None]
         sums = _Sums(self._problem, person, [said for said in musts if isinstance(said, Limit)], self._shape)
         tries = (self._priced(graph, sums, part * prices) for part in PARTS)
         return next((row for row in tries if row is not None), None)
@@ -75,6 +89,10 @@ class QuickRows:
             extra += sums.prices(off) * (STEP * largest)
             noise = self._chance.random(self._shape) * (NOISE * largest)
         return None
+
+    def _outline(self, person: int) -> Patterns | None:
+        said = self._rows.alone[person]
+        return self._graph(person, [one for one in said if one.cost is None and not isinstance(one, Limit)])
 
     def _graph(self, person: int, musts: Sequence[Statement]) -> Patterns | None:
         build, history = self._rows.build, self._problem.people[person].history

@@ -7,6 +7,7 @@ from ortools.sat.python import cp_model
 from solver.rota.build import idle_rota
 from solver.rota.cells import Cells
 from solver.rota.cpsat import RotaModel
+from solver.rota.cpsat_search import complete_hint
 from solver.rota.possible import States, around
 from solver.rota.problem import REST, Absence, Lock, RotaProblem, ShiftType
 from solver.rota.rules.forbidden_succession import ForbiddenSuccession
@@ -95,6 +96,30 @@ def test_a_hint_names_every_open_cell_and_is_replaced_by_the_next() -> None:
         hinted = dict(zip(model.model.proto.solution_hint.vars, model.model.proto.solution_hint.values))
         assert len(hinted) == len(set(hinted)) == 3 * 2 * 3
         assert sum(hinted.values()) == 2 * 3
+
+
+def test_a_complete_hint_has_the_rota_and_what_it_costs() -> None:
+    """Two of three Earlies are missing, an hour each: the variables that count them are hinted too."""
+    team = a_team("Anna Ben", 3, (LeastCover(strength=prefer(60)),), [wanted(day, E, 1) for day in range(3)])
+    model = _model(team)
+    model.model.minimize(model.ledger.cost.expression())
+    model.hint(a_rota("E--", "LL-"))
+    complete_hint(model)
+    hint = model.model.proto.solution_hint
+    assert sorted(hint.vars) == list(range(len(model.model.proto.variables)))
+    solver = cp_model.CpSolver()
+    solver.parameters.fix_variables_to_their_hinted_value = True
+    assert solver.solve(model.model) == cp_model.OPTIMAL
+    assert (solver.objective_value, model.rota(solver.boolean_value)) == (120, a_rota("E--", "LL-"))
+
+
+def test_a_hint_that_breaks_a_must_stays_as_it_is() -> None:
+    """Nobody works three days on end, and the hinted rota does."""
+    model = _model(a_team("Anna", 4, (LongestRunOfDuties(days=2),)))
+    model.hint(a_rota("EEEE"))
+    before = list(model.model.proto.solution_hint.vars)
+    complete_hint(model)
+    assert list(model.model.proto.solution_hint.vars) == before
 
 
 def test_cells_that_nothing_is_said_about_rest() -> None:

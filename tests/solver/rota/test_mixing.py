@@ -12,6 +12,7 @@ from solver.rota.build import Build
 from solver.rota.dive import Dive
 from solver.rota.mixing import Mixing
 from solver.rota.problem import REST, Request, RotaProblem
+from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Rows
 from solver.rota.rules.fair_lates import FairLates
 from solver.rota.rules.least_cover import LeastCover
@@ -56,6 +57,39 @@ def test_the_bound_of_a_week_that_is_two_tours_short() -> None:
     build = _build(_two_of_seven_missing())
     _mixed(build)
     assert build.bound == 120
+
+
+def test_without_sums_a_bound_is_lower_and_still_a_bound() -> None:
+    """Outlines know nothing of two and three tours at most, so no Early of the week need be missing. Runs
+    they know: with five tours on end at most and both wanted every day, either has to rest on one day."""
+    assert _outline_bound(_two_of_seven_missing()) == 0
+    run = LongestRunOfDuties(id="run", strength=MUST, days=5)
+    both = a_team("Anna Ben", 7, (COVER, run), [wanted(day, E, 2) for day in range(7)])
+    assert _outline_bound(both) == 2 * 60
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_bound_of_outlines_is_never_above_the_whole_one(seed: int) -> None:
+    problem = any_small_problem(seed, 2, 4)
+    build = _build(problem)
+    for circle in build.circles:
+        rows = Rows(build, circle)
+        outlines = QuickRows(rows).outlines()
+        if outlines is not None:
+            outline, whole = Mixing(rows, outlines), Mixing(rows)
+            outline.converge()
+            whole.converge(to_the_minute=True)
+            assert outline.bound <= whole.bound + 1
+
+
+def _outline_bound(problem: RotaProblem) -> int:
+    build = _build(problem)
+    rows = Rows(build, build.circles[0])
+    outlines = QuickRows(rows).outlines()
+    assert outlines is not None
+    outline = Mixing(rows, outlines)
+    outline.converge()
+    return build.circles[0].grains(outline.bound)
 
 
 def test_a_dive_finds_the_rota_that_meets_the_bound() -> None:
