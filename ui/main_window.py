@@ -5,6 +5,8 @@ A screen in front carries out actions; what works everywhere is in `ui/everywher
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -18,7 +20,7 @@ from ui.desk import Desk, Destination
 from ui.everywhere import Everywhere
 from ui.notice import Notice, NoticeKind
 from ui.screen import Handler, Screen
-from ui.screens import SCREENS, NotYet, Place
+from ui.screens import LOADED_LATER, SCREENS, NotYet, Place
 from ui.widgets.menu_corner import MenuCorner
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.nav_rail import NavRail
@@ -137,8 +139,12 @@ class MainWindow(QMainWindow):
     def _load_next(self) -> None:
         """Load the other screens one by one while nothing else is to be done."""
         waiting = [one for one in self.places.values() if isinstance(one, Place) and not one.loaded]
-        if waiting:
-            waiting[0].load()
+        later = [name for name in LOADED_LATER if name not in sys.modules]
+        if waiting or later:
+            if waiting:
+                waiting[0].load()
+            else:
+                import_module(later[0])
             QTimer.singleShot(0, self, self._load_next)
         else:
             self.everywhere.tell_state()

@@ -64,3 +64,12 @@ SCREENS: tuple[Place | NotYet, ...] = (
     Place("outputs", "Outputs", "printer"),
     Place("settings", "Settings", "settings"),
 )
+
+# What a question or a day needs beside its screen, loaded once the screens are: no question waits for it.
+LOADED_LATER = (
+    "planner.live_day.check",
+    "planner.beside.move_asks",
+    "ui.answers.cell_dialogs",
+    "ui.answers.window",
+    "ui.cover.dialog",
+)

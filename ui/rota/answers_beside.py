@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,14 +14,15 @@ from planner.commands.command import Together
 from planner.views.absence_kinds import absence_kinds
 from planner.views.cover_line_list import cover_line_list
 from planner.views.shift_type_list import shift_type_list
-from ui.answers.duties_dialog import DutiesDialog, DutiesOf
-from ui.answers.pages import AnswerRow
-from ui.answers.window import AnswersWindow
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.rota.grid import RotaGridWidget
 from ui.rota.reading import RotaReading
 from ui.widgets.figures import many
+
+if TYPE_CHECKING:
+    from ui.answers.pages import AnswerRow
+    from ui.answers.window import AnswersWindow
 
 COMMANDS = (
     ("answers.week", "week"),
@@ -70,6 +71,8 @@ class AnswersBeside(QObject):
             self._fill(self.answers)
 
     def open(self, page: str) -> None:
+        from ui.answers.window import AnswersWindow  # with the first question: the first week stands sooner
+
         if self.answers is None:
             self.answers = AnswersWindow(self._desk.planner, self._window)
             self.answers.asked.connect(self._show)
@@ -94,6 +97,8 @@ class AnswersBeside(QObject):
 
     def duties(self) -> None:
         """Shift types from demand: found, and taken over as one step."""
+        from ui.answers.duties_dialog import DutiesDialog, DutiesOf
+
         reading, planner = self._screen.reading, self._desk.planner
         if reading is None:
             return

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from planner.answers.cheapest import CheapestSheet
-from planner.answers.move_rows import OptionRow
-from planner.answers.swap import SwapSheet
-from planner.beside.move_asks import AboutCell, CellState
 from planner.commands.command import Together
 from planner.commands.take_cover import TakeCover
 from planner.views.rota_cells import CellKind
 from planner.views.rota_grid import PersonRow, RotaCell
 from planner.views.rota_versions import current_rota
-from ui.answers.cell_dialogs import CellAsked, CellDialog, NextBestDialog, WhyNotDialog
 from ui.beside import Beside
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
@@ -29,6 +24,13 @@ from ui.rota.inspector import CellInspector
 from ui.rota.reading import RotaReading
 from ui.spoken_dates import day_of_week, short_date
 from ui.widgets.figures import many
+
+if TYPE_CHECKING:
+    from planner.answers.cheapest import CheapestSheet
+    from planner.answers.move_rows import OptionRow
+    from planner.answers.swap import SwapSheet
+    from planner.beside.move_asks import CellState
+    from ui.answers.cell_dialogs import CellAsked, CellDialog
 
 REST_MS = 250  # so that holding an arrow key asks nothing
 NO_CELL = "Select somebody's day first."
@@ -89,6 +91,8 @@ class CellAnswering(QObject):
 
     def _ask(self) -> None:
         if self._place is not None:
+            from planner.beside.move_asks import AboutCell  # the first week stands sooner without
+
             rota_id, person_id, day = self._place
             self._beside.ask(AboutCell(rota_id, person_id, day, date.today(), self._duty))
 
@@ -129,6 +133,8 @@ class CellAnswering(QObject):
         return None if cell.kind in (CellKind.EMPTY, CellKind.NO_ROTA) else (*current, cell)
 
     def _asked(self) -> CellAsked | None:
+        from ui.answers.cell_dialogs import CellAsked
+
         found = self._cell()
         if found is None:
             return None
@@ -147,6 +153,8 @@ class CellAnswering(QObject):
         self._why_not(None, here=False)
 
     def _why_not(self, code: str | None, *, here: bool = True) -> None:
+        from ui.answers.cell_dialogs import WhyNotDialog
+
         asked, reading = self._asked(), self._screen.reading
         found = self._cell()
         if asked is None or reading is None or found is None:
@@ -160,6 +168,8 @@ class CellAnswering(QObject):
 
     def next_best(self) -> None:
         """Why this: the next best rota, and by how much it is worse."""
+        from ui.answers.cell_dialogs import NextBestDialog
+
         asked = self._asked()
         rota_id = asked.rota_of(asked.day) if asked is not None else None
         if asked is None or rota_id is None:

@@ -6,14 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.answers.move_rows import OptionRow
-from planner.answers.swap import SwapSheet
-from planner.answers.why_not import WhyNot
-from solver.rota.answers.moves import Rank
 from ui import style
 from ui.actions import Actions
 from ui.spoken_dates import day_of_week
@@ -21,6 +18,11 @@ from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import price
 from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section
+
+if TYPE_CHECKING:
+    from planner.answers.move_rows import OptionRow
+    from planner.answers.swap import SwapSheet
+    from planner.answers.why_not import WhyNot
 
 MOST_SWAPS, MOST_REFUSED = 3, 2
 RD = "RD"
@@ -126,6 +128,8 @@ class SwapsSection(LaterSection):
             self.say(NO_SWAPS)
             return
         self.clear()
+        from solver.rota.answers.moves import Rank
+
         options = sheet.options.of(Rank.COST)[:MOST_SWAPS]
         for number, option in enumerate(options, start=1):
             self.put(self._option(sheet, number, option, draft=draft))

@@ -14,7 +14,6 @@ from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import RotaVersionRow
 from planner.views.version_differences import CellDifference, told_before, version_differences
 from ui.desk import Desk
-from ui.rota.both_dialog import BothDialog
 from ui.rota.compare_window import CompareWindow
 from ui.rota.comparing import measures
 from ui.rota.reading import RotaReading
@@ -122,6 +121,8 @@ class SideWindows(QObject):
         other = int(window.other.currentData())
         names = (window.other.currentText(), reading.grid.version)
         shifts = {shift.code: shift for shift in reading.grid.shift_types}
+        from ui.rota.both_dialog import BothDialog  # with its first use: the first week stands sooner
+
         dialog = BothDialog(self._desk.planner, (other, reading.grid.rota_id), names, shifts, window)
         dialog.exec()
         dialog.deleteLater()
