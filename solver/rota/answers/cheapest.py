@@ -9,23 +9,40 @@ from __future__ import annotations
 from solver.rota.answers.exact import Clock, ShouldStop, least_cost
 from solver.rota.answers.forms import CheapestAnswer, CheapestQuestion, Found
 from solver.rota.answers.moves import said_of
+from solver.rota.answers.repair import RepairQuestion, fewest_around, repaired
 from solver.rota.check import broken_musts, check, costs
+from solver.rota.solution import Rota
+
+MOST_BESIDES, MOST_TRIES = 3, 5_000
 
 
 def cheapest(question: CheapestQuestion, stop: ShouldStop | None = None) -> CheapestAnswer:
-    """Solve it; the check has the last word on what is given."""
-    problem = question.problem
+    """Solve it, from a rota near by that has the cell so; the check has the last word on what is given."""
+    problem, clock = question.problem, Clock(question.seconds, stop)
+    near_by = _near_by(question) if clock.left > 0 else None
     answer = least_cost(
         problem,
         said_of(problem),
-        Clock(question.seconds, stop),
+        clock,
         question.rota,
         {(question.person, question.day): question.states},
+        near_by,
     )
-    if answer.rota is None:
+    if answer.rota is not None:
+        breaches = check(problem, answer.rota)
+        cost = costs(problem, breaches)[1]
+        if broken_musts(breaches) or cost != answer.cost:
+            return CheapestAnswer(Found.UNKNOWN)
+        return CheapestAnswer(answer.found, answer.rota, cost, min(answer.bound, cost))
+    if answer.found is not Found.UNKNOWN or near_by is None:
         return CheapestAnswer(answer.found)
-    breaches = check(problem, answer.rota)
-    cost = costs(problem, breaches)[1]
-    if broken_musts(breaches) or cost != answer.cost:
-        return CheapestAnswer(Found.UNKNOWN)
-    return CheapestAnswer(answer.found, answer.rota, cost, min(answer.bound, cost))
+    return CheapestAnswer(Found.FOUND, near_by, costs(problem, check(problem, near_by))[1])
+
+
+def _near_by(question: CheapestQuestion) -> Rota | None:
+    """The cheapest rota that few changes besides the cell's lead to: found by trying, before anything is
+    solved. None when the search for it was bounded, or every must is met by none of them."""
+    asked = RepairQuestion(question.problem, question.rota, most_changes=MOST_BESIDES, most_tries=MOST_TRIES)
+    repairs = fewest_around(asked, (question.person, question.day), question.states)
+    rotas = [repaired(asked, one) for one in sorted(repairs, key=lambda one: one.cost)]
+    return next((one for one in rotas if not broken_musts(check(question.problem, one))), None)

@@ -71,9 +71,10 @@ def least_cost(
     clock: Clock,
     near: Rota,
     only: Mapping[Place, frozenset[State]] | None = None,
+    hint: Rota | None = None,
 ) -> Answer:
     """The cheapest rota that meets every must among ``statements``; of those that cost the same, one that
-    differs from ``near`` in the fewest cells."""
+    differs from ``near`` in the fewest cells. The search starts from ``hint``, or from ``near``."""
     model = RotaModel(problem, statements, any_state(problem, only))
     cells = len(problem.people) * problem.days
     for person in range(len(problem.people)):
@@ -85,7 +86,7 @@ def least_cost(
     ]
     objective = model.ledger.cost.expression() * (cells + 1) + cp_model.LinearExpr.sum(changes)
     model.model.minimize(objective)
-    model.hint(near)
+    model.hint(hint or near)
     answer = _solved(model, clock)
     if answer.rota is None:
         return answer

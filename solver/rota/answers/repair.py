@@ -7,7 +7,7 @@ with two, and so on. When nothing is found with so many, none exists. Plain Pyth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from solver.rota.answers.meters import Meter, Place
@@ -77,6 +77,17 @@ def fewest_changes(question: RepairQuestion) -> RepairAnswer:
     return RepairAnswer((), question.most_changes, whole=False)
 
 
+def fewest_around(question: RepairQuestion, place: Place, states: Iterable[State]) -> list[Repair]:
+    """The repairs with the fewest further changes once a cell is in one of ``states``; none when the search
+    was bounded before it found any."""
+    search, wanted = _Search(question), sorted(states)
+    for count in range(question.most_changes + 1):
+        repairs = search.around(place, wanted, count)
+        if repairs or search.gave_up:
+            return repairs
+    return []
+
+
 def cover_as_before(problem: RotaProblem, before: RotaProblem, rota: Rota) -> list[Statement]:
     """Musts that no piece of a band and no shift type has fewer people than it had, as far as wanted."""
     rule = TargetCover(id=AS_BEFORE, strength=MUST)
@@ -114,6 +125,15 @@ class _Search:
         self._seen: set[frozenset[Cell]] = set()
         found: set[frozenset[Cell]] = set()
         self._look({}, count, found)
+        return judged(self.question, found)
+
+    def around(self, place: Place, states: list[State], count: int) -> list[Repair]:
+        """The same with so many changes besides that of ``place``."""
+        self._seen = set()
+        found: set[frozenset[Cell]] = set()
+        for state in states:
+            if state != self._scales.state(*place):
+                self._look({place: state}, count, found)
         return judged(self.question, found)
 
     def _look(self, changes: dict[Place, State], left: int, found: set[frozenset[Cell]]) -> None:

@@ -52,7 +52,7 @@ def a_team() -> RotaProblem:
     ]
     people = [a_person(name, held=[Held("Driver")]) for name in NAMES]
     cover = [a_need(day, band, 1) for day in range(7) for band in ("06:00-14:00", "14:00-22:00")]
-    shifts = ["E 06:00-14:00", a_shift("L 14:00-22:00", skills=["Driver"])]
+    shifts = [a_shift("E 06:00-14:00"), a_shift("L 14:00-22:00", skills=["Driver"])]
     return a_problem(*people, shifts=shifts, rules=rules, cover=cover)
 
 
