@@ -25,6 +25,7 @@ from ui.rota.screen import RotaScreen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE_MS = 30_000
+pytestmark = pytest.mark.timeout(300)
 NAME = "Insp <b>Hall</b>"  # shown as it is written
 
 
