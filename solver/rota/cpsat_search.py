@@ -53,8 +53,7 @@ class Ended:
 class Effort:
     """How hard one search may try. ``work`` is CP-SAT's own count, about a second of an idle core each: it
     keeps turns in step whatever else the computer does. ``seconds`` plays no part in a repeatable build.
-    ``neighbourhoods``: replan parts of the best rota, one after the other, beside the ``subsolvers``, or with
-    nothing beside them where there are none. One worker does without, unless it is told to take turns."""
+    ``neighbourhoods``: do nothing but replan parts of the best rota, one after the other."""
 
     seconds: float = float("inf")
     work: float = float("inf")
@@ -85,7 +84,7 @@ class Search:
             parameters.linearization_level = effort.linearization
         parameters.subsolvers.extend(effort.subsolvers)
         parameters.interleave_search = effort.neighbourhoods
-        parameters.use_lns_only = effort.neighbourhoods and not effort.subsolvers
+        parameters.use_lns_only = effort.neighbourhoods
 
     def run(self, on_rota: OnRota | None = None, on_bound: OnBound | None = None) -> Ended:
         """Search until proven, out of effort, or the build is over.

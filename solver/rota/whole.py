@@ -7,6 +7,7 @@ of the best rota in ways of CP-SAT's own, which was measured to be what ends bes
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from solver.rota.build import Build
@@ -18,7 +19,7 @@ from solver.rota.modelling import costing_least_model
 
 SUBSOLVERS = ("max_lp_sym",)  # measured: the best bounds, and the best rotas where patterns stall
 MOST_STATES = 40_000  # of people, days and shift types together; beyond it the model takes too much memory
-FIRST_SLICE, SLICE_GROWTH, LONGEST_SLICE = 2.0, 1.5, 40.0  # of work
+FIRST_SLICE, SLICE_GROWTH, LONGEST_SLICE = 3.0, 2.0, 40.0  # of work
 MOST_SECONDS_FOR_WORK = 3.0  # neighbourhoods count less work than they take time
 
 
@@ -34,21 +35,29 @@ class Whole:
     _models: dict[tuple[int, bool], RotaModel] = field(default_factory=dict)
 
     def turn(self) -> Turn:
-        """Search the circle that may gain most on from its best rows, a slice long."""
+        """Search on from the best rows of one circle or several, a slice long each."""
         open_ones = [number for number, circle in enumerate(self.build.circles) if self.build.is_open(circle)]
         if not open_ones:
             self.build.finish()
         open_ones = [number for number in open_ones if self._small_enough(self.build.circles[number])]
         if not open_ones:
             return Turn.NO_MORE
-        number = max(open_ones, key=self._room)
+        turns = [self._slice_of(number) for number in self._chosen(open_ones) if not self.build.over]
+        return Turn.BETTER if any(turns) else Turn.NOTHING
+
+    def _chosen(self, open_ones: Sequence[int]) -> Sequence[int]:
+        """A proof is tried on every circle; parts of a rota are replanned where most may be gained."""
+        return open_ones if self.subsolvers else [max(open_ones, key=self._room)]
+
+    def _slice_of(self, number: int) -> bool:
+        """A slice of work on a circle: whether it was of use."""
         circle = self.build.circles[number]
         before = self.build.price(circle), circle.bound
         self._search(number, circle)
         self._turns += 1
         better = (self.build.price(circle), circle.bound) != before
         self._in_vain[number] = 0 if better else self._in_vain[number] + 1
-        return Turn.BETTER if better else Turn.NOTHING
+        return better
 
     def _room(self, number: int) -> float:
         """What a circle may still gain, the less the more slices have been in vain."""
@@ -81,5 +90,5 @@ class Whole:
             work=work,
             seed=self.build.seed + self._turns,
             subsolvers=self.subsolvers,
-            neighbourhoods=True,
+            neighbourhoods=not self.subsolvers,
         )
