@@ -14,6 +14,9 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run what the arguments name; the exit code is the command's."""
     given = sys.argv[1:] if given is None else given
     if not given:
+        from ui.language import choose_language
+
+        choose_language()  # before anything with words is loaded
         import_module("planner.planner")  # before Qt, which looks into the source of all that follows it
         from ui.start import run_window
 

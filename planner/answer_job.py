@@ -8,6 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from planner.engine_child import EngineChild
 from planner.engine_job import EngineJob, JobState, Phase
+from solver.language import tr
 from solver.wire import from_plain, to_plain, to_text
 
 Answer = TypeVar("Answer")
@@ -23,8 +24,8 @@ class AnswerState(JobState, Generic[Answer]):
 class AnswerJob(EngineJob[AnswerState[Answer]]):
     """One question under way."""
 
-    safe = "Nothing was changed."
-    again = "Ask again."
+    safe = tr("Nothing was changed.")
+    again = tr("Ask again.")
 
     def __init__(self, child: EngineChild, state: AnswerState[Answer], kind: type[Answer]) -> None:
         super().__init__(child, state)

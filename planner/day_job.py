@@ -21,6 +21,7 @@ from solver.deployment.check import check
 from solver.deployment.items import ItemKind
 from solver.deployment.rules import BY_KEY
 from solver.deployment.solution import DeploymentResult
+from solver.language import tr
 from solver.result import Limit
 from solver.wire import from_plain, to_plain, to_text
 
@@ -37,8 +38,8 @@ class DayState(JobState):
 class DayJob(EngineJob[DayState]):
     """The plan of one day."""
 
-    safe = "The day is unchanged."
-    again = "Plan it again."
+    safe = tr("The day is unchanged.")
+    again = tr("Plan it again.")
 
     def __init__(
         self, facts: DayFacts, seed: int, child: EngineChild, state: DayState, elsewhere: Elsewhere
@@ -95,7 +96,7 @@ class DayJob(EngineJob[DayState]):
         """Accept nothing that the check in this process does not confirm to the minute."""
         checked = check(self.facts.problem, result.solution)
         if checked.cost != result.cost or len(checked.broken) != result.broken_musts:
-            self._fail(f"The plan did not pass the check, so it is not shown. {self.safe}")
+            self._fail(tr("The plan did not pass the check, so it is not shown. {safe}", safe=self.safe))
             return
         self.state = replace(
             self.state,

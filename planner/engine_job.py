@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from planner.engine_child import EngineChild
+from solver.language import tr
 
 
 class Phase(StrEnum):
@@ -64,7 +65,14 @@ class EngineJob(Generic[State]):
             self.state = replace(self.state, seconds=time.monotonic() - self._started)
             if not self.child.running:
                 code = self.child.exit_code
-                self._fail(f"The engine ended unexpectedly (code {code}). {self.safe} {self.again}")
+                self._fail(
+                    tr(
+                        "The engine ended unexpectedly (code {code}). {safe} {again}",
+                        code=code,
+                        safe=self.safe,
+                        again=self.again,
+                    )
+                )
         return self.state
 
     def stop(self) -> None:

@@ -19,6 +19,7 @@ from planner.live_rota import stored_live_rota
 from planner.persistence.change_recorder import RowChange
 from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from solver.language import tr
 
 PUBLISHED = "published"
 SUPERSEDED = "superseded"
@@ -66,9 +67,17 @@ def _refuse_idle_override(session: Session, command: OverrideMust) -> None:
         there = (breach.rule_id, breach.person_id, breach.day, breach.start, breach.end)
         if breach.must and there == place and breach.text == command.words:
             if not breach.may_override:
-                raise CommandRefused(f"“{breach.rule_title}” may not be overridden. {breach.text}: mend it.")
+                raise CommandRefused(
+                    tr(
+                        "“{rule_title}” may not be overridden. {text}: mend it.",
+                        rule_title=breach.rule_title,
+                        text=breach.text,
+                    )
+                )
             return
-    raise CommandRefused(f"Nothing is overridden: the rota does not break “{command.words}” any more.")
+    raise CommandRefused(
+        tr("Nothing is overridden: the rota does not break “{words}” any more.", words=command.words)
+    )
 
 
 def _published(rows: Sequence[RowChange]) -> Iterator[tuple[int, int | None]]:
@@ -89,11 +98,18 @@ def _refuse_broken(verdict: RotaVerdict) -> None:
     if not broken:
         return
     first = broken[0]
-    advice = "Mend it, or override it with a reason" if first.may_override else "It may not be overridden"
-    more = f" {len(broken) - 1} more." if len(broken) > 1 else ""
+    advice = (
+        tr("Mend it, or override it with a reason") if first.may_override else tr("It may not be overridden")
+    )
+    more = tr(" {broken} more.", broken=len(broken) - 1) if len(broken) > 1 else ""
     raise CommandRefused(
-        f"Not published while a must is broken without a reason. {first.rule_title}: {first.text}. "
-        f"{advice}.{more}"
+        tr(
+            "Not published while a must is broken without a reason. {rule_title}: {text}. {advice}.{more}",
+            rule_title=first.rule_title,
+            text=first.text,
+            advice=advice,
+            more=more,
+        )
     )
 
 
@@ -104,7 +120,11 @@ def _refuse_more_than_before(verdict: RotaVerdict, before: RotaVerdict) -> None:
     if more:
         own = next(one for one in verdict.breaches if one.forbids_publishing and one.rule_id in more)
         raise CommandRefused(
-            f"Not published: it would break a must that is not broken now. {own.rule_title}: {own.text}."
+            tr(
+                "Not published: it would break a must that is not broken now. {rule_title}: {text}.",
+                rule_title=own.rule_title,
+                text=own.text,
+            )
         )
 
 

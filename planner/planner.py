@@ -27,6 +27,7 @@ from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_slots import DaySlot, OpenItem
 from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import CellVerdict, EditVerdict, RotaVerdict
+from solver.language import tr
 
 if TYPE_CHECKING:
     from planner.live_day.check import DayChecks
@@ -269,14 +270,14 @@ class Planner:
 def _undo_one(session: Session) -> Done:
     step = undo.next_undo(session)
     if step is None:
-        raise CommandRefused("There is nothing to undo.")
+        raise CommandRefused(tr("There is nothing to undo."))
     return step.label, undo.play_back(session, step)
 
 
 def _redo_one(session: Session) -> Done:
     step = undo.next_redo(session)
     if step is None:
-        raise CommandRefused("There is nothing to redo.")
+        raise CommandRefused(tr("There is nothing to redo."))
     return step.label, undo.play_again(session, step)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from planner.views.rota_verdict import BreachRow, CellMeasure, CoverDay, CoverRow, RuleVerdict
+from solver.language import tr
 from solver.rota.check import LiveCheck
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
@@ -77,11 +78,11 @@ def cell_why(problem: RotaProblem, check: LiveCheck, person: int, day: int) -> t
     effect = check.would_be(person, day, REST)
     name = f"{problem.people[person].name}, "
     lines = [
-        f"Without it: {breach_text(problem, breach).removeprefix(name)}."
+        tr("Without it: {breach_text}.", breach_text=breach_text(problem, breach).removeprefix(name))
         for breach in sorted(effect.new, key=lambda one: (not one.must, -one.cost))[:MOST_REASONS]
     ]
     if effect.cost > 0:
-        lines.append(f"A rest day instead would cost {duration(effect.cost)} more.")
+        lines.append(tr("A rest day instead would cost {cost} more.", cost=duration(effect.cost)))
     elif effect.cost < 0:
-        lines.append(f"A rest day instead would cost {duration(-effect.cost)} less.")
-    return tuple(lines) or ("Without it nothing would break, and the cost would be the same.",)
+        lines.append(tr("A rest day instead would cost {cost} less.", cost=duration(-effect.cost)))
+    return tuple(lines) or (tr("Without it nothing would break, and the cost would be the same."),)

@@ -17,6 +17,7 @@ from planner.planner import Planner
 from planner.problem_builder import rota_problem, stored_rota
 from planner.proposal import Proposal, propose
 from planner.uncovered import UncoveredRow, cost_parts, uncovered
+from solver.language import tr
 from solver.result import Limit, Result
 from solver.rota.check import check, costs
 from solver.rota.problem import RotaProblem
@@ -50,8 +51,8 @@ class BuildState(JobState):
 class BuildJob(EngineJob[BuildState]):
     """The build of one rota."""
 
-    safe = "Your draft is unchanged."
-    again = "Build again; if it ends again, build fewer weeks at once."
+    safe = tr("Your draft is unchanged.")
+    again = tr("Build again; if it ends again, build fewer weeks at once.")
 
     def __init__(self, period: LiveRota, revision: int, child: EngineChild, state: BuildState) -> None:
         """``period``: the stored rota with the problem it was read into."""
@@ -114,10 +115,20 @@ class BuildJob(EngineJob[BuildState]):
         broken, before = message["broken_musts"], self._broken_before
         self._broken_before = broken
         if not self.state.improvements:
-            return "First plan found" if not broken else f"First plan, {broken} musts broken"
+            return (
+                tr("First plan found")
+                if not broken
+                else tr("First plan, {broken} musts broken", broken=broken)
+            )
         if broken != before:
-            return "No must is broken" if not broken else f"{before - broken} fewer musts broken"
-        return f"{duration(self.state.improvements[0][2] - message['cost'])} better"
+            return (
+                tr("No must is broken")
+                if not broken
+                else tr("{before} fewer musts broken", before=before - broken)
+            )
+        return tr(
+            "{improvements} better", improvements=duration(self.state.improvements[0][2] - message["cost"])
+        )
 
     def _heard(self, message: Mapping[str, Any]) -> None:
         best = message.get("cost", message.get("best"))
@@ -139,7 +150,9 @@ class BuildJob(EngineJob[BuildState]):
         breaches = check(self.problem, result.solution)
         cost = costs(self.problem, breaches)[1]
         if cost != result.cost or sum(one.must for one in breaches) != result.broken_musts:
-            self._fail(f"The build's result did not pass the check, so it is not shown. {self.safe}")
+            self._fail(
+                tr("The build's result did not pass the check, so it is not shown. {safe}", safe=self.safe)
+            )
             return
         live = LiveRota(self.rota_id, self.problem, result.solution)
         self.state = replace(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from planner.live_rota import LiveRota
 from planner.views.rota_verdict import CoverDay, CoverStep
 from solver.clock import DAYS_A_WEEK
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rule import duration
 
@@ -42,7 +43,7 @@ def uncovered(live: LiveRota) -> tuple[UncoveredRow, ...]:
             role=row.name,
             day=day.day,
             hours=f"{_clock(start)}–{_clock(end)}",
-            short=f"{missing} short, {duration(end - start)}",
+            short=tr("{missing} short, {end}", missing=missing, end=duration(end - start)),
             why=_why(live, row.name, day.day, start, end),
         )
         for row in live.cover()
@@ -84,7 +85,11 @@ def _why(live: LiveRota, name: str, date: dt.date, start: int, end: int) -> str:
     named = sorted(reasons, key=lambda reason: reason[0])
     text = "; ".join(words for _, words in named[:MOST_NAMED])
     rest = len(named) - MOST_NAMED
-    return f"{text}; {rest} more" if rest > 0 else text or "Nobody else counts towards it"
+    return (
+        tr("{text}; {rest} more", text=text, rest=rest)
+        if rest > 0
+        else text or tr("Nobody else counts towards it")
+    )
 
 
 def _reason(live: LiveRota, person: int, day: int) -> tuple[int, str]:
@@ -96,15 +101,20 @@ def _reason(live: LiveRota, person: int, day: int) -> tuple[int, str]:
         return 0, f"{who.name}: {away.kind}"
     state = rota.states[person][day]
     if any(lock.day == day for lock in problem.locks_of[person]):
-        return 1, f"{who.name} is locked on {problem.codes(frozenset({state}))}"
+        return 1, tr("{name} is locked on {codes}", name=who.name, codes=problem.codes(frozenset({state})))
     if any(one.day == day and one.wanted == {REST} for one in problem.requests_of[person]) and state == REST:
-        return 2, f"{who.name} has a rest day request"
+        return 2, tr("{name} has a rest day request", name=who.name)
     hours = _week_minutes(problem, rota.states[person], person, day)
     if state == REST and hours >= who.contract_minutes:
-        return 3, f"{who.name} at {hours / 60:.1f} of {who.contract_minutes / 60:.1f} h"
+        return 3, tr(
+            "{name} at {hours:.1f} of {contract_minutes:.1f} h",
+            name=who.name,
+            hours=hours / 60,
+            contract_minutes=who.contract_minutes / 60,
+        )
     if state != REST:
-        return 4, f"{who.name} on {problem.shift_types[state].name}"
-    return 5, f"{who.name} rests"
+        return 4, tr("{name} on {problem_name}", name=who.name, problem_name=problem.shift_types[state].name)
+    return 5, tr("{name} rests", name=who.name)
 
 
 def _week_minutes(problem: RotaProblem, row: tuple[int, ...], person: int, day: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from solver.language import tr
 from solver.result import Limit, Progress, Result, ShouldStop
 from solver.wire import WireRefused, from_plain, to_plain
 
@@ -36,9 +37,9 @@ def read_job(line: str) -> Job:
     try:
         plain = json.loads(line)
     except (json.JSONDecodeError, RecursionError) as fault:
-        raise JobRefused("What the engine was given to do is damaged or cut off. Try again.") from fault
+        raise JobRefused(tr("What the engine was given to do is damaged or cut off. Try again.")) from fault
     if not isinstance(plain, dict) or not {"kind", "problem"} <= plain.keys():
-        raise JobRefused("What the engine was given to do lacks its kind or its problem. Try again.")
+        raise JobRefused(tr("What the engine was given to do lacks its kind or its problem. Try again."))
     try:
         return from_plain(Job, plain)
     except WireRefused as fault:
@@ -50,7 +51,7 @@ def run_job(job: Job, tell: Tell, stop: ShouldStop) -> Any:
     refuses the problem."""
     engine = {"rota": _rota, "deployment": _deployment, "answer": _answer}.get(job.kind)
     if engine is None:
-        raise JobRefused(f"There is no engine called “{job.kind}”. Update the planner.")
+        raise JobRefused(tr("There is no engine called “{kind}”. Update the planner.", kind=job.kind))
     return engine(job, tell, stop)
 
 
@@ -94,7 +95,9 @@ def _answer(job: Job, tell: Tell, stop: ShouldStop) -> Any:
 
     asked = job.problem if isinstance(job.problem, dict) else {}
     if asked.get("name") not in QUESTIONS:
-        raise JobRefused(f"There is no question called “{asked.get('name')}”. Update the planner.")
+        raise JobRefused(
+            tr("There is no question called “{get}”. Update the planner.", get=asked.get("name"))
+        )
     kind, answer = QUESTIONS[asked["name"]]
     try:
         question = from_plain(kind, asked.get("question"), BY_KEY)

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
+from solver.language import counted, tr
+
 
 class Unit(StrEnum):
     """How a value is counted, and therefore how it is shown and edited."""
@@ -37,13 +39,13 @@ class ChoiceOf(StrEnum):
 class Family(StrEnum):
     """Under which heading of the rules screen a rule stands."""
 
-    LAW = "Law and agreements"
-    HOURS = "Hours"
-    COVER = "Cover"
-    FAIRNESS = "Fairness"
-    PEOPLE = "People"
-    PATROLS = "Patrols"
-    VISITS = "Visits"
+    LAW = tr("Law and agreements")
+    HOURS = tr("Hours")
+    COVER = tr("Cover")
+    FAIRNESS = tr("Fairness")
+    PEOPLE = tr("People")
+    PATROLS = tr("Patrols")
+    VISITS = tr("Visits")
 
 
 class RuleValueRefused(ValueError):
@@ -94,7 +96,9 @@ class Strength:
 
     def __post_init__(self) -> None:
         if self.price is not None and self.price < 0:
-            raise RuleValueRefused(f"A preference counts 0 min or more, not {duration(self.price)}.")
+            raise RuleValueRefused(
+                tr("A preference counts 0 min or more, not {price}.", price=duration(self.price))
+            )
 
     @property
     def must(self) -> bool:
@@ -197,22 +201,49 @@ class Rule:
 
     def _refuse_what_is_no_choice(self, given: object, spec: ValueSpec) -> None:
         if spec.unit is Unit.CHOICE and not isinstance(given, str):
-            raise RuleValueRefused(f"{self.title}: {spec.label} must be a name, not “{given}”.")
+            raise RuleValueRefused(
+                tr(
+                    "{title}: {label} must be a name, not “{given}”.",
+                    title=self.title,
+                    label=spec.label,
+                    given=given,
+                )
+            )
         if spec.unit is Unit.CHOICES and not (
             isinstance(given, frozenset) and all(isinstance(one, str) for one in given)
         ):
-            raise RuleValueRefused(f"{self.title}: {spec.label} must be a list of names, not “{given}”.")
+            raise RuleValueRefused(
+                tr(
+                    "{title}: {label} must be a list of names, not “{given}”.",
+                    title=self.title,
+                    label=spec.label,
+                    given=given,
+                )
+            )
 
     def _refuse_out_of_bounds(self, given: object, spec: ValueSpec) -> None:
         if spec.unit in (Unit.CHOICE, Unit.CHOICES):
             return
         if not isinstance(given, int) or isinstance(given, bool):
-            raise RuleValueRefused(f"{self.title}: {spec.label} must be a whole number, not “{given}”.")
+            raise RuleValueRefused(
+                tr(
+                    "{title}: {label} must be a whole number, not “{given}”.",
+                    title=self.title,
+                    label=spec.label,
+                    given=given,
+                )
+            )
         low, high = spec.least, spec.most
         if (low is not None and given < low) or (high is not None and given > high):
-            bounds = f"{shown(low, spec.unit)} to {shown(high, spec.unit)}"
+            bounds = tr("{low} to {high}", low=shown(low, spec.unit), high=shown(high, spec.unit))
             raise RuleValueRefused(
-                f"{self.title}: {spec.label} is {shown(given, spec.unit)}; it can be {bounds}."
+                tr(
+                    "{title}: {label} is {given}; it can be {bounds}.",
+                    title=self.title,
+                    label=spec.label,
+                    given=shown(given, spec.unit),
+                    bounds=bounds,
+                )
             )
 
     @classmethod
@@ -228,7 +259,9 @@ class Rule:
         """A copy with other values; raises RuleValueRefused with a sentence when one is out of bounds."""
         unknown = set(values) - set(self.specs())
         if unknown:
-            raise RuleValueRefused(f"{self.title} has no value called “{sorted(unknown)[0]}”.")
+            raise RuleValueRefused(
+                tr("{title} has no value called “{unknown}”.", title=self.title, unknown=sorted(unknown)[0])
+            )
         return dataclasses.replace(self, **values)
 
     def sentence(self, named: Named = as_stored) -> tuple[Part, ...]:
@@ -257,7 +290,11 @@ class Rule:
     def breaking_once(self) -> str:
         """What the rules screen says of a breach: "never broken" or "45 min each request"."""
         price = self.strength.price
-        return "never broken" if price is None else f"{duration(price)} each {self.each}"
+        return (
+            tr("never broken")
+            if price is None
+            else tr("{price} each {each}", price=duration(price), each=self.each)
+        )
 
     def result(self, breaches: Iterable[Breach]) -> str:
         """How the rule stands in a draft: "met", "9 changes", "9 h short"; a must counts its breaches."""
@@ -265,7 +302,7 @@ class Rule:
         if not own:
             return "met"
         if self.strength.must:
-            return f"{len(own)} broken"
+            return tr("{own} broken", own=len(own))
         amount = sum(breach.amount for breach in own)
         return f"{duration(amount) if self.per == 60 else amount} {self.tally}"
 
@@ -299,7 +336,7 @@ def _in_sentence(given: Any, spec: ValueSpec, named: Named) -> str:
     if spec.of is None:
         return shown(given, spec.unit)
     choices = sorted(given) if spec.unit is Unit.CHOICES else [given]
-    return " or ".join(named(spec.of, one) for one in choices if one) or "…"
+    return tr(" or ").join(named(spec.of, one) for one in choices if one) or "…"
 
 
 def shown(given: Any, unit: Unit) -> str:
@@ -310,16 +347,16 @@ def shown(given: Any, unit: Unit) -> str:
         return duration(given)
     if unit is Unit.CLOCK:
         return f"{given // 60:02d}:{given % 60:02d}"
-    if unit in (Unit.DAYS, Unit.WEEKS):
-        return many(given, unit.value.removesuffix("s"))
+    if unit is Unit.DAYS:
+        return many(given, "day")
+    if unit is Unit.WEEKS:
+        return many(given, "week")
     if unit is Unit.CHOICES:
         return ", ".join(str(one) for one in sorted(given)) or "none"
     return str(given)
 
 
-def many(count: int, noun: str) -> str:
-    """A figure with its noun: "1 tour", "3 tours"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+many = counted  # "1 tour", "3 tours"
 
 
 def duration(minutes: int) -> str:
@@ -327,5 +364,9 @@ def duration(minutes: int) -> str:
     sign, minutes = ("−" if minutes < 0 else ""), abs(minutes)
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return f"{sign}{rest} min"
-    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
+        return tr("{sign}{rest} min", sign=sign, rest=rest)
+    return (
+        tr("{sign}{hours} h {rest:02d}", sign=sign, hours=hours, rest=rest)
+        if rest
+        else tr("{sign}{hours} h", sign=sign, hours=hours)
+    )

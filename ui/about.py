@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
@@ -18,12 +19,18 @@ def _version_of(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")
 
 
 def runs_on() -> str:
     """Versions in lines, to be copied into a report; no names, no data."""
-    lines = [f"Python {platform.python_version()} on {platform.platform()}"]
+    lines = [
+        tr(
+            "Python {python_version} on {platform}",
+            python_version=platform.python_version(),
+            platform=platform.platform(),
+        )
+    ]
     return "\n".join(lines + [f"{package} {_version_of(package)}" for package in PACKAGES])
 
 
@@ -32,19 +39,19 @@ class AboutBox(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About")
+        self.setWindowTitle(tr("About"))
         self.resize(style.px(640), style.px(520))
         texts = [(style.RESOURCES / name).read_text(encoding="utf-8") for name in LICENCES]
         text = QPlainTextEdit(runs_on() + "\n\n" + "\n\n".join(texts))
         text.setReadOnly(True)
-        text.setAccessibleName("Versions and licences")
+        text.setAccessibleName(tr("Versions and licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy versions", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(Label("Shift planner", size="state"))
-        purpose = "Plans the shifts and the daily deployment of one town's team."
+        purpose = tr("Plans the shifts and the daily deployment of one town's team.")
         column.addWidget(Label(purpose, tone="second"))
         column.addWidget(text)
         column.addWidget(buttons)

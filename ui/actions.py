@@ -19,11 +19,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from solver.language import in_language, tr
 from ui import icons
 from ui.key_words import key_words
 from ui.plain_text import plain
 
-MENUS = ("&File", "&Edit", "&View", "&Plan", "Peop&le", "H&otspots", "&Tools", "&Help")
+MENUS = {
+    "File": tr("&File"), "Edit": tr("&Edit"), "View": tr("&View"), "Plan": tr("&Plan"),
+    "People": tr("Peop&le"), "Hotspots": tr("H&otspots"), "Tools": tr("&Tools"), "Help": tr("&Help"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,10 @@ class ActionSpec:
     ticks: bool = False
     missing: str = ""
     home: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("text", "tip", "missing"):  # here and not in each line of a long table
+            object.__setattr__(self, name, in_language(getattr(self, name)))
 
 
 # fmt: off
@@ -362,12 +370,11 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus in their order; returns them by plain name."""
         menus: dict[str, QMenu] = {}
-        for title in MENUS:
-            plain = title.replace("&", "")
+        for name, title in MENUS.items():
             menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
-            self._fill(menu, plain)
-            menus[plain] = menu
+            self._fill(menu, name)
+            menus[name] = menu
         return menus
 
     def _fill(self, menu: QMenu, name: str) -> None:
@@ -379,6 +386,10 @@ class Actions(QObject):
                 menu.addSeparator()
             group = spec.group
             menu.addAction(self._actions[spec.id])
+
+
+def menu_word(menu: str) -> str:
+    return MENUS[menu].replace("&", "")
 
 
 _ROLES = {

@@ -15,9 +15,10 @@ from ui import style
 from ui.desk import Desk
 from ui.faults import FaultTeller
 from ui.garbage import Garbage
+from ui.language import give_qt_the_words
 from ui.main_window import MainWindow
 from ui.theme_choice import ThemeChoice
-from ui.window_state import WindowState
+from ui.window_state import WindowState, kept_settings
 
 if TYPE_CHECKING:
     from planner.planner import Planner
@@ -43,6 +44,7 @@ def make_application(settings: QSettings | None = None) -> QApplication:
         app = QApplication(sys.argv[:1])
         app.aboutToQuit.connect(_empty_clipboard)
         Garbage(app)
+        give_qt_the_words(app)
     app.setApplicationName("Shift planner")
     app.setOrganizationName("Community safety")
     style.load_fonts()
@@ -57,10 +59,7 @@ def run(planner: Planner, day: date) -> Planner | None:
     file that was opened in its place, if one was."""
     qInstallMessageHandler(_log_qt)
     app = make_application()
-    settings = QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Community safety", "Shift planner"
-    )
-    window = make_window(planner, day, settings, at_once=False)
+    window = make_window(planner, day, kept_settings(), at_once=False)
     faults = FaultTeller(window.desk)
     faults.begin()
     window.show()

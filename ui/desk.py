@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.planner import Changes, CommandRefused, Planner, StoreError
+from solver.language import tr
 from ui.actions import Actions
 from ui.notice import Notice, NoticeKind
 
@@ -56,7 +57,7 @@ class Desk(QObject):
 
     def why_not_open(self, key: str) -> str:
         """The reason a screen cannot be gone to, or ""."""
-        return self.places.get(key, "There is no such place.")
+        return self.places.get(key, tr("There is no such place."))
 
     @property
     def day(self) -> date:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.views.team_facts import team_facts
+from solver.language import tr
 from ui import style
 from ui.desk import Destination
 from ui.go_to import GoToBox
@@ -70,8 +71,8 @@ class Everywhere:
         """Name the next undo and redo; mark example data; count what waits in each place."""
         self._undo_label, self._redo_label = self._planner.undo_label, self._planner.redo_label
         for action_id, word, label in (
-            ("edit.undo", "&Undo", self._undo_label),
-            ("edit.redo", "&Redo", self._redo_label),
+            ("edit.undo", tr("&Undo"), self._undo_label),
+            ("edit.redo", tr("&Redo"), self._redo_label),
         ):
             self._actions[action_id].setText(f"{word} {_escaped(label)}" if label else word)
         facts = self._planner.read(team_facts)
@@ -98,14 +99,14 @@ class Everywhere:
         self._window.desk.redo()
 
     def _why_no_undo(self) -> str:
-        return "" if self._undo_label else "Nothing to take back."
+        return "" if self._undo_label else tr("Nothing to take back.")
 
     def _why_no_redo(self) -> str:
-        return "" if self._redo_label else "Nothing was taken back."
+        return "" if self._redo_label else tr("Nothing was taken back.")
 
     def _say_saved(self) -> None:
-        text = "Each change is saved as it is made. Undo works after a restart too."
-        self._window.desk.tell(Notice("Everything is saved.", text, NoticeKind.OK, key="saved"))
+        text = tr("Each change is saved as it is made. Undo works after a restart too.")
+        self._window.desk.tell(Notice(tr("Everything is saved."), text, NoticeKind.OK, key="saved"))
 
     # Files ------------------------------------------------------------------------------------------
 
@@ -162,10 +163,10 @@ class Everywhere:
         self._tick()
 
     def _why_no_inspector(self) -> str:
-        return "" if self._dock("inspector") else "This screen has no inspector."
+        return "" if self._dock("inspector") else tr("This screen has no inspector.")
 
     def _why_no_below(self) -> str:
-        return "" if self._dock("below") else "This screen has no strip below."
+        return "" if self._dock("below") else tr("This screen has no strip below.")
 
     def _reset_layout(self) -> None:
         self._window.state.forget_layouts()
@@ -182,10 +183,10 @@ class Everywhere:
         self.theme.set_text_percent(max(step for step in TEXT_STEPS if step < style.look.text_percent))
 
     def _why_not_larger(self) -> str:
-        return "" if style.look.text_percent < TEXT_STEPS[-1] else "200 % is the largest."
+        return "" if style.look.text_percent < TEXT_STEPS[-1] else tr("200 % is the largest.")
 
     def _why_not_smaller(self) -> str:
-        return "" if style.look.text_percent > TEXT_STEPS[0] else "100 % is the smallest."
+        return "" if style.look.text_percent > TEXT_STEPS[0] else tr("100 % is the smallest.")
 
     # Windows of help --------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import logging
 import sys
 from types import TracebackType
 
+from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 
@@ -34,7 +35,7 @@ class FaultTeller:
         from planner.command_line.fault_report import write_report  # seldom needed
 
         report = write_report(error, ["window"], self._desk.planner.path)
-        text = f"Nothing is half-stored: every change is kept whole or not at all. {report}"
+        text = tr("Nothing is half-stored: every change is kept whole or not at all. {report}", report=report)
         self._desk.tell(
-            Notice("That did not work: a fault of the planner.", text, NoticeKind.DANGER, key="fault")
+            Notice(tr("That did not work: a fault of the planner."), text, NoticeKind.DANGER, key="fault")
         )

@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from solver.language import tr
 from ui import style
+from ui.actions import menu_word
 from ui.desk import Destination
 from ui.key_words import key_words
 from ui.screens import NotYet
@@ -41,15 +43,15 @@ class GoToBox(QDialog):
         self._choices: list[Choice] = []
         self._people = window.people()  # read once, not at every key
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setAccessibleName("Go to")
+        self.setAccessibleName(tr("Go to"))
         self.setModal(True)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Name, date or command")
-        self.field.setAccessibleName("Go to a person, date or command")
+        self.field.setPlaceholderText(tr("Name, date or command"))
+        self.field.setAccessibleName(tr("Go to a person, date or command"))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setItemDelegate(TwoPartDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(self._take)
@@ -97,7 +99,9 @@ def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]
     words = typed.casefold().split()
     day = date_from_text(typed, window.desk.day)
     if day is not None:
-        yield Choice(date_words(day), "Show this day", _Going(window, Destination(_with_days(window), day)))
+        yield Choice(
+            date_words(day), tr("Show this day"), _Going(window, Destination(_with_days(window), day))
+        )
     if words:
         for person_id, name, number in people:
             if _matches(words, f"{name} {number}"):
@@ -105,9 +109,9 @@ def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]
         yield from _within(words, window)
     for spec, action in window.desk.actions:
         plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        if spec.id != "tools.go_to" and _matches(words, f"{plain} {spec.menu} {spec.tip}"):
+        if spec.id != "tools.go_to" and _matches(words, f"{plain} {menu_word(spec.menu)} {spec.tip}"):
             key = key_words(action.shortcut())
-            remark = key if action.isEnabled() else "not available"
+            remark = key if action.isEnabled() else tr("not available")
             yield Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))
 
 

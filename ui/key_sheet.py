@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from solver.language import tr
 from ui import style
-from ui.actions import Actions
+from ui.actions import Actions, menu_word
 from ui.key_words import key_words
 
 # Keys of the grid that depend on the data or belong to Qt, so that no action carries them.
 GRID_KEYS = (
-    ("Rota grid", "Set the shift with that letter on the selected cells", "E D M L …"),
-    ("Rota grid", "Move; extend the selection", "Arrows; Shift+Arrows"),
-    ("Rota grid", "Collapse or expand a group, on its row", "Left; Right"),
+    (tr("Rota grid"), tr("Set the shift with that letter on the selected cells"), "E D M L …"),
+    (tr("Rota grid"), tr("Move; extend the selection"), tr("Arrows; Shift+Arrows")),
+    (tr("Rota grid"), tr("Collapse or expand a group, on its row"), tr("Left; Right")),
 )
 
 
@@ -32,16 +33,16 @@ class KeySheet(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and commands")
+        self.setWindowTitle(tr("Keys and commands"))
         self.resize(style.px(760), style.px(640))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter commands")
-        self.filter.setAccessibleName("Filter commands")
+        self.filter.setPlaceholderText(tr("Filter commands"))
+        self.filter.setAccessibleName(tr("Filter commands"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_matching)
         self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName("Commands and keys")
-        self.table.setHorizontalHeaderLabels(["Where", "What it does", "Key"])
+        self.table.setAccessibleName(tr("Commands and keys"))
+        self.table.setHorizontalHeaderLabels([tr("Where"), tr("What it does"), tr("Key")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,7 +67,7 @@ class KeySheet(QDialog):
             keys = [key_words(key) for key in spec.keys]
             reason = f" {spec.missing}" if spec.missing else ""
             plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-            rows.append((spec.menu, f"{plain.rstrip('…')}: {spec.tip}{reason}", ", ".join(keys)))
+            rows.append((menu_word(spec.menu), f"{plain.rstrip('…')}: {spec.tip}{reason}", ", ".join(keys)))
         self.table.setRowCount(len(rows))
         for row, words in enumerate(rows):
             for column, word in enumerate(words):

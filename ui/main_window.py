@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
+from solver.language import tr
 from ui import style
 from ui.desk import Desk, Destination
 from ui.everywhere import Everywhere
@@ -34,7 +35,7 @@ PROGRAM = "Shift planner"
 FIRST_SIZE = QSize(1600, 1000)  # the first time, on a screen that has the room
 LOAD_AFTER_MS = 400  # the first week is on the screen by then
 TITLE_BAR = 40  # what the system puts above the window
-_NOT_HERE = "Not on this screen."
+_NOT_HERE = tr("Not on this screen.")
 
 
 class MainWindow(QMainWindow):
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, title: str) -> None:
         if self.front is not None and title == self.front.title:
-            program = f"{PROGRAM} (view only)" if self.desk.planner.read_only else PROGRAM
+            program = tr("{program} (view only)", program=PROGRAM) if self.desk.planner.read_only else PROGRAM
             self.setWindowTitle(f"{title} — {self.everywhere.team_name} — {program}")
 
     def _show_status(self, status: object) -> None:

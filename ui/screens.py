@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from solver.language import tr
+
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.screen import Screen
@@ -54,15 +56,15 @@ class Place:
 
 # The last one stands at the foot of the rail.
 SCREENS: tuple[Place | NotYet, ...] = (
-    Place("rota", "Rota", "table"),
-    Place("day", "Day", "chart-no-axes-gantt"),
-    Place("hotspots", "Hotspots", "circle-dot"),
-    Place("concerns", "Concerns", "message-square-text"),
-    Place("people", "People", "users"),
-    Place("rules", "Rules", "sliders-horizontal"),
-    Place("build", "Build", "circle-play"),
-    Place("outputs", "Outputs", "printer"),
-    Place("settings", "Settings", "settings"),
+    Place("rota", tr("Rota"), "table"),
+    Place("day", tr("Day"), "chart-no-axes-gantt"),
+    Place("hotspots", tr("Hotspots"), "circle-dot"),
+    Place("concerns", tr("Concerns"), "message-square-text"),
+    Place("people", tr("People"), "users"),
+    Place("rules", tr("Rules"), "sliders-horizontal"),
+    Place("build", tr("Build"), "circle-play"),
+    Place("outputs", tr("Outputs"), "printer"),
+    Place("settings", tr("Settings"), "settings"),
 )
 
 # What a question or a day needs beside its screen, loaded once the screens are: no question waits for it.

@@ -1,55 +1,53 @@
-"""Dates as people type and read them, British order: "11 dec", "fri", "fri 11", "11/12", "2026-12-11"."""
+"""Dates as people type them, in the order of their language: "11 dec", "fri", "fri 11", "11/12"."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from solver.day_names import DAY_FIRST, SHORT_DAYS, SHORT_MONTHS, long_date
+from solver.day_names import DAYS as DAYS  # said and typed dates have one door
+from solver.day_names import MONTHS as MONTHS
+from solver.day_names import day_of_week as day_of_week
+from solver.day_names import short_date as short_date
+from solver.language import tr
 
-
-def date_words(day: date) -> str:
-    """ "Friday 11 December 2026"."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def short_date(day: date) -> str:
-    """ "Fri 11 Dec"."""
-    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
-
-
-def day_of_week(day: date) -> str:
-    """ "Fri 11"."""
-    return f"{DAYS[day.weekday()][:3]} {day.day}"
+date_words = long_date
+_WORD = r"[^\W\d_]{2,}"
+_ON, _YEAR = rf"(?:(?P<on>{_WORD})[.,]?\s+)?", r"(?:,?\s+(?P<year>\d{4}))?"
+_DAY_THEN_MONTH = rf"{_ON}(?P<day>\d{{1,2}})\.?(?:\s+(?P<month>{_WORD})\.?{_YEAR})?"
+_MONTH_THEN_DAY = rf"{_ON}(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}}){_YEAR}"
 
 
 def date_from_text(typed: str, near: date) -> date | None:
     """The date meant, nearest to ``near`` where year or month is left out; None when it is none."""
     text = typed.strip().casefold()
-    if text in ("today", "tomorrow", "yesterday"):
-        return date.today() + timedelta(days={"today": 0, "tomorrow": 1, "yesterday": -1}[text])
+    near_words = {tr("today"): 0, tr("tomorrow"): 1, tr("yesterday"): -1}
+    if text in near_words:
+        return date.today() + timedelta(days=near_words[text])
     if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?", text):
-        return _with_year(int(match[1]), int(match[2]), match[3], near)
-    if match := re.fullmatch(r"(?:([a-z]{3,9})\s+)?(\d{1,2})(?:\s+([a-z]{3,9})(?:\s+(\d{4}))?)?", text):
-        return _from_words(match[1], int(match[2]), match[3], match[4], near)
-    weekday = _place(DAYS, text)
+        day, month = (match[1], match[2]) if DAY_FIRST else (match[2], match[1])
+        return _with_year(int(day), int(month), match[3], near)
+    for pattern in (_DAY_THEN_MONTH, _MONTH_THEN_DAY):
+        match = re.fullmatch(pattern, text)
+        if match and (
+            found := _from_words(match["on"], int(match["day"]), match["month"], match["year"], near)
+        ):
+            return found
+    weekday = _place(DAYS, SHORT_DAYS, text)
     return None if weekday is None else near + timedelta(days=(weekday - near.weekday()))
 
 
 def _from_words(
     weekday: str | None, day: int, month: str | None, year: str | None, near: date
 ) -> date | None:
-    if weekday is not None and _place(DAYS, weekday) is None:
+    if weekday is not None and _place(DAYS, SHORT_DAYS, weekday) is None:
         return None
     if month is None:
         return _nearest_day(day, near) if weekday is not None else None
-    number = _place(MONTHS, month)
+    number = _place(MONTHS, SHORT_MONTHS, month)
     return None if number is None else _with_year(day, number + 1, year, near)
 
 
@@ -67,10 +65,12 @@ def _with_year(day: int, month: int, year: str | None, near: date) -> date | Non
     return min(known, key=lambda candidate: abs(candidate - near), default=None)
 
 
-def _place(names: tuple[str, ...], text: str) -> int | None:
-    if len(text) < 3:
-        return None
-    return next((at for at, name in enumerate(names) if name.casefold().startswith(text)), None)
+def _place(names: tuple[str, ...], short: tuple[str, ...], text: str) -> int | None:
+    """Of a name, its beginning from three letters on, or its short form."""
+    for at, (name, abridged) in enumerate(zip(names, short)):
+        if text == abridged.casefold().rstrip(".") or (len(text) >= 3 and name.casefold().startswith(text)):
+            return at
+    return None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -12,7 +12,7 @@ from planner.views.rota_versions import latest_period
 from ui.application import make_application, run
 from ui.recent_files import recent_files, remember_file
 from ui.start_dialog import StartDialog
-from ui.window_state import WindowState
+from ui.window_state import WindowState, kept_settings
 
 LAST_FILE, LAST_DAY = "last/file", "last/day"
 
@@ -20,7 +20,7 @@ LAST_FILE, LAST_DAY = "last/file", "last/day"
 def run_window(settings: QSettings | None = None) -> int:
     """Show the window on one planner file after the other, until one is closed without opening another."""
     make_application()
-    settings = settings or _settings()
+    settings = settings or kept_settings()
     planner = open_last_or_ask(settings)
     while planner is not None:
         if settings.value(LAST_FILE) != str(planner.path):
@@ -57,8 +57,3 @@ def day_to_show(planner: Planner) -> date:
     if period is None or period[0] <= today <= period[1]:
         return today
     return period[0]
-
-
-def _settings() -> QSettings:
-    scope = QSettings.Scope.UserScope
-    return QSettings(QSettings.Format.IniFormat, scope, "Community safety", "Shift planner")

@@ -15,13 +15,14 @@ from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.commands.usual_set import LoadUsualSet
 from planner.planner import Planner, StoreError
+from solver.language import tr
 from ui.folders import data_folder, documents
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
 EXAMPLE = "example.planner"
-FILTER = "Planner files (*.planner)"
-WORDS = (
+FILTER = tr("Planner files (*.planner)")
+WORDS = tr(
     "The example team has 28 invented people and a week to build. It is kept in a file of its own, "
     "marked as example data, and never mixed with yours."
 )
@@ -56,10 +57,10 @@ class StartDialog(QDialog):
         self._refused: Path | None = None
         self.trouble = Label(tone="danger", wrap=True)
         self.trouble.hide()
-        self.example = Button("Open the example team", look="primary")
-        self.existing = Button("Open a file…")
-        self.new = Button("New file…")
-        self.view_only = Button("Open view-only")
+        self.example = Button(tr("Open the example team"), look="primary")
+        self.existing = Button(tr("Open a file…"))
+        self.new = Button(tr("New file…"))
+        self.view_only = Button(tr("Open view-only"))
         self.view_only.hide()
         for button, do in (
             (self.example, self.open_example),
@@ -72,7 +73,9 @@ class StartDialog(QDialog):
         self._assemble()
 
     def _recent_button(self, path: Path) -> Button:
-        button = Button(f"{path.name}, in {path.parent}".replace("&", "&&"), look="quiet")
+        button = Button(
+            tr("{name}, in {parent}", name=path.name, parent=path.parent).replace("&", "&&"), look="quiet"
+        )
         button.clicked.connect(partial(self.open_file, path))
         return button
 
@@ -80,7 +83,7 @@ class StartDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(12)
-        column.addWidget(Label("Plan a week of people and patrols", size="state"))
+        column.addWidget(Label(tr("Plan a week of people and patrols"), size="state"))
         column.addWidget(Label(WORDS, tone="second", wrap=True))
         column.addWidget(self.trouble)
         row = QHBoxLayout()
@@ -90,7 +93,7 @@ class StartDialog(QDialog):
         row.addStretch(1)
         column.addLayout(row)
         if self.recent:
-            column.addWidget(Label("Opened before", strong=True))
+            column.addWidget(Label(tr("Opened before"), strong=True))
         for button in self.recent:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumWidth(560)
@@ -119,13 +122,13 @@ class StartDialog(QDialog):
             self._try(self._refused, partial(Planner.open, self._refused, read_only=True))
 
     def _choose_existing(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a planner file", str(documents()), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a planner file"), str(documents()), FILTER)
         if name:
             self.open_file(Path(name))
 
     def _choose_new(self) -> None:
         start = str(documents() / "team.planner")
-        name, _ = QFileDialog.getSaveFileName(self, "New planner file", start, FILTER)
+        name, _ = QFileDialog.getSaveFileName(self, tr("New planner file"), start, FILTER)
         if name:
             self.make_file(Path(name))
 

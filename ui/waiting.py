@@ -9,6 +9,7 @@ from planner.beside.ask import Ask, State
 from planner.beside.job import BesideJob
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
+from solver.language import tr
 from ui import style
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
@@ -23,13 +24,13 @@ class WaitDialog(QDialog):
 
     def __init__(self, job: BesideJob[State], words: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Checking")
+        self.setWindowTitle(tr("Checking"))
         self.setMinimumWidth(style.px(360))
         self.job = job
         progress = QProgressBar()
         progress.setRange(0, 0)  # how long it takes is not known
         progress.setAccessibleName(words)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(Label(words, wrap=True))

@@ -13,6 +13,12 @@ from ui.desk import Destination
 LAYOUT_VERSION = 1  # a change of docks makes older layouts unusable
 
 
+def kept_settings() -> QSettings:
+    """Where this computer keeps what the window remembers."""
+    scope = QSettings.Scope.UserScope
+    return QSettings(QSettings.Format.IniFormat, scope, "Community safety", "Shift planner")
+
+
 class WindowState:
     """Typed access to the remembered window; a damaged or missing value gives the default."""
 

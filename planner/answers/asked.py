@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from planner.domain.rotas import Rota as StoredRota
 from planner.domain.rotas import RotaState
 from planner.problem_builder.rota import rota_problem, stored_rota
+from solver.language import tr
 from solver.rota.check import Cell, Effect, LiveCheck
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.solution import Rota
@@ -53,8 +54,12 @@ class Asked:
         effect = self.check.would_be_many(cells)
         if effect.cost != cost:
             raise NotConfirmed(
-                f"The check finds a cost of {effect.cost} min where the answer says {cost} min, "
-                "so it is not shown. Nothing was changed."
+                tr(
+                    "The check finds a cost of {cost} min where the answer says {cost_2} min, so it "
+                    "is not shown. Nothing was changed.",
+                    cost=effect.cost,
+                    cost_2=cost,
+                )
             )
         return effect
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, Edit, NotConfirmed
 from planner.answers.move_words import shift_name
+from solver.language import tr
 from solver.rota.answers.forms import CheapestAnswer, CheapestQuestion, Found
 from solver.rota.check import broken_musts, check, costs
 from solver.rota.problem import REST, State
@@ -86,7 +87,7 @@ class CheapestAsked:
             return CheapestSheet(self._none_words(impossible=none), None, none, none, ())
         breaches = check(asked.problem, answer.rota)
         if broken_musts(breaches) or costs(asked.problem, breaches)[1] != answer.cost:
-            raise NotConfirmed("The check does not confirm the rota that was found, so it is not shown.")
+            raise NotConfirmed(tr("The check does not confirm the rota that was found, so it is not shown."))
         margin = answer.cost - asked.check.cost
         now = answer.rota.states[question.person][question.day]
         edits = tuple(
@@ -111,16 +112,30 @@ class CheapestAsked:
 
     def _none_words(self, *, impossible: bool) -> str:
         tour = shift_name(self._asked.problem, self._state)
-        with_it = f"with {tour}" if self._force else f"without {tour}"
+        with_it = tr("with {tour}", tour=tour) if self._force else tr("without {tour}", tour=tour)
         if impossible:
-            return f"{self._what()}: no rota {with_it} meets every must."
-        return f"{self._what()}: no rota {with_it} was found in the time given."
+            return tr("{what}: no rota {with_it} meets every must.", what=self._what(), with_it=with_it)
+        return tr(
+            "{what}: no rota {with_it} was found in the time given.", what=self._what(), with_it=with_it
+        )
 
     def _words(self, now: State, margin: int, changes: int, *, proven: bool) -> str:
         tour = shift_name(self._asked.problem, now)
-        more = f"costs {duration(margin)} more" if margin > 0 else f"costs {duration(-margin)} less"
-        said = "costs the same" if not margin else more
-        sure = "and no cheaper one exists" if proven else "and a cheaper one may exist"
-        kind = "the cheapest rota" if proven else "the best rota found"
-        lead = f"with {tour}" if self._force else f"the next best is {tour}:"
-        return f"{self._what()}: {lead} {kind} {said}, {sure}; it changes {many(changes, 'cell')}."
+        more = (
+            tr("costs {margin} more", margin=duration(margin))
+            if margin > 0
+            else tr("costs {margin} less", margin=duration(-margin))
+        )
+        said = tr("costs the same") if not margin else more
+        sure = tr("and no cheaper one exists") if proven else tr("and a cheaper one may exist")
+        kind = tr("the cheapest rota") if proven else tr("the best rota found")
+        lead = tr("with {tour}", tour=tour) if self._force else tr("the next best is {tour}:", tour=tour)
+        return tr(
+            "{what}: {lead} {kind} {said}, {sure}; it changes {cells}.",
+            what=self._what(),
+            lead=lead,
+            kind=kind,
+            said=said,
+            sure=sure,
+            cells=many(changes, "cell"),
+        )

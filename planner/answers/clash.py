@@ -12,6 +12,7 @@ from planner.answers.asked import Asked, Edit
 from planner.answers.ways import way_taken, way_words
 from planner.commands.command import Command
 from planner.rota_words import breach_text
+from solver.language import tr
 from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayKind, WayOut
 from solver.rota.answers.ways import relaxed
 from solver.rota.check import broken_musts, check
@@ -107,7 +108,7 @@ class ClashAsked:
         problem = self._asked.problem
         said = [breach_text(problem, breach) for breach in way.breaches[:MOST_BREACHES]]
         if len(way.breaches) > MOST_BREACHES:
-            said.append(f"and {len(way.breaches) - MOST_BREACHES} more")
+            said.append(tr("and {breaches} more", breaches=len(way.breaches) - MOST_BREACHES))
         pairs = zip(self._asked.rota.states, way.rota.states)
         changed = [
             (person, day, new)
@@ -132,14 +133,14 @@ class ClashAsked:
 
 def _result(rule: RotaRule, way: WayOut) -> str:
     if way.kind is not WayKind.PREFER:
-        return "every must met"
+        return tr("every must met")
     as_preference = replace(rule, strength=prefer(rule.usual.price or 0))
     return as_preference.result(way.breaches)
 
 
 def _demand(problem: RotaProblem, rule: RotaRule, one: Demand) -> DemandRow:
     first, last = problem.day_name(one.first), problem.day_name(one.last)
-    when = first if one.first == one.last else f"{first} to {last}"
+    when = first if one.first == one.last else tr("{first} to {last}", first=first, last=last)
     who = _who(problem, rule, one)
     return DemandRow(rule.id, rule.title, str(rule), f"{who}, {when}" if who else when, rule.law, rule.source)
 
@@ -155,8 +156,8 @@ def _who(problem: RotaProblem, rule: RotaRule, one: Demand) -> str:
             and set(one.people) <= set(problem.counted(need))
         )
         if names:
-            return f"{' or '.join(names)}, at least {one.least}"
+            return tr("{names}, at least {least}", names=tr(" or ").join(names), least=one.least)
     names_of = [problem.people[person].name for person in one.people[:MOST_NAMES]]
     if len(one.people) > MOST_NAMES:
-        names_of.append(f"{len(one.people) - MOST_NAMES} more")
+        names_of.append(tr("{people} more", people=len(one.people) - MOST_NAMES))
     return ", ".join(names_of)

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from planner.live_rota import LiveRota
 from planner.proposal import Difference
+from solver.language import tr
 from solver.rota.answers.moves import short_of
 from solver.rota.problem import REST
 from solver.rule import Family
 
-COVER, DISRUPTION, COST = "Cover", "Disruption", "Cost, in missing cover"
+COVER, DISRUPTION, COST = tr("Cover"), tr("Disruption"), tr("Cost, in missing cover")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,17 @@ def compare(before: LiveRota, after: LiveRota) -> Comparison:
 
 def _cover(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:
     whole = [short_of(live.problem, live.check.rota) for live in (before, after)]
-    yield MeasureRow(COVER, "Hours short, all roles", whole[0], whole[1], "min")
+    yield MeasureRow(COVER, tr("Hours short, all roles"), whole[0], whole[1], "min")
     later = {row.name: row.short_minutes for row in after.cover()}
     for row in before.cover():
         if row.short_minutes or later[row.name]:
-            title = f"{row.name} hours short"
+            title = tr("{name} hours short", name=row.name)
             yield MeasureRow(COVER, title, row.short_minutes, later[row.name], "min")
 
 
 def _musts(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:
     yield MeasureRow(
-        Family.LAW.value, "Musts broken", before.check.broken_musts, after.check.broken_musts, "count"
+        Family.LAW.value, tr("Musts broken"), before.check.broken_musts, after.check.broken_musts, "count"
     )
 
 
@@ -78,7 +79,7 @@ def _changes(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:
     """Against what people were told, where they were told anything."""
     if before.problem.published:
         cells = [_told_otherwise(live) for live in (before, after)]
-        titles = ("Changes from the published rota", "People affected")
+        titles = (tr("Changes from the published rota"), tr("People affected"))
         for title, counts in zip(titles, zip(*cells)):
             yield MeasureRow(DISRUPTION, title, counts[0], counts[1], "count")
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from planner.answers.asked import Asked
 from planner.rota_words import breach_text
 from solver.clock import DAYS_A_WEEK
+from solver.language import tr
 from solver.rota.answers.moves import Refusal
 from solver.rota.check import Cell, Effect
 from solver.rota.problem import REST, RotaProblem, State
@@ -21,13 +22,13 @@ def move_words(asked: Asked, cells: Sequence[Cell], without: Sequence[Cell] = ()
     """ "Kieran Foley works a rest day, Late 15–23": everybody's changes but those that are settled."""
     chosen = [cell for cell in cells if cell not in without]
     people = [list(own) for _, own in groupby(sorted(chosen), key=lambda cell: cell[0])]
-    return "; ".join(_person_words(asked, own) for own in people) or "Leave the gap"
+    return "; ".join(_person_words(asked, own) for own in people) or tr("Leave the gap")
 
 
 def _person_words(asked: Asked, cells: list[Cell]) -> str:
     problem, person = asked.problem, cells[0][0]
     said = [_cell_words(asked, cell, alone=len(cells) == 1) for cell in _tours_first(cells)]
-    return f"{problem.people[person].name} {' and '.join(said)}"
+    return f"{problem.people[person].name} {tr(' and ').join(said)}"
 
 
 def _tours_first(cells: list[Cell]) -> list[Cell]:
@@ -38,14 +39,23 @@ def _cell_words(asked: Asked, cell: Cell, *, alone: bool) -> str:
     problem, (person, day, state) = asked.problem, cell
     before, when = asked.rota.states[person][day], problem.day_name(day)
     if state == REST:
-        return f"rests on {when}" if alone else f"hands in {when} {shift_name(problem, before)}"
+        return (
+            tr("rests on {when}", when=when)
+            if alone
+            else tr("hands in {when} {shift_name}", when=when, shift_name=shift_name(problem, before))
+        )
     if before == REST:
-        return f"works a rest day, {when} {tour_words(problem, state)}"
-    return f"moves from {shift_name(problem, before)} to {tour_words(problem, state)} on {when}"
+        return tr("works a rest day, {when} {tour_words}", when=when, tour_words=tour_words(problem, state))
+    return tr(
+        "moves from {shift_name} to {tour_words} on {when}",
+        shift_name=shift_name(problem, before),
+        tour_words=tour_words(problem, state),
+        when=when,
+    )
 
 
 def shift_name(problem: RotaProblem, state: State) -> str:
-    return "a rest day" if state == REST else problem.shift_types[state].name
+    return tr("a rest day") if state == REST else problem.shift_types[state].name
 
 
 def tour_words(problem: RotaProblem, state: State) -> str:
@@ -63,8 +73,8 @@ def hours_words(asked: Asked, cells: Sequence[Cell], person: int, day: int) -> s
             row[on] = state
     after = _week_minutes(asked.problem, row, person, day)
     if before == after:
-        return f"No extra hours, {after / 60:.1f} h in the week"
-    return f"{after / 60:.1f} h in the week, was {before / 60:.1f}"
+        return tr("No extra hours, {after:.1f} h in the week", after=after / 60)
+    return tr("{after:.1f} h in the week, was {before:.1f}", after=after / 60, before=before / 60)
 
 
 def _week_minutes(problem: RotaProblem, row: Sequence[State], person: int, day: int) -> int:
@@ -107,16 +117,16 @@ def refusal_rows(
 def _why_not(asked: Asked, refusal: Refusal, day: int, tour: State) -> str:
     problem, person = asked.problem, asked.problem.people[refusal.person]
     if refusal.already is not None:
-        return f"already on this {shift_name(problem, refusal.already)}"
+        return tr("already on this {shift_name}", shift_name=shift_name(problem, refusal.already))
     away = next((one for one in person.absences if one.day == day), None)
     if away is not None and refusal.breach is not None:
-        return f"away: {away.kind}"
+        return tr("away: {kind}", kind=away.kind)
     if any(lock.day == day for lock in problem.locks_of[refusal.person]):
-        return "locked on that day"
+        return tr("locked on that day")
     if tour not in person.may_work:
-        return f"{person.role} does not work {shift_name(problem, tour)}"
+        return tr("{role} does not work {shift_name}", role=person.role, shift_name=shift_name(problem, tour))
     if refusal.breach is None:
-        return "the day is past" if day < asked.first_day else "has no tour to exchange for it"
+        return tr("the day is past") if day < asked.first_day else tr("has no tour to exchange for it")
     titles = {rule.id: rule.title for rule in problem.active_rules}
     when = "" if refusal.breach.day in (None, day) else f", {problem.day_name(refusal.breach.day or 0)}"
     return f"{titles[refusal.breach.rule]}{when}: {refusal.breach.text}"

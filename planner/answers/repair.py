@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, NotConfirmed
 from planner.answers.move_rows import OptionRow, OptionWriter
+from solver.language import tr
 from solver.rota.answers.moves import Move, changed, short_of
 from solver.rota.answers.repair import Repair, RepairAnswer, RepairQuestion, fewest_changes
 from solver.rota.check import Cell, broken_musts, check
@@ -87,8 +88,9 @@ class RepairAsked:
         """Every repair with the fewest changes, as far as there are few enough to be tried."""
         answer, lead = fewest_changes(self.question), ""
         if not answer.repairs:
-            lead = (
-                f"With cover as it was, no repair has up to {many(answer.impossible, 'change')}. With less: "
+            lead = tr(
+                "With cover as it was, no repair has up to {changes}. With less: ",
+                changes=many(answer.impossible, "change"),
             )
             answer = fewest_changes(replace(self.question, before=None))
         return self._sheet(answer, lead)
@@ -102,7 +104,7 @@ class RepairAsked:
         for repair in answer.repairs:
             if broken_musts(check(self._asked.problem, changed(self._asked.rota, repair.cells))):
                 raise NotConfirmed(
-                    "The check finds a broken must in the repair that was found. Nothing is shown."
+                    tr("The check finds a broken must in the repair that was found. Nothing is shown.")
                 )
         return self._sheet(answer, "")
 
@@ -164,16 +166,27 @@ def _move(asked: Asked, repair: Repair, person: int) -> Move:
 def _proof(answer: RepairAnswer) -> str:
     if not answer.repairs:
         if answer.whole:
-            return "No rota mends every must."
+            return tr("No rota mends every must.")
         if answer.impossible < 0:
-            return "No repair was found in time."
-        return f"No repair with up to {many(answer.impossible, 'change')} exists. Build to mend more."
+            return tr("No repair was found in time.")
+        return tr(
+            "No repair with up to {changes} exists. Build to mend more.",
+            changes=many(answer.impossible, "change"),
+        )
     changes = len(answer.repairs[0].cells)
     if changes == 0:
-        return "Nothing has to change."
-    tours = "1 tour changes" if changes == 1 else f"{changes} tours change"
+        return tr("Nothing has to change.")
+    tours = tr("1 tour changes") if changes == 1 else tr("{changes} tours change", changes=changes)
     if not answer.whole and answer.impossible > 0:
-        return f"{tours}; {answer.impossible} is impossible, between them it is not known."
+        return tr(
+            "{tours}; {impossible} is impossible, between them it is not known.",
+            tours=tours,
+            impossible=answer.impossible,
+        )
     if not answer.whole:
-        return f"{tours}; whether fewer would do is not known."
-    return f"{tours}; {answer.impossible} is impossible." if answer.impossible else f"{tours}, and has to."
+        return tr("{tours}; whether fewer would do is not known.", tours=tours)
+    return (
+        tr("{tours}; {impossible} is impossible.", tours=tours, impossible=answer.impossible)
+        if answer.impossible
+        else tr("{tours}, and has to.", tours=tours)
+    )

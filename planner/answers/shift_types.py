@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked
+from solver.language import tr
 from solver.rota.answers.forms import Found, ShiftTypesAnswer, ShiftTypesQuestion
 from solver.rota.rules.cover_rule import clock
 
@@ -73,7 +74,7 @@ class ShiftTypesAsked:
         return cls(line, date, question)
 
     def job(self) -> AnswerJob[ShiftTypesAnswer]:
-        return AnswerJob.ask("shift types", self.question, ShiftTypesAnswer, self.question.seconds)
+        return AnswerJob.ask(tr("shift types"), self.question, ShiftTypesAnswer, self.question.seconds)
 
     def sheet(self, answer: ShiftTypesAnswer) -> ShiftTypesSheet:
         duties = []

@@ -12,6 +12,7 @@ from planner.commands.demand import ChangeCoverOn
 from planner.commands.requests import RefuseRequestsOn
 from planner.commands.rules import ChangeRuleValue, SetStrength
 from planner.commands.take_cover import TakeCover
+from solver.language import tr
 from solver.rota.answers.forms import WayKind, WayOut
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
@@ -23,15 +24,19 @@ def way_words(problem: RotaProblem, rule: RotaRule, way: WayOut) -> str:
     """ "PCSO, Thu 10 14:00–20:00: at least 2 instead of 3"."""
     match way.kind:
         case WayKind.PREFER:
-            return f"Make “{rule}” a preference"
+            return tr("Make “{rule}” a preference", rule=rule)
         case WayKind.VALUE:
-            return f"“{rule.with_values({way.value_name: way.value})}” instead of “{rule}”"
+            return tr(
+                "“{with_values}” instead of “{rule}”",
+                with_values=rule.with_values({way.value_name: way.value}),
+                rule=rule,
+            )
         case WayKind.COVER:
             return _listed([_need_words(problem, way, place) for place in range(len(way.needs))])
         case WayKind.UNLOCK:
-            return f"Take the lock off {_cells(problem, way)}"
+            return tr("Take the lock off {cells}", cells=_cells(problem, way))
         case WayKind.REFUSE:
-            return f"Refuse the request of {_cells(problem, way)}"
+            return tr("Refuse the request of {cells}", cells=_cells(problem, way))
 
 
 def way_taken(asked: Asked, rule: RotaRule, way: WayOut, words: str, edits: Sequence[Edit]) -> Command:
@@ -62,7 +67,14 @@ def _need_words(problem: RotaProblem, way: WayOut, place: int) -> str:
     need = problem.cover[change.need]
     band = f"{wording.clock(need.start)}–{wording.clock(need.end)}"
     fewer, asked = (change.least, need.least) if change.least < need.least else (change.target, need.target)
-    return f"{need.name}, {problem.day_name(need.day)} {band}: at least {fewer} instead of {asked}"
+    return tr(
+        "{name}, {day_name} {band}: at least {fewer} instead of {asked}",
+        name=need.name,
+        day_name=problem.day_name(need.day),
+        band=band,
+        fewer=fewer,
+        asked=asked,
+    )
 
 
 def _cells(problem: RotaProblem, way: WayOut) -> str:
@@ -75,5 +87,5 @@ def _named(problem: RotaProblem, way: WayOut) -> Iterator[tuple[int, dt.date]]:
 
 
 def _listed(words: list[str]) -> str:
-    more = [f"{len(words) - MOST_NAMED} more"] if len(words) > MOST_NAMED else []
+    more = [tr("{words} more", words=len(words) - MOST_NAMED)] if len(words) > MOST_NAMED else []
     return "; ".join([*words[:MOST_NAMED], *more])

@@ -15,6 +15,7 @@ from planner.answers.asked import Asked
 from planner.live_rota import LiveRota
 from planner.rota_words import breach_text
 from planner.uncovered import uncovered
+from solver.language import tr
 from solver.rota.problem import REST, Absence
 from solver.rule import duration, many
 
@@ -44,10 +45,17 @@ def _cover(asked: Asked) -> Iterator[Sentence]:
     for line in live.cover():
         own = [gap for gap in gaps if gap.role == line.name]
         if not own:
-            yield Sentence(f"{line.name} cover is met.", ())
+            yield Sentence(tr("{name} cover is met.", name=line.name), ())
             continue
         places = tuple((None, gap.day) for gap in own)
-        yield Sentence(f"{line.name} cover is {duration(line.short_minutes)} short.", places)
+        yield Sentence(
+            tr(
+                "{name} cover is {short_minutes} short.",
+                name=line.name,
+                short_minutes=duration(line.short_minutes),
+            ),
+            places,
+        )
         for gap in own[:MOST_NAMED]:
             when = asked.problem.day_name(asked.day(gap.day))
             yield Sentence(f"{line.name}, {when} {gap.hours}: {gap.short}. {gap.why}.", ((None, gap.day),))
@@ -57,11 +65,11 @@ def _broken(asked: Asked) -> Iterator[Sentence]:
     problem = asked.problem
     musts = [breach for breach in asked.check.breaches if breach.must]
     if not musts:
-        yield Sentence("No must is broken.", ())
+        yield Sentence(tr("No must is broken."), ())
     for breach in musts:
         person = None if breach.person is None else problem.people[breach.person].id
         place = () if breach.day is None else ((person, problem.clock.date(breach.day)),)
-        yield Sentence(f"Broken: {breach_text(problem, breach)}.", place)
+        yield Sentence(tr("Broken: {breach_text}.", breach_text=breach_text(problem, breach)), place)
 
 
 def _away(asked: Asked) -> Iterator[Sentence]:
@@ -70,7 +78,7 @@ def _away(asked: Asked) -> Iterator[Sentence]:
         for kind, first, last in _spells(person.absences, problem.days):
             when = problem.day_name(first)
             if last > first:
-                when += f" to {problem.day_name(last)}"
+                when += tr(" to {day_name}", day_name=problem.day_name(last))
             dates = (problem.clock.date(day) for day in range(first, last + 1))
             yield Sentence(f"{person.name}: {kind}, {when}.", tuple((person.id, date) for date in dates))
 
@@ -101,11 +109,18 @@ def _lates(asked: Asked) -> Iterator[Sentence]:
     carriers = [p for p, days in by_person.items() if len(days) == most]
     names = [problem.people[p].name for p in carriers[:MOST_NAMED]]
     if len(carriers) > MOST_NAMED:
-        names.append(f"{len(carriers) - MOST_NAMED} more")
+        names.append(tr("{carriers} more", carriers=len(carriers) - MOST_NAMED))
     cells = tuple((problem.people[p].id, problem.clock.date(day)) for p in carriers for day in by_person[p])
     have = "has" if len(carriers) == 1 else "have"
     each = "" if len(carriers) == 1 else " each"
-    said = f"{many(total, 'Late')} in all; {', '.join(names)} {have} the most, {most}{each}."
+    said = tr(
+        "{lates} in all; {names} {have} the most, {most}{each}.",
+        lates=many(total, "Late"),
+        names=", ".join(names),
+        have=have,
+        most=most,
+        each=each,
+    )
     yield Sentence(said, cells)
 
 
@@ -116,7 +131,9 @@ def _requests(asked: Asked) -> Iterator[Sentence]:
     missed = [one for one in problem.requests if asked.rota.states[one.person][one.day] not in one.wanted]
     met = len(problem.requests) - len(missed)
     cells = tuple((problem.people[one.person].id, problem.clock.date(one.day)) for one in missed)
-    yield Sentence(f"{met} of {many(len(problem.requests), 'request')} are met.", cells)
+    yield Sentence(
+        tr("{met} of {requests} are met.", met=met, requests=many(len(problem.requests), "request")), cells
+    )
 
 
 def _changes(asked: Asked) -> Iterator[Sentence]:
@@ -132,15 +149,19 @@ def _changes(asked: Asked) -> Iterator[Sentence]:
     ]
     people = len({p for p, _ in changed})
     cells = tuple((problem.people[p].id, problem.clock.date(day)) for p, day in changed)
-    said = f"{many(len(changed), 'cell')} of {people} people changed" if changed else "Nothing changed"
-    yield Sentence(f"{said} since the published rota.", cells)
+    said = (
+        tr("{cells} of {people} people changed", cells=many(len(changed), "cell"), people=people)
+        if changed
+        else tr("Nothing changed")
+    )
+    yield Sentence(tr("{said} since the published rota.", said=said), cells)
 
 
 TOPICS = (
-    ("Cover", _cover),
-    ("Musts", _broken),
-    ("Away", _away),
-    ("Lates", _lates),
-    ("Requests", _requests),
-    ("Since it was published", _changes),
+    (tr("Cover"), _cover),
+    (tr("Musts"), _broken),
+    (tr("Away"), _away),
+    (tr("Lates"), _lates),
+    (tr("Requests"), _requests),
+    (tr("Since it was published"), _changes),
 )

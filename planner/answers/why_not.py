@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from planner.answers.asked import Asked
 from planner.answers.move_words import remarks, tour_words
 from planner.rota_words import breach_text
+from solver.language import tr
 from solver.rota.problem import REST, State
 
 
@@ -61,7 +62,7 @@ def _answer(asked: Asked, person: int, day: int, state: State) -> WhyNot:
         person_id=asked.problem.people[person].id,
         name=asked.problem.people[person].name,
         day=asked.problem.clock.date(day),
-        wanted="a rest day" if state == REST else tour_words(asked.problem, state),
+        wanted=tr("a rest day") if state == REST else tour_words(asked.problem, state),
         code=asked.code(state),
         present=asked.rota.states[person][day] == state,
         blocking=(
@@ -78,7 +79,7 @@ def _facts(asked: Asked, person: int, day: int, state: State) -> tuple[str, ...]
     problem, one = asked.problem, asked.problem.people[person]
     said = []
     if day < asked.first_day:
-        said.append(f"{problem.day_name(day)} is past.")
+        said.append(tr("{day_name} is past.", day_name=problem.day_name(day)))
     if state != REST and state not in one.may_work:
-        said.append(f"{one.role} does not work {problem.shift_types[state].name}.")
+        said.append(tr("{role} does not work {name}.", role=one.role, name=problem.shift_types[state].name))
     return tuple(said)

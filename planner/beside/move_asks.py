@@ -14,8 +14,9 @@ from planner.answers.why_not import WhyNot, why_not_others
 from planner.beside.ask import Ask, Job, Once
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
+from solver.language import tr
 
-SAFE, AGAIN = "Nothing was changed.", "Ask again."
+SAFE, AGAIN = tr("Nothing was changed."), tr("Ask again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,17 @@ from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
 from planner.domain.absences import Absence, DecisionStatus
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "start_date": Day("The first day away", optional=False),
-    "end_date": Day("The last day away", optional=False),
-    "start_half": Flag("From midday on the first day"),
-    "end_half": Flag("Until midday on the last day"),
-    "start_minute": Whole("The start (minute of the day)", 0, 1439, optional=True),
-    "end_minute": Whole("The end (minute of the day)", 1, 1440, optional=True),
-    "status": OneOf("The status", DecisionStatus),
-    "note": Words("The note", 500),
+    "start_date": Day(tr("The first day away"), optional=False),
+    "end_date": Day(tr("The last day away"), optional=False),
+    "start_half": Flag(tr("From midday on the first day")),
+    "end_half": Flag(tr("Until midday on the last day")),
+    "start_minute": Whole(tr("The start (minute of the day)"), 0, 1439, optional=True),
+    "end_minute": Whole(tr("The end (minute of the day)"), 1, 1440, optional=True),
+    "status": OneOf(tr("The status"), DecisionStatus),
+    "note": Words(tr("The note"), 500),
 }
 
 
@@ -47,7 +48,12 @@ class AddAbsence:
 
     def label_in(self, session: Session) -> str:
         kind, person = find.absence_kind(session, self.kind), find.person(session, self.person_id)
-        return f"{kind} for {person}, {wording.days(self.start_date, self.end_date or self.start_date)}"
+        return tr(
+            "{kind} for {person}, {days}",
+            kind=kind,
+            person=person,
+            days=wording.days(self.start_date, self.end_date or self.start_date),
+        )
 
     def apply(self, session: Session) -> None:
         absence = Absence(
@@ -67,11 +73,11 @@ class ChangeAbsence:
     absence_id: int
     changes: Mapping[str, object]
 
-    label = "Change an absence"
+    label = tr("Change an absence")
 
     def label_in(self, session: Session) -> str:
         absence = _absence(session, self.absence_id)
-        return f"Change {absence.kind} of {absence.person}"
+        return tr("Change {kind} of {person}", kind=absence.kind, person=absence.person)
 
     def apply(self, session: Session) -> None:
         absence = _absence(session, self.absence_id)
@@ -89,11 +95,11 @@ class RemoveAbsence:
 
     absence_id: int
 
-    label = "Remove an absence"
+    label = tr("Remove an absence")
 
     def label_in(self, session: Session) -> str:
         absence = _absence(session, self.absence_id)
-        return f"Remove {absence.kind} of {absence.person}"
+        return tr("Remove {kind} of {person}", kind=absence.kind, person=absence.person)
 
     def apply(self, session: Session) -> None:
         session.delete(_absence(session, self.absence_id))
@@ -109,17 +115,30 @@ class DecideLeave:
 
     @property
     def label(self) -> str:
-        return "Approve leave" if self.approve else "Refuse leave"
+        return tr("Approve leave") if self.approve else tr("Refuse leave")
 
     def label_in(self, session: Session) -> str:
         absence = _absence(session, self.absence_id)
         dates = wording.days(absence.start_date, absence.end_date)
-        return f"{'Approve' if self.approve else 'Refuse'} {absence.kind} of {absence.person}, {dates}"
+        return tr(
+            "{what} {kind} of {person}, {dates}",
+            what=tr("Approve") if self.approve else tr("Refuse"),
+            kind=absence.kind,
+            person=absence.person,
+            dates=dates,
+        )
 
     def apply(self, session: Session) -> None:
         absence = _absence(session, self.absence_id)
         if absence.status is not DecisionStatus.ASKED:
-            raise CommandRefused(f"{absence.kind} of {absence.person} is already {absence.status.value}.")
+            raise CommandRefused(
+                tr(
+                    "{kind} of {person} is already {value}.",
+                    kind=absence.kind,
+                    person=absence.person,
+                    value=absence.status.value,
+                )
+            )
         absence.status = DecisionStatus.APPROVED if self.approve else DecisionStatus.REFUSED
         if self.note:
             fill(absence, FIELDS, {"note": self.note})
@@ -132,9 +151,9 @@ def _absence(session: Session, absence_id: int) -> Absence:
 def _refuse_wrong(session: Session, absence: Absence) -> None:
     who = f"{absence.person}, {absence.kind}"
     if absence.end_date < absence.start_date:
-        raise CommandRefused(f"{who}: the last day is before the first.")
+        raise CommandRefused(tr("{who}: the last day is before the first.", who=who))
     if absence.minutes_on(absence.start_date) is None or absence.minutes_on(absence.end_date) is None:
-        raise CommandRefused(f"{who}: the times leave nothing of the day away.")
+        raise CommandRefused(tr("{who}: the times leave nothing of the day away.", who=who))
     if absence.status is DecisionStatus.REFUSED:
         return
     other = session.scalar(
@@ -149,7 +168,9 @@ def _refuse_wrong(session: Session, absence: Absence) -> None:
     )
     if other is not None and _at_the_same_time(absence, other):
         dates = wording.days(other.start_date, other.end_date)
-        raise CommandRefused(f"{who}: already entered for {dates}. Change that one instead.")
+        raise CommandRefused(
+            tr("{who}: already entered for {dates}. Change that one instead.", who=who, dates=dates)
+        )
 
 
 def _at_the_same_time(one: Absence, other: Absence) -> bool:

@@ -15,14 +15,15 @@ from planner.commands.fields import Day, Field, OneOf, Whole, Words, fill
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
 from planner.domain.deployments import RunSheetStop, Unplaced
 from planner.domain.places import Place
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "name": Words("The name of the commitment", 80, required=True),
-    "kind": OneOf("The kind of commitment", CommitmentKind),
-    "date": Day("The date", optional=False),
-    "start_minute": Whole("The start (minute of the day)", 0, 2878),
-    "end_minute": Whole("The end (minute of the day)", 1, 2879),
-    "note": Words("The note", 500),
+    "name": Words(tr("The name of the commitment"), 80, required=True),
+    "kind": OneOf(tr("The kind of commitment"), CommitmentKind),
+    "date": Day(tr("The date"), optional=False),
+    "start_minute": Whole(tr("The start (minute of the day)"), 0, 2878),
+    "end_minute": Whole(tr("The end (minute of the day)"), 1, 2879),
+    "note": Words(tr("The note"), 500),
 }
 
 
@@ -54,12 +55,14 @@ class AddCommitment:
 
     @property
     def label(self) -> str:
-        when = wording.day(self.dates[0]) if len(self.dates) == 1 else f"{len(self.dates)} dates"
-        return f"Add {self.name}, {when}"
+        when = (
+            wording.day(self.dates[0]) if len(self.dates) == 1 else tr("{dates} dates", dates=len(self.dates))
+        )
+        return tr("Add {name}, {when}", name=self.name, when=when)
 
     def apply(self, session: Session) -> None:
         if not self.dates:
-            raise CommandRefused(f"{self.name} needs a date.")
+            raise CommandRefused(tr("{name} needs a date.", name=self.name))
         for date in dict.fromkeys(self.dates):
             with session.no_autoflush:
                 commitment = Commitment()
@@ -79,10 +82,10 @@ class ChangeCommitment:
     changes: Mapping[str, object]
     attendees: tuple[Attendee, ...] | None = None
 
-    label = "Change a commitment"
+    label = tr("Change a commitment")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {_commitment(session, self.commitment_id)}"
+        return tr("Change {commitment}", commitment=_commitment(session, self.commitment_id))
 
     def apply(self, session: Session) -> None:
         commitment = _commitment(session, self.commitment_id)
@@ -103,17 +106,23 @@ class RemoveCommitment:
 
     commitment_id: int
 
-    label = "Remove a commitment"
+    label = tr("Remove a commitment")
 
     def label_in(self, session: Session) -> str:
         commitment = _commitment(session, self.commitment_id)
-        return f"Remove {commitment}, {wording.day(commitment.date)}"
+        return tr("Remove {commitment}, {date}", commitment=commitment, date=wording.day(commitment.date))
 
     def apply(self, session: Session) -> None:
         commitment = _commitment(session, self.commitment_id)
         for kind in (RunSheetStop, Unplaced):
             if session.scalar(select(func.count()).where(kind.commitment_id == commitment.id)):
-                raise CommandRefused(f"{commitment} is in run sheets of {wording.day(commitment.date)}.")
+                raise CommandRefused(
+                    tr(
+                        "{commitment} is in run sheets of {date}.",
+                        commitment=commitment,
+                        date=wording.day(commitment.date),
+                    )
+                )
         session.delete(commitment)
 
 
@@ -132,7 +141,7 @@ def _set_attendees(session: Session, commitment: Commitment, attendees: tuple[At
 def _attendee(session: Session, name: str, wanted: Attendee) -> CommitmentAttendee:
     named = [each for each in (wanted.person_id, wanted.role, wanted.agency) if each is not None]
     if len(named) != 1:
-        raise CommandRefused(f"{name}: each attendee is one person, one role or one agency.")
+        raise CommandRefused(tr("{name}: each attendee is one person, one role or one agency.", name=name))
     return CommitmentAttendee(
         person=None if wanted.person_id is None else find.person(session, wanted.person_id),
         role=None if wanted.role is None else find.role(session, wanted.role),
@@ -143,4 +152,4 @@ def _attendee(session: Session, name: str, wanted: Attendee) -> CommitmentAttend
 
 def _refuse_wrong(commitment: Commitment) -> None:
     if commitment.end_minute <= commitment.start_minute:
-        raise CommandRefused(f"{commitment} must end after it starts.")
+        raise CommandRefused(tr("{commitment} must end after it starts.", commitment=commitment))

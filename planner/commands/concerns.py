@@ -18,21 +18,22 @@ from planner.domain.concerns import Concern, ConcernState, Harm, Repeats, Vulner
 from planner.domain.hotspots import Hotspot
 from planner.domain.places import Place
 from planner.domain.visits import Visit
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "received_date": Day("The date received", optional=False),
-    "received_minute": Whole("The time received (minute of the day)", 0, 1439),
-    "summary": Words("The summary", 120, required=True),
-    "words": Words("What was said", 2000),
-    "heard_through": Words("How it was heard of", 40),
-    "where_text": Words("The place in words", 120),
-    "ward": Words("The ward", 60),
-    "wants_answer": Flag("Wants an answer"),
+    "received_date": Day(tr("The date received"), optional=False),
+    "received_minute": Whole(tr("The time received (minute of the day)"), 0, 1439),
+    "summary": Words(tr("The summary"), 120, required=True),
+    "words": Words(tr("What was said"), 2000),
+    "heard_through": Words(tr("How it was heard of"), 40),
+    "where_text": Words(tr("The place in words"), 120),
+    "ward": Words(tr("The ward"), 60),
+    "wants_answer": Flag(tr("Wants an answer")),
 }
 QUESTIONS: dict[str, Field] = {
-    "harm": OneOf("Could someone be hurt", Harm),
-    "repeats": OneOf("Has it happened before", Repeats),
-    "vulnerable": OneOf("Is anyone vulnerable involved", Vulnerable),
+    "harm": OneOf(tr("Could someone be hurt"), Harm),
+    "repeats": OneOf(tr("Has it happened before"), Repeats),
+    "vulnerable": OneOf(tr("Is anyone vulnerable involved"), Vulnerable),
 }
 POINTS: dict[Harm | Repeats | Vulnerable, int] = {
     Harm.POSSIBLE: 1,
@@ -66,7 +67,7 @@ class ReportConcern:
 
     @property
     def label(self) -> str:
-        return f"Log concern: {self.summary[:40]}"
+        return tr("Log concern: {summary}", summary=self.summary[:40])
 
     def apply(self, session: Session) -> None:
         with session.no_autoflush:
@@ -90,10 +91,10 @@ class ChangeConcern:
     changes: Mapping[str, object]
     point: Point | None = None
 
-    label = "Change a concern"
+    label = tr("Change a concern")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {_concern(session, self.concern_id).reference}"
+        return tr("Change {reference}", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _concern(session, self.concern_id)
@@ -114,10 +115,10 @@ class AnswerQuestions:
     repeats: str
     vulnerable: str
 
-    label = "How serious a concern is"
+    label = tr("How serious a concern is")
 
     def label_in(self, session: Session) -> str:
-        return f"How serious {_concern(session, self.concern_id).reference} is"
+        return tr("How serious {reference} is", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
@@ -135,10 +136,10 @@ class ConcernToHotspot:
     hotspot_id: int | None = None
     new: AddHotspot | None = None
 
-    label = "Concern to hotspot"
+    label = tr("Concern to hotspot")
 
     def label_in(self, session: Session) -> str:
-        return f"{_concern(session, self.concern_id).reference} to hotspot"
+        return tr("{reference} to hotspot", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
@@ -158,10 +159,10 @@ class ConcernToVisit:
     new: AddVisit | None = None
     at: AddVisitAt | None = None
 
-    label = "Concern to visit"
+    label = tr("Concern to visit")
 
     def label_in(self, session: Session) -> str:
-        return f"{_concern(session, self.concern_id).reference} to visit"
+        return tr("{reference} to visit", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
@@ -181,15 +182,20 @@ class WatchConcern:
     concern_id: int
     look_again: dt.date
 
-    label = "Watch a concern"
+    label = tr("Watch a concern")
 
     def label_in(self, session: Session) -> str:
-        return f"Watch {_concern(session, self.concern_id).reference}"
+        return tr("Watch {reference}", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
         if self.look_again < concern.received_date:
-            raise CommandRefused(f"{concern.reference}: the day to look again is before it was received.")
+            raise CommandRefused(
+                tr(
+                    "{reference}: the day to look again is before it was received.",
+                    reference=concern.reference,
+                )
+            )
         concern.act_by_date = self.look_again
         concern.state = ConcernState.LOOKED_AT
 
@@ -201,15 +207,15 @@ class TellCaller:
     concern_id: int
     day: dt.date
 
-    label = "The caller is told"
+    label = tr("The caller is told")
 
     def label_in(self, session: Session) -> str:
-        return f"Caller of {_concern(session, self.concern_id).reference} is told"
+        return tr("Caller of {reference} is told", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _concern(session, self.concern_id)
         if self.day < concern.received_date:
-            raise CommandRefused(f"{concern.reference} was received after that day.")
+            raise CommandRefused(tr("{reference} was received after that day.", reference=concern.reference))
         concern.answered_date = self.day
 
 
@@ -221,14 +227,14 @@ class CloseConcern:
     outcome: str
     answered_date: dt.date | None = None
 
-    label = "Close a concern"
+    label = tr("Close a concern")
 
     def label_in(self, session: Session) -> str:
-        return f"Close {_concern(session, self.concern_id).reference}"
+        return tr("Close {reference}", reference=_concern(session, self.concern_id).reference)
 
     def apply(self, session: Session) -> None:
         concern = _open_concern(session, self.concern_id)
-        concern.outcome = Words("What came of it", 300, required=True).take(self.outcome)
+        concern.outcome = Words(tr("What came of it"), 300, required=True).take(self.outcome)
         concern.answered_date = self.answered_date or concern.answered_date
         concern.state = ConcernState.CLOSED
 
@@ -243,7 +249,7 @@ def set_priority(concern: Concern) -> None:
 def _put_at(concern: Concern, point: Point) -> None:
     """A place of its own, named after the words for it and never after a person. The old one may be a
     hotspot's, so it is left as it is."""
-    name = concern.where_text or "Concern"
+    name = concern.where_text or tr("Concern")
     values = {"name": name, "easting": point[0], "northing": point[1], "ward": concern.ward}
     concern.place = Place()
     fill(concern.place, places.FIELDS, values)
@@ -256,5 +262,5 @@ def _concern(session: Session, concern_id: int) -> Concern:
 def _open_concern(session: Session, concern_id: int) -> Concern:
     concern = _concern(session, concern_id)
     if concern.state is ConcernState.CLOSED:
-        raise CommandRefused(f"{concern.reference} is closed.")
+        raise CommandRefused(tr("{reference} is closed.", reference=concern.reference))
     return concern

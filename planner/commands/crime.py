@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from planner.commands import wording
 from planner.commands.command import CommandRefused
 from planner.domain.crime import CrimeCount
+from solver.language import tr
 
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
@@ -39,12 +40,18 @@ class ReplaceCrimeCounts:
     @property
     def label(self) -> str:
         months = len({each.month for each in self.counts})
-        return f"Import crime of {wording.counted(months, 'month')}"
+        return tr("Import crime of {months}", months=wording.counted(months, "month"))
 
     def apply(self, session: Session) -> None:
         for each in self.counts:
             if not MONTH.fullmatch(each.month) or each.count < 1:
-                raise CommandRefused(f"“{each.month}”, {each.count} records: not a month with crime counts.")
+                raise CommandRefused(
+                    tr(
+                        "“{month}”, {count} records: not a month with crime counts.",
+                        month=each.month,
+                        count=each.count,
+                    )
+                )
         for month, force in sorted({(each.month, each.force) for each in self.counts}):
             stored = select(CrimeCount).where(CrimeCount.month == month, CrimeCount.force == force)
             for old in session.scalars(stored):

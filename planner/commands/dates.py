@@ -13,13 +13,14 @@ from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Words, fill, values_of
 from planner.domain.dates import BankHoliday, DayNote
+from solver.language import tr
 
-NAME = Words("The name of the bank holiday", 60, required=True)
-TEXT = Words("The note on the day", 60)
-HOLIDAY_FIELDS: dict[str, Field] = {"date": Day("The date", optional=False), "name": NAME}
+NAME = Words(tr("The name of the bank holiday"), 60, required=True)
+TEXT = Words(tr("The note on the day"), 60)
+HOLIDAY_FIELDS: dict[str, Field] = {"date": Day(tr("The date"), optional=False), "name": NAME}
 NOTE_FIELDS: dict[str, Field] = {
-    "date": Day("The date", optional=False),
-    "text": Words("The note on the day", 60, required=True),
+    "date": Day(tr("The date"), optional=False),
+    "text": Words(tr("The note on the day"), 60, required=True),
 }
 
 
@@ -32,7 +33,7 @@ class AddBankHoliday:
 
     @property
     def label(self) -> str:
-        return f"Bank holiday {wording.day(self.date)}"
+        return tr("Bank holiday {date}", date=wording.day(self.date))
 
     def apply(self, session: Session) -> None:
         holiday = BankHoliday()
@@ -50,7 +51,7 @@ class AddBankHolidays:
 
     @property
     def label(self) -> str:
-        return f"Bank holidays {', '.join(map(str, self.years))}"
+        return tr("Bank holidays {map}", map=", ".join(map(str, self.years)))
 
     def apply(self, session: Session) -> None:
         from holidays import country_holidays  # half a second that only this command needs
@@ -70,13 +71,15 @@ class ChangeBankHoliday:
     bank_holiday_id: int
     changes: Mapping[str, object]
 
-    label = "Change a bank holiday"
+    label = tr("Change a bank holiday")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, BankHoliday, self.bank_holiday_id, 'bank holiday')}"
+        return tr(
+            "Change {row}", row=find.row(session, BankHoliday, self.bank_holiday_id, tr("bank holiday"))
+        )
 
     def apply(self, session: Session) -> None:
-        holiday = find.row(session, BankHoliday, self.bank_holiday_id, "bank holiday")
+        holiday = find.row(session, BankHoliday, self.bank_holiday_id, tr("bank holiday"))
         with session.no_autoflush:
             fill(holiday, HOLIDAY_FIELDS, self.changes)
             _refuse_second_holiday(session, holiday)
@@ -88,13 +91,15 @@ class RemoveBankHoliday:
 
     bank_holiday_id: int
 
-    label = "Remove a bank holiday"
+    label = tr("Remove a bank holiday")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, BankHoliday, self.bank_holiday_id, 'bank holiday')}"
+        return tr(
+            "Remove {row}", row=find.row(session, BankHoliday, self.bank_holiday_id, tr("bank holiday"))
+        )
 
     def apply(self, session: Session) -> None:
-        session.delete(find.row(session, BankHoliday, self.bank_holiday_id, "bank holiday"))
+        session.delete(find.row(session, BankHoliday, self.bank_holiday_id, tr("bank holiday")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class SetDayNote:
 
     @property
     def label(self) -> str:
-        return f"Note on {wording.day(self.date)}"
+        return tr("Note on {date}", date=wording.day(self.date))
 
     def apply(self, session: Session) -> None:
         text = TEXT.take(self.text)
@@ -128,7 +133,7 @@ class AddDayNote:
 
     @property
     def label(self) -> str:
-        return f"Note on {wording.day(self.date)}"
+        return tr("Note on {date}", date=wording.day(self.date))
 
     def apply(self, session: Session) -> None:
         note = DayNote()
@@ -145,10 +150,12 @@ class ChangeDayNote:
     day_note_id: int
     changes: Mapping[str, object]
 
-    label = "Change a note on a day"
+    label = tr("Change a note on a day")
 
     def label_in(self, session: Session) -> str:
-        return f"Note on {wording.day(find.row(session, DayNote, self.day_note_id, 'note').date)}"
+        return tr(
+            "Note on {date}", date=wording.day(find.row(session, DayNote, self.day_note_id, "note").date)
+        )
 
     def apply(self, session: Session) -> None:
         note = find.row(session, DayNote, self.day_note_id, "note")
@@ -163,11 +170,11 @@ class RemoveDayNote:
 
     day_note_id: int
 
-    label = "Remove a note on a day"
+    label = tr("Remove a note on a day")
 
     def label_in(self, session: Session) -> str:
         note = find.row(session, DayNote, self.day_note_id, "note")
-        return f"Remove the note on {wording.day(note.date)}"
+        return tr("Remove the note on {date}", date=wording.day(note.date))
 
     def apply(self, session: Session) -> None:
         session.delete(find.row(session, DayNote, self.day_note_id, "note"))
@@ -176,10 +183,12 @@ class RemoveDayNote:
 def _refuse_second_holiday(session: Session, holiday: BankHoliday) -> None:
     other = session.scalar(select(BankHoliday).where(BankHoliday.date == holiday.date))
     if other is not None and other is not holiday:
-        raise CommandRefused(f"{wording.day(holiday.date)} already is a bank holiday.")
+        raise CommandRefused(tr("{date} already is a bank holiday.", date=wording.day(holiday.date)))
 
 
 def _refuse_second_note(session: Session, note: DayNote) -> None:
     other = session.scalar(select(DayNote).where(DayNote.date == note.date))
     if other is not None and other is not note:
-        raise CommandRefused(f"{wording.day(note.date)} already has a note: “{other.text}”.")
+        raise CommandRefused(
+            tr("{date} already has a note: “{text}”.", date=wording.day(note.date), text=other.text)
+        )

@@ -13,20 +13,21 @@ from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Whole, Words, fill, values_of
 from planner.domain.demand import CoverGroup, CoverGroupRole, CoverRequirement
+from solver.language import tr
 
 DAYS_A_WEEK = 7
 Band = tuple[int, int]  # start and end, wall minutes
 GROUP_FIELDS: dict[str, Field] = {
-    "name": Words("The name of the line of cover", 40, required=True),
-    "position": Whole("The position", 0, 999),
+    "name": Words(tr("The name of the line of cover"), 40, required=True),
+    "position": Whole(tr("The position"), 0, 999),
 }
 FIELDS: dict[str, Field] = {
-    "weekday": Whole("The weekday (0 is Monday)", 0, 6, optional=True),
-    "date": Day("The date"),
-    "start_minute": Whole("The start (minute of the day)", 0, 2878),
-    "end_minute": Whole("The end (minute of the day)", 1, 2879),
-    "least": Whole("The least number of people", 0, 500),
-    "target": Whole("The number of people wanted", 0, 500),
+    "weekday": Whole(tr("The weekday (0 is Monday)"), 0, 6, optional=True),
+    "date": Day(tr("The date")),
+    "start_minute": Whole(tr("The start (minute of the day)"), 0, 2878),
+    "end_minute": Whole(tr("The end (minute of the day)"), 1, 2879),
+    "least": Whole(tr("The least number of people"), 0, 500),
+    "target": Whole(tr("The number of people wanted"), 0, 500),
 }
 
 
@@ -45,10 +46,10 @@ class AddCoverGroup:
 
     @property
     def label(self) -> str:
-        return f"Add cover line {self.name}"
+        return tr("Add cover line {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
-        find.refuse_second(session, CoverGroup, CoverGroup.name, self.name, "line of cover")
+        find.refuse_second(session, CoverGroup, CoverGroup.name, self.name, tr("line of cover"))
         group = CoverGroup()
         fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
         _set_people(session, group, self.roles, self.skill)
@@ -69,11 +70,13 @@ class ChangeCoverGroup:
 
     @property
     def label(self) -> str:
-        return f"Change cover line {self.name}"
+        return tr("Change cover line {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
-        group = find.row(session, CoverGroup, self.group_id, "line of cover")
-        find.refuse_name_of_another(session, CoverGroup, CoverGroup.name, group, self.name, "line of cover")
+        group = find.row(session, CoverGroup, self.group_id, tr("line of cover"))
+        find.refuse_name_of_another(
+            session, CoverGroup, CoverGroup.name, group, self.name, tr("line of cover")
+        )
         fill(group, GROUP_FIELDS, values_of(self, GROUP_FIELDS))
         _set_people(session, group, self.roles, self.skill)
 
@@ -84,13 +87,15 @@ class RemoveCoverGroup:
 
     group_id: int
 
-    label = "Remove a cover line"
+    label = tr("Remove a cover line")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove cover line {find.row(session, CoverGroup, self.group_id, 'line of cover')}"
+        return tr(
+            "Remove cover line {row}", row=find.row(session, CoverGroup, self.group_id, tr("line of cover"))
+        )
 
     def apply(self, session: Session) -> None:
-        session.delete(find.row(session, CoverGroup, self.group_id, "line of cover"))
+        session.delete(find.row(session, CoverGroup, self.group_id, tr("line of cover")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +106,16 @@ class SetCoverBands:
     group_id: int
     bands: tuple[Band, ...]
 
-    label = "Change the hours of cover"
+    label = tr("Change the hours of cover")
 
     def label_in(self, session: Session) -> str:
-        return f"Change the hours of cover of {find.row(session, CoverGroup, self.group_id, 'line of cover')}"
+        return tr(
+            "Change the hours of cover of {row}",
+            row=find.row(session, CoverGroup, self.group_id, tr("line of cover")),
+        )
 
     def apply(self, session: Session) -> None:
-        group = find.row(session, CoverGroup, self.group_id, "line of cover")
+        group = find.row(session, CoverGroup, self.group_id, tr("line of cover"))
         with session.no_autoflush:
             _set_bands(group, self.bands)
 
@@ -126,10 +134,16 @@ class AddCover:
 
     @property
     def label(self) -> str:
-        return f"Cover {wording.clock(self.start_minute)}–{wording.clock(self.end_minute)}"
+        return tr(
+            "Cover {start_minute}–{end_minute}",
+            start_minute=wording.clock(self.start_minute),
+            end_minute=wording.clock(self.end_minute),
+        )
 
     def apply(self, session: Session) -> None:
-        requirement = CoverRequirement(group=find.row(session, CoverGroup, self.group_id, "line of cover"))
+        requirement = CoverRequirement(
+            group=find.row(session, CoverGroup, self.group_id, tr("line of cover"))
+        )
         fill(requirement, FIELDS, values_of(self, FIELDS))
         _refuse_wrong(requirement)
         session.add(requirement)
@@ -142,10 +156,10 @@ class ChangeCover:
     requirement_id: int
     changes: Mapping[str, object]
 
-    label = "Change cover"
+    label = tr("Change cover")
 
     def label_in(self, session: Session) -> str:
-        return f"Change cover of {_requirement(session, self.requirement_id).group}"
+        return tr("Change cover of {group}", group=_requirement(session, self.requirement_id).group)
 
     def apply(self, session: Session) -> None:
         requirement = _requirement(session, self.requirement_id)
@@ -169,12 +183,18 @@ class ChangeCoverOn:
     @property
     def label(self) -> str:
         band = f"{wording.clock(self.start_minute)}–{wording.clock(self.end_minute)}"
-        return f"Cover of {self.name}, {wording.day(self.date)} {band}: at least {self.least}"
+        return tr(
+            "Cover of {name}, {date} {band}: at least {least}",
+            name=self.name,
+            date=wording.day(self.date),
+            band=band,
+            least=self.least,
+        )
 
     def apply(self, session: Session) -> None:
         group = session.scalar(select(CoverGroup).where(CoverGroup.name == self.name))
         if group is None:
-            raise CommandRefused(f"There is no line of cover called “{self.name}”.")
+            raise CommandRefused(tr("There is no line of cover called “{name}”.", name=self.name))
         dated = [one for one in group.requirements if one.date == self.date]
         with session.no_autoflush:
             if not dated:
@@ -186,7 +206,13 @@ class ChangeCoverOn:
                     fill(one, FIELDS, {"least": self.least, "target": self.target})
                     _refuse_wrong(one)
                     return
-        raise CommandRefused(f"{self.name} asks for no cover in these hours on {wording.day(self.date)}.")
+        raise CommandRefused(
+            tr(
+                "{name} asks for no cover in these hours on {date}.",
+                name=self.name,
+                date=wording.day(self.date),
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +221,14 @@ class RemoveCover:
 
     requirement_id: int
 
-    label = "Remove cover"
+    label = tr("Remove cover")
 
     def apply(self, session: Session) -> None:
         session.delete(_requirement(session, self.requirement_id))
 
 
 def _requirement(session: Session, requirement_id: int) -> CoverRequirement:
-    return find.row(session, CoverRequirement, requirement_id, "cover requirement")
+    return find.row(session, CoverRequirement, requirement_id, tr("cover requirement"))
 
 
 def _on_date(one: CoverRequirement, date: dt.date) -> CoverRequirement:
@@ -213,7 +239,7 @@ def _on_date(one: CoverRequirement, date: dt.date) -> CoverRequirement:
 
 def _set_people(session: Session, group: CoverGroup, roles: tuple[str, ...], skill: str | None) -> None:
     if not roles and skill is None:
-        raise CommandRefused(f"{group.name}: name at least one role or a skill that counts.")
+        raise CommandRefused(tr("{name}: name at least one role or a skill that counts.", name=group.name))
     group.skill = None if skill is None else find.skill(session, skill)
     wanted = find.roles(session, roles)
     for link in [link for link in group.roles if link.role not in wanted]:
@@ -254,10 +280,15 @@ def _first_figures(band: Band, weekday: int) -> CoverRequirement:
 def _refuse_wrong(requirement: CoverRequirement) -> None:
     group = requirement.group
     if (requirement.weekday is None) == (requirement.date is None):
-        raise CommandRefused(f"{group}: cover needs either a weekday or a date.")
+        raise CommandRefused(tr("{group}: cover needs either a weekday or a date.", group=group))
     if requirement.end_minute <= requirement.start_minute:
-        raise CommandRefused(f"{group}: the time band must end after it starts.")
+        raise CommandRefused(tr("{group}: the time band must end after it starts.", group=group))
     if requirement.target < requirement.least:
         raise CommandRefused(
-            f"{group}: {requirement.target} wanted is fewer than the least of {requirement.least}."
+            tr(
+                "{group}: {target} wanted is fewer than the least of {least}.",
+                group=group,
+                target=requirement.target,
+                least=requirement.least,
+            )
         )

@@ -15,6 +15,7 @@ from planner.commands.command import CommandRefused, user_of
 from planner.domain.deployments import Deployment, DeploymentState, RunSheetStop, StopKind, Unplaced
 from planner.domain.people import TravelMode
 from planner.domain.rotas import Rota
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,17 @@ class ApplyDeployment:
     @property
     def label(self) -> str:
         if self.from_minute is not None:
-            return f"Plan {wording.day(self.date)} anew from {wording.clock(self.from_minute)}"
-        return f"Accept the day of {wording.day(self.date)}"
+            return tr(
+                "Plan {date} anew from {from_minute}",
+                date=wording.day(self.date),
+                from_minute=wording.clock(self.from_minute),
+            )
+        return tr("Accept the day of {date}", date=wording.day(self.date))
 
     def apply(self, session: Session) -> None:
         rota = find.row(session, Rota, self.rota_id, "rota")
         if not rota.holds(self.date):
-            raise CommandRefused(f"{wording.day(self.date)} is outside {rota}.")
+            raise CommandRefused(tr("{date} is outside {rota}.", date=wording.day(self.date), rota=rota))
         for stop in self.stops:
             find.person(session, stop.person_id)
         draft = _draft_for(session, self.date)
@@ -89,10 +94,10 @@ class IssueDeployment:
 
     deployment_id: int
 
-    label = "Issue to briefing"
+    label = tr("Issue to briefing")
 
     def label_in(self, session: Session) -> str:
-        return f"Issue {wording.day(_deployment(session, self.deployment_id).date)} to briefing"
+        return tr("Issue {date} to briefing", date=wording.day(_deployment(session, self.deployment_id).date))
 
     def apply(self, session: Session) -> None:
         deployment = _deployment(session, self.deployment_id)
@@ -109,12 +114,12 @@ class ReviseDeployment:
 
     deployment_id: int
 
-    label = "Revise an issued day"
+    label = tr("Revise an issued day")
 
     def apply(self, session: Session) -> None:
         source = _deployment(session, self.deployment_id)
         if deployment_versions(session, source.date, DeploymentState.DRAFT):
-            raise CommandRefused(f"{wording.day(source.date)} already has a draft.")
+            raise CommandRefused(tr("{date} already has a draft.", date=wording.day(source.date)))
         draft = _draft_for(session, source.date)
         draft.rota_id, draft.seed, draft.certificate = source.rota_id, source.seed, source.certificate
         draft.stops = [RunSheetStop(**_copied(stop, Stop, "position")) for stop in source.stops]
@@ -146,7 +151,12 @@ def _in_order(stops: tuple[Stop, ...]) -> list[Stop]:
 def new_stop(stop: Stop, position: int) -> RunSheetStop:
     """The row of a stop."""
     if stop.end_minute < stop.start_minute:
-        raise CommandRefused(f"A stop at {wording.clock(stop.start_minute)} ends before it starts.")
+        raise CommandRefused(
+            tr(
+                "A stop at {start_minute} ends before it starts.",
+                start_minute=wording.clock(stop.start_minute),
+            )
+        )
     values = _copied(stop, Stop) | {"kind": StopKind(stop.kind), "position": position}
     values["travel_mode"] = None if stop.travel_mode is None else TravelMode(stop.travel_mode)
     return RunSheetStop(**values)
@@ -164,4 +174,6 @@ def _copied(source: object, shape: type[Stop] | type[LeftOut], *further: str) ->
 def refuse_issued(deployment: Deployment) -> None:
     """What was given out stays as it is."""
     if deployment.state is not DeploymentState.DRAFT:
-        raise CommandRefused(f"{wording.day(deployment.date)} is issued. Revise it to change it.")
+        raise CommandRefused(
+            tr("{date} is issued. Revise it to change it.", date=wording.day(deployment.date))
+        )

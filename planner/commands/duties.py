@@ -12,8 +12,9 @@ from planner.commands.command import CommandRefused
 from planner.commands.duty_cells import Cell, DutyCells
 from planner.commands.fields import Words
 from planner.domain.rotas import DutyOrigin
+from solver.language import tr
 
-NOTE = Words("The note", longest=300)
+NOTE = Words(tr("The note"), longest=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,17 @@ class AssignDuty:
 
     @property
     def label(self) -> str:
-        return f"{self.shift_code or 'Rest day'}, {wording.day(self.date)}"
+        return f"{self.shift_code or tr('Rest day')}, {wording.day(self.date)}"
 
     def label_in(self, session: Session) -> str:
         shift = find.shift_type_or_rest(session, self.shift_code)
-        name = shift.name if shift else "Rest day"
-        return f"{name} for {find.person(session, self.person_id)}, {wording.day(self.date)}"
+        name = shift.name if shift else tr("Rest day")
+        return tr(
+            "{name} for {person}, {date}",
+            name=name,
+            person=find.person(session, self.person_id),
+            date=wording.day(self.date),
+        )
 
     def apply(self, session: Session) -> None:
         cell = (self.person_id, self.date)
@@ -49,7 +55,7 @@ class PasteDuties:
 
     @property
     def label(self) -> str:
-        return f"Fill {wording.counted(len(self.duties), 'cell')}"
+        return tr("Fill {cells}", cells=wording.counted(len(self.duties), "cell"))
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
@@ -66,7 +72,7 @@ class ClearDuties:
 
     @property
     def label(self) -> str:
-        return f"Clear {wording.counted(len(self.cells), 'tour')}"
+        return tr("Clear {tours}", tours=wording.counted(len(self.cells), "tour"))
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, self.cells)
@@ -86,11 +92,21 @@ class MoveDuty:
 
     @property
     def label(self) -> str:
-        return f"Move a tour from {wording.day(self.date)} to {wording.day(self.to_date)}"
+        return tr(
+            "Move a tour from {date} to {to_date}",
+            date=wording.day(self.date),
+            to_date=wording.day(self.to_date),
+        )
 
     def label_in(self, session: Session) -> str:
         giver, taker = find.person(session, self.person_id), find.person(session, self.to_person_id)
-        return f"Move {giver}, {wording.day(self.date)}, to {taker}, {wording.day(self.to_date)}"
+        return tr(
+            "Move {giver}, {date}, to {taker}, {to_date}",
+            giver=giver,
+            date=wording.day(self.date),
+            taker=taker,
+            to_date=wording.day(self.to_date),
+        )
 
     def apply(self, session: Session) -> None:
         here, there = (self.person_id, self.date), (self.to_person_id, self.to_date)
@@ -99,10 +115,16 @@ class MoveDuty:
         cells = DutyCells(session, self.rota_id, [here, there])
         shift = cells.shift_type(here)
         if shift is None:
-            raise CommandRefused(f"{cells.name(here)} is a rest day; there is no tour to move.")
+            raise CommandRefused(tr("{name} is a rest day; there is no tour to move.", name=cells.name(here)))
         taken = cells.shift_type(there)
         if taken is not None:
-            raise CommandRefused(f"{cells.name(there)} already is {taken.name}. Swap the two instead.")
+            raise CommandRefused(
+                tr(
+                    "{name} already is {taken_name}. Swap the two instead.",
+                    name=cells.name(there),
+                    taken_name=taken.name,
+                )
+            )
         cells.put(here, None, DutyOrigin.HAND)
         cells.put(there, shift, DutyOrigin.HAND)
 
@@ -117,13 +139,13 @@ class SwapDuties:
 
     @property
     def label(self) -> str:
-        return f"Swap {wording.day(self.one[1])} and {wording.day(self.other[1])}"
+        return tr("Swap {one} and {other}", one=wording.day(self.one[1]), other=wording.day(self.other[1]))
 
     def label_in(self, session: Session) -> str:
         names = [
             f"{find.person(session, cell[0])}, {wording.day(cell[1])}" for cell in (self.one, self.other)
         ]
-        return f"Swap {names[0]}, with {names[1]}"
+        return tr("Swap {names}, with {names_2}", names=names[0], names_2=names[1])
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, [self.one, self.other])
@@ -141,10 +163,10 @@ class LockCells:
 
     @property
     def label(self) -> str:
-        return f"Lock {wording.counted(len(self.cells), 'cell')}"
+        return tr("Lock {cells}", cells=wording.counted(len(self.cells), "cell"))
 
     def label_in(self, session: Session) -> str:
-        return _with_name(session, "Lock", self.cells, self.label)
+        return _with_name(session, tr("Lock"), self.cells, self.label)
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, self.cells)
@@ -161,10 +183,10 @@ class UnlockCells:
 
     @property
     def label(self) -> str:
-        return f"Unlock {wording.counted(len(self.cells), 'cell')}"
+        return tr("Unlock {cells}", cells=wording.counted(len(self.cells), "cell"))
 
     def label_in(self, session: Session) -> str:
-        return _with_name(session, "Unlock", self.cells, self.label)
+        return _with_name(session, tr("Unlock"), self.cells, self.label)
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, self.cells)
@@ -183,10 +205,14 @@ class NoteOnDuty:
 
     @property
     def label(self) -> str:
-        return f"Note on {wording.day(self.date)}"
+        return tr("Note on {date}", date=wording.day(self.date))
 
     def label_in(self, session: Session) -> str:
-        return f"Note on {find.person(session, self.person_id)}, {wording.day(self.date)}"
+        return tr(
+            "Note on {person}, {date}",
+            person=find.person(session, self.person_id),
+            date=wording.day(self.date),
+        )
 
     def apply(self, session: Session) -> None:
         cell = (self.person_id, self.date)

@@ -13,6 +13,7 @@ from planner.commands.command import CommandRefused
 from planner.domain.people import Person
 from planner.domain.rotas import Duty, DutyOrigin, Rota
 from planner.domain.shifts import ShiftType
+from solver.language import tr
 
 Cell = tuple[int, dt.date]  # person id and date
 
@@ -115,12 +116,19 @@ class DutyCells:
     def _refuse_locked(self, cell: Cell) -> None:
         duty = self.duty(cell)
         if duty is not None and duty.locked:
-            raise CommandRefused(f"{self.name(cell)} is locked. Unlock it first.")
+            raise CommandRefused(tr("{name} is locked. Unlock it first.", name=self.name(cell)))
 
     def _refuse_unless_in_rota(self, cell: Cell) -> None:
         if not self.rota.holds(cell[1]):
             period = wording.days(self.rota.start_date, self.rota.end_date)
-            raise CommandRefused(f"{wording.day(cell[1])} is outside {self.rota} ({period}).")
+            raise CommandRefused(
+                tr(
+                    "{cell} is outside {rota} ({period}).",
+                    cell=wording.day(cell[1]),
+                    rota=self.rota,
+                    period=period,
+                )
+            )
 
     def _refuse_unless_available(self, cell: Cell, shift: ShiftType | None) -> None:
         self._refuse_unless_in_rota(cell)
@@ -128,11 +136,15 @@ class DutyCells:
             return
         person = self.person(cell[0])
         if not person.role.on_rota:
-            raise CommandRefused(f"{person} attends the briefing only and has no tours of duty.")
+            raise CommandRefused(
+                tr("{person} attends the briefing only and has no tours of duty.", person=person)
+            )
         if not person.active or not person.employed_on(cell[1]):
-            raise CommandRefused(f"{person} is not with the team on {wording.day(cell[1])}.")
+            raise CommandRefused(
+                tr("{person} is not with the team on {cell}.", person=person, cell=wording.day(cell[1]))
+            )
         if not shift.active:
-            raise CommandRefused(f"Shift type {shift.code} is no longer used.")
+            raise CommandRefused(tr("Shift type {code} is no longer used.", code=shift.code))
 
 
 def _people(session: Session, ids: set[int]) -> dict[int, Person]:

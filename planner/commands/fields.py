@@ -14,6 +14,7 @@ from typing import Protocol
 
 from planner.commands.command import CommandRefused
 from planner.domain import Record
+from solver.language import tr
 
 LONGEST_TEXT = 2000
 INVISIBLE = {"Cc", "Cf", "Cs", "Co"}  # controls, direction marks, lone halves, private signs
@@ -36,12 +37,19 @@ class Words:
 
     def take(self, value: object) -> str:
         if not isinstance(value, str):
-            raise CommandRefused(f"{self.label} must be text, not “{value}”.")
+            raise CommandRefused(tr("{label} must be text, not “{value}”.", label=self.label, value=value))
         text = cleaned(value)
         if self.required and not text:
-            raise CommandRefused(f"{self.label} is missing.")
+            raise CommandRefused(tr("{label} is missing.", label=self.label))
         if len(text) > self.longest:
-            raise CommandRefused(f"{self.label} has {len(text)} characters; it can have {self.longest}.")
+            raise CommandRefused(
+                tr(
+                    "{label} has {text} characters; it can have {longest}.",
+                    label=self.label,
+                    text=len(text),
+                    longest=self.longest,
+                )
+            )
         return text
 
 
@@ -58,9 +66,19 @@ class Whole:
         if value is None and self.optional:
             return None
         if not isinstance(value, int) or isinstance(value, bool):
-            raise CommandRefused(f"{self.label} must be a whole number, not “{value}”.")
+            raise CommandRefused(
+                tr("{label} must be a whole number, not “{value}”.", label=self.label, value=value)
+            )
         if not self.least <= value <= self.most:
-            raise CommandRefused(f"{self.label} is {value}; it can be {self.least} to {self.most}.")
+            raise CommandRefused(
+                tr(
+                    "{label} is {value}; it can be {least} to {most}.",
+                    label=self.label,
+                    value=value,
+                    least=self.least,
+                    most=self.most,
+                )
+            )
         return value
 
 
@@ -77,9 +95,19 @@ class Number:
         if value is None and self.optional:
             return None
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise CommandRefused(f"{self.label} must be a number, not “{value}”.")
+            raise CommandRefused(
+                tr("{label} must be a number, not “{value}”.", label=self.label, value=value)
+            )
         if not self.least <= value <= self.most:
-            raise CommandRefused(f"{self.label} is {value}; it can be {self.least} to {self.most}.")
+            raise CommandRefused(
+                tr(
+                    "{label} is {value}; it can be {least} to {most}.",
+                    label=self.label,
+                    value=value,
+                    least=self.least,
+                    most=self.most,
+                )
+            )
         return float(value)
 
 
@@ -91,7 +119,9 @@ class Flag:
 
     def take(self, value: object) -> bool:
         if not isinstance(value, bool):
-            raise CommandRefused(f"{self.label} must be yes or no, not “{value}”.")
+            raise CommandRefused(
+                tr("{label} must be yes or no, not “{value}”.", label=self.label, value=value)
+            )
         return value
 
 
@@ -106,7 +136,7 @@ class Day:
         if value is None and self.optional:
             return None
         if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-            raise CommandRefused(f"{self.label} must be a date, not “{value}”.")
+            raise CommandRefused(tr("{label} must be a date, not “{value}”.", label=self.label, value=value))
         return value
 
 
@@ -122,7 +152,14 @@ class OneOf:
             return self.choices(str(value))
         except ValueError:
             known = ", ".join(choice.value for choice in self.choices)
-            raise CommandRefused(f"{self.label} “{value}” is not known; it can be {known}.") from None
+            raise CommandRefused(
+                tr(
+                    "{label} “{value}” is not known; it can be {known}.",
+                    label=self.label,
+                    value=value,
+                    known=known,
+                )
+            ) from None
 
 
 def fill(row: Record, fields: Mapping[str, Field], values: Mapping[str, object]) -> None:
@@ -130,7 +167,7 @@ def fill(row: Record, fields: Mapping[str, Field], values: Mapping[str, object])
     for name, value in values.items():
         field = fields.get(name)
         if field is None:
-            raise CommandRefused(f"“{name}” cannot be changed.")
+            raise CommandRefused(tr("“{name}” cannot be changed.", name=name))
         setattr(row, name, field.take(value))
 
 

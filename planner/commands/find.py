@@ -17,6 +17,7 @@ from planner.domain.people import Agency, Person, Role, Skill
 from planner.domain.rotas import Rota
 from planner.domain.settings import Setting
 from planner.domain.shifts import ShiftType
+from solver.language import tr
 
 Found = TypeVar("Found", bound=Record)
 
@@ -26,7 +27,7 @@ def row(session: Session, kind: type[Found], row_id: int, word: str) -> Found:
     with session.no_autoflush:
         found = session.get(kind, row_id)
     if found is None:
-        raise CommandRefused(f"This {word} is not there any more.")
+        raise CommandRefused(tr("This {word} is not there any more.", word=word))
     return found
 
 
@@ -38,12 +39,12 @@ def draft_rota(session: Session, rota_id: int) -> Rota:
     """A rota that can be changed."""
     rota = row(session, Rota, rota_id, "rota")
     if not rota.is_draft:
-        raise CommandRefused(f"{rota} cannot be changed. Start a draft from it.")
+        raise CommandRefused(tr("{rota} cannot be changed. Start a draft from it.", rota=rota))
     return rota
 
 
 def shift_type(session: Session, code: str) -> ShiftType:
-    return _named(session, ShiftType, ShiftType.code, code, "shift type")
+    return _named(session, ShiftType, ShiftType.code, code, tr("shift type"))
 
 
 def shift_type_or_rest(session: Session, code: str | None) -> ShiftType | None:
@@ -51,7 +52,7 @@ def shift_type_or_rest(session: Session, code: str | None) -> ShiftType | None:
 
 
 def absence_kind(session: Session, code: str) -> AbsenceKind:
-    return _named(session, AbsenceKind, AbsenceKind.code, code, "kind of absence")
+    return _named(session, AbsenceKind, AbsenceKind.code, code, tr("kind of absence"))
 
 
 def role(session: Session, name: str) -> Role:
@@ -63,7 +64,7 @@ def roles(session: Session, names: tuple[str, ...]) -> list[Role]:
 
 
 def skill(session: Session, name: str) -> Skill:
-    return _named(session, Skill, Skill.name, name, "skill or power")
+    return _named(session, Skill, Skill.name, name, tr("skill or power"))
 
 
 def skills(session: Session, names: tuple[str, ...]) -> list[Skill]:
@@ -79,7 +80,7 @@ def agencies(session: Session, names: tuple[str, ...]) -> list[Agency]:
 
 
 def settings(session: Session) -> Setting:
-    return row(session, Setting, 1, "row of settings")
+    return row(session, Setting, 1, tr("row of settings"))
 
 
 def by_name(
@@ -94,7 +95,7 @@ def refuse_second(
 ) -> None:
     """Refuse a name that another row already has."""
     if by_name(session, kind, column, name) is not None:
-        raise CommandRefused(f"There already is {_one(word)} called “{name}”.")
+        raise CommandRefused(tr("There already is {one} called “{name}”.", one=_one(word), name=name))
 
 
 def refuse_name_of_another(
@@ -108,7 +109,7 @@ def refuse_name_of_another(
     """Refuse a new name that another row than this one has."""
     other = by_name(session, kind, column, name) if isinstance(name, str) else None
     if other is not None and other is not itself:
-        raise CommandRefused(f"There already is {_one(word)} called “{name}”.")
+        raise CommandRefused(tr("There already is {one} called “{name}”.", one=_one(word), name=name))
 
 
 def _named(
@@ -116,7 +117,7 @@ def _named(
 ) -> Found:
     found = by_name(session, kind, column, name)
     if found is None:
-        raise CommandRefused(f"There is no {word} called “{name}”.")
+        raise CommandRefused(tr("There is no {word} called “{name}”.", word=word, name=name))
     return found
 
 

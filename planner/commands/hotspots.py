@@ -16,26 +16,27 @@ from planner.domain.concerns import Concern
 from planner.domain.deployments import RunSheetStop, Unplaced
 from planner.domain.hotspots import Hotspot, HotspotHours, HotspotRole
 from planner.domain.places import Place
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "name": Words("The name of the hotspot", 80, required=True),
-    "radius_m": Whole("The radius (metres)", 10, 5000),
-    "risk": Whole("The risk", 0, 100),
-    "dwell_least_minutes": Whole("The shortest patrol (minutes)", 1, 480),
-    "dwell_target_minutes": Whole("The patrol length (minutes)", 1, 480),
-    "dwell_most_minutes": Whole("The longest patrol (minutes)", 1, 480),
-    "visits_a_day": Whole("The patrols a day", 0, 48),
-    "least_gap_minutes": Whole("The least time between patrols (minutes)", 0, 1440),
-    "most_gap_minutes": Whole("The most time between patrols (minutes)", 0, 1440),
-    "crew_size": Whole("The crew", 1, 12),
-    "two_agencies": Flag("Two agencies together"),
-    "alone_after_dark": Flag("Alone after dark"),
-    "start_date": Day("The first day"),
-    "end_date": Day("The last day"),
-    "review_date": Day("The review date"),
-    "tactic": Words("The tactic", 500),
-    "source": Words("The source", 200),
-    "source_crime_count": Whole("The number of records", 0, 1_000_000, optional=True),
+    "name": Words(tr("The name of the hotspot"), 80, required=True),
+    "radius_m": Whole(tr("The radius (metres)"), 10, 5000),
+    "risk": Whole(tr("The risk"), 0, 100),
+    "dwell_least_minutes": Whole(tr("The shortest patrol (minutes)"), 1, 480),
+    "dwell_target_minutes": Whole(tr("The patrol length (minutes)"), 1, 480),
+    "dwell_most_minutes": Whole(tr("The longest patrol (minutes)"), 1, 480),
+    "visits_a_day": Whole(tr("The patrols a day"), 0, 48),
+    "least_gap_minutes": Whole(tr("The least time between patrols (minutes)"), 0, 1440),
+    "most_gap_minutes": Whole(tr("The most time between patrols (minutes)"), 0, 1440),
+    "crew_size": Whole(tr("The crew"), 1, 12),
+    "two_agencies": Flag(tr("Two agencies together")),
+    "alone_after_dark": Flag(tr("Alone after dark")),
+    "start_date": Day(tr("The first day")),
+    "end_date": Day(tr("The last day")),
+    "review_date": Day(tr("The review date")),
+    "tactic": Words(tr("The tactic"), 500),
+    "source": Words(tr("The source"), 200),
+    "source_crime_count": Whole(tr("The number of records"), 0, 1_000_000, optional=True),
 }
 
 Hours = tuple[tuple[int, int, int], ...]  # (weekday from 0, start minute, end minute)
@@ -72,7 +73,7 @@ class AddHotspot:
 
     @property
     def label(self) -> str:
-        return f"Add hotspot {self.name}"
+        return tr("Add hotspot {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         add_hotspot(session, self)
@@ -90,10 +91,10 @@ class ChangeHotspot:
     hours: Hours | None = None
     roles: tuple[str, ...] | None = None
 
-    label = "Change a hotspot"
+    label = tr("Change a hotspot")
 
     def label_in(self, session: Session) -> str:
-        return f"Change hotspot {_hotspot(session, self.hotspot_id)}"
+        return tr("Change hotspot {hotspot}", hotspot=_hotspot(session, self.hotspot_id))
 
     def apply(self, session: Session) -> None:
         hotspot = _hotspot(session, self.hotspot_id)
@@ -118,17 +119,20 @@ class RemoveHotspot:
 
     hotspot_id: int
 
-    label = "Remove a hotspot"
+    label = tr("Remove a hotspot")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove hotspot {_hotspot(session, self.hotspot_id)}"
+        return tr("Remove hotspot {hotspot}", hotspot=_hotspot(session, self.hotspot_id))
 
     def apply(self, session: Session) -> None:
         hotspot = _hotspot(session, self.hotspot_id)
         for kind in (RunSheetStop, Unplaced, Concern):
             if session.scalar(select(func.count()).where(kind.hotspot_id == hotspot.id)):
                 raise CommandRefused(
-                    f"Hotspot {hotspot} is in run sheets or concerns. Enter a last day instead."
+                    tr(
+                        "Hotspot {hotspot} is in run sheets or concerns. Enter a last day instead.",
+                        hotspot=hotspot,
+                    )
                 )
         session.delete(hotspot)
 
@@ -141,7 +145,10 @@ class AcceptProposals:
 
     @property
     def label(self) -> str:
-        return f"Accept {wording.counted(len(self.proposals), 'proposed hotspot')}"
+        return tr(
+            "Accept {proposed_hotspots}",
+            proposed_hotspots=wording.counted(len(self.proposals), "proposed hotspot"),
+        )
 
     def apply(self, session: Session) -> None:
         for proposal in self.proposals:
@@ -172,13 +179,15 @@ def _next_number(session: Session) -> int:
 
 
 def _refuse_wrong(hotspot: Hotspot) -> None:
-    name = f"Hotspot {hotspot.name}"
+    name = tr("Hotspot {name}", name=hotspot.name)
     if not (hotspot.dwell_least_minutes <= hotspot.dwell_target_minutes <= hotspot.dwell_most_minutes):
-        raise CommandRefused(f"{name}: the patrol length must lie between the shortest and the longest.")
+        raise CommandRefused(
+            tr("{name}: the patrol length must lie between the shortest and the longest.", name=name)
+        )
     if hotspot.least_gap_minutes > hotspot.most_gap_minutes:
-        raise CommandRefused(f"{name}: the least time between patrols is more than the most.")
+        raise CommandRefused(tr("{name}: the least time between patrols is more than the most.", name=name))
     if hotspot.start_date and hotspot.end_date and hotspot.end_date < hotspot.start_date:
-        raise CommandRefused(f"{name}: the last day is before the first.")
+        raise CommandRefused(tr("{name}: the last day is before the first.", name=name))
 
 
 def _set_hours(hotspot: Hotspot, hours: Hours) -> None:
@@ -186,7 +195,10 @@ def _set_hours(hotspot: Hotspot, hours: Hours) -> None:
     for weekday, start, end in hours:
         if not (0 <= weekday <= 6 and 0 <= start < end <= 2880):
             raise CommandRefused(
-                f"Hotspot {hotspot.name}: active hours need a weekday and an end after the start."
+                tr(
+                    "Hotspot {name}: active hours need a weekday and an end after the start.",
+                    name=hotspot.name,
+                )
             )
     wanted = set(hours)
     there = {(each.weekday, each.start_minute, each.end_minute): each for each in hotspot.hours}

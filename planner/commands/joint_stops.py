@@ -13,6 +13,7 @@ from planner.commands.run_sheets import next_joint, refuse_locked, stop_row, tit
 from planner.commands.ways import travel_anew
 from planner.domain.deployments import RunSheetStop, StopKind
 from planner.domain.people import Person
+from solver.language import tr
 
 SHARED = (StopKind.PATROL, StopKind.VISIT)
 
@@ -25,21 +26,30 @@ class JoinStop:
     stop_id: int
     person_id: int
 
-    label = "Join a stop"
+    label = tr("Join a stop")
 
     def label_in(self, session: Session) -> str:
         stop = stop_row(session, self.stop_id)
-        return f"{find.person(session, self.person_id)} joins {stop.person} at {title_of(stop)}"
+        return tr(
+            "{person} joins {stop_person} at {title_of}",
+            person=find.person(session, self.person_id),
+            stop_person=stop.person,
+            title_of=title_of(stop),
+        )
 
     def apply(self, session: Session) -> None:
         stop = stop_row(session, self.stop_id)
         person = find.person(session, self.person_id)
         if stop.kind not in SHARED:
-            raise CommandRefused(f"A {stop.kind.value} is not joined by hand; patrols and visits are.")
+            raise CommandRefused(
+                tr("A {value} is not joined by hand; patrols and visits are.", value=stop.kind.value)
+            )
         for each in together(stop):
             refuse_locked(each)
             if each.person is person:
-                raise CommandRefused(f"{person} goes to {title_of(stop)} already.")
+                raise CommandRefused(
+                    tr("{person} goes to {title_of} already.", person=person, title_of=title_of(stop))
+                )
         own = _own_beside(stop, person)
         if own is None:
             own = _stop_like(stop, person)
@@ -58,18 +68,33 @@ class LeaveStop:
 
     stop_id: int
 
-    label = "Leave a joint stop"
+    label = tr("Leave a joint stop")
 
     def label_in(self, session: Session) -> str:
         stop = stop_row(session, self.stop_id)
-        others = " and ".join(str(each.person) for each in together(stop) if each is not stop)
-        return f"{stop.person} leaves {title_of(stop)} to {others}" if others else self.label
+        others = tr(" and ").join(str(each.person) for each in together(stop) if each is not stop)
+        return (
+            tr(
+                "{person} leaves {title_of} to {others}",
+                person=stop.person,
+                title_of=title_of(stop),
+                others=others,
+            )
+            if others
+            else self.label
+        )
 
     def apply(self, session: Session) -> None:
         stop = stop_row(session, self.stop_id)
         left = [each for each in together(stop) if each is not stop]
         if not left:
-            raise CommandRefused(f"{stop.person} goes to {title_of(stop)} alone. Take it off instead.")
+            raise CommandRefused(
+                tr(
+                    "{person} goes to {title_of} alone. Take it off instead.",
+                    person=stop.person,
+                    title_of=title_of(stop),
+                )
+            )
         for each in (stop, *left):
             refuse_locked(each)
         if len(left) == 1:

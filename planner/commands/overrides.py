@@ -17,11 +17,12 @@ from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, Whole, Words, fill, values_of
 from planner.domain.overrides import Override, OverrideReason
 from planner.domain.rotas import Duty, Rota
+from solver.language import tr
 
-NAME = Words("The name of whoever decides", 80, required=True)
+NAME = Words(tr("The name of whoever decides"), 80, required=True)
 REASON_FIELDS: dict[str, Field] = {
-    "text": Words("The reason", 80, required=True),
-    "position": Whole("The position", 0, 999),
+    "text": Words(tr("The reason"), 80, required=True),
+    "position": Whole(tr("The position"), 0, 999),
 }
 
 
@@ -43,7 +44,13 @@ class OverrideMust:
 
     @property
     def label(self) -> str:
-        return f"Override {self.rule_title}: {self.words} ({self.reason}, {self.authorised_by})"
+        return tr(
+            "Override {rule_title}: {words} ({reason}, {authorised_by})",
+            rule_title=self.rule_title,
+            words=self.words,
+            reason=self.reason,
+            authorised_by=self.authorised_by,
+        )
 
     def apply(self, session: Session) -> None:
         rota = find.draft_rota(session, self.rota_id)
@@ -79,10 +86,12 @@ class WithdrawOverride:
 
     override_id: int
 
-    label = "Withdraw an override"
+    label = tr("Withdraw an override")
 
     def label_in(self, session: Session) -> str:
-        return f"Withdraw the override of {find.row(session, Override, self.override_id, 'override')}"
+        return tr(
+            "Withdraw the override of {row}", row=find.row(session, Override, self.override_id, "override")
+        )
 
     def apply(self, session: Session) -> None:
         override = find.row(session, Override, self.override_id, "override")
@@ -99,7 +108,7 @@ class AddOverrideReason:
 
     @property
     def label(self) -> str:
-        return f"Add reason {self.text}"
+        return tr("Add reason {text}", text=self.text)
 
     def apply(self, session: Session) -> None:
         find.refuse_second(session, OverrideReason, OverrideReason.text, self.text, "reason")
@@ -115,10 +124,12 @@ class ChangeOverrideReason:
     override_reason_id: int
     changes: Mapping[str, object]
 
-    label = "Change a reason"
+    label = tr("Change a reason")
 
     def label_in(self, session: Session) -> str:
-        return f"Change reason {find.row(session, OverrideReason, self.override_reason_id, 'reason')}"
+        return tr(
+            "Change reason {row}", row=find.row(session, OverrideReason, self.override_reason_id, "reason")
+        )
 
     def apply(self, session: Session) -> None:
         reason = find.row(session, OverrideReason, self.override_reason_id, "reason")
@@ -134,10 +145,12 @@ class RemoveOverrideReason:
 
     override_reason_id: int
 
-    label = "Remove a reason"
+    label = tr("Remove a reason")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove reason {find.row(session, OverrideReason, self.override_reason_id, 'reason')}"
+        return tr(
+            "Remove reason {row}", row=find.row(session, OverrideReason, self.override_reason_id, "reason")
+        )
 
     def apply(self, session: Session) -> None:
         session.delete(find.row(session, OverrideReason, self.override_reason_id, "reason"))
@@ -146,6 +159,12 @@ class RemoveOverrideReason:
 def _reason_called(session: Session, text: str) -> str:
     known = list(session.scalars(select(OverrideReason.text).order_by(OverrideReason.position)))
     if text not in known:
-        listed = "; ".join(known) or "none yet"
-        raise CommandRefused(f"“{text}” is no reason of the list: {listed}. Choose one of them, or add it.")
+        listed = "; ".join(known) or tr("none yet")
+        raise CommandRefused(
+            tr(
+                "“{text}” is no reason of the list: {listed}. Choose one of them, or add it.",
+                text=text,
+                listed=listed,
+            )
+        )
     return text

@@ -13,10 +13,11 @@ from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Words
 from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person
+from solver.language import tr
 
 LONGEST_CYCLE_DAYS = 366
-NAME = Words("The name of the pattern", 60, required=True)
-FIRST_DAY = Day("The first day", optional=False)
+NAME = Words(tr("The name of the pattern"), 60, required=True)
+FIRST_DAY = Day(tr("The first day"), optional=False)
 FIELDS: dict[str, Field] = {"name": NAME, "anchor_date": FIRST_DAY}
 
 
@@ -30,7 +31,7 @@ class AddPattern:
 
     @property
     def label(self) -> str:
-        return f"Add pattern {self.name}"
+        return tr("Add pattern {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         find.refuse_second(session, Pattern, Pattern.name, self.name, "pattern")
@@ -50,10 +51,10 @@ class ChangePattern:
     codes: tuple[str | None, ...]
     name: str | None = None
 
-    label = "Change a pattern"
+    label = tr("Change a pattern")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, Pattern, self.pattern_id, 'pattern')}"
+        return tr("Change {row}", row=find.row(session, Pattern, self.pattern_id, "pattern"))
 
     def apply(self, session: Session) -> None:
         pattern = find.row(session, Pattern, self.pattern_id, "pattern")
@@ -71,23 +72,35 @@ class RemovePattern:
 
     pattern_id: int
 
-    label = "Remove a pattern"
+    label = tr("Remove a pattern")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, Pattern, self.pattern_id, 'pattern')}"
+        return tr("Remove {row}", row=find.row(session, Pattern, self.pattern_id, "pattern"))
 
     def apply(self, session: Session) -> None:
         pattern = find.row(session, Pattern, self.pattern_id, "pattern")
         follower = session.scalar(select(Person).where(Person.pattern_id == pattern.id))
         if follower is not None:
-            raise CommandRefused(f"{follower} works {pattern}. Choose another pattern there first.")
+            raise CommandRefused(
+                tr(
+                    "{follower} works {pattern}. Choose another pattern there first.",
+                    follower=follower,
+                    pattern=pattern,
+                )
+            )
         session.delete(pattern)
 
 
 def _set_days(session: Session, pattern: Pattern, codes: tuple[str | None, ...]) -> None:
     """Change the days that differ, so that undo and audit show no more than that."""
     if not 1 <= len(codes) <= LONGEST_CYCLE_DAYS:
-        raise CommandRefused(f"A pattern has 1 to {LONGEST_CYCLE_DAYS} days, not {len(codes)}.")
+        raise CommandRefused(
+            tr(
+                "A pattern has 1 to {longest_cycle_days} days, not {codes}.",
+                longest_cycle_days=LONGEST_CYCLE_DAYS,
+                codes=len(codes),
+            )
+        )
     pattern.cycle_days = len(codes)
     there = {day.day: day for day in pattern.days}
     for number, code in enumerate(codes):

@@ -17,27 +17,28 @@ from planner.domain.patterns import Pattern
 from planner.domain.people import DriverGrade, FixedTimeOff, Person, PersonSkill, TravelMode
 from planner.domain.rotas import Duty
 from planner.domain.visits import Visit
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "staff_no": Words("The staff number", 30, required=True),
-    "first_name": Words("The first name", 60, required=True),
-    "last_name": Words("The last name", 60, required=True),
-    "known_as": Words("The name shown", 80),
-    "title_line": Words("The line under the name", 60),
-    "contract_minutes_per_week": Whole("The contract (minutes a week)", 0, 48 * 60),
-    "carried_minutes": Whole("The hours carried in (minutes)", -100_000, 100_000),
-    "line_offset_days": Whole("The line of the pattern (days)", 0, 366),
-    "started": Day("The first day"),
-    "ended": Day("The last day"),
-    "no_lone_work": Flag("No lone work"),
-    "no_nights": Flag("No nights"),
-    "wtr_opt_out": Flag("Opted out of 48 hours"),
-    "driver_grade": OneOf("The driver grade", DriverGrade),
-    "travel_mode": OneOf("The way to get about", TravelMode),
-    "phone_for_call_in": Words("The phone for call-in", 30),
-    "leave_days_a_year": Number("The leave a year (days)", 0, 100, optional=True),
-    "active": Flag("Active"),
-    "note": Words("The note", 500),
+    "staff_no": Words(tr("The staff number"), 30, required=True),
+    "first_name": Words(tr("The first name"), 60, required=True),
+    "last_name": Words(tr("The last name"), 60, required=True),
+    "known_as": Words(tr("The name shown"), 80),
+    "title_line": Words(tr("The line under the name"), 60),
+    "contract_minutes_per_week": Whole(tr("The contract (minutes a week)"), 0, 48 * 60),
+    "carried_minutes": Whole(tr("The hours carried in (minutes)"), -100_000, 100_000),
+    "line_offset_days": Whole(tr("The line of the pattern (days)"), 0, 366),
+    "started": Day(tr("The first day")),
+    "ended": Day(tr("The last day")),
+    "no_lone_work": Flag(tr("No lone work")),
+    "no_nights": Flag(tr("No nights")),
+    "wtr_opt_out": Flag(tr("Opted out of 48 hours")),
+    "driver_grade": OneOf(tr("The driver grade"), DriverGrade),
+    "travel_mode": OneOf(tr("The way to get about"), TravelMode),
+    "phone_for_call_in": Words(tr("The phone for call-in"), 30),
+    "leave_days_a_year": Number(tr("The leave a year (days)"), 0, 100, optional=True),
+    "active": Flag(tr("Active")),
+    "note": Words(tr("The note"), 500),
 }
 
 
@@ -74,7 +75,7 @@ class AddPerson:
 
     @property
     def label(self) -> str:
-        return f"Add {self.known_as or f'{self.first_name} {self.last_name}'}"
+        return tr("Add {known_as}", known_as=self.known_as or f"{self.first_name} {self.last_name}")
 
     def apply(self, session: Session) -> None:
         person = Person()
@@ -98,10 +99,10 @@ class ChangePerson:
     person_id: int
     changes: Mapping[str, object]
 
-    label = "Change a person"
+    label = tr("Change a person")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.person(session, self.person_id)}"
+        return tr("Change {person}", person=find.person(session, self.person_id))
 
     def apply(self, session: Session) -> None:
         person = find.person(session, self.person_id)
@@ -123,10 +124,10 @@ class RemovePerson:
 
     person_id: int
 
-    label = "Remove a person"
+    label = tr("Remove a person")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.person(session, self.person_id)}"
+        return tr("Remove {person}", person=find.person(session, self.person_id))
 
     def apply(self, session: Session) -> None:
         person = find.person(session, self.person_id)
@@ -136,7 +137,9 @@ class RemovePerson:
         )
         overrides = session.scalar(select(func.count()).where(Override.person_id == person.id))
         if tours or overrides or session.scalar(named):
-            raise CommandRefused(f"{person} has tours of duty or visits. Enter a last day instead.")
+            raise CommandRefused(
+                tr("{person} has tours of duty or visits. Enter a last day instead.", person=person)
+            )
         session.delete(person)
 
 
@@ -152,16 +155,20 @@ class SetSkill:
 
     @property
     def label(self) -> str:
-        return f"{self.skill} {'for' if self.held else 'off'} a person"
+        return tr("{skill} {what} a person", skill=self.skill, what="for" if self.held else "off")
 
     def label_in(self, session: Session) -> str:
         person = find.person(session, self.person_id)
-        return f"{self.skill} for {person}" if self.held else f"No {self.skill} for {person}"
+        return (
+            tr("{skill} for {person}", skill=self.skill, person=person)
+            if self.held
+            else tr("No {skill} for {person}", skill=self.skill, person=person)
+        )
 
     def apply(self, session: Session) -> None:
         person, skill = find.person(session, self.person_id), find.skill(session, self.skill)
         if self.from_date and self.until_date and self.until_date < self.from_date:
-            raise CommandRefused(f"{person}: {skill} ends before it starts.")
+            raise CommandRefused(tr("{person}: {skill} ends before it starts.", person=person, skill=skill))
         mine = [each for each in person.skills if each.skill is skill]
         for extra in mine if not self.held else mine[1:]:
             person.skills.remove(extra)
@@ -179,17 +186,20 @@ class SetFixedTimesOff:
     person_id: int
     times: tuple[tuple[int, int, int, dt.date | None, dt.date | None], ...]
 
-    label = "Change fixed time off"
+    label = tr("Change fixed time off")
 
     def label_in(self, session: Session) -> str:
-        return f"Fixed time off for {find.person(session, self.person_id)}"
+        return tr("Fixed time off for {person}", person=find.person(session, self.person_id))
 
     def apply(self, session: Session) -> None:
         person = find.person(session, self.person_id)
         for weekday, start, end, _, _ in self.times:
             if not (0 <= weekday <= 6 and 0 <= start < end <= 1440):
                 raise CommandRefused(
-                    f"{person}: a fixed time off needs a weekday and an end after its start."
+                    tr(
+                        "{person}: a fixed time off needs a weekday and an end after its start.",
+                        person=person,
+                    )
                 )
         person.fixed_times_off = [
             FixedTimeOff(
@@ -204,16 +214,18 @@ def _pattern(session: Session, name: str | None) -> Pattern | None:
         return None
     pattern = find.by_name(session, Pattern, Pattern.name, name)
     if pattern is None:
-        raise CommandRefused(f"There is no pattern called “{name}”.")
+        raise CommandRefused(tr("There is no pattern called “{name}”.", name=name))
     return pattern
 
 
 def _refuse_staff_no_of_another(session: Session, person: Person) -> None:
     other = session.scalar(select(Person).where(Person.staff_no == person.staff_no))
     if other is not None and other is not person:
-        raise CommandRefused(f"{other} already has staff number {person.staff_no}.")
+        raise CommandRefused(
+            tr("{other} already has staff number {staff_no}.", other=other, staff_no=person.staff_no)
+        )
 
 
 def _refuse_wrong_dates(person: Person) -> None:
     if person.started and person.ended and person.ended < person.started:
-        raise CommandRefused(f"{person}: the last day is before the first.")
+        raise CommandRefused(tr("{person}: the last day is before the first.", person=person))

@@ -13,12 +13,13 @@ from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, OneOf, Whole, Words, fill, values_of
 from planner.domain.people import TravelMode
 from planner.domain.places import Place, TravelTime
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "name": Words("The name of the place", 80, required=True),
-    "easting": Whole("The easting (metres)", 0, 700_000),
-    "northing": Whole("The northing (metres)", 0, 1_300_000),
-    "ward": Words("The ward", 60),
+    "name": Words(tr("The name of the place"), 80, required=True),
+    "easting": Whole(tr("The easting (metres)"), 0, 700_000),
+    "northing": Whole(tr("The northing (metres)"), 0, 1_300_000),
+    "ward": Words(tr("The ward"), 60),
 }
 
 
@@ -34,7 +35,7 @@ class AddPlace:
 
     @property
     def label(self) -> str:
-        return f"Add {self.name}"
+        return tr("Add {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         place = Place()
@@ -51,10 +52,10 @@ class ChangePlace:
     place_id: int
     changes: Mapping[str, object]
 
-    label = "Change a place"
+    label = tr("Change a place")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {_place(session, self.place_id)}"
+        return tr("Change {place}", place=_place(session, self.place_id))
 
     def apply(self, session: Session) -> None:
         fill(_place(session, self.place_id), FIELDS, self.changes)
@@ -66,15 +67,15 @@ class RemovePlace:
 
     place_id: int
 
-    label = "Remove a place"
+    label = tr("Remove a place")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {_place(session, self.place_id)}"
+        return tr("Remove {place}", place=_place(session, self.place_id))
 
     def apply(self, session: Session) -> None:
         place = _place(session, self.place_id)
         if in_use(session, place):
-            raise CommandRefused(f"{place} is in use and cannot be removed.")
+            raise CommandRefused(tr("{place} is in use and cannot be removed.", place=place))
         remove_place(session, place)
 
 
@@ -84,7 +85,7 @@ class SetBase:
 
     place_id: int
 
-    label = "Set the base"
+    label = tr("Set the base")
 
     def apply(self, session: Session) -> None:
         _make_base(session, _place(session, self.place_id))
@@ -96,10 +97,13 @@ class SetTravelTimes:
 
     times: tuple[tuple[int, int, str, int], ...]
 
-    label = "Set travel times"
+    label = tr("Set travel times")
 
     def apply(self, session: Session) -> None:
-        mode_field, minutes_field = OneOf("The way to get about", TravelMode), Whole("The minutes", 0, 600)
+        mode_field, minutes_field = (
+            OneOf(tr("The way to get about"), TravelMode),
+            Whole(tr("The minutes"), 0, 600),
+        )
         known = {(t.from_place_id, t.to_place_id, t.mode): t for t in session.scalars(select(TravelTime))}
         for start, end, mode_text, given in self.times:
             mode, minutes = TravelMode(mode_field.take(mode_text)), minutes_field.take(given)

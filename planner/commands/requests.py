@@ -12,10 +12,11 @@ from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, OneOf, Words, fill
 from planner.domain.absences import DecisionStatus, Request
+from solver.language import tr
 
 FIELDS: dict[str, Field] = {
-    "status": OneOf("The status", DecisionStatus),
-    "note": Words("The note", 500),
+    "status": OneOf(tr("The status"), DecisionStatus),
+    "note": Words(tr("The note"), 500),
 }
 
 
@@ -31,17 +32,28 @@ class AddRequest:
 
     @property
     def label(self) -> str:
-        return f"Request for {self.shift_code or 'a rest day'}, {wording.day(self.date)}"
+        return tr(
+            "Request for {shift_code}, {date}",
+            shift_code=self.shift_code or tr("a rest day"),
+            date=wording.day(self.date),
+        )
 
     def label_in(self, session: Session) -> str:
-        wish = self.shift_code or "rest day"
-        return f"Request of {find.person(session, self.person_id)}: {wish}, {wording.day(self.date)}"
+        wish = self.shift_code or tr("rest day")
+        return tr(
+            "Request of {person}: {wish}, {date}",
+            person=find.person(session, self.person_id),
+            wish=wish,
+            date=wording.day(self.date),
+        )
 
     def apply(self, session: Session) -> None:
         person = find.person(session, self.person_id)
         asked = select(Request).where(Request.person_id == person.id, Request.date == self.date)
         if session.scalar(asked) is not None:
-            raise CommandRefused(f"{person} already has a request for {wording.day(self.date)}.")
+            raise CommandRefused(
+                tr("{person} already has a request for {date}.", person=person, date=wording.day(self.date))
+            )
         request = Request(
             person=person,
             date=self.date,
@@ -60,7 +72,7 @@ class DecideRequest:
 
     @property
     def label(self) -> str:
-        return "Accept a request" if self.approve else "Refuse a request"
+        return tr("Accept a request") if self.approve else tr("Refuse a request")
 
     def apply(self, session: Session) -> None:
         request = find.row(session, Request, self.request_id, "request")
@@ -74,10 +86,14 @@ class RefuseRequestsOn:
     person_id: int
     date: dt.date
 
-    label = "Refuse a request"
+    label = tr("Refuse a request")
 
     def label_in(self, session: Session) -> str:
-        return f"Refuse the request of {find.person(session, self.person_id)}, {wording.day(self.date)}"
+        return tr(
+            "Refuse the request of {person}, {date}",
+            person=find.person(session, self.person_id),
+            date=wording.day(self.date),
+        )
 
     def apply(self, session: Session) -> None:
         asked = select(Request).where(Request.person_id == self.person_id, Request.date == self.date)
@@ -91,7 +107,7 @@ class RemoveRequest:
 
     request_id: int
 
-    label = "Remove a request"
+    label = tr("Remove a request")
 
     def apply(self, session: Session) -> None:
         session.delete(find.row(session, Request, self.request_id, "request"))

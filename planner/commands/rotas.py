@@ -20,6 +20,7 @@ from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person
 from planner.domain.rotas import Duty, DutyOrigin, Rota, RotaState
 from planner.domain.shifts import ShiftType
+from solver.language import tr
 
 LONGEST_ROTA_DAYS = 366
 
@@ -37,13 +38,19 @@ class StartRota:
     @property
     def label(self) -> str:
         last = self.start_date + dt.timedelta(days=self.days - 1)
-        return f"Start the rota of {wording.days(self.start_date, last)}"
+        return tr("Start the rota of {days}", days=wording.days(self.start_date, last))
 
     def apply(self, session: Session) -> None:
         if not 1 <= self.days <= LONGEST_ROTA_DAYS:
-            raise CommandRefused(f"A rota has 1 to {LONGEST_ROTA_DAYS} days, not {self.days}.")
+            raise CommandRefused(
+                tr(
+                    "A rota has 1 to {longest_rota_days} days, not {days}.",
+                    longest_rota_days=LONGEST_ROTA_DAYS,
+                    days=self.days,
+                )
+            )
         if not 1 <= self.start_date.year <= dt.MAXYEAR - 1:
-            raise CommandRefused(f"A rota cannot start on {self.start_date}.")
+            raise CommandRefused(tr("A rota cannot start on {start_date}.", start_date=self.start_date))
         with session.no_autoflush:
             rota = Rota(
                 number=_next_number(session, self.start_date), start_date=self.start_date, days=self.days
@@ -58,10 +65,10 @@ class StartDraft:
 
     rota_id: int
 
-    label = "Start a draft"
+    label = tr("Start a draft")
 
     def label_in(self, session: Session) -> str:
-        return f"Start a draft from {_rota(session, self.rota_id)}"
+        return tr("Start a draft from {rota}", rota=_rota(session, self.rota_id))
 
     def apply(self, session: Session) -> None:
         source = _rota(session, self.rota_id)
@@ -84,10 +91,10 @@ class DiscardDraft:
 
     rota_id: int
 
-    label = "Discard a draft"
+    label = tr("Discard a draft")
 
     def label_in(self, session: Session) -> str:
-        return f"Discard {_rota(session, self.rota_id)}"
+        return tr("Discard {rota}", rota=_rota(session, self.rota_id))
 
     def apply(self, session: Session) -> None:
         draft = find.draft_rota(session, self.rota_id)
@@ -104,16 +111,20 @@ class PublishRota:
 
     rota_id: int
 
-    label = "Publish a rota"
+    label = tr("Publish a rota")
 
     def label_in(self, session: Session) -> str:
         rota = _rota(session, self.rota_id)
-        return f"Publish {wording.days(rota.start_date, rota.end_date)}, version {rota.number}"
+        return tr(
+            "Publish {days}, version {number}",
+            days=wording.days(rota.start_date, rota.end_date),
+            number=rota.number,
+        )
 
     def apply(self, session: Session) -> None:
         draft = find.draft_rota(session, self.rota_id)
         if not any(duty.shift_type_id for duty in draft.duties):
-            raise CommandRefused(f"{draft} has no tours of duty. Build it first.")
+            raise CommandRefused(tr("{draft} has no tours of duty. Build it first.", draft=draft))
         same_period = select(Rota).where(
             Rota.start_date == draft.start_date, Rota.state == RotaState.PUBLISHED
         )
@@ -136,10 +147,10 @@ class ApplyProposal:
     duties: tuple[tuple[int, dt.date, str | None], ...]
     certificate: Mapping[str, object]
 
-    label = "Accept the build"
+    label = tr("Accept the build")
 
     def label_in(self, session: Session) -> str:
-        return f"Accept the build into {_rota(session, self.rota_id)}"
+        return tr("Accept the build into {rota}", rota=_rota(session, self.rota_id))
 
     def apply(self, session: Session) -> None:
         cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
@@ -157,10 +168,10 @@ class KeepAsDraft:
     duties: tuple[tuple[int, dt.date, str | None], ...]
     certificate: Mapping[str, object]
 
-    label = "Keep as a second draft"
+    label = tr("Keep as a second draft")
 
     def label_in(self, session: Session) -> str:
-        return f"Keep as a second draft beside {_rota(session, self.rota_id)}"
+        return tr("Keep as a second draft beside {rota}", rota=_rota(session, self.rota_id))
 
     def apply(self, session: Session) -> None:
         start = _rota(session, self.rota_id).start_date

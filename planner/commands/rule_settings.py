@@ -13,6 +13,7 @@ from planner.commands.command import CommandRefused, user_of
 from planner.commands.fields import OneOf
 from planner.domain.people import Agency, Person, Role, Skill
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength, ScopeKind
+from solver.language import tr
 from solver.rule import Rule, RuleValueRefused, Unit
 
 
@@ -23,7 +24,7 @@ def kind_of_rule(key: str) -> type[Rule]:
 
     kind = ROTA_RULES.get(key) or DAY_RULES.get(key)
     if kind is None:
-        raise CommandRefused(f"There is no rule called “{key}”.")
+        raise CommandRefused(tr("There is no rule called “{key}”.", key=key))
     return kind
 
 
@@ -43,7 +44,7 @@ def active_set(session: Session) -> RuleSet:
     """The set the team plans by."""
     chosen = session.scalar(select(RuleSet).where(RuleSet.active).order_by(RuleSet.id))
     if chosen is None:
-        raise CommandRefused("No set of rules is in use. Choose one first.")
+        raise CommandRefused(tr("No set of rules is in use. Choose one first."))
     return chosen
 
 
@@ -62,14 +63,14 @@ def refuse_law_as_preference(setting: RuleSetting) -> None:
     """A rule of law or agreement is a must."""
     kind = kind_of_rule(setting.rule)
     if kind.law and setting.strength is not RuleStrength.MUST:
-        raise CommandRefused(f"{kind.title} is law or agreement and stays a must.")
+        raise CommandRefused(tr("{title} is law or agreement and stays a must.", title=kind.title))
 
 
 def set_scope(session: Session, setting: RuleSetting, kind: str, names: tuple[str, ...]) -> None:
     """To whom it applies, once every name is known."""
-    wanted = ScopeKind(str(OneOf("Who it applies to", ScopeKind).take(kind)))
+    wanted = ScopeKind(str(OneOf(tr("Who it applies to"), ScopeKind).take(kind)))
     if (wanted is ScopeKind.EVERYONE) == bool(names):
-        raise CommandRefused("A rule applies to everyone, or to those who are named.")
+        raise CommandRefused(tr("A rule applies to everyone, or to those who are named."))
     for name in names:
         _refuse_unknown(session, wanted, name)
     setting.scope_kind = wanted
@@ -86,8 +87,12 @@ def _refuse_unknown(session: Session, kind: ScopeKind, name: str) -> None:
     else:
         known = find.by_name(session, Person, Person.staff_no, name) is not None
     if not known:
-        word = "person with staff number" if kind is ScopeKind.PERSON else f"{kind.value} called"
-        raise CommandRefused(f"There is no {word} “{name}”.")
+        word = (
+            tr("person with staff number")
+            if kind is ScopeKind.PERSON
+            else tr("{value} called", value=kind.value)
+        )
+        raise CommandRefused(tr("There is no {word} “{name}”.", word=word, name=name))
 
 
 def sign(setting: RuleSetting, session: Session) -> None:

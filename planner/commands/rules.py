@@ -23,13 +23,14 @@ from planner.commands.rule_settings import (
     sign,
 )
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength, ScopeKind
+from solver.language import tr
 
 LARGEST_PRICE_MINUTES = 100_000
-PRICE = Whole("What breaking it once counts (minutes)", 0, LARGEST_PRICE_MINUTES)
+PRICE = Whole(tr("What breaking it once counts (minutes)"), 0, LARGEST_PRICE_MINUTES)
 FIELDS: dict[str, Field] = {
-    "strength": OneOf("Must or prefer", RuleStrength),
+    "strength": OneOf(tr("Must or prefer"), RuleStrength),
     "price_minutes": PRICE,
-    "note": Words("The note", 500),
+    "note": Words(tr("The note"), 500),
 }
 
 
@@ -51,10 +52,10 @@ class AddRule:
 
     @property
     def label(self) -> str:
-        return f"Add rule {self.rule.replace('_', ' ')}"
+        return tr("Add rule {rule}", rule=self.rule.replace("_", " "))
 
     def label_in(self, session: Session) -> str:
-        return f"Add rule: {kind_of_rule(self.rule).title}"
+        return tr("Add rule: {title}", title=kind_of_rule(self.rule).title)
 
     def apply(self, session: Session) -> None:
         kind, rule_set = kind_of_rule(self.rule), active_set(session)
@@ -80,10 +81,10 @@ class RemoveRule:
 
     rule_id: int
 
-    label = "Remove a rule"
+    label = tr("Remove a rule")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove rule: {_title(session, self.rule_id)}"
+        return tr("Remove rule: {title}", title=_title(session, self.rule_id))
 
     def apply(self, session: Session) -> None:
         session.delete(_setting(session, self.rule_id))
@@ -97,10 +98,10 @@ class ChangeRuleValue:
     name: str
     value: object
 
-    label = "Change a rule"
+    label = tr("Change a rule")
 
     def label_in(self, session: Session) -> str:
-        return f"Change rule: {_title(session, self.rule_id)}"
+        return tr("Change rule: {title}", title=_title(session, self.rule_id))
 
     def apply(self, session: Session) -> None:
         setting = _setting(session, self.rule_id)
@@ -118,7 +119,9 @@ class SetStrength:
 
     @property
     def label(self) -> str:
-        return "Make a rule a must" if self.strength == RuleStrength.MUST else "Make a rule a preference"
+        return (
+            tr("Make a rule a must") if self.strength == RuleStrength.MUST else tr("Make a rule a preference")
+        )
 
     def label_in(self, session: Session) -> str:
         return f"{self.strength.capitalize()}: {_title(session, self.rule_id)}"
@@ -140,10 +143,14 @@ class SetPrice:
 
     @property
     def label(self) -> str:
-        return f"Rule counts {wording.counted(self.price_minutes, 'minute')}"
+        return tr("Rule counts {minutes}", minutes=wording.counted(self.price_minutes, "minute"))
 
     def label_in(self, session: Session) -> str:
-        return f"{self.price_minutes} min: {_title(session, self.rule_id)}"
+        return tr(
+            "{price_minutes} min: {title}",
+            price_minutes=self.price_minutes,
+            title=_title(session, self.rule_id),
+        )
 
     def apply(self, session: Session) -> None:
         setting = _setting(session, self.rule_id)
@@ -160,10 +167,12 @@ class SwitchRule:
 
     @property
     def label(self) -> str:
-        return "Switch a rule on" if self.on else "Switch a rule off"
+        return tr("Switch a rule on") if self.on else tr("Switch a rule off")
 
     def label_in(self, session: Session) -> str:
-        return f"Switch {'on' if self.on else 'off'}: {_title(session, self.rule_id)}"
+        return tr(
+            "Switch {what}: {title}", what="on" if self.on else "off", title=_title(session, self.rule_id)
+        )
 
     def apply(self, session: Session) -> None:
         setting = _setting(session, self.rule_id)
@@ -179,10 +188,10 @@ class SetScope:
     kind: str
     names: tuple[str, ...] = ()
 
-    label = "Who a rule applies to"
+    label = tr("Who a rule applies to")
 
     def label_in(self, session: Session) -> str:
-        return f"Who it applies to: {_title(session, self.rule_id)}"
+        return tr("Who it applies to: {title}", title=_title(session, self.rule_id))
 
     def apply(self, session: Session) -> None:
         setting = _setting(session, self.rule_id)
@@ -198,13 +207,13 @@ class UseRuleSet:
 
     @property
     def label(self) -> str:
-        return f"Use rules {self.name}"
+        return tr("Use rules {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         before = active_set(session)
         chosen = find.by_name(session, RuleSet, RuleSet.name, self.name)
         if chosen is None:
-            chosen = RuleSet(name=Words("The name of the set", 60, required=True).take(self.name))
+            chosen = RuleSet(name=Words(tr("The name of the set"), 60, required=True).take(self.name))
             chosen.rules = [_copy(setting) for setting in before.rules]
             session.add(chosen)
         before.active = False

@@ -13,8 +13,9 @@ from planner.commands.ways import travel_anew
 from planner.domain.deployments import Deployment, RunSheetStop, StopKind, Unplaced
 from planner.domain.hotspots import Hotspot
 from planner.domain.visits import Visit
+from solver.language import tr
 
-TAKEN_OFF = "Taken off the run sheet by hand."
+TAKEN_OFF = tr("Taken off the run sheet by hand.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,27 @@ class MoveStop:
 
     @property
     def label(self) -> str:
-        return f"Move a stop to {wording.clock(self.start_minute)}"
+        return tr("Move a stop to {start_minute}", start_minute=wording.clock(self.start_minute))
 
     def label_in(self, session: Session) -> str:
         stop = stop_row(session, self.stop_id)
-        return f"Move {title_of(stop)} of {stop.person} to {wording.clock(self.start_minute)}"
+        return tr(
+            "Move {title_of} of {person} to {start_minute}",
+            title_of=title_of(stop),
+            person=stop.person,
+            start_minute=wording.clock(self.start_minute),
+        )
 
     def apply(self, session: Session) -> None:
         stop = stop_row(session, self.stop_id)
         if not 0 <= self.start_minute < 2880:
-            raise CommandRefused(f"{title_of(stop)} cannot start at minute {self.start_minute}.")
+            raise CommandRefused(
+                tr(
+                    "{title_of} cannot start at minute {start_minute}.",
+                    title_of=title_of(stop),
+                    start_minute=self.start_minute,
+                )
+            )
         for each in together(stop):
             refuse_locked(each)
             length = each.end_minute - each.start_minute
@@ -56,11 +68,11 @@ class RemoveStop:
 
     stop_id: int
 
-    label = "Take off a stop"
+    label = tr("Take off a stop")
 
     def label_in(self, session: Session) -> str:
         stop = stop_row(session, self.stop_id)
-        return f"Take off {title_of(stop)} of {stop.person}"
+        return tr("Take off {title_of} of {person}", title_of=title_of(stop), person=stop.person)
 
     def apply(self, session: Session) -> None:
         stop = stop_row(session, self.stop_id)
@@ -95,14 +107,14 @@ class PlaceItem:
 
     @property
     def label(self) -> str:
-        return f"Assign at {wording.clock(self.start_minute)}"
+        return tr("Assign at {start_minute}", start_minute=wording.clock(self.start_minute))
 
     def apply(self, session: Session) -> None:
         item = find.row(session, Unplaced, self.unplaced_id, "item")
         deployment = item.deployment
         refuse_issued(deployment)
         if not self.person_ids:
-            raise CommandRefused("Name at least one person who takes it.")
+            raise CommandRefused(tr("Name at least one person who takes it."))
         joint = next_joint(deployment) if len(self.person_ids) > 1 else None
         position = len(deployment.stops)
         people = [find.person(session, person_id) for person_id in dict.fromkeys(self.person_ids)]
@@ -138,20 +150,20 @@ class TakeSlot:
     hotspot_id: int | None = None
     unplaced_id: int | None = None
 
-    label = "Assign"
+    label = tr("Assign")
 
     def label_in(self, session: Session) -> str:
-        return f"Assign {self._item(session)} at {wording.clock(self.seats[0][1])}"
+        return tr("Assign {item} at {seats}", item=self._item(session), seats=wording.clock(self.seats[0][1]))
 
     def apply(self, session: Session) -> None:
         deployment = find.row(session, Deployment, self.deployment_id, "day")
         refuse_issued(deployment)
         if not self.seats:
-            raise CommandRefused("Name at least one person who takes it.")
+            raise CommandRefused(tr("Name at least one person who takes it."))
         item = self._item(session)
         taken = any(stop.visit_id == self.visit_id for stop in deployment.stops) if self.visit_id else False
         if taken:
-            raise CommandRefused(f"{item} is on a run sheet already.")
+            raise CommandRefused(tr("{item} is on a run sheet already.", item=item))
         joint = next_joint(deployment) if len(self.seats) > 1 else None
         kind, people = StopKind.VISIT if self.visit_id else StopKind.PATROL, []
         for person_id, start, end in self.seats:
@@ -174,7 +186,13 @@ class TakeSlot:
         """A visit without a deadline may be put back to a later day, and is missing on the first no more."""
         if deployment.date > visit.latest_date:
             if visit.has_deadline:
-                raise CommandRefused(f"{visit} has its deadline on {wording.day(visit.latest_date)}.")
+                raise CommandRefused(
+                    tr(
+                        "{visit} has its deadline on {latest_date}.",
+                        visit=visit,
+                        latest_date=wording.day(visit.latest_date),
+                    )
+                )
             visit.latest_date = deployment.date
         left = None if self.unplaced_id is None else session.get(Unplaced, self.unplaced_id)
         if left is not None and left.deployment is not deployment and left.visit_id == visit.id:
@@ -197,11 +215,13 @@ class LeaveOut:
 
     unplaced_id: int
 
-    label = "Leave out"
+    label = tr("Leave out")
 
     def label_in(self, session: Session) -> str:
         item = find.row(session, Unplaced, self.unplaced_id, "item")
-        return f"Leave {item.hotspot or item.visit or item.commitment or item.kind.value} out"
+        return tr(
+            "Leave {hotspot} out", hotspot=item.hotspot or item.visit or item.commitment or item.kind.value
+        )
 
     def apply(self, session: Session) -> None:
         item = find.row(session, Unplaced, self.unplaced_id, "item")
@@ -218,11 +238,16 @@ class LockStop:
 
     @property
     def label(self) -> str:
-        return "Lock a stop" if self.locked else "Unlock a stop"
+        return tr("Lock a stop") if self.locked else tr("Unlock a stop")
 
     def label_in(self, session: Session) -> str:
         stop = stop_row(session, self.stop_id)
-        return f"{'Lock' if self.locked else 'Unlock'} {title_of(stop)} of {stop.person}"
+        return tr(
+            "{what} {title_of} of {person}",
+            what=tr("Lock") if self.locked else tr("Unlock"),
+            title_of=title_of(stop),
+            person=stop.person,
+        )
 
     def apply(self, session: Session) -> None:
         for each in together(stop_row(session, self.stop_id)):
@@ -249,12 +274,18 @@ def title_of(stop: RunSheetStop) -> str:
 
 def refuse_locked(stop: RunSheetStop) -> None:
     if stop.locked:
-        raise CommandRefused(f"{title_of(stop)} of {stop.person} is locked. Unlock it first.")
+        raise CommandRefused(
+            tr(
+                "{title_of} of {person} is locked. Unlock it first.",
+                title_of=title_of(stop),
+                person=stop.person,
+            )
+        )
 
 
 def _refuse_second_place(stop: RunSheetStop, person_id: int) -> None:
     if any(each.person_id == person_id for each in together(stop)):
-        raise CommandRefused(f"{title_of(stop)} already has this person in its crew.")
+        raise CommandRefused(tr("{title_of} already has this person in its crew.", title_of=title_of(stop)))
 
 
 def next_joint(deployment: Deployment) -> int:

@@ -15,20 +15,21 @@ from planner.domain.absences import AbsenceKind
 from planner.domain.patterns import PatternDay
 from planner.domain.rotas import Duty
 from planner.domain.shifts import ShiftType, ShiftTypeRole, ShiftTypeSkill
+from solver.language import tr
 from solver.rule import ChoiceOf
 
 FIELDS: dict[str, Field] = {
-    "code": Words("The letter of the shift type", 3, required=True),
-    "name": Words("The name of the shift type", 40, required=True),
-    "start_minute": Whole("The start (minute of the day)", 0, 1439),
-    "end_minute": Whole("The end (minute of the day)", 1, 2879),
-    "paid_minutes": Whole("The paid time (minutes)", 0, 1440),
-    "break_minutes": Whole("The break (minutes)", 0, 240),
-    "colour_slot": Words("The colour", 3),
-    "is_late": Flag("Counts as a late"),
-    "is_night": Flag("Counts as a night"),
-    "position": Whole("The position", 0, 999),
-    "active": Flag("In use"),
+    "code": Words(tr("The letter of the shift type"), 3, required=True),
+    "name": Words(tr("The name of the shift type"), 40, required=True),
+    "start_minute": Whole(tr("The start (minute of the day)"), 0, 1439),
+    "end_minute": Whole(tr("The end (minute of the day)"), 1, 2879),
+    "paid_minutes": Whole(tr("The paid time (minutes)"), 0, 1440),
+    "break_minutes": Whole(tr("The break (minutes)"), 0, 240),
+    "colour_slot": Words(tr("The colour"), 3),
+    "is_late": Flag(tr("Counts as a late")),
+    "is_night": Flag(tr("Counts as a night")),
+    "position": Whole(tr("The position"), 0, 999),
+    "active": Flag(tr("In use")),
 }
 
 OWN = frozenset({"shift_type_role", "shift_type_skill"})
@@ -57,7 +58,7 @@ class AddShiftType:
 
     @property
     def label(self) -> str:
-        return f"Add shift type {self.code.upper()}"
+        return tr("Add shift type {code}", code=self.code.upper())
 
     def apply(self, session: Session) -> None:
         shift = ShiftType()
@@ -78,13 +79,15 @@ class ChangeShiftType:
     roles: tuple[str, ...] | None = None
     skills: Asked | None = None
 
-    label = "Change a shift type"
+    label = tr("Change a shift type")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, ShiftType, self.shift_type_id, 'shift type').name}"
+        return tr(
+            "Change {name}", name=find.row(session, ShiftType, self.shift_type_id, tr("shift type")).name
+        )
 
     def apply(self, session: Session) -> None:
-        shift = find.row(session, ShiftType, self.shift_type_id, "shift type")
+        shift = find.row(session, ShiftType, self.shift_type_id, tr("shift type"))
         before = shift.code
         with session.no_autoflush:
             fill(shift, FIELDS, self.changes)
@@ -104,18 +107,22 @@ class RemoveShiftType:
 
     shift_type_id: int
 
-    label = "Remove a shift type"
+    label = tr("Remove a shift type")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, ShiftType, self.shift_type_id, 'shift type').name}"
+        return tr(
+            "Remove {name}", name=find.row(session, ShiftType, self.shift_type_id, tr("shift type")).name
+        )
 
     def apply(self, session: Session) -> None:
-        shift = find.row(session, ShiftType, self.shift_type_id, "shift type")
+        shift = find.row(session, ShiftType, self.shift_type_id, tr("shift type"))
         tours = session.scalar(select(func.count()).where(Duty.shift_type_id == shift.id))
         in_patterns = session.scalar(select(func.count()).where(PatternDay.shift_type_id == shift.id))
         if tours or in_patterns:
-            raise CommandRefused(f"{shift.name} is in rotas or patterns. Set it out of use instead.")
-        uses.refuse_in_use(session, shift, OWN, "Set it out of use instead.")
+            raise CommandRefused(
+                tr("{name} is in rotas or patterns. Set it out of use instead.", name=shift.name)
+            )
+        uses.refuse_in_use(session, shift, OWN, tr("Set it out of use instead."))
         uses.refuse_named_in_rules(session, shift.code, None, ChoiceOf.SHIFT)
         session.delete(shift)
 
@@ -125,19 +132,30 @@ def _settle_letter(session: Session, shift: ShiftType) -> None:
     shift.code = shift.code.upper()
     code = shift.code
     if code in REST_LETTERS or any(not sign.isalnum() for sign in code):
-        raise CommandRefused(f"“{code}” cannot be the letter of a shift type. Use a letter such as N.")
+        raise CommandRefused(
+            tr("“{code}” cannot be the letter of a shift type. Use a letter such as N.", code=code)
+        )
     kind = find.by_name(session, AbsenceKind, AbsenceKind.code, code)
     if kind is not None:
-        raise CommandRefused(f"{code} already stands for {kind.name.lower()}. Use another letter.")
-    find.refuse_name_of_another(session, ShiftType, ShiftType.code, shift, code, "shift type")
+        raise CommandRefused(
+            tr("{code} already stands for {name}. Use another letter.", code=code, name=kind.name.lower())
+        )
+    find.refuse_name_of_another(session, ShiftType, ShiftType.code, shift, code, tr("shift type"))
 
 
 def _refuse_wrong_hours(shift: ShiftType) -> None:
     length = shift.end_minute - shift.start_minute
     if not 0 < length <= 1440:
-        raise CommandRefused(f"{shift.name} must end after it starts, and within 24 hours.")
+        raise CommandRefused(tr("{name} must end after it starts, and within 24 hours.", name=shift.name))
     if shift.paid_minutes > length:
-        raise CommandRefused(f"{shift.name} lasts {length} minutes and cannot be paid {shift.paid_minutes}.")
+        raise CommandRefused(
+            tr(
+                "{name} lasts {length} minutes and cannot be paid {paid_minutes}.",
+                name=shift.name,
+                length=length,
+                paid_minutes=shift.paid_minutes,
+            )
+        )
 
 
 def _set_roles(session: Session, shift: ShiftType, names: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from planner.commands import find, wording
 from planner.commands.duties import PasteDuties, UnlockCells
 from planner.commands.rotas import PublishRota, StartDraft
 from planner.domain.rotas import Rota
+from solver.language import tr
 
 Edit = tuple[int, dt.date, str | None]
 
@@ -28,14 +29,14 @@ class TakeCover:
 
     @property
     def label(self) -> str:
-        return f"Change {wording.counted(len(self.edits), 'tour')}"
+        return tr("Change {tours}", tours=wording.counted(len(self.edits), "tour"))
 
     def label_in(self, session: Session) -> str:
         said = [
-            f"{find.person(session, person_id)}, {wording.day(date)}, {code or 'rest day'}"
+            f"{find.person(session, person_id)}, {wording.day(date)}, {code or tr('rest day')}"
             for person_id, date, code in self.edits
         ]
-        return f"{'Publish cover' if self.publish else 'Cover'}: {'; '.join(said)}"
+        return f"{tr('Publish cover') if self.publish else tr('Cover')}: {'; '.join(said)}"
 
     def apply(self, session: Session) -> None:
         rota = find.row(session, Rota, self.rota_id, "rota")

@@ -13,24 +13,25 @@ from planner.commands.command import CommandRefused
 from planner.commands.fields import Field, Flag, OneOf, Whole, Words, fill, values_of
 from planner.domain.people import Agency, PersonSkill, Role, Skill, SkillKind, Terms
 from planner.domain.rules import ScopeKind
+from solver.language import tr
 from solver.rule import ChoiceOf
 
-TAKE_OUT = "Take it out there first."
+TAKE_OUT = tr("Take it out there first.")
 AGENCY_FIELDS: dict[str, Field] = {
-    "name": Words("The name of the agency", 60, required=True),
-    "terms": OneOf("The terms of service", Terms),
-    "position": Whole("The position", 0, 999),
+    "name": Words(tr("The name of the agency"), 60, required=True),
+    "terms": OneOf(tr("The terms of service"), Terms),
+    "position": Whole(tr("The position"), 0, 999),
 }
 ROLE_FIELDS: dict[str, Field] = {
-    "name": Words("The name of the role", 60, required=True),
-    "group_label": Words("The heading of the role", 60, required=True),
-    "position": Whole("The position", 0, 999),
-    "uniform_visible": Flag("Visible in uniform"),
-    "on_rota": Flag("On the rota"),
+    "name": Words(tr("The name of the role"), 60, required=True),
+    "group_label": Words(tr("The heading of the role"), 60, required=True),
+    "position": Whole(tr("The position"), 0, 999),
+    "uniform_visible": Flag(tr("Visible in uniform")),
+    "on_rota": Flag(tr("On the rota")),
 }
 SKILL_FIELDS: dict[str, Field] = {
-    "name": Words("The name of the skill", 60, required=True),
-    "kind": OneOf("The kind of skill", SkillKind),
+    "name": Words(tr("The name of the skill"), 60, required=True),
+    "kind": OneOf(tr("The kind of skill"), SkillKind),
 }
 
 
@@ -44,7 +45,7 @@ class AddAgency:
 
     @property
     def label(self) -> str:
-        return f"Add agency {self.name}"
+        return tr("Add agency {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         find.refuse_second(session, Agency, Agency.name, self.name, "agency")
@@ -60,10 +61,10 @@ class ChangeAgency:
     agency_id: int
     changes: Mapping[str, object]
 
-    label = "Change an agency"
+    label = tr("Change an agency")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, Agency, self.agency_id, 'agency')}"
+        return tr("Change {row}", row=find.row(session, Agency, self.agency_id, "agency"))
 
     def apply(self, session: Session) -> None:
         agency = find.row(session, Agency, self.agency_id, "agency")
@@ -81,15 +82,21 @@ class RemoveAgency:
 
     agency_id: int
 
-    label = "Remove an agency"
+    label = tr("Remove an agency")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, Agency, self.agency_id, 'agency')}"
+        return tr("Remove {row}", row=find.row(session, Agency, self.agency_id, "agency"))
 
     def apply(self, session: Session) -> None:
         agency = find.row(session, Agency, self.agency_id, "agency")
         if agency.roles:
-            raise CommandRefused(f"{agency.roles[0]} is a role of {agency}. Remove its roles first.")
+            raise CommandRefused(
+                tr(
+                    "{roles} is a role of {agency}. Remove its roles first.",
+                    roles=agency.roles[0],
+                    agency=agency,
+                )
+            )
         uses.refuse_in_use(session, agency, frozenset(), TAKE_OUT)
         uses.refuse_named_in_rules(session, agency.name, ScopeKind.AGENCY, None)
         session.delete(agency)
@@ -108,7 +115,7 @@ class AddRole:
 
     @property
     def label(self) -> str:
-        return f"Add role {self.name}"
+        return tr("Add role {name}", name=self.name)
 
     def apply(self, session: Session) -> None:
         find.refuse_second(session, Role, Role.name, self.name, "role")
@@ -124,10 +131,10 @@ class ChangeRole:
     role_id: int
     changes: Mapping[str, object]
 
-    label = "Change a role"
+    label = tr("Change a role")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, Role, self.role_id, 'role')}"
+        return tr("Change {row}", row=find.row(session, Role, self.role_id, "role"))
 
     def apply(self, session: Session) -> None:
         role = find.row(session, Role, self.role_id, "role")
@@ -146,16 +153,20 @@ class RemoveRole:
 
     role_id: int
 
-    label = "Remove a role"
+    label = tr("Remove a role")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, Role, self.role_id, 'role')}"
+        return tr("Remove {row}", row=find.row(session, Role, self.role_id, "role"))
 
     def apply(self, session: Session) -> None:
         role = find.row(session, Role, self.role_id, "role")
         if role.people:
             raise CommandRefused(
-                f"{role.people[0]} is {role}. Give everybody of this role another one first."
+                tr(
+                    "{people} is {role}. Give everybody of this role another one first.",
+                    people=role.people[0],
+                    role=role,
+                )
             )
         uses.refuse_in_use(session, role, frozenset(), TAKE_OUT)
         uses.refuse_named_in_rules(session, role.name, ScopeKind.ROLE, None)
@@ -171,10 +182,10 @@ class AddSkill:
 
     @property
     def label(self) -> str:
-        return f"Add {self.kind} {self.name}"
+        return tr("Add {kind} {name}", kind=self.kind, name=self.name)
 
     def apply(self, session: Session) -> None:
-        find.refuse_second(session, Skill, Skill.name, self.name, "skill or power")
+        find.refuse_second(session, Skill, Skill.name, self.name, tr("skill or power"))
         skill = Skill()
         fill(skill, SKILL_FIELDS, values_of(self, SKILL_FIELDS))
         session.add(skill)
@@ -187,16 +198,16 @@ class ChangeSkill:
     skill_id: int
     changes: Mapping[str, object]
 
-    label = "Change a skill"
+    label = tr("Change a skill")
 
     def label_in(self, session: Session) -> str:
-        return f"Change {find.row(session, Skill, self.skill_id, 'skill or power')}"
+        return tr("Change {row}", row=find.row(session, Skill, self.skill_id, tr("skill or power")))
 
     def apply(self, session: Session) -> None:
-        skill = find.row(session, Skill, self.skill_id, "skill or power")
+        skill = find.row(session, Skill, self.skill_id, tr("skill or power"))
         before, name = skill.name, self.changes.get("name")
         with session.no_autoflush:
-            find.refuse_name_of_another(session, Skill, Skill.name, skill, name, "skill or power")
+            find.refuse_name_of_another(session, Skill, Skill.name, skill, name, tr("skill or power"))
             fill(skill, SKILL_FIELDS, self.changes)
             uses.rename_in_rules(session, before, skill.name, ScopeKind.SKILL, ChoiceOf.SKILL)
 
@@ -207,16 +218,18 @@ class RemoveSkill:
 
     skill_id: int
 
-    label = "Remove a skill"
+    label = tr("Remove a skill")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove {find.row(session, Skill, self.skill_id, 'skill or power')}"
+        return tr("Remove {row}", row=find.row(session, Skill, self.skill_id, tr("skill or power")))
 
     def apply(self, session: Session) -> None:
-        skill = find.row(session, Skill, self.skill_id, "skill or power")
+        skill = find.row(session, Skill, self.skill_id, tr("skill or power"))
         holder = session.scalar(select(PersonSkill).where(PersonSkill.skill_id == skill.id))
         if holder is not None:
-            raise CommandRefused(f"{holder.person} holds {skill}. Take it from everybody first.")
+            raise CommandRefused(
+                tr("{person} holds {skill}. Take it from everybody first.", person=holder.person, skill=skill)
+            )
         uses.refuse_in_use(session, skill, frozenset(), TAKE_OUT)
         uses.refuse_named_in_rules(session, skill.name, ScopeKind.SKILL, ChoiceOf.SKILL)
         session.delete(skill)

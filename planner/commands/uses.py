@@ -11,6 +11,7 @@ from planner.commands.command import CommandRefused
 from planner.commands.rule_settings import kind_of_rule
 from planner.domain import Record
 from planner.domain.rules import RuleSetting, ScopeKind
+from solver.language import tr
 from solver.rule import ChoiceOf
 
 WORDS = {  # a table that points at something, and where people find it
@@ -28,11 +29,11 @@ WORDS = {  # a table that points at something, and where people find it
     "person_skill": "people",
     "request": "requests",
     "role": "roles",
-    "run_sheet_stop": "run sheets",
+    "run_sheet_stop": tr("run sheets"),
     "setting": "settings",
-    "shift_type_role": "shift types",
-    "shift_type_skill": "shift types",
-    "unplaced": "run sheets",
+    "shift_type_role": tr("shift types"),
+    "shift_type_skill": tr("shift types"),
+    "unplaced": tr("run sheets"),
     "visit": "visits",
     "visit_agency": "visits",
     "visit_role": "visits",
@@ -44,7 +45,9 @@ def refuse_in_use(session: Session, row: Record, own: frozenset[str], advice: st
     """Refuse to remove a row that others point at; ``own`` are the tables that go with it."""
     found = {WORDS.get(table, table) for table in _pointing(session, row) if table not in own}
     if found:
-        raise CommandRefused(f"{row} is in {_listed(sorted(found))}. {advice}")
+        raise CommandRefused(
+            tr("{row} is in {listed}. {advice}", row=row, listed=_listed(sorted(found)), advice=advice)
+        )
 
 
 def refuse_named_in_rules(session: Session, name: str, scope: ScopeKind | None, of: ChoiceOf | None) -> None:
@@ -52,7 +55,9 @@ def refuse_named_in_rules(session: Session, name: str, scope: ScopeKind | None, 
     for setting in session.scalars(select(RuleSetting)):
         if (setting.scope_kind is scope and name in setting.scope_names) or any(_named(setting, name, of)):
             title = kind_of_rule(setting.rule).title
-            raise CommandRefused(f"The rule “{title}” names {name}. Change the rule first.")
+            raise CommandRefused(
+                tr("The rule “{title}” names {name}. Change the rule first.", title=title, name=name)
+            )
 
 
 def rename_in_rules(
@@ -96,4 +101,8 @@ def _exchanged(stored: object, old: str, new: str) -> object:
 
 def _listed(words: list[str]) -> str:
     """ "cover, hotspots and visits"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{words} and {words_2}", words=", ".join(words[:-1]), words_2=words[-1])
+    )

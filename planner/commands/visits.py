@@ -26,29 +26,30 @@ from planner.domain.visits import (
     VisitWindow,
     place_name,
 )
+from solver.language import tr
 
 REFERENCE = re.compile(r"[A-Za-z]{0,6}[-/ ]?\d[\dA-Za-z/-]{0,15}|[A-Z]{1,2}")
 
 FIELDS: dict[str, Field] = {
-    "case_ref": Words("The case reference", 24, required=True),
-    "kind": Words("The kind of visit", 60, required=True),
-    "earliest_date": Day("The earliest date", optional=False),
-    "latest_date": Day("The latest date", optional=False),
-    "has_deadline": Flag("Has a deadline"),
-    "length_minutes": Whole("The length (minutes)", 1, 720),
-    "crew_size": Whole("The crew", 1, 12),
-    "marker_needs_two": Flag("Marker: two people"),
-    "marker_review_date": Day("The review date of the marker"),
-    "named_strength": OneOf("How firmly the worker is named", NamedWorkerStrength),
-    "priority": Whole("The priority", 1, 5),
-    "worth_minutes": Whole("What leaving it out counts (minutes)", 0, 100_000),
-    "status": OneOf("The status", VisitStatus),
-    "note": Words("The note", 300),
-    "preferred_start_minute": Whole("The preferred start (minute)", 0, 2880, optional=True),
-    "preferred_end_minute": Whole("The latest preferred start (minute)", 0, 2880, optional=True),
-    "lag_least_minutes": Whole("The least time between its people (minutes)", 0, 720),
-    "lag_most_minutes": Whole("The most time between its people (minutes)", 0, 720),
-    "alone_after_dark": Flag("Safe for one person after dark"),
+    "case_ref": Words(tr("The case reference"), 24, required=True),
+    "kind": Words(tr("The kind of visit"), 60, required=True),
+    "earliest_date": Day(tr("The earliest date"), optional=False),
+    "latest_date": Day(tr("The latest date"), optional=False),
+    "has_deadline": Flag(tr("Has a deadline")),
+    "length_minutes": Whole(tr("The length (minutes)"), 1, 720),
+    "crew_size": Whole(tr("The crew"), 1, 12),
+    "marker_needs_two": Flag(tr("Marker: two people")),
+    "marker_review_date": Day(tr("The review date of the marker")),
+    "named_strength": OneOf(tr("How firmly the worker is named"), NamedWorkerStrength),
+    "priority": Whole(tr("The priority"), 1, 5),
+    "worth_minutes": Whole(tr("What leaving it out counts (minutes)"), 0, 100_000),
+    "status": OneOf(tr("The status"), VisitStatus),
+    "note": Words(tr("The note"), 300),
+    "preferred_start_minute": Whole(tr("The preferred start (minute)"), 0, 2880, optional=True),
+    "preferred_end_minute": Whole(tr("The latest preferred start (minute)"), 0, 2880, optional=True),
+    "lag_least_minutes": Whole(tr("The least time between its people (minutes)"), 0, 720),
+    "lag_most_minutes": Whole(tr("The most time between its people (minutes)"), 0, 720),
+    "alone_after_dark": Flag(tr("Safe for one person after dark")),
 }
 
 Window = tuple[int, int, int | None, dt.date | None]  # start and end minute, weekday or None, date or None
@@ -88,7 +89,7 @@ class AddVisit:
 
     @property
     def label(self) -> str:
-        return f"Add visit {self.case_ref}"
+        return tr("Add visit {case_ref}", case_ref=self.case_ref)
 
     def apply(self, session: Session) -> None:
         add_visit(session, self)
@@ -125,10 +126,10 @@ class ChangeVisit:
     roles: tuple[str, ...] | None = None
     agencies: tuple[str, ...] | None = None
 
-    label = "Change a visit"
+    label = tr("Change a visit")
 
     def label_in(self, session: Session) -> str:
-        return f"Change visit {_visit(session, self.visit_id).case_ref}"
+        return tr("Change visit {case_ref}", case_ref=_visit(session, self.visit_id).case_ref)
 
     def apply(self, session: Session) -> None:
         visit = _visit(session, self.visit_id)
@@ -148,17 +149,20 @@ class RemoveVisit:
 
     visit_id: int
 
-    label = "Remove a visit"
+    label = tr("Remove a visit")
 
     def label_in(self, session: Session) -> str:
-        return f"Remove visit {_visit(session, self.visit_id).case_ref}"
+        return tr("Remove visit {case_ref}", case_ref=_visit(session, self.visit_id).case_ref)
 
     def apply(self, session: Session) -> None:
         visit = _visit(session, self.visit_id)
         for kind in (RunSheetStop, Unplaced, Concern):
             if session.scalar(select(func.count()).where(kind.visit_id == visit.id)):
                 raise CommandRefused(
-                    f"Visit {visit.case_ref} is in run sheets or concerns. Cancel it instead."
+                    tr(
+                        "Visit {case_ref} is in run sheets or concerns. Cancel it instead.",
+                        case_ref=visit.case_ref,
+                    )
                 )
         place = visit.place
         session.delete(visit)
@@ -197,7 +201,13 @@ def _visit(session: Session, visit_id: int) -> Visit:
 def _link(session: Session, visit: Visit, links: Mapping[str, object]) -> None:
     for name, row_id in links.items():
         if row_id is not None and not isinstance(row_id, int):
-            raise CommandRefused(f"Visit {visit.case_ref}: “{row_id}” is neither a place nor a person.")
+            raise CommandRefused(
+                tr(
+                    "Visit {case_ref}: “{row_id}” is neither a place nor a person.",
+                    case_ref=visit.case_ref,
+                    row_id=row_id,
+                )
+            )
         if name == "place_id":
             visit.place = find.row(session, Place, row_id or 0, "place")
         elif name == "named_worker_id":
@@ -237,22 +247,33 @@ def _set_windows(visit: Visit, windows: tuple[Window, ...]) -> None:
 
 
 def _refuse_wrong(visit: Visit) -> None:
-    who = f"Visit {visit.case_ref}"
+    who = tr("Visit {case_ref}", case_ref=visit.case_ref)
     if not REFERENCE.fullmatch(visit.case_ref):
         raise CommandRefused(
-            f"“{visit.case_ref}” is no case reference. Write one such as F-07, never a name."
+            tr(
+                "“{case_ref}” is no case reference. Write one such as F-07, never a name.",
+                case_ref=visit.case_ref,
+            )
         )
     if visit.latest_date < visit.earliest_date:
-        raise CommandRefused(f"{who}: the latest date is before the earliest.")
+        raise CommandRefused(tr("{who}: the latest date is before the earliest.", who=who))
     for window in visit.windows:
         if not 0 <= window.start_minute < window.end_minute <= 2880:
-            raise CommandRefused(f"{who}: a window must end after it starts.")
+            raise CommandRefused(tr("{who}: a window must end after it starts.", who=who))
         if window.end_minute - window.start_minute < visit.length_minutes:
-            raise CommandRefused(f"{who}: {visit.length_minutes} minutes do not fit its window.")
+            raise CommandRefused(
+                tr(
+                    "{who}: {length_minutes} minutes do not fit its window.",
+                    who=who,
+                    length_minutes=visit.length_minutes,
+                )
+            )
     early, late = visit.preferred_start_minute, visit.preferred_end_minute
     if early is not None and late is not None and late < early:
-        raise CommandRefused(f"{who}: the preferred time ends before it starts.")
+        raise CommandRefused(tr("{who}: the preferred time ends before it starts.", who=who))
     if visit.lag_most_minutes < visit.lag_least_minutes:
-        raise CommandRefused(f"{who}: the least time between its people is above the most.")
+        raise CommandRefused(tr("{who}: the least time between its people is above the most.", who=who))
     if visit.deputy is not None and visit.deputy is visit.named_worker:
-        raise CommandRefused(f"{who}: {visit.deputy} cannot be both the worker and the deputy.")
+        raise CommandRefused(
+            tr("{who}: {deputy} cannot be both the worker and the deputy.", who=who, deputy=visit.deputy)
+        )

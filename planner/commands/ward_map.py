@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from planner.commands import wording
 from planner.commands.command import CommandRefused
 from planner.domain.wards import WardOutline
+from solver.language import tr
 
 MOST_CORNERS = 200_000  # of all wards together: what a map can draw while it is moved
 
@@ -32,13 +33,17 @@ class SetWardMap:
 
     @property
     def label(self) -> str:
-        return f"Ward map of {wording.counted(len(self.outlines), 'ward')} ({self.source})"
+        return tr(
+            "Ward map of {wards} ({source})",
+            wards=wording.counted(len(self.outlines), "ward"),
+            source=self.source,
+        )
 
     def apply(self, session: Session) -> None:
         if not self.outlines:
-            raise CommandRefused("A ward map needs at least one ward.")
+            raise CommandRefused(tr("A ward map needs at least one ward."))
         if sum(len(ring) for one in self.outlines for ring in one.rings) > MOST_CORNERS:
-            raise CommandRefused("These outlines are too detailed to draw. Use generalised boundaries.")
+            raise CommandRefused(tr("These outlines are too detailed to draw. Use generalised boundaries."))
         _clear(session)
         session.add_all(
             WardOutline(
@@ -55,11 +60,11 @@ class SetWardMap:
 class RemoveWardMap:
     """Take the wards away from under the maps; the wards of places stay as they are."""
 
-    label = "Remove the ward map"
+    label = tr("Remove the ward map")
 
     def apply(self, session: Session) -> None:
         if not _clear(session):
-            raise CommandRefused("There is no ward map to remove.")
+            raise CommandRefused(tr("There is no ward map to remove."))
 
 
 def _clear(session: Session) -> int:

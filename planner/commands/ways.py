@@ -19,6 +19,7 @@ from planner.domain.places import Place, TravelTime
 from planner.domain.settings import Setting
 from planner.domain.visits import Visit
 from solver.deployment import travel as engine
+from solver.language import tr
 
 METRES_A_KM, MINUTES_AN_HOUR = 1000, 60
 
@@ -26,9 +27,9 @@ METRES_A_KM, MINUTES_AN_HOUR = 1000, 60
 def way_of(setting: Setting, mode: TravelMode) -> engine.TravelMode:
     """On foot, by bicycle or by car, with the speeds of the settings."""
     name, speed, fixed = {
-        TravelMode.FOOT: ("on foot", setting.walk_km_per_hour, 0),
-        TravelMode.BICYCLE: ("by bicycle", setting.bicycle_km_per_hour, 0),
-        TravelMode.CAR: ("by car", setting.car_km_per_hour, setting.parking_minutes),
+        TravelMode.FOOT: (tr("on foot"), setting.walk_km_per_hour, 0),
+        TravelMode.BICYCLE: (tr("by bicycle"), setting.bicycle_km_per_hour, 0),
+        TravelMode.CAR: (tr("by car"), setting.car_km_per_hour, setting.parking_minutes),
     }[mode]
     return engine.TravelMode(
         name,

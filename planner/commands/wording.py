@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from solver.day_names import SHORT_DAYS, short_date
+from solver.language import counted as counted
+from solver.language import tr
+
+WEEKDAYS = SHORT_DAYS
 
 
 def day(date: dt.date) -> str:
     """ "Fri 11 Dec": never through the system's locale, so it reads the same everywhere."""
-    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]}"
+    return short_date(date)
 
 
 def days(first: dt.date, last: dt.date) -> str:
@@ -18,15 +21,12 @@ def days(first: dt.date, last: dt.date) -> str:
     if first == last:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{WEEKDAYS[first.weekday()]} {first.day} to {day(last)}"
-    return f"{day(first)} to {day(last)}"
+        return tr(
+            "{weekdays} {day} to {last}", weekdays=WEEKDAYS[first.weekday()], day=first.day, last=day(last)
+        )
+    return tr("{first} to {last}", first=day(first), last=day(last))
 
 
 def clock(minute: int) -> str:
     """ "15:00"; minute 1560 is "02:00" of the next day."""
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """ "1 tour", "3 tours"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"

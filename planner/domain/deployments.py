@@ -15,6 +15,7 @@ from planner.domain.places import Place
 from planner.domain.record import Record
 from planner.domain.rotas import Rota
 from planner.domain.visits import Visit
+from solver.language import tr
 
 
 class DeploymentState(StrEnum):
@@ -62,7 +63,7 @@ class Deployment(Record):
     )
 
     def __str__(self) -> str:
-        word = "Draft" if self.state is DeploymentState.DRAFT else "Issue"
+        word = tr("Draft") if self.state is DeploymentState.DRAFT else tr("Issue")
         return f"{word} {self.number}"
 
 

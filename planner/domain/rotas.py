@@ -12,6 +12,7 @@ from planner.domain.overrides import Override
 from planner.domain.people import Person
 from planner.domain.record import Record
 from planner.domain.shifts import ShiftType
+from solver.language import tr
 
 
 class RotaState(StrEnum):
@@ -70,7 +71,7 @@ class Rota(Record):
         return self.start_date <= date <= self.end_date
 
     def __str__(self) -> str:
-        word = "Draft" if self.is_draft else "Published"
+        word = tr("Draft") if self.is_draft else tr("Published")
         return f"{word} {self.number}"
 
 
@@ -95,7 +96,7 @@ class Duty(Record):
     shift_type: Mapped[ShiftType | None] = relationship()
 
     def __str__(self) -> str:
-        return f"{self.person}, {self.date}: {self.shift_type or 'rest day'}"
+        return f"{self.person}, {self.date}: {self.shift_type or tr('rest day')}"
 
 
 class HistoryDuty(Record):

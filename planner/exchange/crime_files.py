@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from planner.places.crimes import Crimes
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,30 @@ class CrimeFiles:
     @property
     def account(self) -> tuple[str, ...]:
         """What was read and what became of it, in sentences."""
-        files = "1 file" if len(self.files) == 1 else f"{len(self.files)} files"
+        files = tr("1 file") if len(self.files) == 1 else tr("{files} files", files=len(self.files))
         span = " to ".join(dict.fromkeys((self.months[0], self.months[-1])))
-        gone = "".join(f", {count:,} left out ({reason})" for reason, count in self.left_out)
+        gone = "".join(
+            tr(", {count:,} left out ({reason})", count=count, reason=reason)
+            for reason, count in self.left_out
+        )
         generic = int(self.crimes.count[self.crimes.is_generic()].sum())
         return (
-            f"{files} read, {span}, {' and '.join(self.forces)}.",
-            f"{self.rows_read:,} rows: {self.rows_kept:,} kept{gone}.",
-            f"{generic:,} of those kept are at a kind of place (“Supermarket”), which makes no hotspot.",
+            tr(
+                "{files} read, {span}, {forces}.",
+                files=files,
+                span=span,
+                forces=tr(" and ").join(self.forces),
+            ),
+            tr(
+                "{rows_read:,} rows: {rows_kept:,} kept{gone}.",
+                rows_read=self.rows_read,
+                rows_kept=self.rows_kept,
+                gone=gone,
+            ),
+            tr(
+                "{generic:,} of those kept are at a kind of place (“Supermarket”), which makes no hotspot.",
+                generic=generic,
+            ),
             *self.notices,
         )
 

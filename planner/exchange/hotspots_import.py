@@ -22,6 +22,7 @@ from planner.exchange.reading.template_row import (
 )
 from planner.exchange.reading.written_values import NotValidError, read_text
 from planner.places.grid_reference import grid_point
+from solver.language import tr
 
 
 def _grid_ref(value: Any) -> tuple[int, int]:
@@ -30,7 +31,7 @@ def _grid_ref(value: Any) -> tuple[int, int]:
     except NotValidError:
         raise
     except ValueError as reason:
-        raise NotValidError("grid reference", "write it like NZ 508 328") from reason
+        raise NotValidError(tr("grid reference"), tr("write it like NZ 508 328")) from reason
 
 
 class HotspotRow(TemplateRow):
@@ -50,7 +51,11 @@ class HotspotRow(TemplateRow):
     @model_validator(mode="after")
     def _check_dates(self) -> Self:
         if self.start_date and self.end_date and self.end_date < self.start_date:
-            raise NotValidError("last day", f"write a day from {self.start_date:%d/%m/%Y} on", "end_date")
+            raise NotValidError(
+                tr("last day"),
+                tr("write a day from {start_date:%d/%m/%Y} on", start_date=self.start_date),
+                "end_date",
+            )
         return self
 
 

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-NOTHING: Final = "Nothing was imported."
+from solver.language import tr
+
+NOTHING: Final = tr("Nothing was imported.")
 _SHOWN: Final = 40
 
 
@@ -64,7 +66,16 @@ class ImportRefused(ValueError):
         if len(row_errors) == 1:
             return cls(f"{source}, {first}", row_errors, question)
         count = len(row_errors)
-        return cls(f"{source}: {count} values cannot be read; the first is {first}", row_errors, question)
+        return cls(
+            tr(
+                "{source}: {count} values cannot be read; the first is {first}",
+                source=source,
+                count=count,
+                first=first,
+            ),
+            row_errors,
+            question,
+        )
 
 
 def shortened(value: str) -> str:

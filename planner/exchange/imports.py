@@ -31,6 +31,7 @@ from planner.exchange.taking_in.wards import wards_preview
 from planner.exchange.travel_times_import import TravelTimeRow, read_travel_times
 from planner.exchange.visits_import import VisitRow, read_visits
 from planner.exchange.ward_geojson import read_wards
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,12 @@ class ImportFormat:
 _LIST: Final = (".csv", ".xlsx")
 
 IMPORTS: Final = (
-    ImportFormat("staff", "Staff list", _LIST, read_staff, staff_preview, StaffRow),
-    ImportFormat("leave", "Leave and other absences", _LIST, read_leave, leave_preview, LeaveRow),
-    ImportFormat("visits", "Visits", _LIST, read_visits, visits_preview, VisitRow),
-    ImportFormat("hotspots", "Hotspots of your own", _LIST, read_hotspots, hotspots_preview, HotspotRow),
-    ImportFormat("demand", "Active hours of hotspots", _LIST, read_demand, demand_preview, DemandRow),
-    ImportFormat("travel", "Travel times", _LIST, read_travel_times, travel_preview, TravelTimeRow),
-    ImportFormat("crime", "Police street-level crime", (".csv",), read_crime_files, crime_preview),
-    ImportFormat("wards", "Ward boundaries", (".geojson", ".json"), read_wards, wards_preview),
+    ImportFormat("staff", tr("Staff list"), _LIST, read_staff, staff_preview, StaffRow),
+    ImportFormat("leave", tr("Leave and other absences"), _LIST, read_leave, leave_preview, LeaveRow),
+    ImportFormat("visits", tr("Visits"), _LIST, read_visits, visits_preview, VisitRow),
+    ImportFormat("hotspots", tr("Hotspots of your own"), _LIST, read_hotspots, hotspots_preview, HotspotRow),
+    ImportFormat("demand", tr("Active hours of hotspots"), _LIST, read_demand, demand_preview, DemandRow),
+    ImportFormat("travel", tr("Travel times"), _LIST, read_travel_times, travel_preview, TravelTimeRow),
+    ImportFormat("crime", tr("Police street-level crime"), (".csv",), read_crime_files, crime_preview),
+    ImportFormat("wards", tr("Ward boundaries"), (".geojson", ".json"), read_wards, wards_preview),
 )

@@ -27,6 +27,7 @@ from planner.exchange.reading.template_row import (
 )
 from planner.exchange.reading.written_text import matching_key
 from planner.exchange.reading.written_values import NotValidError, read_choice
+from solver.language import tr
 
 APPROVED, PENDING, CANCELLED = "Approved", "Pending", "Cancelled"
 LONGEST_DAYS = 366 * 2
@@ -57,10 +58,12 @@ class LeaveRow(TemplateRow):
     def _check_days(self) -> Self:
         days = (self.end_date - self.start_date).days + 1
         if not 1 <= days <= LONGEST_DAYS:
-            allowed = f"write a day from {self.start_date} on, at most two years later"
-            raise NotValidError("last day", allowed, "end_date")
+            allowed = tr(
+                "write a day from {start_date} on, at most two years later", start_date=self.start_date
+            )
+            raise NotValidError(tr("last day"), allowed, "end_date")
         if days == 1 and self.start_half and self.end_half:
-            raise NotValidError("half day", "one day cannot begin and end at midday", "end_half")
+            raise NotValidError(tr("half day"), tr("one day cannot begin and end at midday"), "end_half")
         return self
 
 
@@ -85,8 +88,15 @@ def _overlaps(rows: Sequence[LeaveRow]) -> list[str]:
             if row.start_date <= longest.end_date:
                 until = min(longest.end_date, row.end_date)
                 notices.append(
-                    f"Lines {longest.line_number} and {row.line_number} overlap for staff number "
-                    f"{row.staff_no}: from {row.start_date:%d/%m/%Y} to {until:%d/%m/%Y}."
+                    tr(
+                        "Lines {line_number} and {row_line_number} overlap for staff number {staff_no}: "
+                        "from {start_date:%d/%m/%Y} to {until:%d/%m/%Y}.",
+                        line_number=longest.line_number,
+                        row_line_number=row.line_number,
+                        staff_no=row.staff_no,
+                        start_date=row.start_date,
+                        until=until,
+                    )
                 )
             longest = max(longest, row, key=lambda row: row.end_date)
     return notices

@@ -24,13 +24,14 @@ from planner.exchange.reading.police_layout import kept_columns
 from planner.places.crimes import Crimes
 from planner.places.grid_reference import to_grid
 from planner.places.wards import NOWHERE, Wards
+from solver.language import tr
 
 MOST_FILE_BYTES: Final = 200_000_000  # A large force's month is a tenth of that.
 
-NO_LOCATION: Final = "no location given"
-OUTSIDE: Final = "outside the area"
-REPEATED: Final = "same Crime ID as an earlier row"
-REPLACED: Final = "no Crime ID, and the month is in a later file too"
+NO_LOCATION: Final = tr("no location given")
+OUTSIDE: Final = tr("outside the area")
+REPEATED: Final = tr("same Crime ID as an earlier row")
+REPLACED: Final = tr("no Crime ID, and the month is in a later file too")
 _MONTH: Final = re.compile(r"(19|20)\d\d-(0[1-9]|1[0-2])")
 _BRITAIN: Final = (49.0, 61.5, -9.0, 2.5)  # South, north, west, east in degrees.
 
@@ -113,13 +114,21 @@ def street_files(paths: Iterable[Path]) -> tuple[list[Path], list[str]]:
         inside = sorted([*path.glob("*.csv"), *path.glob("*/*.csv")], key=lambda file: (file.name, file))
         streets = [file for file in inside if "-street" in file.name]
         if not streets:
-            raise ImportRefused(f"{path.name} holds no street-level crime file (one named …-street.csv).")
+            raise ImportRefused(
+                tr("{name} holds no street-level crime file (one named …-street.csv).", name=path.name)
+            )
         if len(streets) < len(inside):
             others = len(inside) - len(streets)
-            notices.append(f"{path.name}: CSV files not read, as they are not street-level crime: {others}.")
+            notices.append(
+                tr(
+                    "{name}: CSV files not read, as they are not street-level crime: {others}.",
+                    name=path.name,
+                    others=others,
+                )
+            )
         files += streets
     if not files:
-        raise ImportRefused("No crime file was chosen.")
+        raise ImportRefused(tr("No crime file was chosen."))
     return files, notices
 
 
@@ -136,12 +145,16 @@ def _parse(name: str, text: str, area: Area) -> _Parsed:
             continue
         read += 1
         if len(cells) != len(headings):
-            raise _broken_row(name, number, f"has {len(cells)} values under {len(headings)} headings")
+            raise _broken_row(
+                name,
+                number,
+                tr("has {cells} values under {headings} headings", cells=len(cells), headings=len(headings)),
+            )
         crime_id, month, force, longitude, latitude, location, lsoa_code, lsoa_name, kind = (
             cells[column] for column in columns
         )
         if not _MONTH.fullmatch(month) or not kind or not force:
-            raise _broken_row(name, number, "needs a month such as 2024-01, a force and a crime type")
+            raise _broken_row(name, number, tr("needs a month such as 2024-01, a force and a crime type"))
         forces.add(force)
         months.add(month)
         if not latitude and not longitude:
@@ -152,7 +165,7 @@ def _parse(name: str, text: str, area: Area) -> _Parsed:
             degrees = _degrees(name, number, latitude, longitude)
             rows.append((crime_id, _Record(month, force, kind, street_name(location), lsoa_code, *degrees)))
     if not read:
-        raise ImportRefused(f"{name} has headings but no crimes below them.")
+        raise ImportRefused(tr("{name} has headings but no crimes below them.", name=name))
     return _Parsed(name, read, rows, left_out, frozenset(forces), frozenset(months))
 
 
@@ -166,23 +179,46 @@ def _degrees(name: str, number: int, latitude: str, longitude: str) -> tuple[flo
     try:
         degrees = float(latitude), float(longitude)
     except ValueError as reason:
-        pair = f"latitude “{shortened(latitude)}” and longitude “{shortened(longitude)}”"
-        raise _broken_row(name, number, f"has {pair}; both must be numbers") from reason
+        pair = tr(
+            "latitude “{shortened}” and longitude “{shortened_2}”",
+            shortened=shortened(latitude),
+            shortened_2=shortened(longitude),
+        )
+        raise _broken_row(name, number, tr("has {pair}; both must be numbers", pair=pair)) from reason
     south, north, west, east = _BRITAIN
     if not (south <= degrees[0] <= north and west <= degrees[1] <= east):
-        raise _broken_row(name, number, f"lies at latitude {latitude}, longitude {longitude}, not in Britain")
+        raise _broken_row(
+            name,
+            number,
+            tr(
+                "lies at latitude {latitude}, longitude {longitude}, not in Britain",
+                latitude=latitude,
+                longitude=longitude,
+            ),
+        )
     return degrees
 
 
 def _broken_row(name: str, number: int, what: str) -> ImportRefused:
-    return ImportRefused(f"{name} cannot be read: line {number} {what}; download the file again.")
+    return ImportRefused(
+        tr(
+            "{name} cannot be read: line {number} {what}; download the file again.",
+            name=name,
+            number=number,
+            what=what,
+        )
+    )
 
 
 def _ask_which_force(forces: set[str], area: Area) -> None:
     if len(forces) > 1 and area == ANYWHERE:
         names = tuple(sorted(forces))
         raise ImportRefused(
-            f"The files are of {len(names)} forces ({', '.join(names)}); choose one, or give the wards.",
+            tr(
+                "The files are of {names} forces ({join_names}); choose one, or give the wards.",
+                names=len(names),
+                join_names=", ".join(names),
+            ),
             question=Question("force", names),
         )
 
@@ -244,14 +280,25 @@ def _crimes(records: Counter[_Record]) -> Crimes:
 
 
 def _file_read(file: _Parsed, kept: Counter[_Record]) -> FileRead:
-    force, months = " and ".join(sorted(file.forces)), tuple(sorted(file.months))
+    force, months = tr(" and ").join(sorted(file.forces)), tuple(sorted(file.months))
     return FileRead(file.name, force, months, file.rows_read, kept.total(), commonest(file.left_out))
 
 
 def _none_inside(read: FileRead) -> str:
     why = ", ".join(f"{count} {reason}" for reason, count in read.left_out)
-    return f"{read.name} ({read.force}): no row of it is used ({read.rows_read:,} read; {why})."
+    return tr(
+        "{name} ({force}): no row of it is used ({rows_read:,} read; {why}).",
+        name=read.name,
+        force=read.force,
+        rows_read=read.rows_read,
+        why=why,
+    )
 
 
 def _nothing_inside(reads: Sequence[FileRead]) -> ImportRefused:
-    return ImportRefused(f"{_none_inside(reads[0])} Choose the files of the force and town that are planned.")
+    return ImportRefused(
+        tr(
+            "{none_inside} Choose the files of the force and town that are planned.",
+            none_inside=_none_inside(reads[0]),
+        )
+    )

@@ -14,6 +14,7 @@ from planner.exchange.import_refused import ImportRefused, shortened
 from planner.exchange.reading.csv_table import csv_lines, decoded
 from planner.exchange.reading.file_bytes import read_bytes
 from planner.exchange.reading.written_text import heading_key
+from solver.language import tr
 
 PUBLISHED: Final = (0, 2, 3)  # columns of postcode, easting and northing in the published files
 _NAMES: Final = ({"postcode", "pc"}, {"eastings", "easting", "ea"}, {"northings", "northing", "no"})
@@ -43,7 +44,9 @@ def read_postcodes(path: Path) -> Postcodes:
             if position != NO_POSITION:
                 found[postcode] = position
     if not found:
-        raise ImportRefused(f"{name} holds no postcodes. Choose a Code-Point Open file such as ts.csv.")
+        raise ImportRefused(
+            tr("{name} holds no postcodes. Choose a Code-Point Open file such as ts.csv.", name=name)
+        )
     return found
 
 
@@ -62,9 +65,16 @@ def _position(
         position = int(easting), int(northing)
     except (ValueError, IndexError) as reason:
         raise ImportRefused(
-            f"{name} is not a Code-Point Open file: line {number} is “{shortened(','.join(cells))}”; "
-            "each line needs a postcode, a quality, an easting and a northing."
+            tr(
+                "{name} is not a Code-Point Open file: line {number} is “{shortened}”; each line "
+                "needs a postcode, a quality, an easting and a northing.",
+                name=name,
+                number=number,
+                shortened=shortened(",".join(cells)),
+            )
         ) from reason
     if not (0 <= position[0] <= _MOST_EASTING and 0 <= position[1] <= _MOST_NORTHING):
-        raise ImportRefused(f"{name}: line {number} lies outside the National Grid.")
+        raise ImportRefused(
+            tr("{name}: line {number} lies outside the National Grid.", name=name, number=number)
+        )
     return postcode_key(postcode), position

@@ -25,6 +25,7 @@ from planner.exchange.reading.template_row import (
 )
 from planner.exchange.reading.written_text import matching_key
 from planner.exchange.reading.written_values import NotValidError, read_number
+from solver.language import tr
 
 RANKS = (
     "PCSO", "PC", "Constable", "Special Constable", "Sgt", "Sergeant", "Insp", "Inspector",
@@ -37,7 +38,7 @@ def _contract_minutes(value: Any) -> int:
     hours = read_number(value, 0, 48)
     minutes = round(hours * 60)
     if abs(hours * 60 - minutes) > 0.3:  # 37.33 h is meant as 37 h 20; 37.123 h is a slip.
-        raise NotValidError("number", "write hours in a week such as 37 or 18.5")
+        raise NotValidError("number", tr("write hours in a week such as 37 or 18.5"))
     return minutes
 
 
@@ -71,8 +72,13 @@ def read_staff(
     for row in imported.rows:
         lines[matching_key(f"{row.initials} {row.surname}")].append(row)
     twins = tuple(
-        f"{len(rows)} people are called {rows[0].initials} {rows[0].surname}: staff numbers "
-        f"{', '.join(row.staff_no for row in rows)}."
+        tr(
+            "{rows} people are called {initials} {surname}: staff numbers {staff_no}.",
+            rows=len(rows),
+            initials=rows[0].initials,
+            surname=rows[0].surname,
+            staff_no=", ".join(row.staff_no for row in rows),
+        )
         for rows in lines.values()
         if len(rows) > 1
     )

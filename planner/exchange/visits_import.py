@@ -27,6 +27,7 @@ from planner.exchange.reading.template_row import (
 )
 from planner.exchange.reading.written_values import NotValidError, UnclearError, read_text
 from planner.places.daylight import LONDON
+from solver.language import tr
 
 RISK_FLAGS: Final = ("none", "low", "medium", "high", "two people")
 _POSTCODE: Final = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})")
@@ -35,7 +36,7 @@ _POSTCODE: Final = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})")
 def _postcode(value: Any) -> str:
     match = _POSTCODE.fullmatch(read_text(value).upper())
     if match is None:
-        raise NotValidError("postcode", "write it like TS24 8AA")
+        raise NotValidError("postcode", tr("write it like TS24 8AA"))
     return f"{match[1]} {match[2]}"
 
 
@@ -70,13 +71,18 @@ class VisitRow(TemplateRow):
     def _check_times(self) -> Self:
         if self.earliest_minute + self.duration_min > self.latest_minute:
             between = self.latest_minute - self.earliest_minute
-            allowed = (
-                f"the visit takes {self.duration_min} min and there are {max(0, between)} between the times"
+            allowed = tr(
+                "the visit takes {duration_min} min and there are {what} between the times",
+                duration_min=self.duration_min,
+                what=max(0, between),
             )
-            raise NotValidError("end of the visit", allowed, "latest")
+            raise NotValidError(tr("end of the visit"), allowed, "latest")
         if self.between_most_min < self.between_least_min:
-            allowed = f"write at least {self.between_least_min}, as in between_least_min"
-            raise NotValidError("time between the people", allowed, "between_most_min")
+            allowed = tr(
+                "write at least {between_least_min}, as in between_least_min",
+                between_least_min=self.between_least_min,
+            )
+            raise NotValidError(tr("time between the people"), allowed, "between_most_min")
         self._check_preferred()
         refuse_unclear_clock(self.due_date, self.earliest_minute, "earliest")
         refuse_unclear_clock(self.due_date, self.latest_minute, "latest")
@@ -85,7 +91,7 @@ class VisitRow(TemplateRow):
     def _check_preferred(self) -> None:
         early, late = self.preferred_from_minute, self.preferred_to_minute
         if early is not None and late is not None and late < early:
-            raise NotValidError("preferred time", "it ends before it begins", "preferred_to")
+            raise NotValidError(tr("preferred time"), tr("it ends before it begins"), "preferred_to")
 
 
 def read_visits(
@@ -101,5 +107,7 @@ def refuse_unclear_clock(day: date, minute: int, column: str) -> None:
     if wall.utcoffset() == wall.replace(fold=1).utcoffset():
         return
     if wall.astimezone(UTC).astimezone(LONDON).replace(fold=0) == wall:
-        raise UnclearError("clock time", f"the clocks go back on {day:%d/%m/%Y}; choose another time", column)
-    raise NotValidError("time", f"the clocks go forward over it on {day:%d/%m/%Y}", column)
+        raise UnclearError(
+            tr("clock time"), tr("the clocks go back on {day:%d/%m/%Y}; choose another time", day=day), column
+        )
+    raise NotValidError("time", tr("the clocks go forward over it on {day:%d/%m/%Y}", day=day), column)

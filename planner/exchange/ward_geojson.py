@@ -21,6 +21,7 @@ from planner.exchange.reading.file_bytes import read_bytes
 from planner.exchange.reading.written_text import cleaned
 from planner.places.grid_reference import to_grid
 from planner.places.wards import Polygon, Ring, Ward, Wards
+from solver.language import tr
 
 MOST_POINTS: Final = 1_000_000
 MOST_WARDS: Final = 10_000
@@ -50,7 +51,14 @@ def read_wards(path: Path, keys: WardKeys | None = None) -> Wards:
     codes = [ward.code for ward in wards]
     twice = next((ward for ward in wards if codes.count(ward.code) > 1), None)
     if twice is not None:
-        raise ImportRefused(f"{source}: the ward code {twice.code} ({twice.name}) stands there twice.")
+        raise ImportRefused(
+            tr(
+                "{source}: the ward code {code} ({name}) stands there twice.",
+                source=source,
+                code=twice.code,
+                name=twice.name,
+            )
+        )
     return Wards(wards)
 
 
@@ -59,28 +67,48 @@ def _document(source: str, text: str) -> Mapping[str, Any]:
         document = json.loads(text)
     except RecursionError as reason:
         raise ImportRefused(
-            f"{source} cannot be read as a map: its brackets are nested too deeply."
+            tr("{source} cannot be read as a map: its brackets are nested too deeply.", source=source)
         ) from reason
     except ValueError as reason:
         line = getattr(reason, "lineno", 1)
-        raise ImportRefused(f"{source} cannot be read as a map: line {line} is not GeoJSON.") from reason
+        raise ImportRefused(
+            tr("{source} cannot be read as a map: line {line} is not GeoJSON.", source=source, line=line)
+        ) from reason
     kind = document.get("type") if isinstance(document, dict) else None
     if kind == "Topology":
-        raise ImportRefused(f"{source} is TopoJSON, not GeoJSON; download the boundaries as GeoJSON.")
+        raise ImportRefused(
+            tr("{source} is TopoJSON, not GeoJSON; download the boundaries as GeoJSON.", source=source)
+        )
     if kind != "FeatureCollection" or not isinstance(document, dict):
-        raise ImportRefused(f"{source} cannot be read as a map: it is not a GeoJSON feature collection.")
+        raise ImportRefused(
+            tr("{source} cannot be read as a map: it is not a GeoJSON feature collection.", source=source)
+        )
     return document
 
 
 def _features(source: str, document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     features = document.get("features")
     if not isinstance(features, list) or not features:
-        raise ImportRefused(f"{source} is a map without any areas; download the boundaries again.")
+        raise ImportRefused(
+            tr("{source} is a map without any areas; download the boundaries again.", source=source)
+        )
     if len(features) > MOST_WARDS:
-        raise ImportRefused(f"{source}: too many areas (limit {MOST_WARDS:,}); take those of one town.")
+        raise ImportRefused(
+            tr(
+                "{source}: too many areas (limit {most_wards:,}); take those of one town.",
+                source=source,
+                most_wards=MOST_WARDS,
+            )
+        )
     for place, feature in enumerate(features, start=1):
         if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
-            raise ImportRefused(f"{source} cannot be read as a map: area {place} has no properties.")
+            raise ImportRefused(
+                tr(
+                    "{source} cannot be read as a map: area {place} has no properties.",
+                    source=source,
+                    place=place,
+                )
+            )
     return features
 
 
@@ -90,17 +118,22 @@ def _keys(source: str, features: Sequence[Mapping[str, Any]], told: WardKeys) ->
     years = {match[1] for match in map(_KEY.fullmatch, properties) if match}
     by_shape = {key.upper(): key for key in properties}
     for year in sorted(years, reverse=True):
-        found = by_shape.get(f"WD{year}CD"), by_shape.get(f"WD{year}NM")
+        found = by_shape.get(tr("WD{year}CD", year=year)), by_shape.get(tr("WD{year}NM", year=year))
         if found[0] and found[1]:
             return told.code or found[0], told.name or found[1]
     if told.code in properties and told.name in properties:
         return str(told.code), str(told.name)
     other = next((match[1].upper() for match in map(_OTHER_AREA.fullmatch, properties) if match), None)
-    kind = f"it looks like a map of {other} areas; " if other else ""
+    kind = tr("it looks like a map of {other} areas; ", other=other) if other else ""
     raise ImportRefused(
-        f"{source} has no ward code and name such as WD25CD and WD25NM: {kind}"
-        f"choose which properties they are. It has {', '.join(map(str, properties)) or 'none'}.",
-        question=Question("ward code and name", tuple(map(str, properties))),
+        tr(
+            "{source} has no ward code and name such as WD25CD and WD25NM: {kind}choose "
+            "which properties they are. It has {map}.",
+            source=source,
+            kind=kind,
+            map=", ".join(map(str, properties)) or "none",
+        ),
+        question=Question(tr("ward code and name"), tuple(map(str, properties))),
     )
 
 
@@ -110,13 +143,25 @@ def _ward(
     properties = feature["properties"]
     ward_code, ward_name = (cleaned(str(properties.get(key) or "")) for key in (code, name))
     if not ward_code or not ward_name:
-        raise ImportRefused(f"{source}: area {place} has no {code} or no {name}.")
+        raise ImportRefused(
+            tr(
+                "{source}: area {place} has no {code} or no {name}.",
+                source=source,
+                place=place,
+                code=code,
+                name=name,
+            )
+        )
     geometry = feature.get("geometry")
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    if not isinstance(geometry, dict) or kind not in ("Polygon", "MultiPolygon"):
+    if not isinstance(geometry, dict) or kind not in (tr("Polygon"), tr("MultiPolygon")):
         raise ImportRefused(
-            f"{source}: {ward_name} is drawn as {kind or 'nothing'}, not as an area; "
-            "download the ward boundaries."
+            tr(
+                "{source}: {ward_name} is drawn as {kind}, not as an area; download the ward boundaries.",
+                source=source,
+                ward_name=ward_name,
+                kind=kind or "nothing",
+            )
         )
     parts = geometry.get("coordinates")
     polygons = [parts] if kind == "Polygon" else parts
@@ -133,27 +178,30 @@ class _RingReader:
 
     def polygons(self, ward: str, polygons: object) -> Iterator[Polygon]:
         if not isinstance(polygons, list) or not polygons:
-            raise self._broken(ward, "has no outline")
+            raise self._broken(ward, tr("has no outline"))
         for rings in polygons:
             if not isinstance(rings, list) or not rings:
-                raise self._broken(ward, "has a part without an outline")
+                raise self._broken(ward, tr("has a part without an outline"))
             yield Polygon.of([self._ring(ward, ring) for ring in rings])
 
     def _ring(self, ward: str, positions: object) -> Ring:
         self._points += len(positions) if isinstance(positions, list) else 0
         if self._points > MOST_POINTS:
             raise ImportRefused(
-                f"{self._source}: too many points (limit {MOST_POINTS:,}); "
-                "download the generalised boundaries."
+                tr(
+                    "{source}: too many points (limit {most_points:,}); download the generalised boundaries.",
+                    source=self._source,
+                    most_points=MOST_POINTS,
+                )
             )
         try:
             pairs = np.array([position[:2] for position in positions], dtype=np.float64)  # type: ignore[attr-defined]
         except (TypeError, ValueError) as reason:
-            raise self._broken(ward, "has a position that is not two numbers") from reason
+            raise self._broken(ward, tr("has a position that is not two numbers")) from reason
         if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 4:
-            raise self._broken(ward, "has an outline of fewer than four positions")
+            raise self._broken(ward, tr("has an outline of fewer than four positions"))
         if not np.isfinite(pairs).all():
-            raise self._broken(ward, "has a position that is not two numbers")
+            raise self._broken(ward, tr("has a position that is not two numbers"))
         ring = pairs if self._in_metres else self._projected(ward, pairs)
         return ring if (ring[0] == ring[-1]).all() else np.concatenate([ring, ring[:1]])
 
@@ -162,9 +210,21 @@ class _RingReader:
         if np.abs(latitude).max() > 90 or np.abs(longitude).max() > 180:
             wrong = pairs[(np.abs(latitude) > 90) | (np.abs(longitude) > 180)][0]
             raise self._broken(
-                ward, f"lies at longitude {wrong[0]:g}, latitude {wrong[1]:g}, which is nowhere"
+                ward,
+                tr(
+                    "lies at longitude {wrong:g}, latitude {wrong_2:g}, which is nowhere",
+                    wrong=wrong[0],
+                    wrong_2=wrong[1],
+                ),
             )
         return np.column_stack(to_grid(latitude, longitude))
 
     def _broken(self, ward: str, what: str) -> ImportRefused:
-        return ImportRefused(f"{self._source} cannot be read as a map: {ward} {what}; download it again.")
+        return ImportRefused(
+            tr(
+                "{source} cannot be read as a map: {ward} {what}; download it again.",
+                source=self._source,
+                ward=ward,
+                what=what,
+            )
+        )

@@ -14,6 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from solver.language import tr
+
 ON_WINDOWS: Final = os.name == "nt"
 Write = Callable[[Path], object]
 Check = Callable[[Path], None]
@@ -33,7 +35,7 @@ def write_safely(path: Path, write: Write, check: Check) -> None:
     Raises FileNotWritten, with ``path`` untouched and nothing left beside it.
     """
     if path.is_dir():
-        raise FileNotWritten(f"{path.name} is a folder. Choose a file name.")
+        raise FileNotWritten(tr("{name} is a folder. Choose a file name.", name=path.name))
     # In the same folder, so that the swap never crosses a disk; hidden, until it is whole.
     beside = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}{path.suffix}")
     try:
@@ -46,7 +48,9 @@ def write_safely(path: Path, write: Write, check: Check) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except FileCheckFailed as fault:
-        raise FileNotWritten(f"{path.name} was not written: {fault} {_kept(path)}") from fault
+        raise FileNotWritten(
+            tr("{name} was not written: {fault} {kept}", name=path.name, fault=fault, kept=_kept(path))
+        ) from fault
     except OSError as fault:
         raise FileNotWritten(_sentence(path, fault)) from fault
     _flush_folder(path.parent)
@@ -57,7 +61,7 @@ def write_bytes_safely(path: Path, data: bytes, check: Check | None = None) -> N
 
     def same(beside: Path) -> None:
         if beside.read_bytes() != data:
-            raise FileCheckFailed("read again, it was not what was written.")
+            raise FileCheckFailed(tr("read again, it was not what was written."))
 
     write_safely(path, lambda beside: beside.write_bytes(data), check or same)
 
@@ -83,17 +87,36 @@ def _flush_folder(folder: Path) -> None:
 def _sentence(path: Path, fault: OSError) -> str:
     """What failed, what is safe, what to do."""
     if fault.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return (
-            f"The disk is full: {path.name} was not written. {_kept(path)} Make room, or choose another disk."
+        return tr(
+            "The disk is full: {name} was not written. {kept} Make room, or choose another disk.",
+            name=path.name,
+            kept=_kept(path),
         )
     if isinstance(fault, FileNotFoundError | NotADirectoryError):
-        return f"{path.name} was not written: the folder {path.parent} is not there. Choose another."
+        return tr(
+            "{name} was not written: the folder {parent} is not there. Choose another.",
+            name=path.name,
+            parent=path.parent,
+        )
     if isinstance(fault, PermissionError):
         if ON_WINDOWS and path.exists():
-            return f"Close {path.name} in Excel, or save under another name. {_kept(path)}"
-        return f"{path.name} was not written: the folder {path.parent} may not be written to. Choose another."
-    return f"{path.name} was not written: {fault.strerror or fault}. {_kept(path)}"
+            return tr(
+                "Close {name} in Excel, or save under another name. {kept}", name=path.name, kept=_kept(path)
+            )
+        return tr(
+            "{name} was not written: the folder {parent} may not be written to. Choose another.",
+            name=path.name,
+            parent=path.parent,
+        )
+    return tr(
+        "{name} was not written: {strerror}. {kept}",
+        name=path.name,
+        strerror=fault.strerror or fault,
+        kept=_kept(path),
+    )
 
 
 def _kept(path: Path) -> str:
-    return "The file that was there is unchanged." if path.exists() else "There is no half-written file."
+    return (
+        tr("The file that was there is unchanged.") if path.exists() else tr("There is no half-written file.")
+    )

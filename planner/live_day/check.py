@@ -25,11 +25,12 @@ from planner.views.day_plan import current_deployment
 from planner.views.day_slots import DaySlot, OpenItem
 from solver.deployment.check import check
 from solver.deployment.problem import DeploymentProblem
+from solver.language import tr
 from solver.rule import Breach
 
 MOST_TRIED = 2  # places on one run sheet that are put before the check
-NOT_PLANNED = "The day is not planned yet. Build it first."
-NO_ROTA = "The rota this day was planned from is gone. Build the day again."
+NOT_PLANNED = tr("The day is not planned yet. Build it first.")
+NO_ROTA = tr("The rota this day was planned from is gone. Build the day again.")
 
 
 class _Verdict(NamedTuple):
@@ -91,7 +92,7 @@ class DayChecks:
         p = people.index(person_id)
         name = known.problem.people[p].name
         places = fits(known.problem, known.sheets.deployment.sheets[p], row)
-        why_not = f"no gap of {length_of(row)} min with the way there"
+        why_not = tr("no gap of {length_of} min with the way there", length_of=length_of(row))
         for place in places[:MOST_TRIED]:
             trial = self.would_be(session, revision, day, _command(wanted, person_id, place.minute))
             if trial.allowed:

@@ -19,6 +19,7 @@ from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import DeploymentResult, Remedy, RunSheet, Unplaced
 from solver.deployment.solution import Stop as EngineStop
+from solver.language import tr
 from solver.wire import to_plain
 
 ANOTHER_DAY = "another_day"
@@ -94,7 +95,12 @@ class DayProposal:
         there = self.elsewhere.get(visit_id or 0, ())
         slot = there[0] if there else None
         if slot is not None and slot.day is not None and (here is None or slot.cost < here.cost):
-            return f"Move to {short_day(slot.day)}, {_clock(slot.start)}, {slot.names}", ANOTHER_DAY
+            return tr(
+                "Move to {short_day}, {clock}, {names}",
+                short_day=short_day(slot.day),
+                clock=_clock(slot.start),
+                names=slot.names,
+            ), ANOTHER_DAY
         return (here.words, here.code) if here is not None else ("", "")
 
 

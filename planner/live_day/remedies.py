@@ -24,6 +24,7 @@ from planner.views.day_slots import DaySlot, OpenItem
 from solver.deployment.items import StartWindow, Visit
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Deployment
+from solver.language import tr
 
 SHIFTS = (30, 60, 120, 240)  # minutes by which the windows of a visit are widened, one after the other
 MOST = 3  # remedies offered for one item
@@ -54,7 +55,12 @@ def another_day(session: Session, day: dt.date, unplaced_id: int) -> DayRemedy |
     if left is None or left.visit_id is None:
         return None
     for slot in elsewhere(session, day, [left.visit_id]).get(left.visit_id, ())[:1]:
-        words = f"Move to {short_day(slot.day or day)}, {clock(slot.start)}, {slot.names}"
+        words = tr(
+            "Move to {short_day}, {start}, {names}",
+            short_day=short_day(slot.day or day),
+            start=clock(slot.start),
+            names=slot.names,
+        )
         return DayRemedy(words, slot.cost, _taken(left, slot))
     return None
 
@@ -82,7 +88,11 @@ class _Looking:
     def all(self) -> Iterator[DayRemedy]:
         here = self._slot(self.problem)
         if here is not None:
-            yield DayRemedy(f"Give it to {here.names} at {clock(here.start)}", here.cost, self._take(here))
+            yield DayRemedy(
+                tr("Give it to {names} at {start}", names=here.names, start=clock(here.start)),
+                here.cost,
+                self._take(here),
+            )
         visit = self._visit()
         if visit is None or self.left.visit is None:
             return
@@ -110,11 +120,11 @@ class _Looking:
             if slot is None:
                 continue
             early = minute_of(self.problem, slot.start) < visit.windows[0].earliest
-            word = "Bring forward" if early else "Put back"
+            word = tr("Bring forward") if early else tr("Put back")
             kept = [(one.start_minute, one.end_minute, one.weekday, one.date) for one in stored.windows]
             until = max(seat.end for seat in slot.seats)
             windows = (*kept, (slot.start, until, None, self.problem.date))
-            words = f"{word} to {clock(slot.start)}, {slot.names}"
+            words = tr("{word} to {start}, {names}", word=word, start=clock(slot.start), names=slot.names)
             command = ChangeVisit(stored.id, {}, windows=windows)
             yield DayRemedy(words, slot.cost, self._both(stored, words, command, slot))
             return
@@ -125,7 +135,7 @@ class _Looking:
             return
         slot = self._slot(self._with(replace(visit, named_must=False)))
         if slot is not None:
-            words = f"Let {slot.names} go, {clock(slot.start)}"
+            words = tr("Let {names} go, {start}", names=slot.names, start=clock(slot.start))
             command = ChangeVisit(stored.id, {"named_strength": NamedWorkerStrength.PREFER.value})
             yield DayRemedy(words, slot.cost, self._both(stored, words, command, slot))
 
@@ -139,4 +149,7 @@ class _Looking:
 
     def _both(self, stored: StoredVisit, words: str, command: Command, slot: DaySlot) -> Together:
         """The visit changed and taken, as one step."""
-        return Together(f"{words}: visit {stored.case_ref}", (command, self._take(slot)))
+        return Together(
+            tr("{words}: visit {case_ref}", words=words, case_ref=stored.case_ref),
+            (command, self._take(slot)),
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from solver.language import tr
+
 
 class StoreError(ValueError):
     """The file cannot be used as asked. The text is whole sentences: what, and what to do.
@@ -22,20 +24,20 @@ class MissingFile(StoreError):
     """Nothing is there, or it is a folder."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There is no planner file called “{name}” in this place.")
+        super().__init__(tr("There is no planner file called “{name}” in this place.", name=name))
 
 
 class FileInTheWay(StoreError):
     """A new file would overwrite an old one."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There already is a file called “{name}”. Choose another name.")
+        super().__init__(tr("There already is a file called “{name}”. Choose another name.", name=name))
 
 
 class NotAPlannerFile(StoreError):
     """Another kind of file, or one whose marks were changed."""
 
-    sentence = "This is not a planner file, or it was altered outside the planner."
+    sentence = tr("This is not a planner file, or it was altered outside the planner.")
 
 
 class NewerVersion(StoreError):
@@ -43,7 +45,10 @@ class NewerVersion(StoreError):
 
     def __init__(self, version: int) -> None:
         super().__init__(
-            f"Made by a newer version ({version}). Your data has not been changed. Update the planner."
+            tr(
+                "Made by a newer version ({version}). Your data has not been changed. Update the planner.",
+                version=version,
+            )
         )
 
 
@@ -52,7 +57,10 @@ class OlderVersion(StoreError):
 
     def __init__(self, version: int) -> None:
         super().__init__(
-            f"Made by an older version ({version}). Open it once for editing to bring it up to date."
+            tr(
+                "Made by an older version ({version}). Open it once for editing to bring it up to date.",
+                version=version,
+            )
         )
 
 
@@ -60,26 +68,30 @@ class DamagedFile(StoreError):
     """The file fails its check. The sentence names the newest backup when there is one."""
 
     def __init__(self, newest_backup: str = "") -> None:
-        remedy = f" The newest good backup is “{newest_backup}”." if newest_backup else ""
-        super().__init__(f"This file is damaged. It has not been changed.{remedy}")
+        remedy = (
+            tr(" The newest good backup is “{newest_backup}”.", newest_backup=newest_backup)
+            if newest_backup
+            else ""
+        )
+        super().__init__(tr("This file is damaged. It has not been changed.{remedy}", remedy=remedy))
 
 
 class WrongPassphrase(StoreError):
     """Encrypted with another passphrase, or not ours at all: nobody can tell which."""
 
-    sentence = "Wrong passphrase, or not a planner file."
+    sentence = tr("Wrong passphrase, or not a planner file.")
 
 
 class PassphraseNeeded(StoreError):
     """It looks encrypted and no passphrase was given."""
 
-    sentence = "This file needs its passphrase, or is not a planner file."
+    sentence = tr("This file needs its passphrase, or is not a planner file.")
 
 
 class NoPassphraseHere(StoreError):
     """A passphrase was given for a plain file."""
 
-    sentence = "This file is not protected by a passphrase. Open it without one."
+    sentence = tr("This file is not protected by a passphrase. Open it without one.")
 
 
 class AlreadyOpen(StoreError):
@@ -89,38 +101,47 @@ class AlreadyOpen(StoreError):
 
     def __init__(self, user: str, computer: str, since: str) -> None:
         self.user, self.computer, self.since = user, computer, since
-        super().__init__(f"Already open by {user} on {computer} since {since}. Open view-only?")
+        super().__init__(
+            tr(
+                "Already open by {user} on {computer} since {since}. Open view-only?",
+                user=user,
+                computer=computer,
+                since=since,
+            )
+        )
 
 
 class SharedFolder(StoreError):
     """A network share or a folder that a cloud service copies."""
 
-    sentence = "Shared folders can damage this file. Keep it on this computer, or use the shared database."
+    sentence = tr(
+        "Shared folders can damage this file. Keep it on this computer, or use the shared database."
+    )
 
 
 class ViewOnly(StoreError):
     """A change was asked of a file that is open for reading."""
 
-    sentence = "This file is open view-only. Nothing was changed."
+    sentence = tr("This file is open view-only. Nothing was changed.")
 
 
 class ReadOnlyFolder(StoreError):
     """The operating system does not let us write there."""
 
-    sentence = "This file or its folder cannot be written to. Open it view-only, or move it."
+    sentence = tr("This file or its folder cannot be written to. Open it view-only, or move it.")
     can_be_viewed = True
 
 
 class DiskFull(StoreError):
     """No room left; the transaction was rolled back."""
 
-    sentence = "The disk is full. Your last change was not saved; everything before it is safe."
+    sentence = tr("The disk is full. Your last change was not saved; everything before it is safe.")
 
 
 class DiskFault(StoreError):
     """The disk answered with an error; the transaction was rolled back."""
 
-    sentence = (
+    sentence = tr(
         "The disk could not be read or written. Your last change was not saved; everything before it is safe."
     )
 
@@ -128,18 +149,22 @@ class DiskFault(StoreError):
 class FileBusy(StoreError):
     """Another program, such as a virus scanner or a database browser, holds SQLite's own lock."""
 
-    sentence = "Another program is using this file. Your last change was not saved; try again."
+    sentence = tr("Another program is using this file. Your last change was not saved; try again.")
 
 
 class BackupFailed(StoreError):
     """A backup was not made, or did not pass its check and was thrown away."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The backup could not be made: {reason} Your data itself is safe.")
+        super().__init__(
+            tr("The backup could not be made: {reason} Your data itself is safe.", reason=reason)
+        )
 
 
 class UnsafeSqlite(StoreError):
     """The library that came with the program is not the one it was tested with."""
 
     def __init__(self, version: str) -> None:
-        super().__init__(f"The database library is too old ({version}). Reinstall the planner.")
+        super().__init__(
+            tr("The database library is too old ({version}). Reinstall the planner.", version=version)
+        )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.demand import CoverGroup, CoverRequirement
 from planner.domain.shifts import ShiftType, ShiftTypeSkill
+from solver.language import tr
 from solver.rota.problem import CoverNeed
 from solver.rule import EVERYONE, Scope, ScopeKind
 
@@ -25,7 +26,7 @@ def cover_needs(
     )
     return bands + tuple(
         CoverNeed(
-            name=f"{link.skill} on {shift.name}",
+            name=tr("{skill} on {name}", skill=link.skill, name=shift.name),
             who=Scope(ScopeKind.SKILL, frozenset({link.skill.name})),
             day=day,
             shifts=frozenset({s}),

@@ -20,6 +20,7 @@ from planner.problem_builder.day_sheets import stored_locks
 from planner.problem_builder.rules import active_day_rules
 from planner.views.day_plan import current_deployment
 from solver.clock import MINUTES_A_DAY, Clock
+from solver.day_names import day_of_week
 from solver.deployment.problem import DeploymentProblem
 
 
@@ -70,7 +71,7 @@ def day_problem(
         dusk=dusk,
         seed=seed,
         zone=setting.time_zone,
-        title=f"{day:%a} {day.day}",
+        title=day_of_week(day),
     )
     stored = current_deployment(session, day)
     if stored is not None:

@@ -25,8 +25,10 @@ from planner.problem_builder.day_people import DayPeople
 from planner.problem_builder.day_places import DayPlaces
 from planner.problem_builder.demand_profile import hour_profile
 from solver.clock import MINUTES_A_DAY, Clock
+from solver.day_names import DAYS, day_of_week
 from solver.deployment import items as engine
 from solver.deployment.items import Span, StartWindow
+from solver.language import tr
 
 DAYS_LOOKED_BACK = 5  # for unpredictable times and runs of days
 HIGH_RISK = 75
@@ -185,13 +187,20 @@ class DayItems:
     def _why_not(self, visit: Visit) -> str:
         """Why the day cannot hold a visit whatever the plan, or nothing."""
         if not self._windows(visit):
-            return f"{visit.case_ref} has no window on {self.day:%A} that holds {visit.length_minutes} min."
+            return tr(
+                "{case_ref} has no window on {day} that holds {length_minutes} min.",
+                case_ref=visit.case_ref,
+                day=DAYS[self.day.weekday()],
+                length_minutes=visit.length_minutes,
+            )
         must = visit.named_strength is NamedWorkerStrength.MUST
         named = [one for one in (visit.named_worker, visit.deputy) if one is not None]
         if must and named and not any(one.id in self.people.index for one in named):
-            names = " and ".join(one.display_name for one in named)
-            verb = "are" if len(named) > 1 else "is"
-            return f"Only {names} may go, and {verb} not on duty on {self.day:%a} {self.day.day}."
+            names = tr(" and ").join(one.display_name for one in named)
+            day = day_of_week(self.day)
+            if len(named) > 1:
+                return tr("Only {names} may go, and are not on duty on {day}.", names=names, day=day)
+            return tr("Only {names} may go, and is not on duty on {day}.", names=names, day=day)
         return ""
 
     def _visit(self, visit: Visit, *, last: bool) -> engine.Visit:

@@ -15,6 +15,7 @@ from solver.clock import Clock
 from solver.deployment.problem import Blocked, Meal
 from solver.deployment.problem import Person as OnDuty
 from solver.deployment.rules.meal_break import refreshment_minutes
+from solver.language import tr
 
 QUARTER_HOUR = 15  # clocks change at one
 
@@ -82,7 +83,7 @@ class DayPeople:
             for minute in range(start, end, QUARTER_HOUR)
             if self.clock.minute(*self.clock.wall(minute)) != minute
         ]
-        return Blocked(again[0], again[-1] + QUARTER_HOUR, "Clocks go back") if again else None
+        return Blocked(again[0], again[-1] + QUARTER_HOUR, tr("Clocks go back")) if again else None
 
     def _meal(self, shift: ShiftType, blocked: Sequence[Blocked]) -> Meal | None:
         """The break of the shift type, paid if all of the tour is; none for somebody who is away so long that

@@ -14,6 +14,7 @@ from planner.domain.settings import Setting
 from planner.places.travel import with_known_times
 from solver.deployment import travel as solver_travel
 from solver.deployment.problem import Equipment
+from solver.language import tr
 
 EQUIPMENT = ("vehicles", "radios")
 VEHICLES, RADIOS = 0, 1
@@ -26,7 +27,7 @@ class DayPlaces:
 
     def __init__(self, session: Session, setting: Setting) -> None:
         self.session, self.setting = session, setting
-        base = setting.base_place or Place(name="Base", easting=0, northing=0)
+        base = setting.base_place or Place(name=tr("Base"), easting=0, northing=0)
         self._rows: list[Place] = [base]
         self._index: dict[int | None, int] = {base.id: 0, None: 0}
 

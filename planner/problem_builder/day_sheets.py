@@ -20,6 +20,7 @@ from solver.deployment.items import ItemKind, Lock
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop
+from solver.language import tr
 
 MOST_TRIED = 4  # crews larger than this keep the order in which they were stored
 
@@ -125,11 +126,19 @@ class _Reading:
         """The engine's stop, or why there is none."""
         p = self.people.get(stored.person_id)
         if p is None:
-            return f"{stored.person}: {_title(stored)} at {_clock(stored)}, but not on duty"
+            return tr(
+                "{person}: {title} at {clock}, but not on duty",
+                person=stored.person,
+                title=_title(stored),
+                clock=_clock(stored),
+            )
         place = self._item(stored, p)
         if place is None:
-            return (
-                f"{stored.person}: {_title(stored)} at {_clock(stored)} is no longer to be done on this day"
+            return tr(
+                "{person}: {title} at {clock} is no longer to be done on this day",
+                person=stored.person,
+                title=_title(stored),
+                clock=_clock(stored),
             )
         start, end = (minute_of(self.problem, one) for one in (stored.start_minute, stored.end_minute))
         if place[0] is ItemKind.BLOCKED:  # it is where it is, whatever the clock shows

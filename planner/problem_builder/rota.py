@@ -19,6 +19,7 @@ from planner.domain.shifts import ShiftType
 from planner.problem_builder.cover import cover_needs
 from planner.problem_builder.history import Past, read_past
 from planner.problem_builder.rules import active_rota_rules
+from solver.language import tr
 from solver.rota import problem as solver_problem
 from solver.rota.problem import NO_PATTERN, REST, Held, Lock, RotaProblem
 from solver.rota.solution import Rota as SolverRota
@@ -174,7 +175,7 @@ class _Period:
         for day in range(-self.past.days, len(self.dates)):
             date = first + dt.timedelta(days=day + self.past.days)
             if day >= 0 and not person.employed_on(date):
-                yield solver_problem.Absence(day, "not employed")
+                yield solver_problem.Absence(day, tr("not employed"))
                 continue
             for absence in person.absences:
                 away = absence.minutes_on(date)

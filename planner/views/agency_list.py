@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.people import Agency, Role, Terms
+from solver.language import tr
 
 TERMS = (  # (stored, shown)
-    (Terms.OFFICER.value, "Police officers"),
-    (Terms.POLICE_STAFF.value, "Police staff"),
-    (Terms.COUNCIL.value, "Council"),
-    (Terms.FIRE.value, "Fire service"),
-    (Terms.CHARITY.value, "Charity"),
+    (Terms.OFFICER.value, tr("Police officers")),
+    (Terms.POLICE_STAFF.value, tr("Police staff")),
+    (Terms.COUNCIL.value, tr("Council")),
+    (Terms.FIRE.value, tr("Fire service")),
+    (Terms.CHARITY.value, tr("Charity")),
 )
 
 

@@ -24,6 +24,7 @@ from planner.views.day_plan import DayPlan, DayRow, DayStop, HotspotDot, StopKin
 from planner.views.rota_verdict import CoverRow
 from planner.views.say_first import SayFirst, say_first
 from planner.views.team_facts import team_facts
+from solver.language import tr
 
 PRESSING = 2  # visits of this priority or a more pressing one are mentioned
 
@@ -251,8 +252,8 @@ def _needs_a_word(visit: Visit, day: dt.date) -> bool:
 
 def _note(visit: Visit, day: dt.date) -> str:
     """Its kind, that two go, that it is due: nothing about the person."""
-    always_two = " Always two." if visit.marker_needs_two else ""
-    due = " Due today." if visit.has_deadline and visit.latest_date <= day else ""
+    always_two = tr(" Always two.") if visit.marker_needs_two else ""
+    due = tr(" Due today.") if visit.has_deadline and visit.latest_date <= day else ""
     return f"{visit.kind[:1].upper()}{visit.kind[1:]}.{always_two}{due}"
 
 

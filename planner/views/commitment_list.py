@@ -9,14 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from planner.domain.commitments import Commitment, CommitmentAttendee, CommitmentKind
+from solver.language import tr
 
 KINDS = (  # (stored, shown)
-    (CommitmentKind.BRIEFING.value, "Briefing"),
-    (CommitmentKind.DROP_IN.value, "Drop-in"),
-    (CommitmentKind.DAY_OF_ACTION.value, "Day of Action"),
-    (CommitmentKind.MEETING.value, "Meeting"),
-    (CommitmentKind.SCHOOL.value, "School"),
-    (CommitmentKind.OTHER.value, "Other"),
+    (CommitmentKind.BRIEFING.value, tr("Briefing")),
+    (CommitmentKind.DROP_IN.value, tr("Drop-in")),
+    (CommitmentKind.DAY_OF_ACTION.value, tr("Day of Action")),
+    (CommitmentKind.MEETING.value, tr("Meeting")),
+    (CommitmentKind.SCHOOL.value, tr("School")),
+    (CommitmentKind.OTHER.value, tr("Other")),
 )
 
 

@@ -12,12 +12,13 @@ from planner.domain.concerns import Concern, ConcernState
 from planner.domain.hotspots import Hotspot
 from planner.domain.places import Place
 from planner.domain.visits import Visit
+from solver.language import tr
 
 WEEKS = 4
 SOON_ENOUGH_DAYS = 5  # within which a caller should have been told
-HARMS = (("unlikely", "Unlikely"), ("possible", "Possible"), ("likely", "Likely"))
-REPEATS = (("no", "No"), ("twice", "Twice"), ("three_or_more", "3 or more"))
-VULNERABLE = (("no", "No"), ("child", "Child"), ("adult", "Adult at risk"))
+HARMS = (("unlikely", tr("Unlikely")), ("possible", tr("Possible")), ("likely", tr("Likely")))
+REPEATS = (("no", tr("No")), ("twice", tr("Twice")), ("three_or_more", tr("3 or more")))
+VULNERABLE = (("no", tr("No")), ("child", tr("Child")), ("adult", tr("Adult at risk")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, selectinload
 from planner.domain.demand import CoverGroup
 from planner.domain.people import Person, PersonSkill, Role, Skill
 from planner.domain.shifts import ShiftType
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ def _asked_by_shifts(
         for link in shift.skills:
             if not link.everyone:
                 yield CoverPeople(
-                    f"{link.skill} on {shift.name}", _holders(people, link.skill, days), (shift.code,)
+                    tr("{skill} on {name}", skill=link.skill, name=shift.name),
+                    _holders(people, link.skill, days),
+                    (shift.code,),
                 )
 
 

@@ -33,6 +33,7 @@ from planner.views.day_rows import (
 )
 from planner.views.rota_grid import person_number
 from planner.views.rota_versions import current_rota, version_text
+from solver.language import tr
 
 __all__ = [
     "DayGroup",
@@ -116,7 +117,9 @@ class _Reading:
             visits_placed=len(visits),
             visits_wanted=len(self.letters),
             travel_share=sum(r.travel_minutes for g in groups for r in g.rows) / on_duty if on_duty else 0.0,
-            travel_source=f"straight line × {self.setting.detour_percent / 100:g}",
+            travel_source=tr(
+                "straight line × {detour_percent:g}", detour_percent=self.setting.detour_percent / 100
+            ),
             example_data=self.setting.example_data,
             deployment_id=self.deployment.id if self.deployment else None,
         )
@@ -204,14 +207,20 @@ class _Reading:
             briefing = item.commitment.kind.value == "briefing"
             return ("B" if briefing else item.commitment.name), item.commitment.name
         text = item.text if isinstance(item, RunSheetStop) else ""
-        return {StoredKind.MEAL: ("meal", "Meal"), StoredKind.BRIEFING: ("B", text or "Briefing")}.get(
-            item.kind, (text, text)
-        )
+        return {
+            StoredKind.MEAL: ("meal", tr("Meal")),
+            StoredKind.BRIEFING: ("B", text or tr("Briefing")),
+        }.get(item.kind, (text, text))
 
     def _unassigned(self, item: Unplaced) -> UnassignedItem:
         label, title = self._words(item)
         if item.due_minute is not None and item.hotspot is not None:
-            title = f"{title}, patrol due {item.due_minute // 60:02d}:{item.due_minute % 60:02d}"
+            title = tr(
+                "{title}, patrol due {due_minute:02d}:{item_due_minute:02d}",
+                title=title,
+                due_minute=item.due_minute // 60,
+                item_due_minute=item.due_minute % 60,
+            )
         return UnassignedItem(
             kind=_kind(item.kind),
             label=label,

@@ -6,6 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from solver.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
@@ -40,7 +42,7 @@ class DaySlot:
 
     @property
     def names(self) -> str:
-        return " and ".join(seat.name for seat in self.seats)
+        return tr(" and ").join(seat.name for seat in self.seats)
 
     @property
     def start(self) -> int:

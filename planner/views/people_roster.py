@@ -17,7 +17,8 @@ from planner.domain.people import Agency, DriverGrade, Person, PersonSkill, Role
 from planner.domain.settings import Setting
 from planner.domain.visits import Visit, VisitStatus
 from planner.views.rota_grid import person_number
-from planner.views.rota_versions import MONTHS
+from solver.day_names import SHORT_MONTHS, day_and_month
+from solver.language import tr
 
 EXPIRY_WARNING_DAYS = 30
 NEXT_ABSENCE_DAYS = 60
@@ -265,7 +266,7 @@ def _away_on(person: Person, date: dt.date) -> bool:
 
 
 def _restrictions(person: Person) -> tuple[str, ...]:
-    marks = ((person.no_lone_work, "no lone work"), (person.no_nights, "no nights"))
+    marks = ((person.no_lone_work, tr("no lone work")), (person.no_nights, tr("no nights")))
     return tuple(text for holds, text in marks if holds)
 
 
@@ -289,7 +290,8 @@ def _span(one: Absence) -> str:
     """ "25 Dec", "7–11 Dec", "21 Dec – 1 Jan"."""
     first, last = one.start_date, one.end_date
     if first == last:
-        return f"{first.day} {MONTHS[first.month - 1]}"
+        return day_and_month(first)
     if first.month == last.month:
-        return f"{first.day}–{last.day} {MONTHS[last.month - 1]}"
-    return f"{first.day} {MONTHS[first.month - 1]} – {last.day} {MONTHS[last.month - 1]}"
+        month = SHORT_MONTHS[last.month - 1]
+        return tr("{first}–{last} {month}", first=first.day, last=last.day, month=month)
+    return f"{day_and_month(first)} – {day_and_month(last)}"

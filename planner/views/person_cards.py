@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from planner.views.day_plan import DayPlan, DayStop, StopKind
 from planner.views.rota_cells import CellKind, RotaCell
 from planner.views.rota_rows import PersonRow, RotaGrid
+from solver.language import tr
 
 LEAVE = "AL"
 
@@ -103,17 +104,17 @@ def _words(cell: RotaCell, names: Mapping[str, str]) -> str:
         case CellKind.DUTY:
             return names.get(cell.code, cell.code)
         case CellKind.ABSENCE:
-            return "Leave" if cell.code == LEAVE else "Away"
+            return tr("Leave") if cell.code == LEAVE else tr("Away")
         case CellKind.REST:
-            return "Rest day"
+            return tr("Rest day")
         case _:
-            return "Not on the rota"
+            return tr("Not on the rota")
 
 
 def _away(cell: RotaCell) -> str:
     """A part of the day away beside a tour: its hours, not its reason."""
     hours = cell.part_absence.partition(" ")[2]
-    return f"away {hours}" if hours else "away" if cell.part_absence else ""
+    return tr("away {hours}", hours=hours) if hours else "away" if cell.part_absence else ""
 
 
 def _stops(plan: DayPlan, person_id: int) -> Iterator[CardStop]:

@@ -12,8 +12,17 @@ from planner.domain.absences import DecisionStatus, Request
 from planner.domain.people import DriverGrade, FixedTimeOff, Person
 from planner.views.leave_left import LeaveLeft, leave_left
 from planner.views.rota_versions import MONTHS
+from solver.language import tr
 
-WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+WEEKDAYS = (
+    tr("Mondays"),
+    tr("Tuesdays"),
+    tr("Wednesdays"),
+    tr("Thursdays"),
+    tr("Fridays"),
+    tr("Saturdays"),
+    tr("Sundays"),
+)
 WHOLE_DAY = (0, 24 * 60)
 DRIVER_GRADES = tuple(grade.value for grade in DriverGrade)
 
@@ -86,7 +95,7 @@ def person_facts(session: Session, person_id: int, day: dt.date) -> PersonFacts 
 
 
 def _time_off(one: FixedTimeOff) -> TimeOffRow:
-    until = f" until {_date(one.until_date)}" if one.until_date else ""
+    until = tr(" until {date}", date=_date(one.until_date)) if one.until_date else ""
     text = f"{WEEKDAYS[one.weekday]}{_hours(one.start_minute, one.end_minute)}{until}"
     return TimeOffRow(one.weekday, one.start_minute, one.end_minute, one.from_date, one.until_date, text)
 
@@ -95,8 +104,12 @@ def _hours(start: int, end: int) -> str:
     if (start, end) == WHOLE_DAY:
         return ""
     if start == 0:
-        return f" before {_clock(end)}"
-    return f" after {_clock(start)}" if end == WHOLE_DAY[1] else f" {_clock(start)}–{_clock(end)}"
+        return tr(" before {clock}", clock=_clock(end))
+    return (
+        tr(" after {clock}", clock=_clock(start))
+        if end == WHOLE_DAY[1]
+        else f" {_clock(start)}–{_clock(end)}"
+    )
 
 
 def _wishes(session: Session, person_id: int, day: dt.date) -> tuple[str, ...]:
@@ -105,8 +118,8 @@ def _wishes(session: Session, person_id: int, day: dt.date) -> tuple[str, ...]:
     )
     said = []
     for one in session.scalars(query.order_by(Request.date)):
-        wish = one.shift_type.name if one.shift_type else "Rest day"
-        asked = ", asked" if one.status is DecisionStatus.ASKED else ""
+        wish = one.shift_type.name if one.shift_type else tr("Rest day")
+        asked = tr(", asked") if one.status is DecisionStatus.ASKED else ""
         said.append(f"{wish}, {one.date.day} {MONTHS[one.date.month - 1]}{asked}")
     return tuple(said)
 

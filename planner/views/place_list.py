@@ -13,6 +13,7 @@ from planner.domain.hotspots import Hotspot
 from planner.domain.places import Place
 from planner.domain.visits import Visit
 from planner.views.form_choices import places_of_visits
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class ListedPlace:
 
 def place_list(session: Session) -> tuple[ListedPlace, ...]:
     """The base first, then by name."""
-    hotspots = _by_place(session, select(Hotspot.place_id, Hotspot.number), "hotspot {}")
-    visits = _by_place(session, select(Visit.place_id, Visit.case_ref), "visit {}")
+    hotspots = _by_place(session, select(Hotspot.place_id, Hotspot.number), tr("hotspot {}"))
+    visits = _by_place(session, select(Visit.place_id, Visit.case_ref), tr("visit {}"))
     held = select(Commitment.place_id, Commitment.name).distinct()
     commitments = _by_place(session, held, "{}")
     of_visits = places_of_visits(session)

@@ -23,6 +23,7 @@ from planner.views.rota_cells import CellKind, RotaCell, absence_on, away_cell, 
 from planner.views.rota_parts import parts_of, rotas_on
 from planner.views.rota_rows import DayHeader, GroupRow, PersonRow, RotaGrid, ShiftLegend
 from planner.views.rota_versions import published_before, version_text, week_title
+from solver.language import tr
 
 __all__ = [
     "CellKind",
@@ -110,7 +111,9 @@ class GridReading:
             rota_id=self.rota.id,
             title=week_title(self.dates[0], len(self.dates)),
             version=version_text(self.rota),
-            published_version=f"published {self.published.number}" if self.published else "",
+            published_version=tr("published {number}", number=self.published.number)
+            if self.published
+            else "",
             state=self.rota.state.value,
             start=self.dates[0],
             days=self._headers(groups),
@@ -235,7 +238,7 @@ class GridReading:
         request = self.requests.get((person_id, date))
         if request is None:
             return ""
-        return "met" if request.shift_type_id == (shift.id if shift else None) else "not met"
+        return "met" if request.shift_type_id == (shift.id if shift else None) else tr("not met")
 
     def _headers(self, groups: tuple[GroupRow, ...]) -> tuple[DayHeader, ...]:
         between = (self.dates[0], self.dates[-1])

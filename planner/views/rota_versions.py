@@ -9,8 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.domain.rotas import Rota, RotaState
+from solver.day_names import SHORT_MONTHS, date_and_year, day_and_month
+from solver.language import tr
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = SHORT_MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +74,26 @@ def published_before(session: Session, rota: Rota) -> Rota | None:
 
 def version_text(rota: Rota) -> str:
     """ "Draft 5", "Published 4", "Published 3, replaced"."""
-    return f"{rota}, replaced" if rota.state is RotaState.SUPERSEDED else str(rota)
+    return tr("{rota}, replaced", rota=rota) if rota.state is RotaState.SUPERSEDED else str(rota)
 
 
 def week_title(start: dt.date, days: int) -> str:
     """ "Week 50 · 7–13 Dec 2026" for a week, "Weeks 50–53 · 7 Dec 2026 – 3 Jan 2027" for more."""
     end = start + dt.timedelta(days=days - 1)
     first, last = start.isocalendar().week, end.isocalendar().week
-    weeks = f"Week {first}" if days <= 7 else f"Weeks {first}–{last}"
+    weeks = (
+        tr("Week {first}", first=first) if days <= 7 else tr("Weeks {first}–{last}", first=first, last=last)
+    )
     return f"{weeks} · {period_text(start, end)}"
 
 
 def period_text(start: dt.date, end: dt.date) -> str:
     """ "7–13 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
     if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{end.day} {MONTHS[end.month - 1]} {end.year}"
-    year = f" {start.year}" if start.year != end.year else ""
-    return f"{start.day} {MONTHS[start.month - 1]}{year} – {end.day} {MONTHS[end.month - 1]} {end.year}"
+        month = MONTHS[end.month - 1]
+        return tr("{first}–{last} {month} {year}", first=start.day, last=end.day, month=month, year=end.year)
+    first = date_and_year(start) if start.year != end.year else day_and_month(start)
+    return f"{first} – {date_and_year(end)}"
 
 
 def preference(rota: Rota) -> tuple[bool, bool, dt.date, int]:

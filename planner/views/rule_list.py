@@ -13,14 +13,15 @@ from planner.domain.demand import CoverGroup
 from planner.domain.people import Person, Role, Skill
 from planner.domain.rules import RuleSet, RuleSetting, RuleStrength, ScopeKind
 from planner.domain.shifts import ShiftType
-from planner.views.rota_versions import MONTHS
+from solver.day_names import date_and_year
 from solver.deployment.rules import BY_KEY as DAY_RULES
 from solver.deployment.rules import CATALOGUE as DAY_CATALOGUE
+from solver.language import tr
 from solver.rota.rules import CATALOGUE as ROTA_CATALOGUE
 from solver.rule import ChoiceOf, Rule, Unit
 
 KINDS: Mapping[str, type[Rule]] = {kind.key: kind for kind in (*ROTA_CATALOGUE, *DAY_CATALOGUE)}
-SHIFT_TAGS = (("early", "any early"), ("late", "any late"), ("night", "any night"))
+SHIFT_TAGS = (("early", tr("any early")), ("late", tr("any late")), ("night", tr("any night")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ class _Names:
         names = setting.scope_names
         match setting.scope_kind:
             case ScopeKind.EVERYONE:
-                return "Everyone"
+                return tr("Everyone")
             case ScopeKind.PERSON:
                 called = {one.staff_no: one.display_name for one in self.people}
                 return ", ".join(called.get(name, name) for name in names)
@@ -193,11 +194,11 @@ class _Names:
             case ScopeKind.AGENCY:
                 return f"{', '.join(names)}, {self._counted(agency=names)}"
             case ScopeKind.SKILL:
-                return f"Holders of {', '.join(names)}"
+                return tr("Holders of {names}", names=", ".join(names))
 
     def _counted(self, role: Sequence[str] = (), agency: Sequence[str] = ()) -> str:
         count = sum(one.role.name in role or one.agency.name in agency for one in self.people)
-        return "1 person" if count == 1 else f"{count} people"
+        return tr("1 person") if count == 1 else tr("{count} people", count=count)
 
 
 def _changed(setting: RuleSetting) -> str:
@@ -205,7 +206,7 @@ def _changed(setting: RuleSetting) -> str:
         return ""
     on: dt.datetime = setting.changed_at
     who = setting.changed_by or "somebody"
-    return f"Last changed by {who}, {on.day} {MONTHS[on.month - 1]} {on.year}"
+    return tr("Last changed by {who}, {when}", who=who, when=date_and_year(on))
 
 
 def _cover_needs(session: Session) -> Iterator[CoverNeedRow]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from planner.domain.people import Agency, Person, Role, Skill
 from planner.domain.rules import RuleSet, ScopeKind
+from solver.language import tr
 
 Choice = tuple[str, str]  # stored name, shown name
 
@@ -37,11 +38,11 @@ def rule_scopes(session: Session) -> RuleScopes:
     skills = session.scalars(select(Skill.name).order_by(Skill.kind.desc(), Skill.id))
     return RuleScopes(
         kinds=(
-            ScopeKindRow(ScopeKind.EVERYONE.value, "Everyone", ()),
-            ScopeKindRow(ScopeKind.AGENCY.value, "Agencies", tuple((name, name) for name in agencies)),
-            ScopeKindRow(ScopeKind.ROLE.value, "Roles", tuple((name, name) for name in roles)),
-            ScopeKindRow(ScopeKind.SKILL.value, "Skills", tuple((name, name) for name in skills)),
-            ScopeKindRow(ScopeKind.PERSON.value, "People", _people(session)),
+            ScopeKindRow(ScopeKind.EVERYONE.value, tr("Everyone"), ()),
+            ScopeKindRow(ScopeKind.AGENCY.value, tr("Agencies"), tuple((name, name) for name in agencies)),
+            ScopeKindRow(ScopeKind.ROLE.value, tr("Roles"), tuple((name, name) for name in roles)),
+            ScopeKindRow(ScopeKind.SKILL.value, tr("Skills"), tuple((name, name) for name in skills)),
+            ScopeKindRow(ScopeKind.PERSON.value, tr("People"), _people(session)),
         ),
         set_names=tuple(session.scalars(select(RuleSet.name).order_by(RuleSet.id))),
     )

@@ -16,6 +16,7 @@ from planner.domain.dates import DayNote
 from planner.domain.dates_in_words import DAYS, clock
 from planner.domain.hotspots import Hotspot
 from planner.views.day_plan import DayPlan, StopKind
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ def say_first(session: Session, plan: DayPlan) -> Iterator[SayFirst]:
     yield from _days_of_action(session, day)
     yield from _not_covered(plan)
     for hotspot in session.scalars(select(Hotspot).where(Hotspot.start_date == day).order_by(Hotspot.number)):
-        yield SayFirst(f"New hotspot: {hotspot.name} ({hotspot.number}).", hotspot.tactic)
+        yield SayFirst(
+            tr("New hotspot: {name} ({number}).", name=hotspot.name, number=hotspot.number), hotspot.tactic
+        )
     yield from _concerns(session, day)
     yield from (SayFirst(f"{DAYS[tomorrow.weekday()]}:", note) for note in _notes(session, tomorrow))
 
@@ -57,7 +60,7 @@ def _not_covered(plan: DayPlan) -> Iterator[SayFirst]:
     )
     counts = [f"{count} {one if count == 1 else many}" for count, one, many in words if count]
     if counts:
-        yield SayFirst("Not covered today:", " and ".join(counts))
+        yield SayFirst(tr("Not covered today:"), tr(" and ").join(counts))
 
 
 def _concerns(session: Session, day: dt.date) -> Iterator[SayFirst]:
@@ -65,4 +68,4 @@ def _concerns(session: Session, day: dt.date) -> Iterator[SayFirst]:
     query = select(Concern).where(Concern.act_by_date == day, Concern.state != ConcernState.CLOSED)
     references = [one.reference for one in session.scalars(query.order_by(Concern.number))]
     if references:
-        yield SayFirst("Concerns to act on by today:", ", ".join(references))
+        yield SayFirst(tr("Concerns to act on by today:"), ", ".join(references))

@@ -8,10 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from planner.domain.people import PersonSkill, Skill, SkillKind
+from solver.language import tr
 
 KINDS = (  # (stored, shown)
-    (SkillKind.SKILL.value, "Skill, learned"),
-    (SkillKind.POWER.value, "Power, given by law"),
+    (SkillKind.SKILL.value, tr("Skill, learned")),
+    (SkillKind.POWER.value, tr("Power, given by law")),
 )
 
 

@@ -16,16 +16,17 @@ from planner.domain.visits import (
     VisitSkill,
     VisitStatus,
 )
+from solver.language import tr
 
 STATES = (  # (stored, shown)
-    (VisitStatus.OPEN.value, "Open"),
-    (VisitStatus.DONE.value, "Done"),
-    (VisitStatus.NO_REPLY.value, "No reply"),
-    (VisitStatus.CANCELLED.value, "Cancelled"),
+    (VisitStatus.OPEN.value, tr("Open")),
+    (VisitStatus.DONE.value, tr("Done")),
+    (VisitStatus.NO_REPLY.value, tr("No reply")),
+    (VisitStatus.CANCELLED.value, tr("Cancelled")),
 )
 STRENGTHS = (  # (stored, shown)
-    (NamedWorkerStrength.PREFER.value, "Prefer"),
-    (NamedWorkerStrength.MUST.value, "Must"),
+    (NamedWorkerStrength.PREFER.value, tr("Prefer")),
+    (NamedWorkerStrength.MUST.value, tr("Must")),
 )
 
 

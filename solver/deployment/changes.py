@@ -9,6 +9,7 @@ from solver.deployment.items import InForce, ItemKind
 from solver.deployment.live import stays_of
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Deployment
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +75,34 @@ def _change(problem: DeploymentProblem, old: InForce | None, new: InForce | None
 def _words(problem: DeploymentProblem, old: InForce | None, new: InForce | None) -> str:
     """ "4 Burn Valley Gardens: 14:10–14:25 becomes 14:40–14:55, Scott Pallister"."""
     if old is None or new is None:
-        one, word = (new, "new") if old is None else (old, "taken off")
+        one, word = (new, "new") if old is None else (old, tr("taken off"))
         assert one is not None
         return f"{_name(problem, one)}: {_when(problem, one)}{_by(problem, one)}, {word}"
     name, before, after = _name(problem, old), _when(problem, old), _when(problem, new)
     if set(old.people) == set(new.people):
-        return f"{name}: {before} becomes {after}{_by(problem, new)}"
+        return tr(
+            "{name}: {before} becomes {after}{by}",
+            name=name,
+            before=before,
+            after=after,
+            by=_by(problem, new),
+        )
     if before == after:
-        return f"{name}: {before}, {_names(problem, new)} in place of {_names(problem, old)}"
-    return f"{name}: {before}{_by(problem, old)}, becomes {after}{_by(problem, new)}"
+        return tr(
+            "{name}: {before}, {names} in place of {names_2}",
+            name=name,
+            before=before,
+            names=_names(problem, new),
+            names_2=_names(problem, old),
+        )
+    return tr(
+        "{name}: {before}{by}, becomes {after}{by_2}",
+        name=name,
+        before=before,
+        by=_by(problem, old),
+        after=after,
+        by_2=_by(problem, new),
+    )
 
 
 def _name(problem: DeploymentProblem, one: InForce) -> str:
@@ -100,4 +120,4 @@ def _by(problem: DeploymentProblem, one: InForce) -> str:
 
 
 def _names(problem: DeploymentProblem, one: InForce) -> str:
-    return " and ".join(problem.people[p].name for p in one.people)
+    return tr(" and ").join(problem.people[p].name for p in one.people)

@@ -14,6 +14,7 @@ from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.hotspot_dosage import dosage
 from solver.deployment.solution import Deployment, Dosage, RunSheet, Stop
+from solver.language import tr
 from solver.rule import Breach
 
 RUN_SHEET = "run_sheet"  # the id under which an impossible run sheet is reported; no setting switches it off
@@ -57,7 +58,7 @@ def run_sheet_breaches(problem: DeploymentProblem, deployment: Deployment) -> It
     """What makes run sheets impossible whatever the rules say: being in two places, arriving before one
     left, working outside the tour of duty or in blocked time. Amount 2: the sheets do not fit the problem."""
     if [sheet.person for sheet in deployment.sheets] != list(range(len(problem.people))):
-        yield _impossible(None, "there is not one run sheet for each person on duty", 2)
+        yield _impossible(None, tr("there is not one run sheet for each person on duty"), 2)
         return
     for sheet in deployment.sheets:
         yield from _sheet_breaches(problem, sheet)
@@ -67,28 +68,53 @@ def run_sheet_breaches(problem: DeploymentProblem, deployment: Deployment) -> It
 def _sheet_breaches(problem: DeploymentProblem, sheet: RunSheet) -> Iterator[Breach]:
     person, p = problem.people[sheet.person], sheet.person
     if sheet.mode not in person.modes or (problem.modes[sheet.mode].drivers_only and not person.driver):
-        yield _impossible(p, f"may not travel {problem.modes[sheet.mode].name}")
+        yield _impossible(p, tr("may not travel {name}", name=problem.modes[sheet.mode].name))
     place, free = person.base, person.start
     for stop in sheet.stops:
         if not _known(problem, stop, p):
-            yield _impossible(p, "has a stop that is not in the problem", 2)
+            yield _impossible(p, tr("has a stop that is not in the problem"), 2)
             return
         there = problem.place_of(stop.kind, stop.item, p)
         minutes = problem.travel[sheet.mode][place][there]
         name = problem.name_of(stop.kind, p if stop.kind is ItemKind.MEAL else stop.item)
         if stop.travel != minutes:
-            yield _impossible(p, f"{stop.travel} on the way to {name}, takes {minutes}")
+            yield _impossible(
+                p,
+                tr(
+                    "{travel} on the way to {name}, takes {minutes}",
+                    travel=stop.travel,
+                    name=name,
+                    minutes=minutes,
+                ),
+            )
         if stop.start < free + minutes:
             late = problem.whole(free + minutes - stop.start)
-            yield _impossible(p, f"{late} min short to reach {name} by {problem.time(stop.start)}")
+            yield _impossible(
+                p,
+                tr(
+                    "{late} min short to reach {name} by {time}",
+                    late=late,
+                    name=name,
+                    time=problem.time(stop.start),
+                ),
+            )
         if stop.end < stop.start:
-            yield _impossible(p, f"leaves {name} before arriving")
+            yield _impossible(p, tr("leaves {name} before arriving", name=name))
         place, free = there, stop.end
     home = problem.travel[sheet.mode][place][person.home] if sheet.stops else 0
     if sheet.travel_home != home:
-        yield _impossible(p, f"{sheet.travel_home} on the way home, takes {home}")
+        yield _impossible(
+            p, tr("{travel_home} on the way home, takes {home}", travel_home=sheet.travel_home, home=home)
+        )
     if free + home > person.end:
-        yield _impossible(p, f"back at {problem.time(free + home)}, the tour ends {problem.time(person.end)}")
+        yield _impossible(
+            p,
+            tr(
+                "back at {time}, the tour ends {problem_time}",
+                time=problem.time(free + home),
+                problem_time=problem.time(person.end),
+            ),
+        )
     yield from _blocked_breaches(problem, sheet)
 
 
@@ -98,7 +124,9 @@ def _blocked_breaches(problem: DeploymentProblem, sheet: RunSheet) -> Iterator[B
     for n, one in enumerate(problem.busy[sheet.person]):
         if (n, one.start, one.end) not in there:
             when = problem.when(one.start, one.end)
-            yield _impossible(sheet.person, f"{one.label}, {when}, is not kept free")
+            yield _impossible(
+                sheet.person, tr("{label}, {when}, is not kept free", label=one.label, when=when)
+            )
 
 
 def _partner_breaches(problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -109,7 +137,9 @@ def _partner_breaches(problem: DeploymentProblem, deployment: Deployment) -> Ite
             for p, stop in found:
                 if {q for q, other in found if _partners(kind, (p, stop), (q, other))} != set(stop.partners):
                     name, at = problem.name_of(kind, item), problem.time(stop.start)
-                    yield _impossible(p, f"{name} at {at}: its partners are not on each other’s sheets")
+                    yield _impossible(
+                        p, tr("{name} at {at}: its partners are not on each other’s sheets", name=name, at=at)
+                    )
 
 
 def _partners(kind: ItemKind, one: tuple[int, Stop], other: tuple[int, Stop]) -> bool:

@@ -15,6 +15,7 @@ from solver.deployment.items import ItemKind
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Deployment, Reason, Unplaced
+from solver.language import tr
 
 
 def explained(
@@ -35,10 +36,10 @@ def reason_for(
 ) -> Reason:
     """Why one item is not placed. The plan is the one the deployment was made from."""
     if not problem.people:
-        return Reason("nobody", "Nobody is on duty that day.")
+        return Reason("nobody", tr("Nobody is on duty that day."))
     broke = taken_off.get((one.kind, one.item))
     if broke is not None:
-        return Reason("rule", f"Was taken off again: {broke}.")
+        return Reason("rule", tr("Was taken off again: {broke}.", broke=broke))
     match one.kind:
         case ItemKind.VISIT:
             return visit_reason(problem, plan, one.item)

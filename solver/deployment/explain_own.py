@@ -8,6 +8,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.meal_break import MealBreak
 from solver.deployment.solution import Reason
 from solver.deployment.tables import MOMENT, FixedCall
+from solver.language import tr
 
 
 def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
@@ -16,7 +17,7 @@ def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
     rules = [rule for rule in problem.active_rules if isinstance(rule, MealBreak)]
     window = next((rule.window(problem, p) for rule in rules), None)
     if person.meal is None or window is None:
-        return Reason("no_rule", "No rule asks for a meal break.")
+        return Reason("no_rule", tr("No rule asks for a meal break."))
     allowed = problem.when(window.earliest, window.latest + person.meal.minutes)
     minutes = problem.whole(person.meal.minutes)
     taken = [
@@ -27,7 +28,9 @@ def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
         and window.earliest < call.end
     ]
     names = ", ".join(f"{_name(problem, p, call)} {problem.when(call.start, call.end)}" for call in taken)
-    words = f"No {minutes} min are free within {allowed}" + (f": {names}." if names else ".")
+    words = tr("No {minutes} min are free within {allowed}", minutes=minutes, allowed=allowed) + (
+        f": {names}." if names else "."
+    )
     return Reason("no_gap", words, (("minutes", minutes),))
 
 
@@ -37,13 +40,21 @@ def commitment_reason(problem: DeploymentProblem, plan: Plan, c: int, p: int) ->
     when = problem.when(commitment.start, commitment.end)
     if person.start > commitment.start or person.end < commitment.end:
         tour = problem.when(person.start, person.end)
-        return Reason("off_duty", f"It is at {when}; {person.name} is on duty {tour}.")
+        return Reason(
+            "off_duty",
+            tr("It is at {when}; {name} is on duty {tour}.", when=when, name=person.name, tour=tour),
+        )
     way = plan.routes.way[plan.tables.routes[p].mode]
     if person.start + way[person.base][commitment.place] > commitment.start:
         minutes = problem.whole(way[person.base][commitment.place])
         return Reason(
             "travel",
-            f"{person.name} starts {problem.time(person.start)} and needs {minutes} min to get there.",
+            tr(
+                "{name} starts {time} and needs {minutes} min to get there.",
+                name=person.name,
+                time=problem.time(person.start),
+                minutes=minutes,
+            ),
         )
     for call in plan.tables.routes[p].fixed:
         if call.ref == MOMENT:
@@ -52,9 +63,16 @@ def commitment_reason(problem: DeploymentProblem, plan: Plan, c: int, p: int) ->
         after = commitment.end + way[commitment.place][call.place] <= call.start
         if not before and not after:
             held = f"{_name(problem, p, call)} {problem.when(call.start, call.end)}"
-            return Reason("clash", f"{person.name} is held by {held}, and cannot be at both.")
+            return Reason(
+                "clash", tr("{name} is held by {held}, and cannot be at both.", name=person.name, held=held)
+            )
     return Reason(
-        "travel", f"{person.name} would not be back by the end of the tour, {problem.time(person.end)}."
+        "travel",
+        tr(
+            "{name} would not be back by the end of the tour, {time}.",
+            name=person.name,
+            time=problem.time(person.end),
+        ),
     )
 
 
@@ -71,10 +89,16 @@ def quorum_reason(problem: DeploymentProblem, plan: Plan, c: int) -> Reason:
             and commitment.end <= person.end
         ]
         if len(able) < quorum.least:
-            who = quorum.agency or "the team"
-            words = f"Needs {quorum.least} from {who} at {when}; {len(able)} on duty then."
+            who = quorum.agency or tr("the team")
+            words = tr(
+                "Needs {least} from {who} at {when}; {able} on duty then.",
+                least=quorum.least,
+                who=who,
+                when=when,
+                able=len(able),
+            )
             return Reason("off_duty", words, (("needed", quorum.least), ("on_duty", len(able))))
-    return Reason("no_gap", f"Everybody who could come is held elsewhere at {when}.")
+    return Reason("no_gap", tr("Everybody who could come is held elsewhere at {when}.", when=when))
 
 
 def _name(problem: DeploymentProblem, p: int, call: FixedCall) -> str:

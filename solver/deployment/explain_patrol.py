@@ -13,6 +13,7 @@ from solver.deployment.rules.pairs_late_at_risk import PairsLateAtRisk
 from solver.deployment.solution import Reason, Unplaced
 from solver.deployment.tables import Option
 from solver.deployment.ways import between
+from solver.language import tr
 
 
 def patrol_reason(problem: DeploymentProblem, plan: Plan, one: Unplaced) -> Reason:
@@ -34,20 +35,28 @@ def _nobody_may(
 ) -> Reason | None:
     able = [p for p, person in enumerate(problem.people) if hotspot.open_to(person)]
     if not able:
-        return Reason("nobody_able", f"Nobody on duty is {' or '.join(sorted(hotspot.may_patrol))}.")
-    hours = " and ".join(problem.when(span.start, span.end) for span in hotspot.active)
+        return Reason(
+            "nobody_able",
+            tr("Nobody on duty is {may_patrol}.", may_patrol=tr(" or ").join(sorted(hotspot.may_patrol))),
+        )
+    hours = tr(" and ").join(problem.when(span.start, span.end) for span in hotspot.active)
     if not hours:
-        return Reason("no_window", "It has no active hours today.")
+        return Reason("no_window", tr("It has no active hours today."))
     kept = plan.compiled.equipped.kept_in
     if all(p in kept for p in able):
-        return Reason("equipment", f"Of those who may patrol it nobody can go: all {kept[able[0]]} are out.")
+        return Reason(
+            "equipment",
+            tr("Of those who may patrol it nobody can go: all {kept} are out.", kept=kept[able[0]]),
+        )
     if not options:
         return Reason(
-            "times_used", "Every start in its active hours is barred: dark, or too like the days before."
+            "times_used", tr("Every start in its active hours is barred: dark, or too like the days before.")
         )
     tours = [plan.tables.routes[p] for p in able if p not in kept]
     if not any(tour.open < span.end and span.start < tour.close for tour in tours for span in hotspot.active):
-        return Reason("off_duty", f"Active {hours}; nobody who may patrol it is on duty then.")
+        return Reason(
+            "off_duty", tr("Active {hours}; nobody who may patrol it is on duty then.", hours=hours)
+        )
     return None
 
 
@@ -61,7 +70,7 @@ def _no_time_left(
             return None
     gap = problem.whole(hotspot.least_gap)
     others = ", ".join(problem.time(plan.span(placement)[0]) for placement in plan.placed[item])
-    words = f"Every start left is within {gap} min of another patrol ({others})."
+    words = tr("Every start left is within {gap} min of another patrol ({others}).", gap=gap, others=others)
     return Reason("least_gap", words, (("gap", gap),))
 
 
@@ -92,19 +101,30 @@ def _near_due(
     best = min((one for one in near if one is not None), key=lambda one: one.short, default=None)
     pair = _pairs_words(problem, hotspot, chosen[0]) if crew > hotspot.crew else ""
     if best is None:
-        return Reason("nobody_able", f"{pair}Nobody who may patrol it is free to.")
+        return Reason("nobody_able", tr("{pair}Nobody who may patrol it is free to.", pair=pair))
     if best.short > 0:
         person, short = problem.people[best.person].name, problem.whole(best.short)
-        words = f"{pair}No gap: nearest is {person} at {problem.time(best.first)}, {short} min short."
+        words = tr(
+            "{pair}No gap: nearest is {person} at {time}, {short} min short.",
+            pair=pair,
+            person=person,
+            time=problem.time(best.first),
+            short=short,
+        )
         return Reason("no_gap", words, (("person", person), ("short", short)))
     costs, counts = _dearest_loss(plan, item, chosen, crew)
     if costs is None:
         return (
             _alone(problem, plan, item, chosen, pair)
             if crew > 1
-            else Reason("no_gap", f"{pair}No gap is long enough for it.")
+            else Reason("no_gap", tr("{pair}No gap is long enough for it.", pair=pair))
         )
-    words = f"{pair}Travel, and a time other than drawn, would cost {costs} min; the patrol counts {counts}."
+    words = tr(
+        "{pair}Travel, and a time other than drawn, would cost {costs} min; the patrol counts {counts}.",
+        pair=pair,
+        costs=costs,
+        counts=counts,
+    )
     return Reason("not_worth_it", words, (("costs", costs), ("counts", counts)))
 
 
@@ -138,10 +158,10 @@ def _pairs_words(problem: DeploymentProblem, hotspot: Hotspot, option: Option) -
         if isinstance(rule, PairsAfterDark) and not hotspot.lone_after_dark_ok:
             dark = rule.dark(problem)[1].start
             if option.latest >= dark - option.minutes:
-                return f"From {problem.time(dark)} patrols go in pairs. "
+                return tr("From {time} patrols go in pairs. ", time=problem.time(dark))
         if isinstance(rule, PairsLateAtRisk) and hotspot.high_risk:
-            return f"From {problem.time(problem.wall(rule.from_clock))} it takes a pair. "
-    return "It takes two people. "
+            return tr("From {time} it takes a pair. ", time=problem.time(problem.wall(rule.from_clock)))
+    return tr("It takes two people. ")
 
 
 def _alone(problem: DeploymentProblem, plan: Plan, item: int, chosen: list[Option], pair: str) -> Reason:
@@ -157,7 +177,9 @@ def _alone(problem: DeploymentProblem, plan: Plan, item: int, chosen: list[Optio
     )
     names = [problem.people[p].name for p in free[:3]]
     if len(free) == 1:
-        words = f"{pair}Only {names[0]} is free, and would be alone."
+        words = tr("{pair}Only {names} is free, and would be alone.", pair=pair, names=names[0])
     else:
-        words = f"{pair}{', '.join(names)} are free at times, but no two of them together."
+        words = tr(
+            "{pair}{names} are free at times, but no two of them together.", pair=pair, names=", ".join(names)
+        )
     return Reason("partner", words, (("free", len(free)),))

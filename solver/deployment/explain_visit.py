@@ -16,6 +16,7 @@ from solver.deployment.solution import Reason
 from solver.deployment.statements import said_by_rules
 from solver.deployment.tables import Option, OptionLeg
 from solver.deployment.ways import between
+from solver.language import tr
 
 
 def visit_reason(problem: DeploymentProblem, plan: Plan, v: int) -> Reason:
@@ -50,18 +51,22 @@ def able_for(problem: DeploymentProblem, plan: Plan, visit: Visit, n: int) -> li
 def _nobody_able(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
     """A part of it that nobody on duty may take."""
     if visit.named_must and not workers_of(visit):
-        return Reason("named_away", "Its named worker is not on duty, nor is a deputy.")
+        return Reason("named_away", tr("Its named worker is not on duty, nor is a deputy."))
     if visit.marker_two and len(visit.legs) == 1:
-        return Reason("marker", "Its marker demands two people, and it is planned for one.")
+        return Reason("marker", tr("Its marker demands two people, and it is planned for one."))
     kept = plan.compiled.equipped.kept_in
     for n, leg in enumerate(visit.legs):
         if able_for(problem, plan, visit, n):
             continue
         stuck = [p for p in sorted(kept) if leg.open_to(p, problem.people[p])]
         if stuck:
-            words = f"{problem.people[stuck[0]].name} could go, but all {kept[stuck[0]]} are out."
+            words = tr(
+                "{name} could go, but all {kept} are out.",
+                name=problem.people[stuck[0]].name,
+                kept=kept[stuck[0]],
+            )
             return Reason("equipment", words, (("equipment", kept[stuck[0]]),))
-        return Reason("nobody_able", f"Nobody on duty {_needs(visit, leg)}.")
+        return Reason("nobody_able", tr("Nobody on duty {needs}.", needs=_needs(visit, leg)))
     return None
 
 
@@ -70,12 +75,12 @@ def _needs(visit: Visit, leg: Leg) -> str:
     parts = []
     powers = sorted(leg.powers | (visit.powers if len(visit.legs) == 1 else frozenset()))
     if powers:
-        parts.append(f"has {' and '.join(powers)}")
+        parts.append(tr("has {powers}", powers=tr(" and ").join(powers)))
     if leg.roles:
-        parts.append(f"is {' or '.join(sorted(leg.roles))}")
+        parts.append(tr("is {roles}", roles=tr(" or ").join(sorted(leg.roles))))
     if leg.agencies:
-        parts.append(f"is of {' or '.join(sorted(leg.agencies))}")
-    return " and ".join(parts) or "may go"
+        parts.append(tr("is of {agencies}", agencies=tr(" or ").join(sorted(leg.agencies))))
+    return tr(" and ").join(parts) or tr("may go")
 
 
 def _off_duty(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
@@ -103,11 +108,22 @@ def _tour_words(
 ) -> Reason:
     minutes, earliest, first, last = figures
     person = problem.people[p]
-    who = f"the named worker {person.name}" if p in workers_of(visit) else person.name
+    who = tr("the named worker {name}", name=person.name) if p in workers_of(visit) else person.name
     ends = plan.tables.routes[p].close - minutes < first
-    tour = f"tour ends {problem.time(person.end)}" if ends else f"tour starts {problem.time(person.start)}"
+    tour = (
+        tr("tour ends {time}", time=problem.time(person.end))
+        if ends
+        else tr("tour starts {time}", time=problem.time(person.start))
+    )
     need, short = problem.whole(minutes), problem.whole(first - last)
-    words = f"Needs {need} min after {problem.time(earliest)}; {who}’s {tour}, {short} min short."
+    words = tr(
+        "Needs {need} min after {time}; {who}’s {tour}, {short} min short.",
+        need=need,
+        time=problem.time(earliest),
+        who=who,
+        tour=tour,
+        short=short,
+    )
     return Reason("off_duty", words, (("minutes", need), ("person", person.name), ("short", short)))
 
 
@@ -116,9 +132,9 @@ def _no_time(problem: DeploymentProblem, v: int, options: list[Option]) -> Reaso
     if options:
         return None
     visit, said = problem.visits[v], said_by_rules(problem).times[ItemKind.VISIT, v]
-    windows = " and ".join(problem.when(window.earliest, window.latest) for window in visit.windows)
+    windows = tr(" and ").join(problem.when(window.earliest, window.latest) for window in visit.windows)
     if not windows:
-        return Reason("no_window", "It has no time at which it may start.")
+        return Reason("no_window", tr("It has no time at which it may start."))
     alone, minutes = len(visit.legs) == 1, max(leg.minutes for leg in visit.legs)
     for rule in problem.active_rules:
         layers = layers_for((one for one in said if one.rule == rule.id), minutes, alone=alone)
@@ -127,12 +143,24 @@ def _no_time(problem: DeploymentProblem, v: int, options: list[Option]) -> Reaso
             continue
         if isinstance(rule, PairsAfterDark):
             dark = problem.time(rule.dark(problem)[1].start)
-            words = f"May start {windows}; from {dark} nobody goes alone, and it is for one."
+            words = tr(
+                "May start {windows}; from {dark} nobody goes alone, and it is for one.",
+                windows=windows,
+                dark=dark,
+            )
             return Reason("dark", words, (("dark", dark),))
         if isinstance(rule, LoneVisitBuddy):
-            return Reason("no_buddy", f"May start {windows}; it is for one, and nobody else is on duty then.")
-        return Reason("no_window", f"May start {windows}; “{rule.title}” leaves none of that.")
-    return Reason("no_window", f"May start {windows}; the rules together leave none of that.")
+            return Reason(
+                "no_buddy",
+                tr("May start {windows}; it is for one, and nobody else is on duty then.", windows=windows),
+            )
+        return Reason(
+            "no_window",
+            tr("May start {windows}; “{title}” leaves none of that.", windows=windows, title=rule.title),
+        )
+    return Reason(
+        "no_window", tr("May start {windows}; the rules together leave none of that.", windows=windows)
+    )
 
 
 def _household(
@@ -144,10 +172,17 @@ def _household(
     if bound and len(options[0].legs) == 1:
         theirs = [a in bound for a in plan.tables.agency]
         if not any((option.legs[0].allowed & theirs).any() for option in options):
-            words = f"{visit.household} is visited by {' and '.join(agencies)} today: one agency a day."
-            return Reason("household", words, (("agency", " and ".join(agencies)),))
+            words = tr(
+                "{household} is visited by {agencies} today: one agency a day.",
+                household=visit.household,
+                agencies=tr(" and ").join(agencies),
+            )
+            return Reason("household", words, (("agency", tr(" and ").join(agencies)),))
     if plan.tables.items[item].groups and not any(_open(plan, item, option) for option in options):
-        return Reason("household", f"{visit.household} has another visit at the only time it may start.")
+        return Reason(
+            "household",
+            tr("{household} has another visit at the only time it may start.", household=visit.household),
+        )
     return None
 
 
@@ -171,7 +206,13 @@ def _no_gap(
             person = problem.people[best.person]
             minutes, short = problem.whole(visit.legs[n].minutes), problem.whole(best.short)
             at = problem.time(best.first)
-            words = f"No gap of {minutes} min: nearest is {person.name} at {at}, {short} min short."
+            words = tr(
+                "No gap of {minutes} min: nearest is {name} at {at}, {short} min short.",
+                minutes=minutes,
+                name=person.name,
+                at=at,
+                short=short,
+            )
             facts = (("minutes", minutes), ("person", person.name), ("at", at), ("short", short))
             return Reason("no_gap", words, facts)
     if len(visit.legs) > 1 and not any(best_joint(plan, option) for option in options):
@@ -185,8 +226,10 @@ def _never_together(problem: DeploymentProblem, plan: Plan, visit: Visit, option
     for n in range(2):
         free = _free_times(plan, [(option.legs[n], option) for option in options])
         p, first, last = max(free, key=lambda one: (one[2] - one[1], -one[0]))
-        words.append(f"{problem.people[p].name} could start {problem.when(first, last)}")
-    return Reason("partner", f"No partner at the same time: {', '.join(words)}.")
+        words.append(
+            tr("{name} could start {when}", name=problem.people[p].name, when=problem.when(first, last))
+        )
+    return Reason("partner", tr("No partner at the same time: {words}.", words=", ".join(words)))
 
 
 def _free_times(plan: Plan, legs: list[tuple[OptionLeg, Option]]) -> list[tuple[int, int, int]]:
@@ -214,7 +257,12 @@ def _not_worth_it(
         if move is not None and move.money < costs:
             costs, p = move.money, move.seats[0][0]
     if p is None or costs >= NO_WAY // 2:
-        return Reason("no_gap", "No gap is long enough for it.")
+        return Reason("no_gap", tr("No gap is long enough for it."))
     name = problem.people[p].name
-    words = f"{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}."
+    words = tr(
+        "{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}.",
+        name=name,
+        costs=costs,
+        counts=counts,
+    )
     return Reason("not_worth_it", words, (("costs", costs), ("counts", counts), ("person", name)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem, Person, ProblemError
+from solver.language import tr
 
 ITEMS_THAT_LOCK = (ItemKind.PATROL, ItemKind.VISIT)
 
@@ -19,7 +20,7 @@ def refuse_contradictions(problem: DeploymentProblem) -> None:
 def contradictions(problem: DeploymentProblem) -> Iterator[str]:
     """Every fault, as a sentence."""
     if problem.units_per_minute < 1:
-        yield "A minute must have at least one unit of time."
+        yield tr("A minute must have at least one unit of time.")
     yield from _places(problem)
     for person in problem.people:
         yield from (f"{person.name}: {fault}." for fault in _person_faults(problem, person))
@@ -27,15 +28,18 @@ def contradictions(problem: DeploymentProblem) -> Iterator[str]:
     yield from _visits(problem)
     for one in problem.commitments:
         if one.end <= one.start:
-            yield f"{one.name} ends before it starts."
+            yield tr("{name} ends before it starts.", name=one.name)
         if not _known(one.attendees, len(problem.people)):
-            yield f"{one.name} has an attendee who is not on duty."
+            yield tr("{name} has an attendee who is not on duty.", name=one.name)
     for lock in problem.locks:
         many = len(problem.hotspots) if lock.kind is ItemKind.PATROL else len(problem.visits)
         if lock.kind not in ITEMS_THAT_LOCK or not 0 <= lock.item < many:
-            yield "A lock holds something that is no patrol and no visit of this day."
+            yield tr("A lock holds something that is no patrol and no visit of this day.")
         elif not lock.people or not _known(lock.people, len(problem.people)):
-            yield f"The lock on {problem.name_of(lock.kind, lock.item)} names somebody who is not on duty."
+            yield tr(
+                "The lock on {name_of} names somebody who is not on duty.",
+                name_of=problem.name_of(lock.kind, lock.item),
+            )
 
 
 def _places(problem: DeploymentProblem) -> Iterator[str]:
@@ -44,46 +48,53 @@ def _places(problem: DeploymentProblem) -> Iterator[str]:
         if mode.table is not None and (
             len(mode.table) != many or any(len(row) != many for row in mode.table)
         ):
-            yield f"The travel times {mode.name} do not have a row and a column for each of {many} places."
+            yield tr(
+                "The travel times {name} do not have a row and a column for each of {many} places.",
+                name=mode.name,
+                many=many,
+            )
         if mode.table is None and mode.metres_a_minute < 1:
-            yield f"Travelling {mode.name} has no speed."
+            yield tr("Travelling {name} has no speed.", name=mode.name)
     used = [*(one.place for one in problem.hotspots), *(one.place for one in problem.visits)]
     if not _known([*used, *(one.place for one in problem.commitments)], many):
-        yield "Something is to be done at a place that is not among the places of the day."
+        yield tr("Something is to be done at a place that is not among the places of the day.")
 
 
 def _person_faults(problem: DeploymentProblem, person: Person) -> Iterator[str]:
     if person.end <= person.start:
-        yield "the tour ends before it starts"
+        yield tr("the tour ends before it starts")
     if not person.modes or not _known(person.modes, len(problem.modes)):
-        yield "there is no way to travel"
+        yield tr("there is no way to travel")
     if not _known([person.base, person.home], len(problem.places)):
-        yield "the base is not among the places of the day"
+        yield tr("the base is not among the places of the day")
     if person.meal is not None and not _known([person.meal.place], len(problem.places)):
-        yield "the meal is at a place that is not among the places of the day"
+        yield tr("the meal is at a place that is not among the places of the day")
     if not _known(person.carries, len(problem.equipment)):
-        yield "carries something that is not among the equipment"
+        yield tr("carries something that is not among the equipment")
 
 
 def _hotspots(problem: DeploymentProblem) -> Iterator[str]:
     for spot in problem.hotspots:
         if not 0 < spot.dwell_least <= spot.dwell_target <= spot.dwell_most:
-            yield f"{spot.name}: the shortest, usual and longest patrol must rise, and last some time."
+            yield tr(
+                "{name}: the shortest, usual and longest patrol must rise, and last some time.",
+                name=spot.name,
+            )
         if spot.worth < 0 or spot.visits_wanted < 0 or spot.least_gap < 0:
-            yield f"{spot.name}: worth, patrols wanted and least gap cannot be below 0."
+            yield tr("{name}: worth, patrols wanted and least gap cannot be below 0.", name=spot.name)
 
 
 def _visits(problem: DeploymentProblem) -> Iterator[str]:
     for visit in problem.visits:
         if not visit.legs:
-            yield f"{visit.name} is to be made by nobody."
+            yield tr("{name} is to be made by nobody.", name=visit.name)
         if any(leg.minutes < 0 for leg in visit.legs):
-            yield f"{visit.name} lasts less than no time."
+            yield tr("{name} lasts less than no time.", name=visit.name)
         if not visit.lag_least <= visit.lag_most:
-            yield f"{visit.name}: the least time between its people is above the most."
+            yield tr("{name}: the least time between its people is above the most.", name=visit.name)
         named = [p for p in (visit.named, visit.deputy) if p is not None]
         if not _known([*named, *(p for leg in visit.legs for p in leg.people)], len(problem.people)):
-            yield f"{visit.name} names somebody who is not on duty."
+            yield tr("{name} names somebody who is not on duty.", name=visit.name)
 
 
 def _known(indices: Iterable[int], many: int) -> bool:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from solver.clock import MINUTES_A_DAY, Clock
 from solver.deployment.items import Commitment, Hotspot, InForce, ItemKind, Lock, Span, Visit
 from solver.deployment.travel import Place, TravelMode, travel_table
+from solver.language import tr
 from solver.rule import Scope, ScopeKind
 
 if TYPE_CHECKING:
@@ -184,9 +185,9 @@ class DeploymentProblem:
             case ItemKind.COMMITMENT:
                 return self.commitments[item].name
             case ItemKind.MEAL:
-                return f"meal of {self.people[item].name}"
+                return tr("meal of {name}", name=self.people[item].name)
             case ItemKind.BLOCKED:
-                return "blocked time"
+                return tr("blocked time")
 
     @cached_property
     def travel(self) -> tuple[tuple[tuple[int, ...], ...], ...]:

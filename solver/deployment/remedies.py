@@ -28,6 +28,7 @@ from solver.deployment.slots import best_slots
 from solver.deployment.solution import Deployment, Remedy, Unplaced
 from solver.deployment.swaps import another_worker, handed_over
 from solver.deployment.tables import Option
+from solver.language import tr
 
 WORK = 800_000  # after which no remedy is begun: some 2 s; none with more items left out than MOST_ITEMS
 MOST_ITEMS = 20
@@ -177,7 +178,9 @@ def _longer_tour(problem: DeploymentProblem, plan: Plan, wanted: list[_Wanted]) 
         longer = replace(person, end=person.end + more)
         people = (*problem.people[:p], longer, *problem.people[p + 1 :])
         until, minutes = problem.time(longer.end), problem.whole(more)
-        words = f"Keep {person.name} on until {until} (+{minutes} min)"
+        words = tr(
+            "Keep {name} on until {until} (+{minutes} min)", name=person.name, until=until, minutes=minutes
+        )
         facts = (("person", person.name), ("until", until), ("minutes", minutes))
         yield _Change(replace(problem, people=people), Remedy("longer_tour", words, facts), minutes)
 
@@ -227,8 +230,8 @@ def _outside_windows(
 def _at_another_time(problem: DeploymentProblem, one: Unplaced, earliest: int, start: int) -> _Change:
     visit = problem.visits[one.item]
     later = visit.lag_most * (len(visit.legs) - 1)
-    word = "Bring forward" if start < earliest else "Put back"
-    words, at = f"{word} to {problem.time(start)}", problem.time(start)
+    word = tr("Bring forward") if start < earliest else tr("Put back")
+    words, at = tr("{word} to {time}", word=word, time=problem.time(start)), problem.time(start)
     windows = (*visit.windows, StartWindow(start, start + later))
     return _Change(_with_windows(problem, one, windows), Remedy("another_time", words, (("start", at),)))
 
@@ -264,7 +267,7 @@ def _call_in(problem: DeploymentProblem, one: Unplaced) -> Iterator[_Change]:
     roles = [person.role for person in able]
     model = max(able, key=lambda person: (roles.count(person.role), -abs(person.start - start)))
     called = _called_in(problem, model, start)
-    words = f"Call in one {model.role}, {problem.when(called.start, called.end)}"
+    words = tr("Call in one {role}, {when}", role=model.role, when=problem.when(called.start, called.end))
     facts = (("role", model.role), ("from", problem.time(called.start)), ("until", problem.time(called.end)))
     remedy = Remedy("call_in", words, facts)
     yield _Change(replace(problem, people=(*problem.people, called)), remedy, CALLED_IN)

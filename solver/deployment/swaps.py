@@ -19,6 +19,7 @@ from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.slots import best_slots
 from solver.deployment.solution import Deployment, Remedy, Stop, Unplaced
 from solver.deployment.tables import Option
+from solver.language import tr
 
 MOST_HANDED = 4  # stops that are tried
 MOST_PEOPLE = 3  # of whom a stop is handed over: those whose gap is the fewest minutes short
@@ -38,10 +39,12 @@ def another_worker(
     if not slots:
         return None
     slot = slots[0]
-    names = " and ".join(problem.people[p].name for p in slot.people)
-    named = " or ".join(problem.people[p].name for p in sorted(workers_of(visit))) or "its named worker"
+    names = tr(" and ").join(problem.people[p].name for p in slot.people)
+    named = tr(" or ").join(problem.people[p].name for p in sorted(workers_of(visit))) or tr(
+        "its named worker"
+    )
     at = problem.time(slot.start)
-    words = f"Let {names} go in place of {named}, {at}"
+    words = tr("Let {names} go in place of {named}, {at}", names=names, named=named, at=at)
     return Remedy("another_worker", words, (("people", names), ("at", at)), slot.cost)
 
 
@@ -69,9 +72,16 @@ def handed_over(
         after = check(problem, taken)
         if len(after.broken) <= len(before.broken):
             name = problem.name_of(stop.kind, stop.item)
-            to = " and ".join(problem.people[q].name for q in others[0].people)
+            to = tr(" and ").join(problem.people[q].name for q in others[0].people)
             at, then = problem.time(others[0].start), problem.time(slot.start)
-            words = f"Give {name} to {to}, {at}; {problem.people[p].name} is free at {then}"
+            words = tr(
+                "Give {name} to {to}, {at}; {problem_name} is free at {then}",
+                name=name,
+                to=to,
+                at=at,
+                problem_name=problem.people[p].name,
+                then=then,
+            )
             remedy = Remedy("handed_over", words, (("from", problem.people[p].name), ("to", to)))
             remedy = replace(remedy, cost=after.cost - before.cost)
             best = remedy if best is None or remedy.cost < best.cost else best

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isqrt
 
+from solver.language import tr
+
 WALK_METRES_A_MINUTE = 80  # 4.8 km/h
 BICYCLE_METRES_A_MINUTE = 200  # 12 km/h in town
 CAR_METRES_A_MINUTE = 417  # 25 km/h in town
@@ -44,15 +46,20 @@ class TravelMode:
     def source(self) -> str:
         """In honest words, where the times come from."""
         if self.table is not None:
-            return self.table_source or "travel times as given in a table"
-        speed = f"{self.metres_a_minute * 60 / 1000:g} km/h"
-        fixed = f" + {self.fixed_minutes} min" if self.fixed_minutes else ""
-        return f"straight line × {self.detour_percent / 100:g} at {speed}{fixed}, not a road network"
+            return self.table_source or tr("travel times as given in a table")
+        speed = tr("{metres_a_minute:g} km/h", metres_a_minute=self.metres_a_minute * 60 / 1000)
+        fixed = tr(" + {fixed_minutes} min", fixed_minutes=self.fixed_minutes) if self.fixed_minutes else ""
+        return tr(
+            "straight line × {detour_percent:g} at {speed}{fixed}, not a road network",
+            detour_percent=self.detour_percent / 100,
+            speed=speed,
+            fixed=fixed,
+        )
 
 
-ON_FOOT = TravelMode("on foot")
-BY_BICYCLE = TravelMode("by bicycle", BICYCLE_METRES_A_MINUTE)
-BY_CAR = TravelMode("by car", CAR_METRES_A_MINUTE, fixed_minutes=PARKING_MINUTES, drivers_only=True)
+ON_FOOT = TravelMode(tr("on foot"))
+BY_BICYCLE = TravelMode(tr("by bicycle"), BICYCLE_METRES_A_MINUTE)
+BY_CAR = TravelMode(tr("by car"), CAR_METRES_A_MINUTE, fixed_minutes=PARKING_MINUTES, drivers_only=True)
 
 
 def travel_minutes(mode: TravelMode, origin: Place, destination: Place) -> int:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -53,12 +54,21 @@ def refuse_broken_shape(problem: RotaProblem, rota: Rota) -> None:
     """Raise RotaRefused unless the rota has a row for everybody, a state for every day, and known states."""
     if len(rota.states) != len(problem.people):
         raise RotaRefused(
-            f"The rota has {len(rota.states)} rows for {len(problem.people)} people. Build it again."
+            tr(
+                "The rota has {states} rows for {people} people. Build it again.",
+                states=len(rota.states),
+                people=len(problem.people),
+            )
         )
     for person, row in zip(problem.people, rota.states):
         if len(row) != problem.days:
             raise RotaRefused(
-                f"The rota of {person.name} has {len(row)} days, not {problem.days}. Build it again."
+                tr(
+                    "The rota of {name} has {row} days, not {days}. Build it again.",
+                    name=person.name,
+                    row=len(row),
+                    days=problem.days,
+                )
             )
         for day, state in enumerate(row):
             _refuse_unknown_state(problem, person.name, day, state)
@@ -67,8 +77,13 @@ def refuse_broken_shape(problem: RotaProblem, rota: Rota) -> None:
 def _refuse_unknown_state(problem: RotaProblem, name: str, day: int, state: State) -> None:
     if state not in range(REST, len(problem.shift_types)):
         raise RotaRefused(
-            f"The rota of {name} has a shift type that does not exist ({state}) on {problem.day_name(day)}. "
-            "Build it again."
+            tr(
+                "The rota of {name} has a shift type that does not exist ({state}) on "
+                "{day_name}. Build it again.",
+                name=name,
+                state=state,
+                day_name=problem.day_name(day),
+            )
         )
 
 
@@ -158,7 +173,13 @@ class LiveCheck:
         rows: dict[int, list[State]] = {}
         for person, day, state in cells:
             if not (0 <= person < len(self.problem.people) and 0 <= day < self.problem.days):
-                raise RotaRefused(f"There is no cell for person {person + 1} on day {day + 1} of this rota.")
+                raise RotaRefused(
+                    tr(
+                        "There is no cell for person {person} on day {day} of this rota.",
+                        person=person + 1,
+                        day=day + 1,
+                    )
+                )
             _refuse_unknown_state(self.problem, self.problem.people[person].name, day, state)
             rows.setdefault(person, list(self.rota.states[person]))[day] = state
         return Rota(tuple(tuple(rows[p]) if p in rows else row for p, row in enumerate(self.rota.states)))

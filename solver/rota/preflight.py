@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from solver.clock import MINUTES_A_DAY
+from solver.language import tr
 from solver.rota.cover_profile import pieces_of, wall_minute
 from solver.rota.possible import States
 from solver.rota.problem import REST, CoverNeed, RotaProblem, State
@@ -53,11 +54,11 @@ def _unusable(problem: RotaProblem) -> Iterator[Finding]:
 
 def _nothing_to_plan(problem: RotaProblem) -> Iterator[str]:
     if not problem.people:
-        yield "There is nobody to plan. Add people, or choose an agency that has some."
+        yield tr("There is nobody to plan. Add people, or choose an agency that has some.")
     if problem.days < 1:
-        yield "The period has no days. Choose a last day after the first."
+        yield tr("The period has no days. Choose a last day after the first.")
     if not problem.shift_types:
-        yield "There are no shift types. Add one before building a rota."
+        yield tr("There are no shift types. Add one before building a rota.")
 
 
 def _broken_shift_types(problem: RotaProblem) -> Iterator[str]:
@@ -65,12 +66,16 @@ def _broken_shift_types(problem: RotaProblem) -> Iterator[str]:
         length = shift.end - shift.start
         if not 0 < length <= MINUTES_A_DAY:
             yield (
-                f"Shift type {shift.code} lasts {duration(length)}; a tour of duty lasts up to 24 h. "
-                "Change its start or end."
+                tr(
+                    "Shift type {code} lasts {length}; a tour of duty lasts up to 24 h. Change its "
+                    "start or end.",
+                    code=shift.code,
+                    length=duration(length),
+                )
             )
     for code, times in Counter(shift.code for shift in problem.shift_types).items():
         if times > 1:
-            yield f"{times} shift types have the code {code}. Give each its own."
+            yield tr("{times} shift types have the code {code}. Give each its own.", times=times, code=code)
 
 
 def _broken_shape(problem: RotaProblem) -> Iterator[str]:
@@ -78,20 +83,30 @@ def _broken_shape(problem: RotaProblem) -> Iterator[str]:
     for person in problem.people:
         if len(person.history) != problem.history_days:
             yield (
-                f"{person.name} has {len(person.history)} days of history, others have "
-                f"{problem.history_days}. Fill the missing days with rest."
+                tr(
+                    "{name} has {history} days of history, others have {history_days}. Fill the "
+                    "missing days with rest.",
+                    name=person.name,
+                    history=len(person.history),
+                    history_days=problem.history_days,
+                )
             )
         if not set(person.history) <= states:
-            yield f"{person.name} has a shift type in history that does not exist. Add it, or clear the day."
+            yield tr(
+                "{name} has a shift type in history that does not exist. Add it, or clear the day.",
+                name=person.name,
+            )
     for kind, given in (("lock", problem.locks), ("request", problem.requests)):
         for one in given:
             if not (0 <= one.person < len(problem.people) and 0 <= one.day < problem.days):
-                yield f"A {kind} names a person or a day outside the period. Remove it."
+                yield tr("A {kind} names a person or a day outside the period. Remove it.", kind=kind)
     if not all(lock.state in states for lock in problem.locks):
-        yield "A lock names a shift type that does not exist. Remove it."
+        yield tr("A lock names a shift type that does not exist. Remove it.")
     for need in problem.cover:
         if not need.shifts <= problem.every_shift:
-            yield f"{need.name}: its cover names a shift type that does not exist. Choose another."
+            yield tr(
+                "{name}: its cover names a shift type that does not exist. Choose another.", name=need.name
+            )
 
 
 class _Look:
@@ -122,23 +137,30 @@ class _Look:
         for person, day in self._states.empty:
             locked = {lock.state for lock in self._problem.locks_of[person] if lock.day == day}
             if len(locked) > 1:
-                what = " and on ".join(self._problem.codes(frozenset({state})) for state in sorted(locked))
-                text = f"locked on {what}. Remove one of the locks."
+                what = tr(" and on ").join(
+                    self._problem.codes(frozenset({state})) for state in sorted(locked)
+                )
+                text = tr("locked on {what}. Remove one of the locks.", what=what)
             else:
-                text = f"nothing is left to plan between {' and '.join(sorted(blame[person, day]))}."
+                text = tr(
+                    "nothing is left to plan between {blame}.",
+                    blame=tr(" and ").join(sorted(blame[person, day])),
+                )
             yield Finding(f"{self._who_when(person, day)}: {text}", person, day)
 
     def _without_a_shift(self) -> Iterator[Finding]:
         for index, person in enumerate(self._problem.people):
             if not any(self._can(index, day, s) for day in self._days for s in person.may_work):
-                text = f"{person.name} has no shift type to work in this period. "
-                yield Finding(text + "Look at role, skills and absences.", index)
+                text = tr("{name} has no shift type to work in this period. ", name=person.name)
+                yield Finding(text + tr("Look at role, skills and absences."), index)
 
     def _days_without_anybody(self) -> Iterator[Finding]:
         people = range(len(self._problem.people))
         for day in self._days:
             if not any(self._states(person, day) - {REST} for person in people):
-                yield Finding(f"{self._problem.day_name(day)}: nobody can work that day.", day=day)
+                yield Finding(
+                    tr("{day_name}: nobody can work that day.", day_name=self._problem.day_name(day)), day=day
+                )
 
     def _cover_nobody_can_give(self) -> Iterator[Finding]:
         """Bands and shift types whose must asks for more people than can be there."""
@@ -161,7 +183,15 @@ class _Look:
                     able, hours = there, f" {clock(first)}–{clock(last)}"
         if able < least:
             where = f"{need.name}{hours}, {self._problem.day_name(need.day)}"
-            yield Finding(f"{where}: needs {least}, at most {able} can be there.", day=need.day)
+            yield Finding(
+                tr(
+                    "{where}: needs {least}, at most {able} can be there.",
+                    where=where,
+                    least=least,
+                    able=able,
+                ),
+                day=need.day,
+            )
 
     def _reaches(self, person: int, around: int, start: int, end: int) -> bool:
         """Whether some tour the person can still have lasts through a piece of a band."""
@@ -188,12 +218,16 @@ class _Look:
         person = said.terms[0].person
         days = [max(0, term.day) for term in said.terms]
         named = self._problem.people[person].name
-        span = f"{self._problem.day_name(min(days))} to {self._problem.day_name(max(days))}"
+        span = tr(
+            "{day_name} to {day_name_2}",
+            day_name=self._problem.day_name(min(days)),
+            day_name_2=self._problem.day_name(max(days)),
+        )
         shown = duration if said.per == 60 else str
         if said.least is not None and highest < said.least:
-            figures = f"{shown(said.least - highest)} too few whatever is planned"
+            figures = tr("{least} too few whatever is planned", least=shown(said.least - highest))
         elif said.most is not None and lowest > said.most:
-            figures = f"{shown(lowest - said.most)} too many whatever is planned"
+            figures = tr("{lowest} too many whatever is planned", lowest=shown(lowest - said.most))
         else:
             return
         text = f"{named}, {span}: {self._titles[said.rule]}: {figures}."

@@ -13,6 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from solver.clock import MINUTES_A_DAY, Clock
+from solver.day_names import day_of_week
+from solver.language import tr
 from solver.rule import Scope, ScopeKind
 
 if TYPE_CHECKING:
@@ -286,10 +288,12 @@ class RotaProblem:
 
     def codes(self, states: frozenset[State]) -> str:
         """Shift codes as a sentence lists them: "E", "E or L", "a rest day"."""
-        codes = ["a rest day" if state == REST else self.shift_types[state].code for state in sorted(states)]
+        codes = [
+            tr("a rest day") if state == REST else self.shift_types[state].code for state in sorted(states)
+        ]
         if len(codes) < 2:
             return codes[0] if codes else "nothing"
-        return f"{', '.join(codes[:-1])} or {codes[-1]}"
+        return tr("{codes} or {codes_2}", codes=", ".join(codes[:-1]), codes_2=codes[-1])
 
     def shift_index(self, code: str) -> int | None:
         """The index of the shift type with this code, or None."""
@@ -301,8 +305,7 @@ class RotaProblem:
 
     def day_name(self, day: int) -> str:
         """ "Fri 11" as breach sentences say it."""
-        on = self.clock.date(day)
-        return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[on.weekday()]} {on.day}"
+        return day_of_week(self.clock.date(day))
 
 
 def _counts(person: Person, need: CoverNeed) -> bool:

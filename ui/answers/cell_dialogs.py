@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from planner.answers.cheapest import CheapestAsked, CheapestSheet
 from planner.answers.why_not import WhyNot, why_not
 from planner.planner import Planner
+from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
 from ui.answers.cheapest_panel import CheapestPanel
@@ -23,11 +24,11 @@ from ui.widgets.figures import many, price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
-REASONS = (Column("", 9, strong=True), Column("What the rules say", wraps=True))
+REASONS = (Column("", 9, strong=True), Column(tr("What the rules say"), wraps=True))
 LONGEST_SECONDS = 10.0  # of a search; Stop ends it before
 TYPING_MS = 150  # a date is read when the typist rests
 REST_DAY = "RD"
-TRY = "Try it: the cheapest rota that keeps every must with this in it."
+TRY = tr("Try it: the cheapest rota that keeps every must with this in it.")
 RotaOf = Callable[[date], int | None]
 
 
@@ -55,7 +56,7 @@ class CellDialog(QDialog):
         self._planner, self._asked = planner, asked
         self.panel = CheapestPanel()
         self.panel.ended.connect(self._ended)
-        self.accept_button = Button("Accept into the draft", look="primary", key="Ctrl+Enter")
+        self.accept_button = Button(tr("Accept into the draft"), look="primary", key="Ctrl+Enter")
         self.accept_button.clicked.connect(self._accept)
         self.accept_button.setEnabled(False)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -68,7 +69,7 @@ class CellDialog(QDialog):
         """The row of buttons, the blue one last."""
         row = QHBoxLayout()
         row.addStretch(1)
-        close = Button("Close", key="Esc")
+        close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.reject)
         for button in (*buttons, close, self.accept_button):
             button.setAutoDefault(False)
@@ -89,7 +90,7 @@ class NextBestDialog(CellDialog):
     """Why this tour: the cheapest rota without it, and how much more it costs."""
 
     def __init__(self, planner: Planner, asked: CellAsked, why: Sequence[str], parent: QWidget) -> None:
-        super().__init__(planner, asked, "Why this", parent)
+        super().__init__(planner, asked, tr("Why this"), parent)
         self.column.addWidget(Label(f"{asked.name}: {asked.tour}", size="title"))
         for reason in why:
             self.column.addWidget(Label(reason, size="table", tone="second", wrap=True))
@@ -114,19 +115,19 @@ class WhyNotDialog(CellDialog):
         parent: QWidget,
         code: str | None = None,
     ) -> None:
-        super().__init__(planner, asked, "Why not", parent)
+        super().__init__(planner, asked, tr("Why not"), parent)
         self.answer: WhyNot | None = None
         self.person, self.shift = QComboBox(), QComboBox()
         for person_id, name in people:
             self.person.addItem(name, person_id)
         self.person.setCurrentIndex(max(0, self.person.findData(asked.person_id)))
-        for letter, words in (*shifts, (REST_DAY, "Rest day")):
+        for letter, words in (*shifts, (REST_DAY, tr("Rest day"))):
             self.shift.addItem(f"{letter}  {words}", letter)
         self.shift.setCurrentIndex(max(0, self.shift.findData(code)))
-        self.day = DateField("Date", asked.day, asked.day)
+        self.day = DateField(tr("Date"), asked.day, asked.day)
         self.verdict = Label(size="state", wrap=True)
-        self.reasons = PlainTable("What stands in the way", REASONS)
-        self.try_button = Button("Try it", key="Ctrl+T")
+        self.reasons = PlainTable(tr("What stands in the way"), REASONS)
+        self.try_button = Button(tr("Try it"), key="Ctrl+T")
         self.try_button.clicked.connect(self._try)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.try_button.click)
         self._aside = Aside(self)
@@ -147,7 +148,7 @@ class WhyNotDialog(CellDialog):
         fields = QHBoxLayout()
         fields.setSpacing(10)
         for caption, field, share in (
-            ("Who", self.person, 3), ("Shift", self.shift, 2), ("Date", self.day, 2),
+            (tr("Who"), self.person, 3), (tr("Shift"), self.shift, 2), (tr("Date"), self.day, 2),
         ):  # fmt: skip
             field.setAccessibleName(caption)
             fields.addWidget(Label(caption, tone="second", size="table"))
@@ -181,9 +182,9 @@ class WhyNotDialog(CellDialog):
         day = self.day.day
         self.rota_id = self._asked.rota_of(day) if day is not None else None
         if day is None:
-            self._say("Write a date such as 11 Dec.")
+            self._say(tr("Write a date such as 11 Dec."))
         elif self.rota_id is None:
-            self._say("There is no rota on this day yet.")
+            self._say(tr("There is no rota on this day yet."))
         else:
             person_id = int(self.person.currentData())
             self._aside.ask(
@@ -223,14 +224,14 @@ class WhyNotDialog(CellDialog):
 
 def _verdict(answer: WhyNot) -> str:
     if answer.present:
-        return "It is so already."
+        return tr("It is so already.")
     if answer.blocking:
-        return f"Not allowed: {many(len(answer.blocking), 'reason')}."
-    return f"Allowed: {price(answer.cost_minutes)} with nothing else moved."
+        return tr("Not allowed: {reasons}.", reasons=many(len(answer.blocking), "reason"))
+    return tr("Allowed: {price} with nothing else moved.", price=price(answer.cost_minutes))
 
 
 def reason_rows(answer: WhyNot) -> list[tuple[str, str]]:
     """What forbids it first, then what else becomes better or worse."""
-    rows = [("Forbids", sentence) for sentence in answer.blocking]
+    rows = [(tr("Forbids"), sentence) for sentence in answer.blocking]
     others = [one for one in answer.remarks if f"{one[1]}." not in answer.blocking]
-    return rows + [("Better" if better else "Worse", words) for better, words in others]
+    return rows + [(tr("Better") if better else tr("Worse"), words) for better, words in others]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from planner.answers.asked import Edit
 from planner.answers.cheapest import CheapestAsked, CheapestSheet
+from solver.language import tr
 from ui.answers.aside import Aside
 from ui.answers.engine_question import EngineQuestion
 from ui.spoken_dates import day_of_week
@@ -18,8 +19,13 @@ from ui.widgets.figures import price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
-CELLS = (Column("Person", strong=True), Column("Day", 8), Column("Now", 8), Column("Then", 8, strong=True))
-SAFE = "The rota stays as it is until you accept."
+CELLS = (
+    Column(tr("Person"), strong=True),
+    Column(tr("Day"), 8),
+    Column(tr("Now"), 8),
+    Column(tr("Then"), 8, strong=True),
+)
+SAFE = tr("The rota stays as it is until you accept.")
 STEPS = 1000
 Read = Callable[[], CheapestAsked]
 
@@ -47,11 +53,11 @@ class CheapestPanel(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setRange(0, STEPS)
-        self.progress.setAccessibleName("Time used of the longest search")
-        self.stop = Button("Stop and use best")
+        self.progress.setAccessibleName(tr("Time used of the longest search"))
+        self.stop = Button(tr("Stop and use best"))
         self.stop.clicked.connect(self.question.stop)
         self.stop.setAutoDefault(False)
-        self.cells = PlainTable("What would change on the rota", CELLS)
+        self.cells = PlainTable(tr("What would change on the rota"), CELLS)
         self._assemble()
         self.clear("")
 
@@ -86,7 +92,7 @@ class CheapestPanel(QWidget):
 
     def ask(self, read: Read) -> None:
         """Read the question, and look for its answer in the engine's own process."""
-        self.clear(f"Looking for the cheapest rota. {SAFE}")
+        self.clear(tr("Looking for the cheapest rota. {safe}", safe=SAFE))
         self.progress.setValue(0)
         self.progress.show()
         self.stop.show()
@@ -107,7 +113,9 @@ class CheapestPanel(QWidget):
         longest = max(1.0, state.limit_seconds)
         self.progress.setValue(min(STEPS, round(STEPS * state.seconds / longest)))
         left = max(0, round(longest - state.seconds))
-        self.said.setText(f"Looking for the cheapest rota, at most {left} s more. {SAFE}")
+        self.said.setText(
+            tr("Looking for the cheapest rota, at most {left} s more. {safe}", left=left, safe=SAFE)
+        )
 
     def _take(self) -> None:
         """The check reads the whole rota that was found, so that is done aside too."""
@@ -128,7 +136,7 @@ class CheapestPanel(QWidget):
         self.said.setText(sheet.words)
         self.margin.setVisible(sheet.margin_minutes is not None)
         if sheet.margin_minutes is not None:
-            sure = "proven" if sheet.proven else "best found"
+            sure = "proven" if sheet.proven else tr("best found")
             self.margin.setText(f"{price(sheet.margin_minutes)}, {sure}")
         self.cells.setVisible(bool(sheet.edits))
         self.cells.show_rows([*map(self._cell_row, sheet.edits)])

@@ -15,6 +15,7 @@ from planner.answers.shift_types import ShiftTypesAsked, ShiftTypesSheet
 from planner.planner import Planner
 from planner.views.cover_line_list import ListedCoverLine
 from planner.views.shift_type_list import ListedShiftType
+from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
 from ui.answers.engine_question import EngineQuestion
@@ -28,15 +29,19 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 DUTIES = (
-    Column("People", 8, right=True, strong=True),
-    Column("Duty", 12, strong=True),
-    Column("Hours each", 12, right=True),
-    Column("Shift type"),
+    Column(tr("People"), 8, right=True, strong=True),
+    Column(tr("Duty"), 12, strong=True),
+    Column(tr("Hours each"), 12, right=True),
+    Column(tr("Shift type")),
 )
 USUAL_LENGTHS = "6 7 8 9 10"  # hours
 SHORTEST_HOURS, LONGEST_HOURS = 2, 14
-LENGTHS_HELP = f"Write whole hours between {SHORTEST_HOURS} and {LONGEST_HOURS}, such as 6 8 10."
-ABOUT = "A duty may begin at any half hour. What is needed is the target of the cover of that day."
+LENGTHS_HELP = tr(
+    "Write whole hours between {shortest_hours} and {longest_hours}, such as 6 8 10.",
+    shortest_hours=SHORTEST_HOURS,
+    longest_hours=LONGEST_HOURS,
+)
+ABOUT = tr("A duty may begin at any half hour. What is needed is the target of the cover of that day.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class DutiesDialog(QDialog):
 
     def __init__(self, planner: Planner, of: DutiesOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shift types from demand")
+        self.setWindowTitle(tr("Shift types from demand"))
         self.resize(style.px(720), style.px(640))
         self._planner, self._of = planner, of
         self.found: list[Suggested] = []
@@ -63,16 +68,16 @@ class DutiesDialog(QDialog):
         self.line = QComboBox()
         for line in of.lines:
             self.line.addItem(line.name, line.name)
-        self.day = DateField("Date", of.day, of.day)
+        self.day = DateField(tr("Date"), of.day, of.day)
         self.lengths = QLineEdit(USUAL_LENGTHS)
         self.lengths.setAccessibleDescription(LENGTHS_HELP)
         self.lengths.setMaxLength(40)
         self.curve = CurvePicture()
         self.headline, self.said = Label(size="state", wrap=True), Label(tone="second", wrap=True)
-        self.duties = PlainTable("Duties that cover it", DUTIES)
-        self.find_button = Button("Find the duties", key="F5")
-        self.stop = Button("Stop and use best")
-        self.accept_button = Button("Add as shift types", look="primary", key="Ctrl+Enter")
+        self.duties = PlainTable(tr("Duties that cover it"), DUTIES)
+        self.find_button = Button(tr("Find the duties"), key="F5")
+        self.stop = Button(tr("Stop and use best"))
+        self.accept_button = Button(tr("Add as shift types"), look="primary", key="Ctrl+Enter")
         self._aside, self.question = Aside(self), EngineQuestion(self)
         self._assemble()
         self._connect()
@@ -82,14 +87,14 @@ class DutiesDialog(QDialog):
         fields = QHBoxLayout()
         fields.setSpacing(10)
         for caption, field, share in (
-            ("Cover", self.line, 3), ("Date", self.day, 2), ("Lengths, hours", self.lengths, 2),
+            (tr("Cover"), self.line, 3), (tr("Date"), self.day, 2), (tr("Lengths, hours"), self.lengths, 2),
         ):  # fmt: skip
             field.setAccessibleName(caption)
             fields.addWidget(Label(caption, tone="second", size="table"))
             fields.addWidget(field, share)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        close = Button("Close", key="Esc")
+        close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.reject)
         for button in (self.stop, self.find_button, close, self.accept_button):
             button.setAutoDefault(False)
@@ -141,13 +146,13 @@ class DutiesDialog(QDialog):
         self.duties.show_rows([])
         self.stop.hide()
         self.accept_button.setEnabled(False)
-        said = "F5 finds the fewest hours of duty that cover it."
+        said = tr("F5 finds the fewest hours of duty that cover it.")
         if self.day.day is None:
-            said = "Write a date such as 11 Dec."
+            said = tr("Write a date such as 11 Dec.")
         elif self._lengths() is None:
             said = LENGTHS_HELP
         elif not self._of.lines:
-            said = "No cover is asked for yet. Settings has the lines of cover."
+            said = tr("No cover is asked for yet. Settings has the lines of cover.")
         self.said.setText(said)
         self.find_button.setEnabled(said.startswith("F5"))
 
@@ -158,7 +163,7 @@ class DutiesDialog(QDialog):
             return
         self.find_button.setEnabled(False)
         self.stop.show()
-        self.said.setText("Looking for the fewest hours …")
+        self.said.setText(tr("Looking for the fewest hours …"))
         asked = (self._of.rota_id, str(self.line.currentData()), day, lengths, date.today())
         self._aside.ask(partial(_read, self._planner, asked))
 
@@ -180,14 +185,18 @@ class DutiesDialog(QDialog):
 
     def _show(self, sheet: ShiftTypesSheet) -> None:
         if sheet.impossible:
-            self._settle("No duties of these lengths can cover it. Allow shorter or longer ones.")
+            self._settle(tr("No duties of these lengths can cover it. Allow shorter or longer ones."))
             return
         roles = next((line.roles for line in self._of.lines if line.name == sheet.line), ())
         self.found = suggested(sheet.duties, self._of.shifts, self._of.taken_letters, roles)
         self.duties.show_rows([*map(_duty_row, self.found)])
-        self.headline.setText(f"{short_duration(sheet.minutes)} of duty")
+        self.headline.setText(tr("{short_duration} of duty", short_duration=short_duration(sheet.minutes)))
         new = sum(one.add is not None for one in self.found)
-        added = f"{many(new, 'shift type is', 'shift types are')} new." if new else "All of them exist."
+        added = (
+            tr("{shift_type_iss} new.", shift_type_iss=many(new, "shift type is", "shift types are"))
+            if new
+            else tr("All of them exist.")
+        )
         self._settle(f"{sheet.line}, {short_date(sheet.day)}: {_sure(sheet)} {added}")
         self.accept_button.setEnabled(bool(new))
 
@@ -209,16 +218,24 @@ def _read(planner: Planner, asked: tuple[int, str, date, tuple[int, ...], date])
     try:
         return planner.read(ShiftTypesAsked.read, *asked)
     except KeyError:
-        return f"{asked[1]} asks for nobody on {short_date(asked[2])} in this rota. Choose another day."
+        return tr(
+            "{asked} asks for nobody on {short_date_asked} in this rota. Choose another day.",
+            asked=asked[1],
+            short_date_asked=short_date(asked[2]),
+        )
 
 
 def _sure(sheet: ShiftTypesSheet) -> str:
     if sheet.proven:
-        return "proven, fewer hours cannot cover it."
-    return f"at least {short_duration(sheet.bound_minutes)} are needed."
+        return tr("proven, fewer hours cannot cover it.")
+    return tr("at least {short_duration} are needed.", short_duration=short_duration(sheet.bound_minutes))
 
 
 def _duty_row(one: Suggested) -> tuple[str, ...]:
     hours = short_duration(one.duty.end_minute - one.duty.start_minute)
-    kind = f"{one.code}  {one.name}" if one.add is None else f"new: {one.code}  {one.name}"
+    kind = (
+        f"{one.code}  {one.name}"
+        if one.add is None
+        else tr("new: {code}  {name}", code=one.code, name=one.name)
+    )
     return str(one.duty.people), one.duty.hours, hours, kind

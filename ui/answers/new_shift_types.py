@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from planner.answers.shift_types import DutyRow
 from planner.commands.shift_types import AddShiftType
 from planner.views.shift_type_list import ListedShiftType
+from solver.language import tr
 
 LATE_UNTIL = 21 * 60  # a tour that ends after nine in the evening counts as a Late, as the usual set has it
 NIGHT_FROM, A_DAY = 24 * 60, 24 * 60
@@ -41,7 +42,9 @@ def suggested(
             continue
         code = next((letter for letter in ascii_uppercase if letter not in letters), "")
         letters.add(code)
-        found.append(Suggested(duty, code, f"Duty {duty.hours}", _new(duty, code, there, roles)))
+        found.append(
+            Suggested(duty, code, tr("Duty {hours}", hours=duty.hours), _new(duty, code, there, roles))
+        )
     return found
 
 
@@ -51,7 +54,7 @@ def _new(duty: DutyRow, code: str, there: Sequence[ListedShiftType], roles: tupl
     like = next((one for one in there if one.end_minute - one.start_minute == length), None)
     return AddShiftType(
         code=code,
-        name=f"Duty {duty.hours}",
+        name=tr("Duty {hours}", hours=duty.hours),
         start_minute=duty.start_minute,
         end_minute=duty.end_minute,
         paid_minutes=like.paid_minutes if like else length,

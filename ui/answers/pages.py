@@ -11,13 +11,14 @@ from planner.answers.score import Score, ScoreRow, score
 from planner.answers.week_words import week_words
 from planner.answers.worth import Worth, worth
 from planner.planner import Planner
+from solver.language import tr
 from ui.spoken_dates import short_date
 from ui.widgets.figures import duration, many, price, short_duration
 
 Place = tuple[int | None, date]  # a person's day; without a person the cover of a day
-LEADS = "Enter shows it in the rota."
-NO_MORE = "One more person would cover nothing that is missing."
-MET = "Met"
+LEADS = tr("Enter shows it in the rota.")
+NO_MORE = tr("One more person would cover nothing that is missing.")
+MET = tr("Met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,14 @@ def read_week(planner: Planner, rota_id: int) -> AnswerPage:
         (one.topic, (one.text, many(len(one.cells), "cell") if one.cells else ""), one.cells)
         for one in sentences
     )
-    return AnswerPage(f"{many(len(rows), 'sentence')} made of what is stored, nothing else. {LEADS}", rows)
+    return AnswerPage(
+        tr(
+            "{sentences} made of what is stored, nothing else. {leads}",
+            sentences=many(len(rows), "sentence"),
+            leads=LEADS,
+        ),
+        rows,
+    )
 
 
 # The score --------------------------------------------------------------------------------------------
@@ -88,10 +96,14 @@ def read_score(planner: Planner, rota_id: int) -> AnswerPage:
 
 
 def _score_words(found: Score) -> str:
-    broken = f"{many(found.broken_musts, 'must is', 'musts are')} broken"
+    broken = tr("{must_iss} broken", must_iss=many(found.broken_musts, "must is", "musts are"))
     rules = many(sum(bool(row.cost_minutes) for row in found.rows), "rule")
-    return (
-        f"{duration(found.cost_minutes)} of missing cover in all: the sum of {rules} below. {broken}. {LEADS}"
+    return tr(
+        "{cost_minutes} of missing cover in all: the sum of {rules} below. {broken}. {leads}",
+        cost_minutes=duration(found.cost_minutes),
+        rules=rules,
+        broken=broken,
+        leads=LEADS,
     )
 
 
@@ -108,7 +120,7 @@ def _score_rows(found: Score) -> Iterator[tuple[str, tuple[str, ...], tuple[Plac
 
 
 def _rule_words(row: ScoreRow) -> str:
-    cost = "a must" if row.must else f"costs {duration(row.cost_minutes)}"
+    cost = tr("a must") if row.must else tr("costs {cost_minutes}", cost_minutes=duration(row.cost_minutes))
     return f"{row.title}: {row.result}, {cost}"
 
 
@@ -124,12 +136,20 @@ def read_resilience(planner: Planner, rota_id: int) -> AnswerPage:
 
 def _resilience_words(carrying: list[LossRow], people: int) -> str:
     if not carrying:
-        return "Whoever were away, no more cover would be missing than now."
+        return tr("Whoever were away, no more cover would be missing than now.")
     most = carrying[0]
-    who = f"{most.name} would be missed most: {short_duration(most.least_minutes)} more below the minimum"
-    return (
-        f"{who}, {short_duration(most.target_minutes)} below the target. Each of {people} people was taken "
-        f"out in turn, for all their tours still to come. {LEADS}"
+    who = tr(
+        "{name} would be missed most: {short_duration} more below the minimum",
+        name=most.name,
+        short_duration=short_duration(most.least_minutes),
+    )
+    return tr(
+        "{who}, {short_duration} below the target. Each of {people} people was taken out "
+        "in turn, for all their tours still to come. {leads}",
+        who=who,
+        short_duration=short_duration(most.target_minutes),
+        people=people,
+        leads=LEADS,
     )
 
 
@@ -150,39 +170,53 @@ def read_worth(planner: Planner, rota_id: int) -> AnswerPage:
 
 def _worth_words(found: Worth) -> str:
     if not found.hands:
-        return f"{NO_MORE} {many(len(found.requests), 'request is', 'requests are')} not met."
+        return tr(
+            "{no_more} {request_iss} not met.",
+            no_more=NO_MORE,
+            request_iss=many(len(found.requests), "request is", "requests are"),
+        )
     best = found.hands[0]
-    return (
-        f"One more {best.role} on {best.tour}, {short_date(best.day)}, is worth most: "
-        f"{short_duration(best.minutes)} less of missing cover. Nothing else is moved. {LEADS}"
+    return tr(
+        "One more {role} on {tour}, {day}, is worth most: {short_duration} less of "
+        "missing cover. Nothing else is moved. {leads}",
+        role=best.role,
+        tour=best.tour,
+        day=short_date(best.day),
+        short_duration=short_duration(best.minutes),
+        leads=LEADS,
     )
 
 
 def _worth_rows(found: Worth) -> Iterator[tuple[str, tuple[str, ...], tuple[Place, ...]]]:
     for one in found.hands:
-        texts = (short_date(one.day), f"one more {one.role}", one.tour, f"−{short_duration(one.minutes)}")
-        yield "One more person takes off", texts, ((None, one.day),)
+        texts = (
+            short_date(one.day),
+            tr("one more {role}", role=one.role),
+            one.tour,
+            f"−{short_duration(one.minutes)}",
+        )
+        yield tr("One more person takes off"), texts, ((None, one.day),)
     for asked in found.requests:
-        cost = "forbidden by a must" if asked.cost_minutes is None else price(asked.cost_minutes)
+        cost = tr("forbidden by a must") if asked.cost_minutes is None else price(asked.cost_minutes)
         texts = (short_date(asked.day), asked.name, asked.wanted, cost)
-        yield "Granting a request costs", texts, ((asked.person_id, asked.day),)
+        yield tr("Granting a request costs"), texts, ((asked.person_id, asked.day),)
 
 
 PAGES = (
-    PageKind("week", "Week in words", ("What is so", "Shown by"), (0, 92), 1, read_week),
-    PageKind("score", "Score", ("Day", "What", "Cost"), (92, 0, 92), 2, read_score),
+    PageKind("week", tr("Week in words"), (tr("What is so"), tr("Shown by")), (0, 92), 1, read_week),
+    PageKind("score", tr("Score"), (tr("Day"), tr("What"), tr("Cost")), (92, 0, 92), 2, read_score),
     PageKind(
         "resilience",
-        "Who would be missed",
-        ("Person", "Most on", "Below the minimum", "Below the target"),
+        tr("Who would be missed"),
+        (tr("Person"), tr("Most on"), tr("Below the minimum"), tr("Below the target")),
         (0, 110, 150, 150),
         2,
         read_resilience,
     ),
     PageKind(
         "worth",
-        "What one more is worth",
-        ("Day", "Who", "Tour", "Cost"),
+        tr("What one more is worth"),
+        (tr("Day"), tr("Who"), tr("Tour"), tr("Cost")),
         (92, 0, 170, 150),
         3,
         read_worth,

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.planner import Planner
+from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
 from ui.answers.pages import PAGES, AnswerPage, AnswerRow, PageKind
@@ -22,7 +23,7 @@ from ui.widgets.grouped_table import LEFT, RIGHT, GroupedDelegate, GroupedTable,
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
-READING = "Reading …"
+READING = tr("Reading …")
 LEAST = 160  # pixels of a column that takes the room left
 
 
@@ -88,14 +89,14 @@ class AnswersWindow(QDialog):
 
     def __init__(self, planner: Planner, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Answers")
+        self.setWindowTitle(tr("Answers"))
         self.resize(style.px(940), style.px(660))
         self._planner = planner
         self._rota_id: int | None = None
         self._title = ""
         self.page: AnswerPage | None = None
         self.heading, self.summary = Label(size="title"), Label(tone="second", wrap=True)
-        self.kinds = Segmented("Answer", [(kind.key, kind.title) for kind in PAGES])
+        self.kinds = Segmented(tr("Answer"), [(kind.key, kind.title) for kind in PAGES])
         self.kinds.chosen.connect(self._ask)
         self.tables = {kind.key: AnswerTable(kind) for kind in PAGES}
         self._stack = QStackedWidget()
@@ -105,12 +106,12 @@ class AnswersWindow(QDialog):
         self._aside = Aside(self)
         self._aside.answered.connect(self._take)
         self._aside.refused.connect(self._refuse)
-        self.copy_button = Button("Copy as text", key="Ctrl+C")
+        self.copy_button = Button(tr("Copy as text"), key="Ctrl+C")
         self.copy_button.clicked.connect(self.copy)
         self._assemble()
 
     def _assemble(self) -> None:
-        show, close = Button("Show in the rota", key="Enter"), Button("Close", key="Esc")
+        show, close = Button(tr("Show in the rota"), key="Enter"), Button(tr("Close"), key="Esc")
         show.clicked.connect(self._show_cells)
         close.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Copy, self).activated.connect(self.copy_button.click)

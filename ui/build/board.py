@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from planner.solve_job import BuildState
+from solver.language import tr
 from ui.build.cost_bars import CostBars
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
@@ -26,28 +27,33 @@ class Board(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Time used of the longest search")
+        self.progress.setAccessibleName(tr("Time used of the longest search"))
         self.improvements = PlainTable(
-            "What changed as it improved",
+            tr("What changed as it improved"),
             (
-                Column("Time", 8, right=True),
-                Column("Improvement"),
-                Column("Cost", 12, right=True, strong=True),
+                Column(tr("Time"), 8, right=True),
+                Column(tr("Improvement")),
+                Column(tr("Cost"), 12, right=True, strong=True),
             ),
         )
         self.uncovered = PlainTable(
-            "Still not covered in the best plan",
+            tr("Still not covered in the best plan"),
             (
-                Column("Role", 13, strong=True),
-                Column("Day", 6),
-                Column("Time", 6),
-                Column("Short", 12, strong=True, tone="danger"),
-                Column("Why", wraps=True),
+                Column(tr("Role"), 13, strong=True),
+                Column(tr("Day"), 6),
+                Column(tr("Time"), 6),
+                Column(tr("Short"), 12, strong=True, tone="danger"),
+                Column(tr("Why"), wraps=True),
             ),
         )
         self.differences = PlainTable(
-            "What would change in the draft",
-            (Column("Person"), Column("Day", 8), Column("Now", 6), Column("In the plan", 12, strong=True)),
+            tr("What would change in the draft"),
+            (
+                Column(tr("Person")),
+                Column(tr("Day"), 8),
+                Column(tr("Now"), 6),
+                Column(tr("In the plan"), 12, strong=True),
+            ),
         )
         self.advice = Label(tone="second", size="table", wrap=True)
         sides = QSplitter()
@@ -92,23 +98,28 @@ class Board(QFrame):
 
     def _left(self) -> QWidget:
         return _column(
-            (_heading("Cost over time", "lower is better; between the lines is what is still unknown"), 0),
+            (
+                _heading(
+                    tr("Cost over time"), tr("lower is better; between the lines is what is still unknown")
+                ),
+                0,
+            ),
             (self.chart, 3),
-            (_heading("What changed as it improved"), 0),
+            (_heading(tr("What changed as it improved")), 0),
             (self.improvements, 2),
         )
 
     def _right(self) -> QWidget:
         self._short = Label(tone="danger", size="table", strong=True)
-        self._changes = _heading("What would change in the draft")
+        self._changes = _heading(tr("What would change in the draft"))
         advice = QFrame()
         row = QHBoxLayout(advice)
         row.setContentsMargins(12, 4, 12, 12)
         row.addWidget(self.advice)
         return _column(
-            (_heading("Still not covered in the best plan", after=self._short), 0),
+            (_heading(tr("Still not covered in the best plan"), after=self._short), 0),
             (self.uncovered, 3),
-            (_heading("What the cost is made of"), 0),
+            (_heading(tr("What the cost is made of")), 0),
             (self.bars, 0),
             (advice, 0),
             (self._changes, 0),
@@ -119,18 +130,21 @@ class Board(QFrame):
 def advice(state: BuildState) -> str:
     """When one may stop, in a sentence; nothing before there is something to say."""
     if state.best_minutes is None:
-        return "A build finds the plan with the least missing cover within every must."
+        return tr("A build finds the plan with the least missing cover within every must.")
     if state.broken_musts:
-        return (
-            f"{many(state.broken_musts, 'must')} cannot all be met by the best plan so far; "
-            "it is the nearest one found, and what it breaks is listed when it is accepted."
+        return tr(
+            "{musts} cannot all be met by the best plan so far; it is the nearest one found, "
+            "and what it breaks is listed when it is accepted.",
+            musts=many(state.broken_musts, "must"),
         )
     if state.bound_minutes is None:
-        return "Nothing is proven yet about how much better a plan could be."
+        return tr("Nothing is proven yet about how much better a plan could be.")
     left = state.best_minutes - state.bound_minutes
     if left <= 0:
-        return "This is the best plan there is: proven."
-    return f"You can stop now: at most {short_duration(left)} better is possible."
+        return tr("This is the best plan there is: proven.")
+    return tr(
+        "You can stop now: at most {short_duration} better is possible.", short_duration=short_duration(left)
+    )
 
 
 def _part_done(state: BuildState) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
+from solver.language import tr
 from solver.rota.answers.forms import WayKind
 from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
@@ -17,12 +18,12 @@ from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
-SURE = (
+SURE = tr(
     "Proven, not a guess. The list is the smallest: take any one place away and the rest can be met. There "
     "may be a second clash; if so it is shown after this one is settled."
 )
-NOT_SURE = "Proven to clash. Time ran out before it was seen whether the list could be shorter."
-NEAREST = (
+NOT_SURE = tr("Proven to clash. Time ran out before it was seen whether the list could be shorter.")
+NEAREST = tr(
     "The build has a plan that breaks as little as it can. You can look at it and accept it into the draft; "
     "it cannot be published until nothing is broken."
 )
@@ -30,11 +31,11 @@ WHO, WAY = 5, 4  # shares of the width
 MOST_PLACES = 6  # of each rule
 MOST_KEYS = 9
 _BUTTONS = {
-    WayKind.PREFER: "Make it Prefer",
-    WayKind.VALUE: "Change the value",
-    WayKind.COVER: "Ask for fewer",
-    WayKind.UNLOCK: "Take the lock off",
-    WayKind.REFUSE: "Refuse it",
+    WayKind.PREFER: tr("Make it Prefer"),
+    WayKind.VALUE: tr("Change the value"),
+    WayKind.COVER: tr("Ask for fewer"),
+    WayKind.UNLOCK: tr("Take the lock off"),
+    WayKind.REFUSE: tr("Refuse it"),
 }
 
 
@@ -48,7 +49,7 @@ class ClashPage(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.setAccessibleName("Musts that clash")
+        self.setAccessibleName(tr("Musts that clash"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.buttons: list[Button] = []
         self._row = QHBoxLayout(self)
@@ -81,7 +82,7 @@ class ClashPage(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head(sheet, week))
-        column.addWidget(DockHeading("These clash with each other", ""))
+        column.addWidget(DockHeading(tr("These clash with each other"), ""))
         for rows in _by_rule(sheet.demands):
             own = [way for way in sheet.ways if way.rule_id == rows[0].rule_id]
             column.addWidget(self._demand(rows, own))
@@ -100,13 +101,24 @@ class ClashPage(QFrame):
         row.setSpacing(14)
         row.addWidget(Icon("triangle-alert", "danger", size=26))
         words = QVBoxLayout()
-        words.addWidget(Label("No rota can meet all the musts", size="headline"))
+        words.addWidget(Label(tr("No rota can meet all the musts"), size="headline"))
         rules = len(_by_rule(sheet.demands))
-        these = "This rule" if rules == 1 else f"These {rules} rules"
-        hold = "cannot hold" if rules == 1 else "cannot all hold"
-        offered = "Settle one that has a way out and a rota exists. " if sheet.ways else ""
-        others = f"The other {many(sheet.other_rules, 'must')} are not part of the problem."
-        said = Label(f"{these} {hold} in {week}. {offered}{others}", tone="second", wrap=True)
+        these = tr("This rule") if rules == 1 else tr("These {rules} rules", rules=rules)
+        hold = tr("cannot hold") if rules == 1 else tr("cannot all hold")
+        offered = tr("Settle one that has a way out and a rota exists. ") if sheet.ways else ""
+        others = tr("The other {musts} are not part of the problem.", musts=many(sheet.other_rules, "must"))
+        said = Label(
+            tr(
+                "{these} {hold} in {week}. {offered}{others}",
+                these=these,
+                hold=hold,
+                week=week,
+                offered=offered,
+                others=others,
+            ),
+            tone="second",
+            wrap=True,
+        )
         words.addWidget(said)
         row.addLayout(words, 1)
         return head
@@ -123,7 +135,7 @@ class ClashPage(QFrame):
         row.addWidget(Icon("link", "danger"), 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.addWidget(Label(demand.sentence, strong=True, wrap=True))
-        left.addWidget(Label(f"{where} · now: Must", tone="second", size="table", wrap=True))
+        left.addWidget(Label(tr("{where} · now: Must", where=where), tone="second", size="table", wrap=True))
         left.addStretch(1)
         row.addLayout(left, WHO)
         right = QVBoxLayout()
@@ -149,20 +161,20 @@ class ClashPage(QFrame):
         number = len(self.buttons) + 1
         key = str(number) if number <= MOST_KEYS else ""
         button = Button(_BUTTONS[way.kind], look="" if self.buttons else "primary", key=key)
-        button.setAccessibleName(f"{way.words}, and build again")
+        button.setAccessibleName(tr("{words}, and build again", words=way.words))
         button.clicked.connect(partial(self.taken.emit, way))
         self.buttons.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _side(self, sheet: ClashSheet) -> QWidget:
-        side = SectionColumn("About the clash")
-        nearest = Section("Or plan without settling it")
+        side = SectionColumn(tr("About the clash"))
+        nearest = Section(tr("Or plan without settling it"))
         nearest.add_words(NEAREST, "second")
-        self.back_button = Button("Show the plan that breaks least")
+        self.back_button = Button(tr("Show the plan that breaks least"))
         self.back_button.clicked.connect(self.back.emit)
         nearest.add(self.back_button)
-        sure = Section("How sure is this?")
+        sure = Section(tr("How sure is this?"))
         sure.add_words(SURE if sheet.sure else NOT_SURE, "second")
         side.show_sections([nearest, sure])
         return side
@@ -178,21 +190,24 @@ def _by_rule(demands: Sequence[DemandRow]) -> list[list[DemandRow]]:
 def _where(rows: list[DemandRow]) -> str:
     said = [row.who_when for row in rows[:MOST_PLACES]]
     if len(rows) > MOST_PLACES:
-        said.append(f"{len(rows) - MOST_PLACES} more")
+        said.append(tr("{rows} more", rows=len(rows) - MOST_PLACES))
     return "; ".join(said)
 
 
 def _way_words(way: WayRow) -> list[tuple[str, bool]]:
     """What is given up, and what the plan then is: solved, not guessed."""
-    proven = "" if way.proven else ", at most"
-    head = "As a preference" if way.makes_preference else way.words
-    cells = f"; {many(len(way.edits), 'cell')} of the draft would change" if way.edits else ""
-    rows = [(head, True), (f"A plan exists; {way.result}{proven}{cells}", False)]
+    proven = "" if way.proven else tr(", at most")
+    head = tr("As a preference") if way.makes_preference else way.words
+    cells = tr("; {cells} of the draft would change", cells=many(len(way.edits), "cell")) if way.edits else ""
+    rows = [
+        (head, True),
+        (tr("A plan exists; {result}{proven}{cells}", result=way.result, proven=proven, cells=cells), False),
+    ]
     return rows + [(sentence, False) for sentence in way.follows]
 
 
 def _nothing_offered(demand: DemandRow) -> list[tuple[str, bool]]:
     if demand.law:
         source = f": {demand.source}" if demand.source else ""
-        return [("not offered", True), (f"Locked as law{source}", False)]
-    return [("not offered", True), ("No plan was found without it alone.", False)]
+        return [(tr("not offered"), True), (tr("Locked as law{source}", source=source), False)]
+    return [(tr("not offered"), True), (tr("No plan was found without it alone."), False)]

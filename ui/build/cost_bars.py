@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import duration
 
@@ -22,7 +23,7 @@ class CostBars(QWidget):
     def show_parts(self, parts: tuple[tuple[str, int], ...]) -> None:
         self._parts = tuple(part for part in parts if part[1])
         said = "; ".join(f"{title} {duration(minutes)}" for title, minutes in self._parts)
-        self.setAccessibleName(f"What the cost is made of: {said or 'nothing'}")
+        self.setAccessibleName(tr("What the cost is made of: {said}", said=said or tr("nothing")))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -34,7 +35,7 @@ class CostBars(QWidget):
         painter.setFont(style.font(style.TABLE))
         if not self._parts:
             painter.setPen(style.colour(look.muted))
-            painter.drawText(style.px(MARGIN), style.px(22), "Nothing yet")
+            painter.drawText(style.px(MARGIN), style.px(22), tr("Nothing yet"))
             return
         most = self._parts[0][1]
         room = self.width() - style.px(WORDS + FIGURE + 2 * MARGIN)

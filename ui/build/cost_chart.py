@@ -7,12 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from planner.solve_job import BuildState
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import duration
 
 LEFT, RIGHT, TOP, BOTTOM = 56, 130, 20, 28  # room for words around the plot
 LINES = 5
-NOTHING_YET = "The best plan found and what is proven are drawn here while a build runs."
+NOTHING_YET = tr("The best plan found and what is proven are drawn here while a build runs.")
 STEPS_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3000, 6000, 12000, 30000)
 
 
@@ -103,11 +104,17 @@ class CostChart(QWidget):
         x = scale.x(scale.now) + style.px(8)
         top = scale.y(state.best_minutes or 0) - height
         painter.setPen(style.colour(look.accent))
-        painter.drawText(QPointF(x, top + height / 2), f"best {duration(state.best_minutes or 0)}")
+        painter.drawText(
+            QPointF(x, top + height / 2),
+            tr("best {best_minutes}", best_minutes=duration(state.best_minutes or 0)),
+        )
         if state.bound_minutes is not None:
             bound = max(scale.y(state.bound_minutes), top + height * 1.6)
             painter.setPen(style.colour(look.text))
-            painter.drawText(QPointF(x, bound + height / 2), f"not below {duration(state.bound_minutes)}")
+            painter.drawText(
+                QPointF(x, bound + height / 2),
+                tr("not below {bound_minutes}", bound_minutes=duration(state.bound_minutes)),
+            )
 
 
 class _Scale:
@@ -159,7 +166,7 @@ def _shown_most(best: list[QPointF]) -> int:
 
 def _seconds(at: float, whole: float) -> str:
     """ "40 s"; with a tenth where the whole axis is a few seconds, so that no two places are called alike."""
-    return f"{at:.0f} s" if whole >= LINES else f"{at:.1f} s"
+    return tr("{at:.0f} s", at=at) if whole >= LINES else tr("{at:.1f} s", at=at)
 
 
 def _points(given: list[tuple[float, int | None]]) -> list[QPointF]:
@@ -173,13 +180,20 @@ def _points(given: list[tuple[float, int | None]]) -> list[QPointF]:
 
 def _short(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+    return tr("{hours} h {rest:02d}", hours=hours, rest=rest) if rest else tr("{hours} h", hours=hours)
 
 
 def _words(state: BuildState) -> str:
     if state.best_minutes is None:
-        return "Cost over time: no plan yet"
-    bound = "" if state.bound_minutes is None else f", proven not below {duration(state.bound_minutes)}"
-    return (
-        f"Cost over time: best found {duration(state.best_minutes)}{bound}, {len(state.improvements)} steps"
+        return tr("Cost over time: no plan yet")
+    bound = (
+        ""
+        if state.bound_minutes is None
+        else tr(", proven not below {bound_minutes}", bound_minutes=duration(state.bound_minutes))
+    )
+    return tr(
+        "Cost over time: best found {best_minutes}{bound}, {improvements} steps",
+        best_minutes=duration(state.best_minutes),
+        bound=bound,
+        improvements=len(state.improvements),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.solve_job import BuildState
+from solver.language import tr
 from ui.widgets.figures import duration
 from ui.widgets.label import Label
 
@@ -39,11 +40,11 @@ class FiguresRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tiles")
-        self.best = FigureTile("Best plan found")
-        self.bound = FigureTile("Proven: no plan is below")
-        self.gap = FigureTile("Gap")
-        self.broken = FigureTile("Broken musts")
-        self.time = FigureTile("Time")
+        self.best = FigureTile(tr("Best plan found"))
+        self.bound = FigureTile(tr("Proven: no plan is below"))
+        self.gap = FigureTile(tr("Gap"))
+        self.broken = FigureTile(tr("Broken musts"))
+        self.time = FigureTile(tr("Time"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -54,33 +55,39 @@ class FiguresRow(QFrame):
         """``longest`` are the seconds the next build may take, told before it has begun."""
         best, bound = state.best_minutes, state.bound_minutes
         proven = best is not None and best == bound
-        self.best.show_figure(UNKNOWN if best is None else duration(best), "cost, as missing cover")
+        self.best.show_figure(UNKNOWN if best is None else duration(best), tr("cost, as missing cover"))
         self.bound.show_figure(
             UNKNOWN if bound is None else duration(bound),
-            "the best plan there is" if proven else "rises as the search goes on",
+            tr("the best plan there is") if proven else tr("rises as the search goes on"),
         )
         self._show_gap(state)
         self._show_broken(state)
         limit = _clock(state.limit_seconds or longest)
         ended = best is not None and not state.running
-        remark = f"of at most {limit}" if ended else f"stops at {limit} or when proven"
+        remark = (
+            tr("of at most {limit}", limit=limit)
+            if ended
+            else tr("stops at {limit} or when proven", limit=limit)
+        )
         self.time.show_figure(_clock(state.seconds), remark)
 
     def _show_gap(self, state: BuildState) -> None:
         if state.gap is None or state.best_minutes is None or state.bound_minutes is None:
-            self.gap.show_figure(UNKNOWN, "known once musts are met and a bound is proven")
+            self.gap.show_figure(UNKNOWN, tr("known once musts are met and a bound is proven"))
             return
         left = state.best_minutes - state.bound_minutes
-        remark = f"{duration(left)} at most left to gain" if left else "nothing left to gain"
+        remark = (
+            tr("{left} at most left to gain", left=duration(left)) if left else tr("nothing left to gain")
+        )
         self.gap.show_figure(f"{state.gap:.1%}", remark)
 
     def _show_broken(self, state: BuildState) -> None:
         if state.best_minutes is None:
-            self.broken.show_figure(UNKNOWN, "no plan yet")
+            self.broken.show_figure(UNKNOWN, tr("no plan yet"))
         elif state.broken_musts:
-            self.broken.show_figure(str(state.broken_musts), "in the best plan so far", "danger")
+            self.broken.show_figure(str(state.broken_musts), tr("in the best plan so far"), "danger")
         else:
-            self.broken.show_figure("0", "in the best plan", "ok")
+            self.broken.show_figure("0", tr("in the best plan"), "ok")
 
 
 def _clock(seconds: float) -> str:

@@ -19,6 +19,7 @@ from planner.engine_job import Phase
 from planner.solve_job import BuildState
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
+from solver.language import tr
 from solver.result import Limit
 from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
@@ -35,11 +36,11 @@ from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
 
 POLL_MS = 100
-LENGTHS = (("20", "20 s"), ("60", "1 min"), ("120", "2 min"), ("600", "10 min"))
+LENGTHS = (("20", "20 s"), ("60", tr("1 min")), ("120", tr("2 min")), ("600", tr("10 min")))
 USUAL_LENGTH = "60"
 BUILD = "build"  # key of this screen's notices
-UNDO = "Undo takes it back."
-STALE = f"The draft had changed since the build began; the plan replaced those changes. {UNDO}"
+UNDO = tr("Undo takes it back.")
+STALE = tr("The draft had changed since the build began; the plan replaced those changes. {undo}", undo=UNDO)
 
 
 class Stage(StrEnum):
@@ -53,7 +54,7 @@ class Stage(StrEnum):
 class BuildScreen(Screen):
     """One build at a time. It goes on while other screens are used; the draft changes on accepting only."""
 
-    key, nav_text, icon_name = "build", "Build", "circle-play"
+    key, nav_text, icon_name = "build", tr("Build"), "circle-play"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -94,28 +95,28 @@ class BuildScreen(Screen):
     # Building ---------------------------------------------------------------------------------------
 
     def _make_toolbar(self) -> None:
-        self._heading = self.toolbar.add_title("Build")
+        self._heading = self.toolbar.add_title(tr("Build"))
         self._about = Label(tone="second", size="table")
         self.toolbar.add(self._about, gives_way=1)
         self.toolbar.add_stretch()
-        self._length_words = Label("Search at most", tone="second", size="table")
-        self.length = Segmented("Longest search", LENGTHS)
+        self._length_words = Label(tr("Search at most"), tone="second", size="table")
+        self.length = Segmented(tr("Longest search"), LENGTHS)
         self.length.show_key(USUAL_LENGTH)
         self.length.chosen.connect(self._show)
         self.toolbar.add(self._length_words, gives_way=2)
         self.toolbar.add(self.length)
         actions = self.desk.actions
         self._buttons = {
-            Stage.IDLE: [ActionButton(actions["plan.build"], word="Build", look="primary")],
+            Stage.IDLE: [ActionButton(actions["plan.build"], word=tr("Build"), look="primary")],
             Stage.RUNNING: [
-                ActionButton(actions["go.rota"], word="Work on while it runs", show_key=False),
-                ActionButton(actions["build.cancel"], word="Cancel, keep draft"),
-                ActionButton(actions["build.stop"], word="Stop and use best", look="primary"),
+                ActionButton(actions["go.rota"], word=tr("Work on while it runs"), show_key=False),
+                ActionButton(actions["build.cancel"], word=tr("Cancel, keep draft")),
+                ActionButton(actions["build.stop"], word=tr("Stop and use best"), look="primary"),
             ],
             Stage.DONE: [
-                ActionButton(actions["build.discard"], word="Discard"),
-                ActionButton(actions["plan.build"], word="Build again"),
-                ActionButton(actions["build.accept"], word="Accept into the draft", look="primary"),
+                ActionButton(actions["build.discard"], word=tr("Discard")),
+                ActionButton(actions["plan.build"], word=tr("Build again")),
+                ActionButton(actions["build.accept"], word=tr("Accept into the draft"), look="primary"),
             ],
         }
         for buttons in self._buttons.values():
@@ -144,9 +145,9 @@ class BuildScreen(Screen):
 
     def _show(self) -> None:
         state, stage = self.state, self.stage
-        title = self.grid.title if self.grid else "no rota for this week"
-        words = {Stage.IDLE: "Build", Stage.RUNNING: "Building", Stage.DONE: "Built"}[stage]
-        self._heading.setText(f"{words} · {title}" if self.grid else f"Build · {title}")
+        title = self.grid.title if self.grid else tr("no rota for this week")
+        words = {Stage.IDLE: tr("Build"), Stage.RUNNING: tr("Building"), Stage.DONE: tr("Built")}[stage]
+        self._heading.setText(f"{words} · {title}" if self.grid else tr("Build · {title}", title=title))
         self._about.setText(self._about_words())
         for group, buttons in self._buttons.items():
             for button in buttons:
@@ -168,7 +169,7 @@ class BuildScreen(Screen):
         sheet = self.clashing.sheet
         if self.stage is Stage.RUNNING or sheet is None or not sheet.demands or self._nearest_wanted:
             return self.board
-        week = self.grid.title.split(" · ")[0].lower() if self.grid else "this week"
+        week = self.grid.title.split(" · ")[0].lower() if self.grid else tr("this week")
         self.clash_page.show_sheet(sheet, week)
         return self.clash_page
 
@@ -179,7 +180,7 @@ class BuildScreen(Screen):
     def _take_way(self, way: WayRow) -> None:
         """One way out with the plan it allows, as one step that undo takes back; then the week is built."""
         if way.taking is not None and self.desk.execute(way.taking):
-            self.desk.tell(Notice(f"{way.words}: done.", UNDO, NoticeKind.OK, key=BUILD))
+            self.desk.tell(Notice(tr("{words}: done.", words=way.words), UNDO, NoticeKind.OK, key=BUILD))
             self.discard()
             self.start()
 
@@ -187,39 +188,62 @@ class BuildScreen(Screen):
         """What a build would start from, and the step that leads on."""
         actions = self.desk.actions
         if self.grid is None:
-            words = "Start the rota of this week first; a build then works on its draft."
-            self._idle.show_state("There is no rota for this week yet", words, "info", [actions["go.rota"]])
+            words = tr("Start the rota of this week first; a build then works on its draft.")
+            self._idle.show_state(
+                tr("There is no rota for this week yet"), words, "info", [actions["go.rota"]]
+            )
             return
         if self.grid.state != "draft":
-            words = "A build works on a draft. Start one on Rota; what is published stays as it is."
-            self._idle.show_state(f"{self.grid.version} is in force", words, "info", [actions["go.rota"]])
+            words = tr("A build works on a draft. Start one on Rota; what is published stays as it is.")
+            self._idle.show_state(
+                tr("{version} is in force", version=self.grid.version), words, "info", [actions["go.rota"]]
+            )
             return
         verdict = self.desk.planner.verdict(self.grid.rota_id)
-        now = f"{self.grid.version} breaks {many(verdict.broken_musts, 'must')} and costs "
-        words = (
-            f"{now}{duration(verdict.cost_minutes)} of missing cover. {advice(BuildState())} "
-            "The draft stays as it is until you accept the plan, and undo takes even that back."
+        now = tr(
+            "{version} breaks {musts} and costs ",
+            version=self.grid.version,
+            musts=many(verdict.broken_musts, "must"),
         )
-        self._idle.show_state(f"Build {self.grid.title}", words, "circle-play", [actions["plan.build"]])
+        words = tr(
+            "{now}{cost_minutes} of missing cover. {advice} The draft stays as it is until "
+            "you accept the plan, and undo takes even that back.",
+            now=now,
+            cost_minutes=duration(verdict.cost_minutes),
+            advice=advice(BuildState()),
+        )
+        self._idle.show_state(
+            tr("Build {title}", title=self.grid.title), words, "circle-play", [actions["plan.build"]]
+        )
 
     def _about_words(self) -> str:
         if self.grid is None:
             return ""
         locked = sum(cell.locked for group in self.grid.groups for row in group.people for cell in row.cells)
-        return f"{self.grid.version} · {many(locked, 'locked cell')} kept"
+        return tr(
+            "{version} · {locked_cells} kept",
+            version=self.grid.version,
+            locked_cells=many(locked, "locked cell"),
+        )
 
     def _tell_status(self) -> None:
         state = self.state
         if self.stage is Stage.RUNNING:
-            best = "" if state.best_minutes is None else f"Best {duration(state.best_minutes)}"
-            parts = [StatusPart(f"Building, {int(state.seconds)} s", "accent")]
+            best = (
+                ""
+                if state.best_minutes is None
+                else tr("Best {best_minutes}", best_minutes=duration(state.best_minutes))
+            )
+            parts = [StatusPart(tr("Building, {seconds} s", seconds=int(state.seconds)), "accent")]
             if best:
                 parts.append(StatusPart(best))
             if state.bound_minutes is not None:
-                parts.append(StatusPart(f"Not below {duration(state.bound_minutes)}"))
-            self.set_status(Status(tuple(parts), "Working on this computer, nothing is sent anywhere"))
+                parts.append(
+                    StatusPart(tr("Not below {bound_minutes}", bound_minutes=duration(state.bound_minutes)))
+                )
+            self.set_status(Status(tuple(parts), tr("Working on this computer, nothing is sent anywhere")))
             return
-        self.set_status(Status((), "Working on this computer, nothing is sent anywhere"))
+        self.set_status(Status((), tr("Working on this computer, nothing is sent anywhere")))
 
     # Doing ------------------------------------------------------------------------------------------
 
@@ -254,12 +278,14 @@ class BuildScreen(Screen):
         stale = proposal.stale(self.desk.planner.revision)
         if self.desk.execute(proposal.command()):
             after = (
-                "The draft had changed since the build began; the plan replaced those changes. "
+                tr("The draft had changed since the build began; the plan replaced those changes. ")
                 if stale
                 else ""
             )
-            told = f"{many(len(proposal.differences), 'cell')} changed in the draft."
-            self.desk.tell(Notice(told, f"{after}Undo takes it back.", NoticeKind.OK, key=BUILD))
+            told = tr("{cells} changed in the draft.", cells=many(len(proposal.differences), "cell"))
+            self.desk.tell(
+                Notice(told, tr("{after}Undo takes it back.", after=after), NoticeKind.OK, key=BUILD)
+            )
             self.discard()
             self.desk.go(Destination("rota", day=self.desk.day))
 
@@ -318,18 +344,20 @@ class BuildScreen(Screen):
 
     def _why_not_start(self) -> str:
         if self.stage is Stage.RUNNING:
-            return "A build is running."
+            return tr("A build is running.")
         if self.grid is None:
-            return "There is no rota for this week yet. Start one on Rota."
+            return tr("There is no rota for this week yet. Start one on Rota.")
         return (
-            "" if self.grid.state == "draft" else f"{self.grid.version} is not a draft. Start a draft of it."
+            ""
+            if self.grid.state == "draft"
+            else tr("{version} is not a draft. Start a draft of it.", version=self.grid.version)
         )
 
     def _why_not_stop(self) -> str:
-        return "" if self.stage is Stage.RUNNING else "No build is running."
+        return "" if self.stage is Stage.RUNNING else tr("No build is running.")
 
     def _why_not_accept(self) -> str:
-        return "" if self.stage is Stage.DONE else "There is no plan to accept yet."
+        return "" if self.stage is Stage.DONE else tr("There is no plan to accept yet.")
 
     def _why_not_main(self) -> str:
         return self._why_not_start() if self.stage is Stage.IDLE else ""

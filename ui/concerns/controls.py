@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox
 
 from planner.views.concern_board import ConcernBoard
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.concerns.table import ALL, OPEN, PLACED, SHOWN
@@ -16,7 +17,7 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.segmented import Segmented
 from ui.widgets.toolbar import Toolbar
 
-ALL_WARDS = "All wards"
+ALL_WARDS = tr("All wards")
 
 
 class ConcernControls(QObject):
@@ -24,34 +25,36 @@ class ConcernControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
-        self.view = Segmented("Which concerns", ((OPEN, "Open"), (PLACED, "Placed"), (ALL, "All")))
+        self.view = Segmented(
+            tr("Which concerns"), ((OPEN, tr("Open")), (PLACED, tr("Placed")), (ALL, tr("All")))
+        )
         self.view.show_key(ALL)
         self.ward = QComboBox()
-        self.ward.setAccessibleName("Ward")
+        self.ward.setAccessibleName(tr("Ward"))
         self.ward.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ward.addItem(ALL_WARDS, "")
-        self.filter = FilterField("Filter concerns")
+        self.filter = FilterField(tr("Filter concerns"))
         self._measure()
         style.look.changed.connect(self._measure)
-        toolbar.add_title("Concerns")
+        toolbar.add_title(tr("Concerns"))
         toolbar.add_line()
         toolbar.add(self.view)
         toolbar.add(self.ward, gives_way=3)
         toolbar.add(self.filter, gives_way=2)
         toolbar.add_stretch()
         toolbar.add_undo()
-        toolbar.add_action("concerns.close", word="Close…", gives_way=1)
-        toolbar.add_primary("edit.new", word="Log a concern", icon="plus")
+        toolbar.add_action("concerns.close", word=tr("Close…"), gives_way=1)
+        toolbar.add_primary("edit.new", word=tr("Log a concern"), icon="plus")
 
     def _measure(self) -> None:
         self.filter.setFixedWidth(style.px(190))
 
     def show_board(self, board: ConcernBoard) -> None:
-        for key, word in ((OPEN, "Open"), (PLACED, "Placed")):
+        for key, word in ((OPEN, tr("Open")), (PLACED, tr("Placed"))):
             count = sum(card.state in SHOWN[key] for card in board.concerns)
             self.view.show_text(key, f"{word} {count}" if count else word)
         self._offer_wards(sorted({card.ward for card in board.concerns if card.ward}))
-        self.filter.setPlaceholderText(f"Filter {many(len(board.concerns), 'concern')}")
+        self.filter.setPlaceholderText(tr("Filter {concerns}", concerns=many(len(board.concerns), "concern")))
 
     @property
     def ward_chosen(self) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.concern_board import HARMS, REPEATS, VULNERABLE, ConcernCard
+from solver.language import tr
 from ui.actions import Actions
 from ui.concerns.choice_card import ChoiceCard
 from ui.concerns.place_map import PlaceMap
@@ -25,7 +26,7 @@ from ui.widgets.label import Chip, Label
 from ui.widgets.segmented import Segmented
 
 HOTSPOT, VISIT, BOTH, WATCH = "1", "2", "3", "4"
-NOTHING = "Select a concern to see it."
+NOTHING = tr("Select a concern to see it.")
 
 
 class ConcernDetail(QScrollArea):
@@ -36,27 +37,27 @@ class ConcernDetail(QScrollArea):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.setAccessibleName("Concern")
+        self.setAccessibleName(tr("Concern"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.summary, self.said = Label(size="title", wrap=True), Label(size="table", wrap=True)
         self.where = Label(tone="second", size="table", wrap=True)
         self.map = PlaceMap()
-        self.harm = Segmented("Could someone be hurt?", HARMS, dense=True)
-        self.repeats = Segmented("Has it happened before?", REPEATS, dense=True)
-        self.vulnerable = Segmented("Is anyone vulnerable involved?", VULNERABLE, dense=True)
+        self.harm = Segmented(tr("Could someone be hurt?"), HARMS, dense=True)
+        self.repeats = Segmented(tr("Has it happened before?"), REPEATS, dense=True)
+        self.vulnerable = Segmented(tr("Is anyone vulnerable involved?"), VULNERABLE, dense=True)
         self.priority, self.why = Chip(), Label(tone="second", size="table", wrap=True)
         self.cards = {
             key: ChoiceCard(key, title)
             for key, title in (
-                (HOTSPOT, "Add to a hotspot"), (VISIT, "Make a visit"), (BOTH, "Both"),
-                (WATCH, "Watch, or pass on"),
+                (HOTSPOT, tr("Add to a hotspot")), (VISIT, tr("Make a visit")), (BOTH, tr("Both")),
+                (WATCH, tr("Watch, or pass on")),
             )
         }  # fmt: skip
         self.effect = Label(tone="second", size="table", wrap=True)
-        self.tell_caller = QCheckBox("The caller is told now")
-        self.act = ActionButton(actions["concerns.place"], look="primary", word="Place")
+        self.tell_caller = QCheckBox(tr("The caller is told now"))
+        self.act = ActionButton(actions["concerns.place"], look="primary", word=tr("Place"))
         self.act.key = key_words(actions["plan.main"].shortcut())
         self._assemble()
 
@@ -70,14 +71,14 @@ class ConcernDetail(QScrollArea):
         column.setSpacing(8)
         for part in (self.summary, self.said, self.map, self.where):
             column.addWidget(part)
-        column.addWidget(Label("How serious", size="table", strong=True))
+        column.addWidget(Label(tr("How serious"), size="table", strong=True))
         column.addLayout(self._questions())
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.priority, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.why, 1)
         column.addLayout(row)
-        column.addWidget(Label("What to do", size="table", strong=True))
+        column.addWidget(Label(tr("What to do"), size="table", strong=True))
         column.addLayout(self._choices())
         column.addWidget(self.effect)
         last = QHBoxLayout()
@@ -145,15 +146,27 @@ class ConcernDetail(QScrollArea):
         self.tell_caller.setChecked(False)
 
     def _show_choices(self, card: ConcernCard, near: Near | None) -> None:
-        shut = "" if card.open else "It has its place already." if card.state == "placed" else "It is closed."
-        no_spot = shut or ("" if near else "No hotspot is near; add one on Hotspots first.")
-        title = f"Add to hotspot {near.card.number}" if near else "Add to a hotspot"
-        patrol = f"{near.card.name}: one more patrol a day and a note for the briefing." if near else ""
-        visit = "By case reference, at the place of the report, by the date of the priority."
+        shut = (
+            ""
+            if card.open
+            else tr("It has its place already.")
+            if card.state == "placed"
+            else tr("It is closed.")
+        )
+        no_spot = shut or ("" if near else tr("No hotspot is near; add one on Hotspots first."))
+        title = tr("Add to hotspot {number}", number=near.card.number) if near else tr("Add to a hotspot")
+        patrol = (
+            tr("{name}: one more patrol a day and a note for the briefing.", name=near.card.name)
+            if near
+            else ""
+        )
+        visit = tr("By case reference, at the place of the report, by the date of the priority.")
         self.cards[HOTSPOT].show_words(title, patrol, no_spot)
-        self.cards[VISIT].show_words("Make a visit", visit, shut)
-        self.cards[BOTH].show_words("Both", "Patrol now, visit when somebody can.", no_spot)
-        self.cards[WATCH].show_words("Watch, or pass on", "A day to look again, or another service.", shut)
+        self.cards[VISIT].show_words(tr("Make a visit"), visit, shut)
+        self.cards[BOTH].show_words(tr("Both"), tr("Patrol now, visit when somebody can."), no_spot)
+        self.cards[WATCH].show_words(
+            tr("Watch, or pass on"), tr("A day to look again, or another service."), shut
+        )
         if not self.cards[self.choice].isEnabled():
             first = next((one for one in self.cards.values() if one.isEnabled()), None)
             if first is not None:
@@ -165,5 +178,5 @@ class ConcernDetail(QScrollArea):
 
 def _where(card: ConcernCard, near: Near | None) -> str:
     """ "Oxford Road, Foggy Furze: 60 m from 8 Oxford Road shops, inside its 150 m"."""
-    place = ", ".join(part for part in (card.where_text, card.ward) if part) or "No place was given"
+    place = ", ".join(part for part in (card.where_text, card.ward) if part) or tr("No place was given")
     return f"{place}: {near.words}." if near else f"{place}."

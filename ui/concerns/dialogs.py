@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from planner.places.grid_reference import grid_point, grid_text
 from planner.views.concern_board import ConcernCard
 from planner.views.visit_register import UsualVisit
+from solver.language import tr
 from ui import style
 from ui.concerns.orders import WantedVisit
 from ui.rules.typed_value import NotUnderstood, typed_value
@@ -31,18 +32,18 @@ from ui.widgets.figures import clock
 from ui.widgets.label import Label
 
 FIGURES = 10  # of a grid reference: to the metre
-NOT_WHO = "Write what and where, never who said it or who it is about."
+NOT_WHO = tr("Write what and where, never who said it or who it is about.")
 CHANNELS = (
     "",
-    "One-place line",
+    tr("One-place line"),
     "101",
-    "Phone",
-    "Email",
-    "Online form",
-    "Councillor",
-    "Hub",
-    "School",
-    "Shop radio",
+    tr("Phone"),
+    tr("Email"),
+    tr("Online form"),
+    tr("Councillor"),
+    tr("Hub"),
+    tr("School"),
+    tr("Shop radio"),
 )
 USUAL_MINUTES, USUAL_WORTH = 30, 60
 AGAIN_DAYS = 14
@@ -84,27 +85,28 @@ class ReportDialog(_Asking):
     """A new report, or what was written down about one."""
 
     def __init__(self, card: ConcernCard | None, wards: Sequence[str], day: date, parent: QWidget) -> None:
-        heading = card.reference if card else "Log a concern"
-        super().__init__("Concern", heading, "Save" if card else "Log it", parent)
+        heading = card.reference if card else tr("Log a concern")
+        super().__init__(tr("Concern"), heading, tr("Save") if card else tr("Log it"), parent)
         self._card, self._point = card, card.point if card else None
         self.summary, self.where = _line(120, card.summary if card else ""), _line(120)
         self.where.setText(card.where_text if card else "")
         self.words = QPlainTextEdit(card.words if card else "")
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(style.px(90))
-        self.day = DateField("Received on", card.received_date if card else day, day)
+        self.day = DateField(tr("Received on"), card.received_date if card else day, day)
         self.time = _line(8, clock(card.received_minute if card else 9 * 60))
         self.through, self.ward = _choice(CHANNELS), _choice(("", *wards))
         self.through.setCurrentText(card.heard_through if card else "")
         self.ward.setCurrentText(card.ward if card else "")
         self.place = _line(20, grid_text(*card.point, FIGURES) if card and card.point else "")
-        self.place.setPlaceholderText("NZ 50830 32360, if it is known")
-        self.wants = QCheckBox("The caller wants an answer")
+        self.place.setPlaceholderText(tr("NZ 50830 32360, if it is known"))
+        self.wants = QCheckBox(tr("The caller wants an answer"))
         self.wants.setChecked(bool(card and card.wants_answer))
         for caption, field in (
-            ("In a few words", self.summary), ("What was said", self.words), ("Received on", self.day),
-            ("At", self.time), ("Heard through", self.through), ("Where, in words", self.where),
-            ("Ward", self.ward), ("Grid reference", self.place), ("Answer", self.wants),
+            (tr("In a few words"), self.summary), (tr("What was said"), self.words), (tr("Received on"),
+            self.day),
+            (tr("At"), self.time), (tr("Heard through"), self.through), (tr("Where, in words"), self.where),
+            (tr("Ward"), self.ward), (tr("Grid reference"), self.place), (tr("Answer"), self.wants),
         ):  # fmt: skip
             self.ask(caption, field)
         self.form.addRow(Label(NOT_WHO, tone="muted", size="hint", wrap=True))
@@ -135,13 +137,13 @@ class ReportDialog(_Asking):
         return None if self._card is not None and self._point == self._card.point else self._point
 
     def _check(self) -> None:
-        said = "" if self.summary.text().strip() else "Write in a few words what it is about."
+        said = "" if self.summary.text().strip() else tr("Write in a few words what it is about.")
         try:
             self._minute = typed_value(self.time.text(), "clock")
         except NotUnderstood as wrong:
             said = said or str(wrong)
         if self.day.day is None:
-            said = said or "Write the day it was received, such as 11 Dec."
+            said = said or tr("Write the day it was received, such as 11 Dec.")
         self._point, wrong_place = _point(self.place.text())
         self.say(said or wrong_place)
 
@@ -152,18 +154,22 @@ class VisitDialog(_Asking):
     def __init__(
         self, card: ConcernCard, usual: Mapping[str, UsualVisit], day: date, parent: QWidget
     ) -> None:
-        super().__init__("Visit", f"{card.reference}: {card.summary}", "Place", parent)
+        super().__init__(tr("Visit"), f"{card.reference}: {card.summary}", tr("Place"), parent)
         self._card, self._usual = card, usual
-        self.reference, self.kind = _line(24, card.reference), _choice(tuple(usual) or ("Reassurance visit",))
+        self.reference, self.kind = (
+            _line(24, card.reference),
+            _choice(tuple(usual) or (tr("Reassurance visit"),)),
+        )
         self.place = _line(20, grid_text(*card.point, FIGURES) if card.point else "")
         self.minutes = QSpinBox()
         self.minutes.setRange(5, 720)
         self.minutes.setValue(USUAL_MINUTES)
-        self.earliest = DateField("Not before", day, day)
-        self.latest = DateField("Not after", max(card.act_by_date or day, day), day)
+        self.earliest = DateField(tr("Not before"), day, day)
+        self.latest = DateField(tr("Not after"), max(card.act_by_date or day, day), day)
         for caption, field in (
-            ("Case reference", self.reference), ("Kind", self.kind), ("Grid reference", self.place),
-            ("Minutes", self.minutes), ("Not before", self.earliest), ("Not after", self.latest),
+            (tr("Case reference"), self.reference), (tr("Kind"), self.kind), (tr("Grid reference"),
+            self.place),
+            (tr("Minutes"), self.minutes), (tr("Not before"), self.earliest), (tr("Not after"), self.latest),
         ):  # fmt: skip
             self.ask(caption, field)
         for line in (self.reference, self.place, self.earliest, self.latest):
@@ -192,12 +198,12 @@ class VisitDialog(_Asking):
     def _check(self) -> None:
         self._point, said = _point(self.place.text())
         if self._point is None:
-            said = said or "Write where it is, such as NZ 50830 32360."
+            said = said or tr("Write where it is, such as NZ 50830 32360.")
         first, last = self.earliest.day, self.latest.day
         if first is None or last is None:
-            said = "Write both days as dates, such as 11 Dec."
+            said = tr("Write both days as dates, such as 11 Dec.")
         elif last < first:
-            said = "The last day is before the first."
+            said = tr("The last day is before the first.")
         self.say(said)
 
 
@@ -205,10 +211,10 @@ class WatchDialog(_Asking):
     """A day to look again, or to whom it is passed on."""
 
     def __init__(self, card: ConcernCard, day: date, parent: QWidget) -> None:
-        super().__init__("Watch, or pass on", f"{card.reference}: {card.summary}", "Done", parent)
-        self.watch, self.pass_on = QRadioButton("Look again on"), QRadioButton("Pass on to")
+        super().__init__(tr("Watch, or pass on"), f"{card.reference}: {card.summary}", tr("Done"), parent)
+        self.watch, self.pass_on = QRadioButton(tr("Look again on")), QRadioButton(tr("Pass on to"))
         self.watch.setChecked(True)
-        self.again = DateField("Look again on", day + timedelta(days=AGAIN_DAYS), day)
+        self.again = DateField(tr("Look again on"), day + timedelta(days=AGAIN_DAYS), day)
         self.service = _line(200)
         for choice, field in ((self.watch, self.again), (self.pass_on, self.service)):
             field.setAccessibleName(choice.text())
@@ -221,28 +227,28 @@ class WatchDialog(_Asking):
     @property
     def outcome(self) -> str:
         """ "Passed on to planning"; "" when it is watched."""
-        return f"Passed on to {self.service.text().strip()}" if self.pass_on.isChecked() else ""
+        return tr("Passed on to {text}", text=self.service.text().strip()) if self.pass_on.isChecked() else ""
 
     def _check(self) -> None:
         self.again.setEnabled(self.watch.isChecked())
         self.service.setEnabled(self.pass_on.isChecked())
         if self.watch.isChecked():
-            self.say("" if self.again.day else "Write the day to look again, such as 11 Dec.")
+            self.say("" if self.again.day else tr("Write the day to look again, such as 11 Dec."))
         else:
-            self.say("" if self.service.text().strip() else "Write which service takes it.")
+            self.say("" if self.service.text().strip() else tr("Write which service takes it."))
 
 
 class CloseDialog(_Asking):
     """What came of a report, and whether the caller was told."""
 
     def __init__(self, card: ConcernCard, day: date, parent: QWidget) -> None:
-        super().__init__("Close a concern", f"{card.reference}: {card.summary}", "Close it", parent)
+        super().__init__(tr("Close a concern"), f"{card.reference}: {card.summary}", tr("Close it"), parent)
         self._day = day
         self.outcome = _line(300)
-        self.told = QCheckBox("The caller is told now")
+        self.told = QCheckBox(tr("The caller is told now"))
         self.told.setChecked(card.wants_answer and card.answered_date is None)
-        self.ask("What came of it", self.outcome)
-        self.ask("Answer", self.told)
+        self.ask(tr("What came of it"), self.outcome)
+        self.ask(tr("Answer"), self.told)
         self.outcome.textChanged.connect(self._check)
         self._check()
 
@@ -251,7 +257,7 @@ class CloseDialog(_Asking):
         return self._day if self.told.isChecked() else None
 
     def _check(self) -> None:
-        self.say("" if self.outcome.text().strip() else "Write what came of it.")
+        self.say("" if self.outcome.text().strip() else tr("Write what came of it."))
 
 
 def _point(text: str) -> tuple[tuple[int, int] | None, str]:
@@ -261,7 +267,7 @@ def _point(text: str) -> tuple[tuple[int, int] | None, str]:
     try:
         return grid_point(text), ""
     except ValueError:
-        return None, "Write the place as a National Grid reference such as NZ 50830 32360."
+        return None, tr("Write the place as a National Grid reference such as NZ 50830 32360.")
 
 
 def _line(longest: int, text: str = "") -> QLineEdit:

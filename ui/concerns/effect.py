@@ -8,6 +8,7 @@ from planner.planner import Planner
 from planner.views.concern_board import ConcernCard
 from planner.views.day_slots import OpenItem
 from planner.views.patrol_week import patrol_week
+from solver.language import tr
 from ui.concerns.detail import BOTH, HOTSPOT, VISIT
 from ui.concerns.reading import Near
 from ui.spoken_dates import short_date
@@ -21,7 +22,9 @@ def effect_words(planner: Planner, card: ConcernCard, choice: str, near: Near | 
         parts.append(_patrol(planner, near, day))
     if choice in (VISIT, BOTH) and card.act_by_date is not None:
         last = short_date(max(card.act_by_date, day))
-        parts.append(f"Visit: to be made by {last}; the next build of a day until then finds its place.")
+        parts.append(
+            tr("Visit: to be made by {last}; the next build of a day until then finds its place.", last=last)
+        )
     return " ".join(parts)
 
 
@@ -30,17 +33,29 @@ def _patrol(planner: Planner, near: Near, day: date) -> str:
     hotspot, name = near.card, short_date(day)
     target = hotspot.target_on(day)
     if not target:
-        return f"Effect on {name}: none, because {hotspot.title} is not active then."
-    rises = f"Effect on {name}: the target of {hotspot.title} rises from {target} "
-    rises += f"to {target + hotspot.dwell_target_minutes} min."
+        return tr(
+            "Effect on {name}: none, because {title} is not active then.", name=name, title=hotspot.title
+        )
+    rises = tr(
+        "Effect on {name}: the target of {title} rises from {target} ",
+        name=name,
+        title=hotspot.title,
+        target=target,
+    )
+    rises += tr("to {target} min.", target=target + hotspot.dwell_target_minutes)
     if day not in planner.read(patrol_week, day, 1).planned:
-        return f"{rises} The day is not planned yet; its build will count it."
+        return tr("{rises} The day is not planned yet; its build will count it.", rises=rises)
     slots = planner.day_slots(day, OpenItem(hotspot.title, hotspot_id=hotspot.hotspot_id))
     if not slots:
-        return f"{rises} No slot is free for it as the day is planned; nothing is dropped for it."
+        return tr(
+            "{rises} No slot is free for it as the day is planned; nothing is dropped for it.", rises=rises
+        )
     best = slots[0]
     seat = best.seats[0]
-    return (
-        f"{rises} Best slot: {span(seat.start, seat.end)}, {best.names}, {best.detour} min more on the way, "
-        "nothing dropped; take it on Day."
+    return tr(
+        "{rises} Best slot: {start}, {names}, {detour} min more on the way, nothing dropped; take it on Day.",
+        rises=rises,
+        start=span(seat.start, seat.end),
+        names=best.names,
+        detour=best.detour,
     )

@@ -22,6 +22,7 @@ from planner.commands.hotspots import ChangeHotspot
 from planner.commands.visits import AddVisit, AddVisitAt
 from planner.views.concern_board import ConcernCard
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 
 if TYPE_CHECKING:
     from planner.commands.command import Command
@@ -68,7 +69,7 @@ def place(
         steps.append(ConcernToVisit(card.concern_id, at=_visit_at(card, visit)))
     if told is not None:
         steps.append(TellCaller(card.concern_id, told))
-    return _together(f"Place {card.reference}", steps)
+    return _together(tr("Place {reference}", reference=card.reference), steps)
 
 
 def _one_more(card: ConcernCard, hotspot: HotspotCard) -> Command:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from planner.places.grid_reference import grid_text
 from planner.views.concern_board import ConcernCard
 from planner.views.hotspot_board import HotspotBoard
+from solver.language import tr
 from ui import style
 from ui.concerns.reading import Near
 from ui.town_map.circles import ENOUGH, discs_of, draw_hotspot
@@ -19,7 +20,7 @@ from ui.town_map.scale import Point
 from ui.town_map.view import MapView
 from ui.widgets.table_twin import Twin
 
-TWIN = ("Hotspot", "Ward", "Place", "Radius", "From the report")
+TWIN = (tr("Hotspot"), tr("Ward"), tr("Place"), tr("Radius"), tr("From the report"))
 ROUND_METRES = 450  # shown around the place
 CLOSER = 5.0  # than a map of the town begins: the circle of a hotspot can be seen
 
@@ -29,7 +30,7 @@ class PlaceMap(MapView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleDescription("T shows it as a table. Arrows move it, + and − zoom.")
+        self.setAccessibleDescription(tr("T shows it as a table. Arrows move it, + and − zoom."))
         self.setMinimumHeight(style.px(120))
         self._card: ConcernCard | None = None
         self._near: Near | None = None
@@ -40,9 +41,11 @@ class PlaceMap(MapView):
 
     def show_concern(self, board: HotspotBoard, card: ConcernCard | None, near: Near | None) -> None:
         self._board, self._card, self._near = board, card, near
-        where = near.words if near else "no hotspot near"
+        where = near.words if near else tr("no hotspot near")
         known = card is not None and card.point is not None
-        self.setAccessibleName(f"Map: {where}" if known else "Map: the place is not known")
+        self.setAccessibleName(
+            tr("Map: {where}", where=where) if known else tr("Map: the place is not known")
+        )
         self.fit()
 
     def fit(self) -> None:
@@ -78,8 +81,8 @@ class PlaceMap(MapView):
                 one.title,
                 one.ward,
                 grid_text(one.easting, one.northing),
-                f"{one.radius_m} m",
-                "" if far[one] is None else f"{far[one]:.0f} m",
+                tr("{radius_m} m", radius_m=one.radius_m),
+                "" if far[one] is None else tr("{far:.0f} m", far=far[one]),
             )
             for one in nearest
         )

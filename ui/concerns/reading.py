@@ -11,6 +11,7 @@ from planner.views.concern_board import ConcernBoard, ConcernCard, concern_board
 from planner.views.hotspot_board import HotspotBoard, HotspotCard, hotspot_board
 from planner.views.visit_register import UsualVisit, visit_register
 from planner.views.ward_map import WardMap, ward_map
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,17 @@ class Near:
     def words(self) -> str:
         """ "60 m from 8 Oxford Road shops, inside its 150 m"."""
         if self.metres is None:
-            return f"{self.card.title}, in the same ward"
+            return tr("{title}, in the same ward", title=self.card.title)
         where = "inside" if self.inside else "outside"
         if self.metres == 0:
-            return f"at {self.card.title}"
-        return f"{self.metres} m from {self.card.title}, {where} its {self.card.radius_m} m"
+            return tr("at {title}", title=self.card.title)
+        return tr(
+            "{metres} m from {title}, {where} its {radius_m} m",
+            metres=self.metres,
+            title=self.card.title,
+            where=where,
+            radius_m=self.card.radius_m,
+        )
 
 
 @dataclass(frozen=True, slots=True)

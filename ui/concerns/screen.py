@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
 from planner.views.concern_board import ConcernCard, new_concerns
+from solver.language import tr
 from ui import style
 from ui.concerns.controls import ConcernControls
 from ui.concerns.detail import BOTH, HOTSPOT, VISIT, WATCH, ConcernDetail
@@ -29,8 +30,8 @@ from ui.widgets.table_twin import show_twin
 
 EFFECT_AFTER_MS = 60  # so that walking through the list is not slowed down by it
 SIDE_WIDTH, SIDE_SHARE = 470, 0.36
-NOTHING = "No concern is selected."
-DONE = "concern placed"  # key of this screen's notices
+NOTHING = tr("No concern is selected.")
+DONE = tr("concern placed")  # key of this screen's notices
 CHOICES = (
     ("concerns.hotspot", HOTSPOT), ("concerns.visit", VISIT), ("concerns.both", BOTH),
     ("concerns.watch", WATCH),
@@ -40,7 +41,7 @@ CHOICES = (
 class ConcernsScreen(Screen):
     """The list at the left with the figures of four weeks below; the report in hand at the right."""
 
-    key, nav_text, icon_name = "concerns", "Concerns", "message-square-text"
+    key, nav_text, icon_name = "concerns", tr("Concerns"), "message-square-text"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -74,10 +75,10 @@ class ConcernsScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self._list, 1)
         self.setCentralWidget(centre)
-        self._dock = self.add_inspector("Concern", self.detail, "F6")
+        self._dock = self.add_inspector(tr("Concern"), self.detail, "F6")
         self._dock.widget().setMaximumWidth(style.px(700))
-        self._strip = self.add_below("Last 4 weeks", self.figures)
-        self._strip.set_heading("Last 4 weeks", "from logged to answered")
+        self._strip = self.add_below(tr("Last 4 weeks"), self.figures)
+        self._strip.set_heading(tr("Last 4 weeks"), tr("from logged to answered"))
 
     def _connect(self) -> None:
         self.desk.day_changed.connect(self._day_changed)
@@ -132,7 +133,7 @@ class ConcernsScreen(Screen):
         self._show_list()
         self._show_concern()
         self._tell()
-        self.set_title("Concerns")
+        self.set_title(tr("Concerns"))
 
     def _show_list(self) -> None:
         reading = self.reading
@@ -156,7 +157,7 @@ class ConcernsScreen(Screen):
         if reading is None:
             return
         self.detail.show_concern(reading, card)
-        self._dock.set_heading(card.reference if card else "Concern", heading_words(card) if card else "")
+        self._dock.set_heading(card.reference if card else tr("Concern"), heading_words(card) if card else "")
         self._show_effect_soon()
         self.tell_actions()
 
@@ -187,13 +188,15 @@ class ConcernsScreen(Screen):
         parts = []
         if new:
             parts.append(
-                StatusPart(f"{new} new", "danger", "triangle-alert", do=partial(self.next_waiting, 1))
+                StatusPart(
+                    tr("{new} new", new=new), "danger", "triangle-alert", do=partial(self.next_waiting, 1)
+                )
             )
-        parts.append(StatusPart(f"{looked} being looked at"))
+        parts.append(StatusPart(tr("{looked} being looked at", looked=looked)))
         late = sum(self._overdue(card) for card in cards)
         if late:
-            parts.append(StatusPart(f"{many(late, 'is', 'are')} past the day to act by", "warn"))
-        self.set_status(Status(tuple(parts), "Working on this computer · every change saved"))
+            parts.append(StatusPart(tr("{iss} past the day to act by", iss=many(late, "is", "are")), "warn"))
+        self.set_status(Status(tuple(parts), tr("Working on this computer · every change saved")))
 
     def _show_page(self) -> None:
         """Never a blank list: say what hides the reports, or how to log the first."""
@@ -208,15 +211,19 @@ class ConcernsScreen(Screen):
                 many(len(cards), "concern is", "concerns are"),
                 self.table.concerns.nearest(text),
             )
-            self._empty.show_no_match(f"No concern matches “{text}”", hidden, self.controls.filter, nearest)
+            self._empty.show_no_match(
+                tr("No concern matches “{text}”", text=text), hidden, self.controls.filter, nearest
+            )
         elif cards:
             ward = self.controls.ward_chosen
-            said = "“All” and “All wards” show every concern." if ward else "“All” shows every concern."
-            self._empty.show_state("Nothing stands here", said, "circle-check")
+            said = (
+                tr("“All” and “All wards” show every concern.") if ward else tr("“All” shows every concern.")
+            )
+            self._empty.show_state(tr("Nothing stands here"), said, "circle-check")
         else:
-            said = "Log what the public report: what and where, never who."
+            said = tr("Log what the public report: what and where, never who.")
             new = [self.desk.actions["edit.new"]]
-            self._empty.show_state("No concern is logged yet", said, "message-square-text", new)
+            self._empty.show_state(tr("No concern is logged yet"), said, "message-square-text", new)
 
     # Following the selection ------------------------------------------------------------------------
 
@@ -290,10 +297,14 @@ class ConcernsScreen(Screen):
     def _why_not_close(self) -> str:
         card = self.editing.card
         shut = card is not None and card.state == "closed"
-        return f"{card.reference} is closed." if card is not None and shut else self._why_nothing()
+        return (
+            tr("{reference} is closed.", reference=card.reference)
+            if card is not None and shut
+            else self._why_nothing()
+        )
 
     def _why_nothing_waits(self) -> str:
-        return "" if self._waiting() else "No concern is new or past the day to act by."
+        return "" if self._waiting() else tr("No concern is new or past the day to act by.")
 
     def _waiting(self) -> list[ConcernCard]:
         cards = self.reading.board.concerns if self.reading else ()
@@ -337,6 +348,8 @@ class ConcernsScreen(Screen):
             return
         now = self.editing.card or card
         result = result_of(now)[0] or "watched"
-        self.desk.tell(Notice(f"{now.reference}: {result}.", "Undo takes it back.", NoticeKind.OK, key=DONE))
+        self.desk.tell(
+            Notice(f"{now.reference}: {result}.", tr("Undo takes it back."), NoticeKind.OK, key=DONE)
+        )
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.take_focus()

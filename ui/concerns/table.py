@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from planner.views.concern_board import ConcernBoard, ConcernCard
+from solver.language import tr
 from ui import style
 from ui.concerns.words import STATES, received_words, result_of
 from ui.widgets.grouped_model import Group, GroupedModel
@@ -29,7 +30,7 @@ LEAST_SAID = 200
 class ConcernModel(GroupedModel):
     """One line a report."""
 
-    headings = ("No.", "Received", "What was said", "Ward", "From", "Flag or result")
+    headings = (tr("No."), tr("Received"), tr("What was said"), tr("Ward"), tr("From"), tr("Flag or result"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +118,7 @@ class ConcernTable(GroupedTable):
 
     def __init__(self, model: ConcernModel) -> None:
         self.concerns = model
-        super().__init__(model, "Concerns")
+        super().__init__(model, tr("Concerns"))
         self.setItemDelegate(ConcernDelegate(model, self))
 
     def column_widths(self, room: int) -> list[int]:

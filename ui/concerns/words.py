@@ -5,57 +5,74 @@ from __future__ import annotations
 from datetime import date
 
 from planner.views.concern_board import HARMS, REPEATS, VULNERABLE, ConcernCard
+from solver.language import tr
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock
 
-STATES = (("new", "New"), ("looked_at", "Being looked at"), ("placed", "Placed"), ("closed", "Closed"))
-ACT_WITHIN = {1: "2 days", 2: "5 days", 3: "10 days", 4: "4 weeks"}
+STATES = (
+    ("new", tr("New")),
+    ("looked_at", tr("Being looked at")),
+    ("placed", tr("Placed")),
+    ("closed", tr("Closed")),
+)
+ACT_WITHIN = {1: tr("2 days"), 2: tr("5 days"), 3: tr("10 days"), 4: tr("4 weeks")}
 PRIORITY_TONES = {1: "danger", 2: "warn", 3: "accent", 4: "plain"}
 
 
 def received_words(card: ConcernCard, today: date) -> str:
     """ "Today 08:51", "Sun 6 Dec 21:15"."""
     days = (today - card.received_date).days
-    day = {0: "Today", 1: "Yesterday"}.get(days, short_date(card.received_date))
+    day = {0: tr("Today"), 1: tr("Yesterday")}.get(days, short_date(card.received_date))
     return f"{day} {clock(card.received_minute)}"
 
 
 def result_of(card: ConcernCard) -> tuple[str, str]:
     """The flag or the result, and its kind of chip."""
-    places = [f"Hotspot {card.hotspot.split(' ', 1)[0]}"] if card.hotspot else []
-    places += [f"Visit {card.visit}"] if card.visit else []
+    places = [tr("Hotspot {split}", split=card.hotspot.split(" ", 1)[0])] if card.hotspot else []
+    places += [tr("Visit {visit}", visit=card.visit)] if card.visit else []
     if card.state == "closed":
         return card.outcome, "plain"
     if places:
         return "→ " + ", ".join(places), "ok"
     if card.vulnerable != "no":
-        return "Vulnerable", "danger"
-    return ("Repeat", "warn") if card.repeats == "three_or_more" else ("", "plain")
+        return tr("Vulnerable"), "danger"
+    return (tr("Repeat"), "warn") if card.repeats == "three_or_more" else ("", "plain")
 
 
 def priority_words(card: ConcernCard) -> str:
     """ "Priority 1: act within 2 days"."""
-    return f"Priority {card.priority}: act within {ACT_WITHIN[card.priority]}"
+    return tr(
+        "Priority {priority}: act within {act_within}",
+        priority=card.priority,
+        act_within=ACT_WITHIN[card.priority],
+    )
 
 
 def why_priority(card: ConcernCard) -> str:
     """ "Possible harm, 3 or more times before, child involved; by Tue 8 Dec"."""
-    named = {"child": "a child", "adult": "an adult at risk"}
+    named = {"child": tr("a child"), "adult": tr("an adult at risk")}
     harm, repeats = dict(HARMS)[card.harm].casefold(), dict(REPEATS)[card.repeats].casefold()
-    parts = [f"harm {harm}", "first report" if card.repeats == "no" else f"before: {repeats}"]
-    parts.append(f"{named[card.vulnerable]} involved" if card.vulnerable in named else "nobody vulnerable")
-    by = f"; by {short_date(card.act_by_date)}" if card.act_by_date else ""
+    parts = [
+        tr("harm {harm}", harm=harm),
+        tr("first report") if card.repeats == "no" else tr("before: {repeats}", repeats=repeats),
+    ]
+    parts.append(
+        tr("{named} involved", named=named[card.vulnerable])
+        if card.vulnerable in named
+        else tr("nobody vulnerable")
+    )
+    by = tr("; by {act_by_date}", act_by_date=short_date(card.act_by_date)) if card.act_by_date else ""
     text = ", ".join(parts)
     return f"{text[0].upper()}{text[1:]}{by}."
 
 
 def heading_words(card: ConcernCard) -> str:
     """ "received Sun 6 Dec · 101 · caller wants an answer"."""
-    parts = [f"received {short_date(card.received_date)}", card.heard_through]
+    parts = [tr("received {received_date}", received_date=short_date(card.received_date)), card.heard_through]
     if card.answered_date:
-        parts.append(f"caller told {short_date(card.answered_date)}")
+        parts.append(tr("caller told {answered_date}", answered_date=short_date(card.answered_date)))
     elif card.wants_answer:
-        parts.append("caller wants an answer")
+        parts.append(tr("caller wants an answer"))
     return " · ".join(part for part in parts if part)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from planner.answers.move_rows import CoverBesides, OptionRow
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_verdict import CoverDay
+from solver.language import tr
 from ui.cover.pictures import CoverPicture, WeekPicture
 from ui.spoken_dates import short_date
 from ui.widgets.figures import short_duration
@@ -20,12 +21,12 @@ class MoveDetail(SectionColumn):
     """Rebuilt for each move; everything in it comes with the row."""
 
     def __init__(self, shifts: Mapping[str, ShiftLegend]) -> None:
-        super().__init__("What the move does")
+        super().__init__(tr("What the move does"))
         self._shifts = shifts
 
     def show_option(self, option: OptionRow | None, otherwise: str) -> None:
         if option is None:
-            section = Section("No move")
+            section = Section(tr("No move"))
             section.add_words(otherwise, "second")
             self.show_sections([section])
             return
@@ -33,7 +34,7 @@ class MoveDetail(SectionColumn):
 
     def _people(self, option: OptionRow) -> Section:
         section = Section()
-        section.setAccessibleName("Move")
+        section.setAccessibleName(tr("Move"))
         section.add(Label(option.words, size="title", wrap=True))
         for week in option.weeks:
             if len(option.weeks) > 1:
@@ -43,12 +44,12 @@ class MoveDetail(SectionColumn):
         return section
 
     def _cover(self, cover: CoverBesides) -> Section:
-        section = Section(f"{cover.name} cover, {short_date(cover.before.day)}")
+        section = Section(tr("{name} cover, {day}", name=cover.name, day=short_date(cover.before.day)))
         steps = [step for one in (cover.before, cover.after) for step in one.steps]
         first = min((step.start for step in steps), default=0)
         last = max((step.end for step in steps), default=1440)
         most = max((max(step.planned, step.required) for step in steps), default=1)
-        for name, one in (("If nobody covers", cover.before), ("With this move", cover.after)):
+        for name, one in ((tr("If nobody covers"), cover.before), (tr("With this move"), cover.after)):
             row = QHBoxLayout()
             row.addWidget(Label(name, size="table"), 1)
             row.addWidget(Label(_short(one), size="table", strong=True, tone=_tone(one)))
@@ -57,25 +58,33 @@ class MoveDetail(SectionColumn):
         return section
 
     def _else(self, option: OptionRow) -> Section:
-        section = Section("What else changes")
+        section = Section(tr("What else changes"))
         for better, words in option.remarks:
             row = QHBoxLayout()
             row.setSpacing(10)
             name, tone = ("check", "ok") if better else ("triangle-alert", "warn")
             row.addWidget(Icon(name, tone))
-            said = Label(f"{'Better' if better else 'Worse'}. {words}", size="table", wrap=True)
+            said = Label(f"{tr('Better') if better else tr('Worse')}. {words}", size="table", wrap=True)
             row.addWidget(said, 1)
             section.add_row(row)
         if not option.remarks:
-            section.add_words("Nothing: no rule notices.", "muted")
+            section.add_words(tr("Nothing: no rule notices."), "muted")
         if option.broken_after:
-            musts = "1 must stays" if option.broken_after == 1 else f"{option.broken_after} musts stay"
-            section.add_words(f"{musts} broken in this rota.", "danger")
+            musts = (
+                tr("1 must stays")
+                if option.broken_after == 1
+                else tr("{broken_after} musts stay", broken_after=option.broken_after)
+            )
+            section.add_words(tr("{musts} broken in this rota.", musts=musts), "danger")
         return section
 
 
 def _short(day: CoverDay) -> str:
-    return f"{short_duration(day.short_minutes)} short" if day.short_minutes else "met all day"
+    return (
+        tr("{short_duration} short", short_duration=short_duration(day.short_minutes))
+        if day.short_minutes
+        else tr("met all day")
+    )
 
 
 def _tone(day: CoverDay) -> str:

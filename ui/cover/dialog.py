@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, Q
 from planner.answers.move_rows import OptionRow
 from planner.answers.repair import RepairSheet
 from planner.views.rota_grid import ShiftLegend
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from solver.rota.answers.moves import Rank
 from ui import style
 from ui.cover.detail import MoveDetail
 from ui.cover.option_table import OptionTable
 from ui.cover.sheet import MovesSheet
-from ui.spoken_dates import DAYS
 from ui.widgets.button import Button
 from ui.widgets.figures import many
 from ui.widgets.label import Label
@@ -25,17 +26,17 @@ from ui.widgets.segmented import Segmented
 
 REPAIR = "repair"
 RANKS = (
-    (Rank.PEOPLE.value, "Fewest people moved"),
-    (Rank.COVER.value, "Best cover"),
-    (Rank.COST.value, "Lowest cost"),
+    (Rank.PEOPLE.value, tr("Fewest people moved")),
+    (Rank.COVER.value, tr("Best cover")),
+    (Rank.COST.value, tr("Lowest cost")),
 )
-EXPLAINED = (
+EXPLAINED = tr(
     "Moved = people with a changed tour. Short = hours missing to the target, cost = all preferences in "
     "hours of missing cover; both against the rota as it stands. A move is left out where a part of it does "
     "as well."
 )
-FEWEST = (REPAIR, "Fewest tours")
-REFUSALS = (Column("Not offered", wraps=True), Column("Why", wraps=True))
+FEWEST = (REPAIR, tr("Fewest tours"))
+REFUSALS = (Column(tr("Not offered"), wraps=True), Column(tr("Why"), wraps=True))
 Log = Callable[[str], None]
 AskRepair = Callable[[QWidget], RepairSheet | None]  # over which window; None when it was cancelled
 
@@ -52,7 +53,7 @@ class MovesDialog(QDialog):
         ask_repair: AskRepair | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who can cover" if sheet.leave is not None else "Who could swap")
+        self.setWindowTitle(tr("Who can cover") if sheet.leave is not None else tr("Who could swap"))
         self.resize(style.px(1180), style.px(720))
         self.chosen: OptionRow | None = None
         self._sheet, self._declined = sheet, declined
@@ -60,21 +61,21 @@ class MovesDialog(QDialog):
         self._repair: RepairSheet | None = None  # asked for when it is first looked at
         self._said_no: set[str] = set()
         self.heading = Label(sheet.title, size="title")
-        self.ranks = Segmented("Rank by", (*RANKS, FEWEST) if ask_repair is not None else RANKS)
+        self.ranks = Segmented(tr("Rank by"), (*RANKS, FEWEST) if ask_repair is not None else RANKS)
         self.table, self.detail = OptionTable(), MoveDetail(shifts)
-        self.refusals = PlainTable("Not offered, and why", REFUSALS)
-        self.preview = PlainTable("The rota with this move", _days_columns(sheet))
+        self.refusals = PlainTable(tr("Not offered, and why"), REFUSALS)
+        self.preview = PlainTable(tr("The rota with this move"), _days_columns(sheet))
         self.status = Label(tone="second", size="table", wrap=True)
         self.accept_button = Button(self._accept_words(), look="primary", key="Ctrl+Enter")
-        self.next_button = Button("Declined, next", key="N")
-        self.preview_button = Button("Preview on rota", key="P")
+        self.next_button = Button(tr("Declined, next"), key="N")
+        self.preview_button = Button(tr("Preview on rota"), key="P")
         self._assemble()
         self._connect()
         self._rank()
         self.table.setFocus()
 
     def _accept_words(self) -> str:
-        return "Accept and publish" if self._sheet.published else "Accept into the draft"
+        return tr("Accept and publish") if self._sheet.published else tr("Accept into the draft")
 
     def _assemble(self) -> None:
         top = QHBoxLayout()
@@ -82,7 +83,7 @@ class MovesDialog(QDialog):
         top.addWidget(Label(self._sheet.remark, tone="second", size="table"))
         top.addStretch(1)
         ranks = QHBoxLayout()
-        ranks.addWidget(Label("Rank by", tone="second", size="table"))
+        ranks.addWidget(Label(tr("Rank by"), tone="second", size="table"))
         ranks.addWidget(self.ranks)
         ranks.addStretch(1)
         left = QWidget()
@@ -109,7 +110,7 @@ class MovesDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         for button in (cancel, self.next_button, self.preview_button, self.accept_button):
             button.setAutoDefault(False)
@@ -156,8 +157,8 @@ class MovesDialog(QDialog):
 
     def _show(self) -> None:
         option = self.table.current_option()
-        none = (
-            self._sheet.nothing or "No move of these people keeps every must. Leave the gap or build again."
+        none = self._sheet.nothing or tr(
+            "No move of these people keeps every must. Leave the gap or build again."
         )
         self.detail.show_option(option, none)
         self.preview.show_rows(_preview_rows(option))
@@ -166,11 +167,11 @@ class MovesDialog(QDialog):
         self.next_button.setEnabled(option is not None and option.people > 0)
         broken = option.broken_after if option is not None else 0
         publish = self._sheet.published and not broken
-        self.accept_button.setText("Accept and publish" if publish else "Accept into the draft")
-        first = "Ring first; then press Accept to change the published rota." if publish else ""
+        self.accept_button.setText(tr("Accept and publish") if publish else tr("Accept into the draft"))
+        first = tr("Ring first; then press Accept to change the published rota.") if publish else ""
         if self._sheet.published and broken:
             musts = many(broken, "must is", "musts are")
-            first = f"{musts} broken then, so it goes into a new draft and is not published."
+            first = tr("{musts} broken then, so it goes into a new draft and is not published.", musts=musts)
         if self.ranks.key == REPAIR and self._repair is not None:
             first = f"{self._repair.proof} {first}".rstrip()
         self.status.setText(first)
@@ -195,7 +196,7 @@ class MovesDialog(QDialog):
         showing = self._stack.currentWidget() is self.table
         shown = self.preview if showing else self.table
         self._stack.setCurrentWidget(shown)
-        self.preview_button.setText("Back to the list" if showing else "Preview on rota")
+        self.preview_button.setText(tr("Back to the list") if showing else tr("Preview on rota"))
         shown.setFocus()
 
     def _accept(self) -> None:
@@ -209,8 +210,8 @@ def _days_columns(sheet: MovesSheet) -> tuple[Column, ...]:
     options = [one for _, some in sheet.options.by_rank for one in some]
     weeks = [week for option in options for week in option.weeks]
     cells = weeks[0].cells if weeks else ()
-    days = (f"{DAYS[cell.day.weekday()][:3]} {cell.day.day}" for cell in cells)
-    return Column("People changed", strong=True), *(Column(day, 8) for day in days)
+    days = (f"{SHORT_DAYS[cell.day.weekday()]} {cell.day.day}" for cell in cells)
+    return Column(tr("People changed"), strong=True), *(Column(day, 8) for day in days)
 
 
 def _preview_rows(option: OptionRow | None) -> list[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.answers.move_rows import OptionRow
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import MINUS, short_duration
 from ui.widgets.plain_table import Column, PlainTable
@@ -16,12 +17,12 @@ from ui.widgets.plain_table import Column, PlainTable
 Index = QModelIndex | QPersistentModelIndex
 WHO = 1
 COLUMNS = (
-    Column("Rank", 5, strong=True),
-    Column("Who and what"),
-    Column("Moved", 6, right=True),
-    Column("Tours", 6, right=True),
-    Column("Short", 9, right=True, strong=True),
-    Column("Cost", 9, right=True, strong=True),
+    Column(tr("Rank"), 5, strong=True),
+    Column(tr("Who and what")),
+    Column(tr("Moved"), 6, right=True),
+    Column(tr("Tours"), 6, right=True),
+    Column(tr("Short"), 9, right=True, strong=True),
+    Column(tr("Cost"), 9, right=True, strong=True),
 )
 TALL = 48
 
@@ -57,7 +58,7 @@ class OptionTable(PlainTable):
     """Rows as they are ranked; leaving the gap is the last one, without a rank."""
 
     def __init__(self) -> None:
-        super().__init__("Moves, the best first", COLUMNS)
+        super().__init__(tr("Moves, the best first"), COLUMNS)
         self.setItemDelegateForColumn(WHO, TwoLines(self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.options: tuple[OptionRow, ...] = ()

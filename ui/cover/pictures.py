@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from planner.answers.move_rows import PersonWeek, WeekCell
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_verdict import CoverDay
+from solver.language import tr
 from ui import style
 from ui.spoken_dates import DAYS
 from ui.widgets.cover_profile import draw_profile
@@ -29,8 +30,8 @@ class WeekPicture(QWidget):
         super().__init__()
         self._week, self._shifts = week, shifts
         self.setFixedHeight(style.px(50))
-        said = [f"{_day(cell)} {cell.code}{', changed' * cell.changed}" for cell in week.cells]
-        self.setAccessibleName(f"Week of {week.name}: {'; '.join(said)}")
+        said = [f"{_day(cell)} {cell.code}{tr(', changed') * cell.changed}" for cell in week.cells]
+        self.setAccessibleName(tr("Week of {name}: {said}", name=week.name, said="; ".join(said)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = style.theme(), QPainter(self)
@@ -82,7 +83,13 @@ class CoverPicture(QWidget):
         self._day, self._first, self._last, self._most = day, first, last, most
         self.setFixedHeight(style.px(84))
         said = [
-            f"{step.start // 60:02d} to {step.end // 60 % 24:02d}: {step.planned} of {step.required}"
+            tr(
+                "{start:02d} to {end:02d}: {planned} of {required}",
+                start=step.start // 60,
+                end=step.end // 60 % 24,
+                planned=step.planned,
+                required=step.required,
+            )
             for step in day.steps
         ]
         self.setAccessibleName(f"{name}: {'; '.join(said)}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.answers.cover import CoverSheet
 from planner.answers.move_rows import OptionRow, Options
 from planner.answers.swap import SwapSheet
+from solver.language import tr
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many
 
@@ -32,43 +33,57 @@ class MovesSheet:
 
 def of_cover(sheet: CoverSheet) -> MovesSheet:
     """Who can cover a tour."""
-    tour, when = sheet.tour.split(" ")[0] or "no tour", short_date(sheet.day)
+    tour, when = sheet.tour.split(" ")[0] or tr("no tour"), short_date(sheet.day)
     return MovesSheet(
-        title=f"Who can cover: {sheet.name}, {tour}, {when}",
+        title=tr("Who can cover: {name}, {tour}, {when}", name=sheet.name, tour=tour, when=when),
         remark=sheet.away,
         rota_id=sheet.rota_id,
         person_id=sheet.person_id,
         day=sheet.day,
         published=sheet.published,
         checked=(
-            f"Every possible move of one or two people was checked: {many(sheet.tried, 'move')}, "
-            f"{sheet.options.allowed} allowed, ranked exactly."
+            tr(
+                "Every possible move of one or two people was checked: {moves}, {allowed} "
+                "allowed, ranked exactly.",
+                moves=many(sheet.tried, "move"),
+                allowed=sheet.options.allowed,
+            )
         ),
         options=sheet.options,
         leave=sheet.leave,
         refusals=sheet.refusals,
-        declined=f"Asked to cover for {sheet.name}, {tour}, {when}, and declined",
-        nothing="" if sheet.tour else f"{sheet.name} has no tour on {when}; there is nothing to cover.",
+        declined=tr(
+            "Asked to cover for {name}, {tour}, {when}, and declined", name=sheet.name, tour=tour, when=when
+        ),
+        nothing=""
+        if sheet.tour
+        else tr("{name} has no tour on {when}; there is nothing to cover.", name=sheet.name, when=when),
     )
 
 
 def of_swap(sheet: SwapSheet, *, published: bool) -> MovesSheet:
     """Who could swap a tour."""
-    tour, when = sheet.tour.split(" ")[0] or "no tour", short_date(sheet.day)
+    tour, when = sheet.tour.split(" ")[0] or tr("no tour"), short_date(sheet.day)
     return MovesSheet(
-        title=f"Who could swap: {sheet.name}, {tour}, {when}",
+        title=tr("Who could swap: {name}, {tour}, {when}", name=sheet.name, tour=tour, when=when),
         remark="",
         rota_id=sheet.rota_id,
         person_id=sheet.person_id,
         day=sheet.day,
         published=published,
         checked=(
-            f"Every ring of one, two or three people was checked: {sheet.options.allowed} allowed, "
-            "ranked exactly."
+            tr(
+                "Every ring of one, two or three people was checked: {allowed} allowed, ranked exactly.",
+                allowed=sheet.options.allowed,
+            )
         ),
         options=sheet.options,
         leave=None,
         refusals=sheet.refusals,
-        declined=f"Asked to swap with {sheet.name}, {tour}, {when}, and declined",
-        nothing="" if sheet.tour else f"{sheet.name} has no tour on {when}; there is nothing to swap.",
+        declined=tr(
+            "Asked to swap with {name}, {tour}, {when}, and declined", name=sheet.name, tour=tour, when=when
+        ),
+        nothing=""
+        if sheet.tour
+        else tr("{name} has no tour on {when}; there is nothing to swap.", name=sheet.name, when=when),
     )

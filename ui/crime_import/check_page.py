@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBo
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.ward_geojson import WardKeys
 from planner.planner import Planner, StoreError
+from solver.language import tr
 from ui.crime_import.draft import CrimeDraft, Found
 from ui.crime_import.page import NO_HOUR, ImportPage
 from ui.widgets.button import Button
@@ -16,14 +17,15 @@ from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.work import Work
 
 COLUMNS = (
-    Column("Month", 9), Column("On or near", 0), Column("Crime type", 25), Column("Records", 8, right=True),
-    Column("Counts towards", 26),
+    Column(tr("Month"), 9), Column(tr("On or near"), 0), Column(tr("Crime type"), 25),
+    Column(tr("Records"), 8, right=True),
+    Column(tr("Counts towards"), 26),
 )  # fmt: skip
 FIGURES = (
-    ("Rows in the files", "whole force area"),
-    ("Inside the area", "will be imported"),
-    ("Months stored already", "replaced, not added to"),
-    ("Left out", ""),
+    (tr("Rows in the files"), tr("whole force area")),
+    (tr("Inside the area"), tr("will be imported")),
+    (tr("Months stored already"), tr("replaced, not added to")),
+    (tr("Left out"), ""),
 )
 
 
@@ -31,17 +33,17 @@ class CheckPage(ImportPage):
     """Reads on a thread of its own, with a bar; Back and Cancel give up at the next file."""
 
     def __init__(self, draft: CrimeDraft, planner: Planner) -> None:
-        super().__init__(draft, "Check rows")
+        super().__init__(draft, tr("Check rows"))
         self._planner = planner
         self.work = Work(self)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Files read")
+        self.progress.setAccessibleName(tr("Files read"))
         self.progress.setTextVisible(False)
         self.figures = [Label(size="state", strong=True) for _ in FIGURES]
         self.remarks = [Label(remark, tone="muted", size="hint", wrap=True) for _, remark in FIGURES]
-        self.table = PlainTable("Some of the rows, and where each will count", COLUMNS)
+        self.table = PlainTable(tr("Some of the rows, and where each will count"), COLUMNS)
         self.note = Label(NO_HOUR, tone="warn", size="table", wrap=True)
-        self.answer, self.again = QComboBox(), Button("Read again")
+        self.answer, self.again = QComboBox(), Button(tr("Read again"))
         self._assemble()
         self.work.told.connect(self._tell)
         self.work.done.connect(self._show)
@@ -49,7 +51,7 @@ class CheckPage(ImportPage):
         self.again.clicked.connect(self._answered)
 
     def _assemble(self) -> None:
-        self.answer.setAccessibleName("Answer")
+        self.answer.setAccessibleName(tr("Answer"))
         row = QHBoxLayout()
         row.setSpacing(8)
         for (title, _), figure, remark in zip(FIGURES, self.figures, self.remarks):
@@ -87,7 +89,7 @@ class CheckPage(ImportPage):
             figure.setText("…")
         self.progress.setRange(0, 0)
         self.progress.show()
-        self.sentence.setText("Reading the files …")
+        self.sentence.setText(tr("Reading the files …"))
         draft, planner = self.draft, self._planner
         self.work.start(lambda progress: draft.read(planner, progress))
         self.completeChanged.emit()
@@ -95,7 +97,7 @@ class CheckPage(ImportPage):
     def _tell(self, words: str, place: int, of: int) -> None:
         self.progress.setRange(0, of)
         self.progress.setValue(place - 1)
-        self.sentence.setText(f"Reading {words}, {place} of {of} …")
+        self.sentence.setText(tr("Reading {words}, {place} of {of} …", words=words, place=place, of=of))
 
     def _show(self, found: Found) -> None:
         self.draft.show(found)
@@ -106,14 +108,14 @@ class CheckPage(ImportPage):
         figures = (files.rows_read, files.rows_kept, len(found.stored_months), gone)
         for label, number in zip(self.figures, figures):
             label.setText(f"{number:,}")
-        self.remarks[2].setText(", ".join(found.stored_months) or "nothing to replace")
+        self.remarks[2].setText(", ".join(found.stored_months) or tr("nothing to replace"))
         self.remarks[3].setText(", ".join(f"{count:,} {why}" for why, count in files.left_out) or "none")
         self.table.show_rows(found.rows)
         self.completeChanged.emit()
 
     def _fail(self, fault: Exception) -> None:
         self.progress.hide()
-        self.sentence.setText("Nothing was read.")
+        self.sentence.setText(tr("Nothing was read."))
         for figure in self.figures:
             figure.setText("–")
         if isinstance(fault, ImportRefused):
@@ -121,7 +123,7 @@ class CheckPage(ImportPage):
             if fault.question is not None:
                 self._ask(fault.question.about, fault.question.choices)
         elif isinstance(fault, OSError | StoreError):
-            self.say(f"The files could not be read: {fault} Nothing was imported.")
+            self.say(tr("The files could not be read: {fault} Nothing was imported.", fault=fault))
         else:
             raise fault
         self.completeChanged.emit()
@@ -152,7 +154,11 @@ class CheckPage(ImportPage):
         found = self.draft.found
         if found is None:
             return ""
-        return f"{many(len(found.read.files.files), 'file')}, {found.read.files.rows_kept:,} rows"
+        return tr(
+            "{files}, {rows_kept:,} rows",
+            files=many(len(found.read.files.files), "file"),
+            rows_kept=found.read.files.rows_kept,
+        )
 
 
 def _figure(title: str, figure: Label, remark: Label) -> QWidget:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from planner.exchange.import_refused import ImportRefused
+from solver.language import tr
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import ImportPage
 from ui.widgets.plain_table import Column, PlainTable
 
-SENTENCE = (
+SENTENCE = tr(
     "The layout is the police's own, so there is nothing to match. Outcome and context are not read; no row "
     "names a person."
 )
-COLUMNS = (Column("Column", 18, strong=True), Column("What it is for", 0), Column("Found", 18, tone="text2"))
+COLUMNS = (
+    Column(tr("Column"), 18, strong=True),
+    Column(tr("What it is for"), 0),
+    Column(tr("Found"), 18, tone="text2"),
+)
 
 
 class ColumnsPage(ImportPage):
     """The columns that are used; a file of another kind is named here, before anything long begins."""
 
     def __init__(self, draft: CrimeDraft) -> None:
-        super().__init__(draft, "Match columns", SENTENCE)
-        self.table = PlainTable("Columns that are read", COLUMNS)
+        super().__init__(draft, tr("Match columns"), SENTENCE)
+        self.table = PlainTable(tr("Columns that are read"), COLUMNS)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.said)
         self._good = False
@@ -34,7 +39,12 @@ class ColumnsPage(ImportPage):
             self.say_refusal(refusal)
         except OSError as failure:
             self._refuse()
-            self.say(f"A file cannot be opened: {failure.strerror or failure}. Nothing was imported.")
+            self.say(
+                tr(
+                    "A file cannot be opened: {strerror}. Nothing was imported.",
+                    strerror=failure.strerror or failure,
+                )
+            )
         self.completeChanged.emit()
 
     def _refuse(self) -> None:

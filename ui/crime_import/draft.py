@@ -18,20 +18,21 @@ from planner.places.hotspot_finder import ActiveHours, HotspotProposal
 from planner.planner import Planner
 from planner.views.crime_register import crime_register
 from planner.views.place_register import RegisteredHotspot, place_register
+from solver.language import tr
 
 HEAD_BYTES = 4096  # of a file: enough for its first line
 MOST_SHOWN = 200  # rows of the preview
 USUAL_SPANS = ((15 * 60, 22 * 60),)
 USES = {
-    "Crime ID": "tells repeats; anti-social behaviour has none",
-    "Month": "the only time there is",
-    "Falls within": "the force",
-    "Longitude": "approximate place",
-    "Latitude": "approximate place",
-    "Location": "name of the place",
-    "LSOA code": "census area",
-    "LSOA name": "not kept; names change",
-    "Crime type": "weighs in the risk",
+    "Crime ID": tr("tells repeats; anti-social behaviour has none"),
+    "Month": tr("the only time there is"),
+    "Falls within": tr("the force"),
+    "Longitude": tr("approximate place"),
+    "Latitude": tr("approximate place"),
+    "Location": tr("name of the place"),
+    "LSOA code": tr("census area"),
+    "LSOA name": tr("not kept; names change"),
+    "Crime type": tr("weighs in the risk"),
 }
 Progress = Callable[[str, int, int], None]
 
@@ -79,13 +80,13 @@ class CrimeDraft:
         files, _ = street_files(self.paths)
         for path in files:
             _headings(path)
-        count = "in the file" if len(files) == 1 else f"in all {len(files)} files"
+        count = tr("in the file") if len(files) == 1 else tr("in all {files} files", files=len(files))
         return [(heading, USES[heading], count) for heading in KEPT_HEADINGS]
 
     def read(self, planner: Planner, progress: Progress) -> Found:
         """The files, the hotspots they speak for, and how they stand to what is stored."""
         read = read_crime(self.paths, self.told(), progress)
-        progress("the hotspots that are there", 1, 1)
+        progress(tr("the hotspots that are there"), 1, 1)
         hotspots = [one for one in planner.read(place_register).hotspots if not one.ended_before(self.today)]
         stored = planner.read(crime_register)
         months = {(month, force) for month in read.files.months for force in read.files.forces}
@@ -130,9 +131,17 @@ def _rows(
     """Some of the newest rows, and where each would count."""
     rows = sorted(read.files.crimes.rows(), key=lambda row: (row.month, row.count), reverse=True)
     circles = [(one.easting, one.northing, one.radius_m, one.title) for one in hotspots]
-    circles += [(one.easting, one.northing, one.radius_m, f"proposed: {one.name}") for one in free]
+    circles += [
+        (one.easting, one.northing, one.radius_m, tr("proposed: {name}", name=one.name)) for one in free
+    ]
     return tuple(
-        (row.month, row.street or "a kind of place", row.crime_type, str(row.count), _towards(row, circles))
+        (
+            row.month,
+            row.street or tr("a kind of place"),
+            row.crime_type,
+            str(row.count),
+            _towards(row, circles),
+        )
         for row in rows[:MOST_SHOWN]
     )
 

@@ -6,34 +6,35 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget
 
+from solver.language import tr
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import ImportPage
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
 
-SENTENCE = (
+SENTENCE = tr(
     "Files named …-street.csv, one for a month, or folders of them. Reading a month again replaces what is "
     "stored for it."
 )
-NO_WARDS = "none: every row of the force counts"
+NO_WARDS = tr("none: every row of the force counts")
 
 
 class FilesPage(ImportPage):
     """A list of files and folders, and the optional boundaries of wards."""
 
     def __init__(self, draft: CrimeDraft) -> None:
-        super().__init__(draft, "Choose files", SENTENCE)
+        super().__init__(draft, tr("Choose files"), SENTENCE)
         self.list = QListWidget()
-        self.list.setAccessibleName("Files and folders to read")
-        self.add, self.folder = Button("Add files…"), Button("Add a folder…")
-        self.remove, self.choose_wards = Button("Remove"), Button("Choose wards…")
+        self.list.setAccessibleName(tr("Files and folders to read"))
+        self.add, self.folder = Button(tr("Add files…")), Button(tr("Add a folder…"))
+        self.remove, self.choose_wards = Button(tr("Remove")), Button(tr("Choose wards…"))
         self.wards = ElidedLabel(NO_WARDS, tone="muted", size="table")
         buttons = QHBoxLayout()
         for button in (self.add, self.folder, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         bounds = QHBoxLayout()
-        bounds.addWidget(Label("Ward boundaries (GeoJSON)", tone="second", size="table"))
+        bounds.addWidget(Label(tr("Ward boundaries (GeoJSON)"), tone="second", size="table"))
         bounds.addWidget(self.wards, 1)
         bounds.addWidget(self.choose_wards)
         self.column.addLayout(buttons)
@@ -66,16 +67,16 @@ class FilesPage(ImportPage):
         self.completeChanged.emit()
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose crime files", "", "Crime files (*.csv)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Choose crime files"), "", tr("Crime files (*.csv)"))
         self.add_paths([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Choose a folder of crime files")
+        name = QFileDialog.getExistingDirectory(self, tr("Choose a folder of crime files"))
         self.add_paths([Path(name)] if name else [])
 
     def _ask_wards(self) -> None:
-        kinds = "Ward boundaries (*.geojson *.json)"
-        name, _ = QFileDialog.getOpenFileName(self, "Choose ward boundaries", "", kinds)
+        kinds = tr("Ward boundaries (*.geojson *.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose ward boundaries"), "", kinds)
         if name:
             self.set_wards(Path(name))
 

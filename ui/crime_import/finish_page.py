@@ -6,28 +6,29 @@ from PySide6.QtWidgets import QListWidget, QProgressBar
 
 from planner.exchange.taking_in.preview import ImportPreview, take_in
 from planner.planner import CommandRefused, Planner, StoreError
+from solver.language import tr
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import ImportPage
 from ui.widgets.work import Work
 
-NOTHING_NEW = "All of it is stored already, and no hotspot is taken. There is nothing to import."
-BEFORE = "A checked backup is made first; undo takes the whole import back as one step."
+NOTHING_NEW = tr("All of it is stored already, and no hotspot is taken. There is nothing to import.")
+BEFORE = tr("A checked backup is made first; undo takes the whole import back as one step.")
 
 
 class FinishPage(ImportPage):
     """The lines of what would change. The preview is made on a thread, and so is the storing."""
 
     def __init__(self, draft: CrimeDraft, planner: Planner) -> None:
-        super().__init__(draft, "Finish", BEFORE)
+        super().__init__(draft, tr("Finish"), BEFORE)
         self._planner = planner
         self.preview: ImportPreview | None = None
         self.work = Work(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("What would be stored")
+        self.list.setAccessibleName(tr("What would be stored"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Storing")
+        self.progress.setAccessibleName(tr("Storing"))
         self.progress.hide()
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.progress)
@@ -55,7 +56,7 @@ class FinishPage(ImportPage):
         if preview is None or preview.command is None or self.work.running:
             return
         self.progress.show()
-        self.sentence.setText("Storing, as one step …")
+        self.sentence.setText(tr("Storing, as one step …"))
         self.work.start(lambda progress: take_in(planner, preview))
         self.completeChanged.emit()
 
@@ -69,8 +70,10 @@ class FinishPage(ImportPage):
 
     def _show(self, preview: ImportPreview) -> None:
         self.preview = preview
-        marked = [f"{line} (replaced)" for line in preview.changed]
-        self.list.addItems([*preview.added, *marked, *(f"left out: {line}" for line in preview.left_out)])
+        marked = [tr("{line} (replaced)", line=line) for line in preview.changed]
+        self.list.addItems(
+            [*preview.added, *marked, *(tr("left out: {line}", line=line) for line in preview.left_out)]
+        )
         self.list.setCurrentRow(0)
         self.sentence.setText(BEFORE if preview.command is not None else NOTHING_NEW)
 
@@ -78,7 +81,7 @@ class FinishPage(ImportPage):
         self.progress.hide()
         if not isinstance(fault, CommandRefused | StoreError | OSError):
             raise fault
-        self.sentence.setText("Nothing was imported.")
+        self.sentence.setText(tr("Nothing was imported."))
         self.say(str(fault))
         self.completeChanged.emit()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from solver.language import tr
 from ui.crime_import.draft import CrimeDraft
 from ui.widgets.step_page import StepPage
 
-NO_HOUR = (
+NO_HOUR = tr(
     "The files give a month, not a time of day, and places that are approximate. Active hours come from your "
     "own incident times, or from what you write."
 )

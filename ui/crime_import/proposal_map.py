@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner.places.hotspot_finder import HotspotProposal
+from solver.language import tr
 from ui import style
 from ui.crime_import.draft import CrimeDraft
 from ui.town_map.circles import discs_of, draw_hotspot, draw_ward_names
@@ -28,7 +29,7 @@ class ProposalMap(MapView):
     def __init__(self, draft: CrimeDraft) -> None:
         super().__init__()
         self.draft = draft
-        self.setAccessibleDescription("The list of proposals has every figure of the map.")
+        self.setAccessibleDescription(tr("The list of proposals has every figure of the map."))
         self._current = -1
         self._outlines: list[tuple[str, list[Point]]] = []
         self._points: list[tuple[float, float, int]] = []
@@ -51,7 +52,9 @@ class ProposalMap(MapView):
                 sums[easting, northing] = sums.get((easting, northing), 0) + count
             most = sorted(sums.items(), key=lambda one: -one[1])[:MOST_POINTS]
             self._points = [(easting, northing, count) for (easting, northing), count in most]
-        self.setAccessibleName(f"Map: {many(len(self._proposals()), 'proposed hotspot')}")
+        self.setAccessibleName(
+            tr("Map: {proposed_hotspots}", proposed_hotspots=many(len(self._proposals()), "proposed hotspot"))
+        )
         self.show_again()
 
     def choose(self, number: int) -> None:

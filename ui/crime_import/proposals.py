@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from solver.language import tr
 from ui import style
 from ui.crime_import.draft import CrimeDraft, Found
 from ui.widgets.figures import many
@@ -15,7 +16,7 @@ from ui.widgets.figures import many
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
-HEADINGS = ("No.", "Proposed", "Ward", "Records", "Risk", "Mostly")
+HEADINGS = (tr("No."), tr("Proposed"), tr("Ward"), tr("Records"), tr("Risk"), tr("Mostly"))
 ROW = 26
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -84,11 +85,17 @@ class ProposalModel(QAbstractTableModel):
         """ "Proposed: Murray Street, Victoria, 212 records, risk 100, taken"."""
         assert self.found is not None
         one = self.found.proposals[row]
-        state = "taken" if row in self.draft.chosen else "not taken"
+        state = "taken" if row in self.draft.chosen else tr("not taken")
         near = self._near(row)
-        state = f"left out: hotspot {near} is there already" if near else state
+        state = tr("left out: hotspot {near} is there already", near=near) if near else state
         where = f"{one.name}, {one.ward}" if one.ward else one.name
-        return f"Proposed: {where}, {many(one.crime_count, 'record')}, risk {one.risk}, {state}"
+        return tr(
+            "Proposed: {where}, {records}, risk {risk}, {state}",
+            where=where,
+            records=many(one.crime_count, "record"),
+            risk=one.risk,
+            state=state,
+        )
 
     def _near(self, row: int) -> str:
         return self.found.near[row] if self.found else ""
@@ -96,7 +103,7 @@ class ProposalModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         assert self.found is not None
         one, near = self.found.proposals[row], self._near(row)
-        mostly = f"{near} is there already" if near else one.by_type[0][0]
+        mostly = tr("{near} is there already", near=near) if near else one.by_type[0][0]
         return (str(row + 1), one.name, one.ward or "–", str(one.crime_count), str(one.risk), mostly)[column]
 
 
@@ -109,7 +116,7 @@ class ProposalTable(QTableView):
         super().__init__()
         self.proposals = model
         self.setModel(model)
-        self.setAccessibleName("Proposed hotspots")
+        self.setAccessibleName(tr("Proposed hotspots"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter
 
+from solver.language import tr
 from ui import style
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import NO_HOUR, ImportPage
@@ -14,7 +15,7 @@ from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
-NONE = "No place has enough records to be a hotspot. The months are stored all the same."
+NONE = tr("No place has enough records to be a hotspot. The months are stored all the same.")
 LONGEST = 60
 
 
@@ -22,11 +23,11 @@ class WherePage(ImportPage):
     """Map and list of the proposals; the hours they begin with can be written."""
 
     def __init__(self, draft: CrimeDraft) -> None:
-        super().__init__(draft, "Where and when")
+        super().__init__(draft, tr("Where and when"))
         self.model = ProposalModel(draft)
         self.table, self.map = ProposalTable(self.model), ProposalMap(draft)
         self.hours = QLineEdit(text_of_spans(draft.spans))
-        self.hours.setAccessibleName("Active hours of the new hotspots, every day")
+        self.hours.setAccessibleName(tr("Active hours of the new hotspots, every day"))
         self.hours.setMaxLength(LONGEST)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
@@ -36,9 +37,9 @@ class WherePage(ImportPage):
         split.setSizes([style.px(560), style.px(380)])
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Label("Active hours, every day", tone="second", size="table"))
+        row.addWidget(Label(tr("Active hours, every day"), tone="second", size="table"))
         row.addWidget(self.hours, 1)
-        row.addWidget(Label("a default; set each hotspot's own on Hotspots", tone="muted", size="table"))
+        row.addWidget(Label(tr("a default; set each hotspot's own on Hotspots"), tone="muted", size="table"))
         self.column.addWidget(split, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.said)
@@ -59,8 +60,13 @@ class WherePage(ImportPage):
         found = self.draft.found
         proposals = found.proposals if found else ()
         there = sum(bool(near) for near in found.near) if found else 0
-        beside = f" {there} lie beside hotspots that are there already." if there else ""
-        words = f"{len(self.draft.chosen)} of {many(len(proposals), 'proposed hotspot')} taken.{beside}"
+        beside = tr(" {there} lie beside hotspots that are there already.", there=there) if there else ""
+        words = tr(
+            "{chosen} of {proposed_hotspots} taken.{beside}",
+            chosen=len(self.draft.chosen),
+            proposed_hotspots=many(len(proposals), "proposed hotspot"),
+            beside=beside,
+        )
         self.sentence.setText(words if proposals else NONE)
         self.map.update()
 
@@ -69,7 +75,7 @@ class WherePage(ImportPage):
         try:
             spans = spans_from_text(self.hours.text())
             self.draft.spans = spans or self.draft.spans
-            said = "" if spans else "Write the hours, such as 15–22."
+            said = "" if spans else tr("Write the hours, such as 15–22.")
         except NotHours as wrong:
             said = str(wrong)
         self._good = not said

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
+from solver.language import tr
 from ui import style
 from ui.crime_import.check_page import CheckPage
 from ui.crime_import.columns_page import ColumnsPage
@@ -20,8 +21,8 @@ from ui.widgets.figures import many
 from ui.widgets.step_list import StepList
 
 SIZE = QSize(1180, 700)
-STEPS = ("Choose files", "Match columns", "Check rows", "Where and when", "Finish")
-ASIDE = "Files stay on this computer. They come from data.police.uk, one a month and force."
+STEPS = (tr("Choose files"), tr("Match columns"), tr("Check rows"), tr("Where and when"), tr("Finish"))
+ASIDE = tr("Files stay on this computer. They come from data.police.uk, one a month and force.")
 
 
 class CrimeWizard(QWizard):
@@ -29,7 +30,7 @@ class CrimeWizard(QWizard):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import police street-level crime")
+        self.setWindowTitle(tr("Import police street-level crime"))
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self._desk = desk
@@ -42,10 +43,10 @@ class CrimeWizard(QWizard):
             self.addPage(page)
         self.setSideWidget(self.steps)
         for button, text in (
-            (QWizard.WizardButton.BackButton, "&Back"),
-            (QWizard.WizardButton.NextButton, "&Next"),
-            (QWizard.WizardButton.FinishButton, "&Import"),
-            (QWizard.WizardButton.CancelButton, "Cancel"),
+            (QWizard.WizardButton.BackButton, tr("&Back")),
+            (QWizard.WizardButton.NextButton, tr("&Next")),
+            (QWizard.WizardButton.FinishButton, tr("&Import")),
+            (QWizard.WizardButton.CancelButton, tr("Cancel")),
         ):
             self.setButtonText(button, text)
         for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
@@ -87,7 +88,7 @@ class CrimeWizard(QWizard):
             return
         months = len(self.draft.found.read.files.months) if self.draft.found else 0
         taken = many(len(self.draft.chosen), "hotspot")
-        told = f"Crime of {many(months, 'month')} is imported, {taken} taken."
-        text = f"Undo takes all of it back. {self.finish.preview.notices[-1]}"
+        told = tr("Crime of {months} is imported, {taken} taken.", months=many(months, "month"), taken=taken)
+        text = tr("Undo takes all of it back. {notices}", notices=self.finish.preview.notices[-1])
         self._desk.tell(Notice(told, text, NoticeKind.OK, key="imported"))
         self.accept()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QTimeEdit,
 
 from planner.views.day_breaches import DayChange
 from planner.views.day_plan import DayPlan
+from solver.language import tr
 from ui import style
 from ui.day.hours import rows_of
 from ui.spoken_dates import short_date
@@ -18,11 +19,11 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 NOON, A_DAY = 12 * 60, 24 * 60
-KEPT = (
+KEPT = tr(
     "Stops that have begun by then, or that somebody is on the way to, stay as they are. The rest changes "
     "only where it pays for the price of the rule “Few changes to a day under way”."
 )
-COLUMNS = (Column("Change", wraps=True), Column("To tell", 30, wraps=True))
+COLUMNS = (Column(tr("Change"), wraps=True), Column(tr("To tell"), 30, wraps=True))
 
 
 class MomentDialog(QDialog):
@@ -30,16 +31,16 @@ class MomentDialog(QDialog):
 
     def __init__(self, plan: DayPlan, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Plan the rest anew")
+        self.setWindowTitle(tr("Plan the rest anew"))
         self.setMinimumWidth(style.px(440))
         self._first = min((row.tour_start for row in rows_of(plan)), default=0)
         at = minute_now() if plan.day == date.today() else NOON
         self.time = QTimeEdit(QTime(at // 60, at % 60))
         self.time.setDisplayFormat("HH:mm")
-        self.time.setAccessibleName("Plan anew from")
+        self.time.setAccessibleName(tr("Plan anew from"))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
-        plan_it = buttons.addButton("Plan anew", QDialogButtonBox.ButtonRole.AcceptRole)
+        plan_it = buttons.addButton(tr("Plan anew"), QDialogButtonBox.ButtonRole.AcceptRole)
         plan_it.setProperty("look", "primary")
         plan_it.setShortcut("Ctrl+Return")
         plan_it.setDefault(True)
@@ -47,11 +48,11 @@ class MomentDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow(Label("From", tone="second", size="table"), self.time)
+        form.addRow(Label(tr("From"), tone="second", size="table"), self.time)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
-        column.addWidget(Label(f"Plan the rest of {short_date(plan.day)} anew", size="title"))
+        column.addWidget(Label(tr("Plan the rest of {day} anew", day=short_date(plan.day)), size="title"))
         column.addLayout(form)
         column.addWidget(Label(KEPT, tone="muted", size="table", wrap=True))
         column.addWidget(buttons)
@@ -77,9 +78,9 @@ class ChangesDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What changes")
+        self.setWindowTitle(tr("What changes"))
         self.resize(style.px(900), style.px(560))
-        self.table = PlainTable("What changes", COLUMNS)
+        self.table = PlainTable(tr("What changes"), COLUMNS)
         self.table.show_rows(
             [
                 (one.text, ", ".join(names[person] for person in one.person_ids if person in names))
@@ -87,20 +88,30 @@ class ChangesDialog(QDialog):
             ]
         )
         told = {person for one in changes for person in one.person_ids}
-        said = f"{many(len(changes), 'change')} for {many(len(told), 'person', 'people')}. "
-        said += f"{many(broken, 'must is', 'musts are')} broken. " if broken else "No must is broken. "
+        said = tr(
+            "{changes} for {persons}. ",
+            changes=many(len(changes), "change"),
+            persons=many(len(told), "person", "people"),
+        )
+        said += (
+            tr("{must_iss} broken. ", must_iss=many(broken, "must is", "musts are"))
+            if broken
+            else tr("No must is broken. ")
+        )
         kinds = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
-        self.take = buttons.addButton("Accept into a draft", kinds.AcceptRole)
+        self.take = buttons.addButton(tr("Accept into a draft"), kinds.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
-        buttons.addButton("Discard", kinds.RejectRole)
+        buttons.addButton(tr("Discard"), kinds.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(Label(f"{short_date(day)} from {clock(minute)}", size="title"))
+        column.addWidget(
+            Label(tr("{day} from {minute}", day=short_date(day), minute=clock(minute)), size="title")
+        )
         column.addWidget(Label(said, tone="warn" if broken else "second", size="table", wrap=True))
         column.addWidget(self.table, 1)
         column.addWidget(buttons)

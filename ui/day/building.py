@@ -11,6 +11,7 @@ from planner.beside.day_ask import PlanDay, PlannedDay, PlanState
 from planner.beside.job import BesideJob
 from planner.engine_job import Phase
 from planner.views.day_plan import day_plan
+from solver.language import tr
 from solver.result import Limit
 from ui.day.anew import ChangesDialog
 from ui.day.hours import rows_of
@@ -23,9 +24,9 @@ from ui.widgets.label import Label
 
 POLL_MS = 100
 BUILD_SECONDS = 5.0
-BUILT = "day built"  # key of these notices
-UNDO = "Undo takes it back."
-STALE = "The plan had changed since the build began; what was changed on this day is replaced. "
+BUILT = tr("day built")  # key of these notices
+UNDO = tr("Undo takes it back.")
+STALE = tr("The plan had changed since the build began; what was changed on this day is replaced. ")
 
 
 class BuildLine(QFrame):
@@ -38,13 +39,15 @@ class BuildLine(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Time used of the longest search")
+        self.progress.setAccessibleName(tr("Time used of the longest search"))
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
-        row.addWidget(ActionButton(desk.actions["build.cancel"], word="Cancel, keep the day", look="small"))
-        row.addWidget(ActionButton(desk.actions["build.stop"], word="Stop and use best", look="small"))
+        row.addWidget(
+            ActionButton(desk.actions["build.cancel"], word=tr("Cancel, keep the day"), look="small")
+        )
+        row.addWidget(ActionButton(desk.actions["build.stop"], word=tr("Stop and use best"), look="small"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,9 +58,16 @@ class BuildLine(QFrame):
     def show_state(self, day: date, state: PlanState) -> None:
         best = ""
         if state.best_minutes is not None:
-            best = f", best so far costs {short_duration(state.best_minutes)} of missing cover"
-        spent = f"{int(state.seconds)} s of at most {int(state.limit_seconds)} s"
-        self.words.setText(f"Planning {short_date(day)}: {spent}{best}")
+            best = tr(
+                ", best so far costs {short_duration} of missing cover",
+                short_duration=short_duration(state.best_minutes),
+            )
+        spent = tr(
+            "{seconds} s of at most {limit_seconds} s",
+            seconds=int(state.seconds),
+            limit_seconds=int(state.limit_seconds),
+        )
+        self.words.setText(tr("Planning {day}: {spent}{best}", day=short_date(day), spent=spent, best=best))
         self.progress.setValue(min(1000, round(1000 * state.seconds / max(state.limit_seconds, 0.1))))
 
 
@@ -110,7 +120,7 @@ class DayBuilding(QObject):
             self._job = None
 
     def why_not(self) -> str:
-        return "" if self.running else "No build is running."
+        return "" if self.running else tr("No build is running.")
 
     def _poll(self) -> None:
         if self._job is None:
@@ -143,7 +153,11 @@ class DayBuilding(QObject):
         if made.now is None or plan is None:
             return True
         if not made.changes:
-            told = f"Nothing needs to change on {short_date(self._day)} from {clock(made.now)} on."
+            told = tr(
+                "Nothing needs to change on {day} from {now} on.",
+                day=short_date(self._day),
+                now=clock(made.now),
+            )
             self._desk.tell(Notice(told, kind=NoticeKind.OK, key=BUILT))
             return False
         names = {row.person_id: row.name for row in rows_of(plan)}
@@ -153,7 +167,7 @@ class DayBuilding(QObject):
         taken = bool(dialog.exec())
         dialog.deleteLater()
         if not taken:
-            self._desk.tell(Notice("Discarded. The day is unchanged.", kind=NoticeKind.INFO, key=BUILT))
+            self._desk.tell(Notice(tr("Discarded. The day is unchanged."), kind=NoticeKind.INFO, key=BUILT))
         return taken
 
     def _tell_accepted(self, broken: int, *, stale: bool) -> None:
@@ -161,12 +175,25 @@ class DayBuilding(QObject):
         plan = self._desk.planner.read(day_plan, self._day)
         if plan is None:
             return
-        dosage = f"{plan.planned_minutes} of {plan.target_minutes} min"
-        told = (
-            f"{short_date(self._day)} is planned: dosage {dosage}, "
-            f"visits {plan.visits_placed} of {plan.visits_wanted}, {len(plan.unassigned)} not assigned."
+        dosage = tr(
+            "{planned_minutes} of {target_minutes} min",
+            planned_minutes=plan.planned_minutes,
+            target_minutes=plan.target_minutes,
         )
-        musts = f"{many(broken, 'must is', 'musts are')} broken. F8 goes to the first. " if broken else ""
+        told = tr(
+            "{day} is planned: dosage {dosage}, visits {visits_placed} of {visits_wanted}, "
+            "{unassigned} not assigned.",
+            day=short_date(self._day),
+            dosage=dosage,
+            visits_placed=plan.visits_placed,
+            visits_wanted=plan.visits_wanted,
+            unassigned=len(plan.unassigned),
+        )
+        musts = (
+            tr("{must_iss} broken. F8 goes to the first. ", must_iss=many(broken, "must is", "musts are"))
+            if broken
+            else ""
+        )
         kind = NoticeKind.WARN if broken else NoticeKind.OK
         self._desk.tell(Notice(told, f"{musts}{STALE if stale else ''}{UNDO}", kind, key=BUILT))
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from planner.views.day_plan import DayPlan
+from solver.language import tr
 from ui import style
 from ui.day.blocks import block_box
 from ui.day.chart_header import HEIGHT, ChartHeader
@@ -48,7 +49,7 @@ class DayChart(GroupedTable):
 
     def __init__(self) -> None:
         self.chart_rows = ChartModel()
-        super().__init__(self.chart_rows, "Chart of the day")
+        super().__init__(self.chart_rows, tr("Chart of the day"))
         self.plan: DayPlan | None = None
         self.view = OFFICERS
         self.scale = HourScale()
@@ -58,7 +59,7 @@ class DayChart(GroupedTable):
         self.painting = ChartDelegate(self.chart_rows, self)
         self.setItemDelegate(self.painting)
         self.setAccessibleDescription(
-            "Up and down: another row. Left and right: another stop. The list of stops has exact times."
+            tr("Up and down: another row. Left and right: another stop. The list of stops has exact times.")
         )
         self.dragging = Dragging(self)
         self.painting.greyed = self.dragging.refusals
@@ -77,7 +78,9 @@ class DayChart(GroupedTable):
         place = self._place_in_row()
         people = many(sum(len(group.rows) for group in plan.groups), "person", "people")
         by_officer = self.view == OFFICERS
-        self.head.words = f"{people} on duty" if by_officer else many(len(plan.hotspots), "hotspot")
+        self.head.words = (
+            tr("{people} on duty", people=people) if by_officer else many(len(plan.hotspots), "hotspot")
+        )
         self.head.remark = "tour" if by_officer else "min"
         groups = rows_by_officer(plan, frozenset(broken)) if by_officer else rows_by_hotspot(plan)
         self.show_groups(groups)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from solver.language import tr
 from ui.day.chart_rows import ChartRow
 from ui.widgets.grouped_model import GroupedModel
 
@@ -13,7 +14,7 @@ NAME, REMARK, DAY = range(3)
 class ChartModel(GroupedModel):
     """One row a person or a hotspot. What the last column paints is its accessible text."""
 
-    headings = ("Who", "Tour or minutes", "Day")
+    headings = (tr("Who"), tr("Tour or minutes"), tr("Day"))
 
     def key(self, row: object) -> Hashable:
         return _row(row).key
@@ -25,8 +26,8 @@ class ChartModel(GroupedModel):
     def spoken(self, row: object, column: int) -> str:
         one = _row(row)
         if column == DAY:
-            return "; ".join(block.spoken for block in one.blocks) or "nothing"
-        return one.spoken if column == NAME else one.chip or f"{one.figures} min"
+            return "; ".join(block.spoken for block in one.blocks) or tr("nothing")
+        return one.spoken if column == NAME else one.chip or tr("{figures} min", figures=one.figures)
 
     def row_at(self, row: int) -> ChartRow | None:
         """The person or hotspot of a line; None on a heading."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.views.day_plan import DayPlan, DayRow, DayStop, HotspotDot, StopKind
+from solver.language import tr
 from ui.day import words
 from ui.day.hours import rows_of
 from ui.town_map.circles import dosage_tone
@@ -55,7 +56,7 @@ def rows_by_officer(plan: DayPlan, broken: frozenset[int]) -> list[Group]:
 
 def rows_by_hotspot(plan: DayPlan) -> list[Group]:
     """Every hotspot of the day by its number, with its patrols and who makes them."""
-    return [Group("Hotspots active today", [_hotspot(plan, dot) for dot in plan.hotspots])]
+    return [Group(tr("Hotspots active today"), [_hotspot(plan, dot) for dot in plan.hotspots])]
 
 
 def _officer(row: DayRow, *, broken: bool) -> ChartRow:
@@ -64,7 +65,7 @@ def _officer(row: DayRow, *, broken: bool) -> ChartRow:
         key=(OFFICERS, row.person_id),
         name=row.name,
         blocks=tuple(Block(stop, row.person_id, spoken=words.stop_words(stop)) for stop in row.stops),
-        spoken=words.row_words(row) + (", a rule is broken" if broken else ""),
+        spoken=words.row_words(row) + (tr(", a rule is broken") if broken else ""),
         chip=row.shift_code,
         slot=row.shift_slot or row.shift_code,
         spans=((row.tour_start, row.tour_end),),
@@ -101,5 +102,5 @@ def _patrols(plan: DayPlan, dot: HotspotDot) -> Iterator[Block]:
         seen.add(stop.joint)
         who = (row.name, *stop.with_names)
         beside = " ".join(words.initials(name) for name in who)
-        spoken = f"{span(stop.start, stop.end)} {' and '.join(who)}"
+        spoken = f"{span(stop.start, stop.end)} {tr(' and ').join(who)}"
         yield Block(stop, row.person_id, beside, spoken)

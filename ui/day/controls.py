@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.views.day_plan import DayPlan
+from solver.language import tr
 from ui.actions import Actions
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
 from ui.plain_text import plain
@@ -26,9 +27,9 @@ class DayControls(QObject):
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self.period = PeriodBar(actions)
-        self.view = Segmented("Rows", ((OFFICERS, "By officer"), (HOTSPOTS, "By hotspot")))
-        self.dosage, self.visits = Sum("Dosage"), Sum("Visits")
-        self.travel = Sum("Travel", "of time")
+        self.view = Segmented(tr("Rows"), ((OFFICERS, tr("By officer")), (HOTSPOTS, tr("By hotspot"))))
+        self.dosage, self.visits = Sum(tr("Dosage")), Sum(tr("Visits"))
+        self.travel = Sum(tr("Travel"), tr("of time"))
         self.version = Label(size="table", strong=True)
         toolbar.add(self.period)
         toolbar.add_line()
@@ -39,10 +40,10 @@ class DayControls(QObject):
         toolbar.add_stretch()
         toolbar.add_undo()
         toolbar.add(self.version, gives_way=2)
-        toolbar.add_action("plan.check", word="Check", gives_way=1)
-        toolbar.add_action("plan.build", word="Build day…", gives_way=4)
-        self.issue = toolbar.add_primary("day.issue", word="Issue to briefing…")
-        self.revise = toolbar.add_primary("day.revise", word="Revise")
+        toolbar.add_action("plan.check", word=tr("Check"), gives_way=1)
+        toolbar.add_action("plan.build", word=tr("Build day…"), gives_way=4)
+        self.issue = toolbar.add_primary("day.issue", word=tr("Issue to briefing…"))
+        self.revise = toolbar.add_primary("day.revise", word=tr("Revise"))
         self.revise.hide()
         self.view.chosen.connect(self.view_chosen)
 
@@ -62,11 +63,26 @@ class DayControls(QObject):
     def _show_sums(self, plan: DayPlan) -> None:
         minutes, target = plan.planned_minutes, plan.target_minutes
         percent = 100 if not target else minutes * 100 // target
-        self.dosage.show_figures(f"{minutes} of {target} min", f"{percent}%", dosage_tone(percent))
-        self.visits.show_figures(f"{plan.visits_placed} of {plan.visits_wanted}")
+        self.dosage.show_figures(
+            tr("{minutes} of {target} min", minutes=minutes, target=target),
+            f"{percent}%",
+            dosage_tone(percent),
+        )
+        self.visits.show_figures(
+            tr(
+                "{visits_placed} of {visits_wanted}",
+                visits_placed=plan.visits_placed,
+                visits_wanted=plan.visits_wanted,
+            )
+        )
         self.travel.show_figures(f"{plan.travel_share:.0%}")
         self.travel.setToolTip(
-            plain(f"Travel times: {plan.travel_source}, by each person's way of getting about.")
+            plain(
+                tr(
+                    "Travel times: {travel_source}, by each person's way of getting about.",
+                    travel_source=plan.travel_source,
+                )
+            )
         )
 
 
@@ -74,7 +90,7 @@ def version_words(plan: DayPlan | None) -> str:
     """ "Draft 2", "Issue 1"; nothing before a first build."""
     if plan is None or plan.deployment_id is None:
         return ""
-    return f"{'Issue' if plan.state == ISSUED else 'Draft'} {plan.issue}"
+    return f"{tr('Issue') if plan.state == ISSUED else tr('Draft')} {plan.issue}"
 
 
 class Sum(QWidget):

@@ -15,6 +15,7 @@ from planner.live_day.remedies import another_day
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from planner.views.day_slots import DaySlot, OpenItem
+from solver.language import tr
 from ui.day.anew import minute_now
 from ui.day.chart import DayChart
 from ui.day.chart_rows import Block
@@ -31,13 +32,13 @@ from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, many, price, span
 
 SLOTS = "slots"  # key of the notice
-ALL_THERE = "Every visit that this day may hold is on a run sheet."
-COST_RISES = "The day’s cost changes by"
+ALL_THERE = tr("Every visit that this day may hold is on a run sheet.")
+COST_RISES = tr("The day’s cost changes by")
 ON_ROTA = ("longer_tour", "call_in")  # remedies for which a tour has to change
 ANOTHER_DAY = "another_day"
-NO_OTHER_DAY = "No other planned day has room for it any more."
-LEFT_OUT = "The patrol is not made today, and no longer listed."
-ON_THE_ROTA = "Tours are changed on the rota: this opens it."
+NO_OTHER_DAY = tr("No other planned day has room for it any more.")
+LEFT_OUT = tr("The patrol is not made today, and no longer listed.")
+ON_THE_ROTA = tr("Tours are changed on the rota: this opens it.")
 FIXED = (StopKind.BRIEFING, StopKind.COMMITMENT)
 OWN = (StopKind.MEAL,)
 SHARED = (StopKind.PATROL, StopKind.VISIT)
@@ -58,24 +59,24 @@ class DayEditing:
         reason = self.why_not_change()
         if reason:
             return reason
-        return "" if self._chart.current_block() is not None else "No stop is selected."
+        return "" if self._chart.current_block() is not None else tr("No stop is selected.")
 
     def why_not_change(self) -> str:
         """Why the day's run sheets cannot be changed, or nothing."""
         plan = self.plan
         if plan is None or plan.deployment_id is None:
-            return "The day is not planned yet. Build it first."
+            return tr("The day is not planned yet. Build it first.")
         if plan.state == ISSUED:
-            return f"{short_date(plan.day)} is issued. Revise it to change it."
+            return tr("{day} is issued. Revise it to change it.", day=short_date(plan.day))
         return ""
 
     def why_not_move(self) -> str:
         """Commitments have their time from elsewhere, and locked stops keep theirs."""
         block = self._chart.current_block()
         if block is not None and block.stop.kind in FIXED:
-            return f"{block.stop.title} has a fixed time. Change it where it was set."
+            return tr("{title} has a fixed time. Change it where it was set.", title=block.stop.title)
         if block is not None and block.stop.locked:
-            return f"{block.stop.title} is locked. Space unlocks it."
+            return tr("{title} is locked. Space unlocks it.", title=block.stop.title)
         return self.why_not_edit()
 
     def earlier(self) -> None:
@@ -96,16 +97,16 @@ class DayEditing:
         """Why nobody else could take the stop with the keyboard, or nothing."""
         block = self._chart.current_block()
         if block is not None and block.stop.kind in OWN:
-            return f"{block.stop.title} is everybody's own."
+            return tr("{title} is everybody's own.", title=block.stop.title)
         return self.why_not_move()
 
     def why_not_join(self) -> str:
         """Why nobody can go along with the stop with the keyboard, or leave it; or nothing."""
         block = self._chart.current_block()
         if block is not None and block.stop.kind not in SHARED:
-            return f"{block.stop.title} is not joined by hand; patrols and visits are."
+            return tr("{title} is not joined by hand; patrols and visits are.", title=block.stop.title)
         if block is not None and block.stop.locked:
-            return f"{block.stop.title} is locked. Space unlocks it."
+            return tr("{title} is locked. Space unlocks it.", title=block.stop.title)
         return self.why_not_edit()
 
     def join(self, window: QWidget) -> None:
@@ -144,7 +145,7 @@ class DayEditing:
         reason = self.why_not_change()
         if reason or card is None or _slot_item(card) is not None:
             return reason
-        return f"{item_title(card)} has a fixed time, or is somebody’s own."
+        return tr("{item_title} has a fixed time, or is somebody’s own.", item_title=item_title(card))
 
     def best_slots(self, window: QWidget, card: UnassignedItem | None) -> None:
         """The first five slots of the card, or without one of a visit on no run sheet; one may be taken."""
@@ -179,13 +180,13 @@ class DayEditing:
             for one in live
         ]
         if item.remedy_code == ANOTHER_DAY:
-            tip = f"{item.remedy}, as it was when the day was planned: looked for anew."
+            tip = tr("{remedy}, as it was when the day was planned: looked for anew.", remedy=item.remedy)
             found.append(Offer(item.remedy, tip, partial(self._to_another_day, item)))
         if item.remedy_code in ON_ROTA:
             found.append(Offer(item.remedy, f"{item.remedy}. {ON_THE_ROTA}", self._open_rota))
         if item.kind is StopKind.PATROL:
             leave = self._doing(LeaveOut(item.unplaced_id))
-            found.append(Offer("Leave out today", LEFT_OUT, leave))
+            found.append(Offer(tr("Leave out today"), LEFT_OUT, leave))
         return tuple(found)
 
     def _to_another_day(self, item: UnassignedItem) -> None:
@@ -197,7 +198,7 @@ class DayEditing:
             self._desk.tell(Notice(NO_OTHER_DAY, kind=NoticeKind.WARN, key=SLOTS))
         elif self._desk.execute(remedy.command) and remedy.words != item.remedy:
             said = f"{item_title(item)}: {remedy.words}."
-            self._desk.tell(Notice(said, "Undo takes it back.", NoticeKind.INFO, key=SLOTS))
+            self._desk.tell(Notice(said, tr("Undo takes it back."), NoticeKind.INFO, key=SLOTS))
 
     def _doing(self, command: Command) -> Callable[[], object]:
         return partial(self._desk.execute, command)
@@ -216,16 +217,22 @@ class DayEditing:
         """What letting go here would break, in words, before it is done."""
         plan = self.plan
         if plan is None:
-            return False, "No rota holds this day."
+            return False, tr("No rota holds this day.")
         trial = self._desk.planner.day_would_be(plan.day, command_of(held, target))
         place = f"{clock(target.minute)}, {target.name}"
         if trial.refused:
             return False, trial.refused
         if trial.breaks:
-            more = f" (and {len(trial.breaks) - 1} more)" if len(trial.breaks) > 1 else ""
+            more = tr(" (and {breaks} more)", breaks=len(trial.breaks) - 1) if len(trial.breaks) > 1 else ""
             return False, f"{trial.breaks[0].text}{more}"
-        mended = f", mends {many(len(trial.mends), 'broken must', 'broken musts')}" if trial.mends else ""
-        return True, f"{place}: every must holds{mended}, {price(trial.cost)}"
+        mended = (
+            tr(", mends {broken_musts}", broken_musts=many(len(trial.mends), "broken must", "broken musts"))
+            if trial.mends
+            else ""
+        )
+        return True, tr(
+            "{place}: every must holds{mended}, {price}", place=place, mended=mended, price=price(trial.cost)
+        )
 
     def why_not_whose(self, held: Held, person_id: int) -> str:
         """Why somebody cannot take what is held at any time, or nothing."""
@@ -234,7 +241,7 @@ class DayEditing:
             return ""
         if item.kind in OWN:
             own = any(item in row.stops for row in rows_of(plan) if row.person_id == person_id)
-            return "" if own else f"{item.title} is everybody's own."
+            return "" if own else tr("{title} is everybody's own.", title=item.title)
         assigned = isinstance(item, DayStop)
         wanted = DayItem(item.stop_id if isinstance(item, DayStop) else item.unplaced_id, assigned)
         taker = self._desk.planner.day_taker(plan.day, person_id, wanted)

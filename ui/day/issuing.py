@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan
+from solver.language import tr
 from ui import style
 from ui.day.controls import ISSUED
 from ui.day.hours import rows_of
@@ -21,13 +22,15 @@ MOST_LISTED = 8
 def why_not_issue(plan: DayPlan | None, breaches: Sequence[DayBreach]) -> str:
     """The reason why the day cannot be issued now, or nothing."""
     if plan is None:
-        return "No rota holds this day."
+        return tr("No rota holds this day.")
     if plan.deployment_id is None:
-        return "The day is not planned yet. Build it first."
+        return tr("The day is not planned yet. Build it first.")
     if plan.state == ISSUED:
-        return f"Issue {plan.issue} is out. Revise it to change it."
+        return tr("Issue {issue} is out. Revise it to change it.", issue=plan.issue)
     if breaches:
-        return f"{many(len(breaches), 'must is', 'musts are')} broken. F8 goes to the first."
+        return tr(
+            "{must_iss} broken. F8 goes to the first.", must_iss=many(len(breaches), "must is", "musts are")
+        )
     return ""
 
 
@@ -36,11 +39,11 @@ class IssueDialog(QDialog):
 
     def __init__(self, plan: DayPlan, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Issue to briefing")
+        self.setWindowTitle(tr("Issue to briefing"))
         self.setMinimumWidth(style.px(480))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
-        issue = buttons.addButton("Issue", QDialogButtonBox.ButtonRole.AcceptRole)
+        issue = buttons.addButton(tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         issue.setProperty("look", "primary")
         issue.setShortcut("Ctrl+Return")
         issue.setDefault(True)
@@ -62,9 +65,16 @@ def issue_words(plan: DayPlan) -> list[str]:
     """What is given out."""
     sheets = sum(bool(row.stops) for row in rows_of(plan))
     return [
-        f"{many(sheets, 'run sheet')} go to the briefing: dosage {plan.planned_minutes} of "
-        f"{plan.target_minutes} min, visits {plan.visits_placed} of {plan.visits_wanted}.",
-        "Later changes need a revision, so that everybody knows which sheet is the latest.",
+        tr(
+            "{run_sheets} go to the briefing: dosage {planned_minutes} of {target_minutes} "
+            "min, visits {visits_placed} of {visits_wanted}.",
+            run_sheets=many(sheets, "run sheet"),
+            planned_minutes=plan.planned_minutes,
+            target_minutes=plan.target_minutes,
+            visits_placed=plan.visits_placed,
+            visits_wanted=plan.visits_wanted,
+        ),
+        tr("Later changes need a revision, so that everybody knows which sheet is the latest."),
     ]
 
 
@@ -72,8 +82,8 @@ def left_words(plan: DayPlan) -> list[str]:
     """What is on nobody's sheet, the first few by name."""
     items = plan.unassigned
     if not items:
-        return ["Everything is assigned."]
-    lines = [f"Not assigned: {len(items)}"]
+        return [tr("Everything is assigned.")]
+    lines = [tr("Not assigned: {items}", items=len(items))]
     lines += [f"{item.label} {item.title}" for item in items[:MOST_LISTED]]
     more = len(items) - MOST_LISTED
-    return [*lines, f"and {more} more"] if more > 0 else lines
+    return [*lines, tr("and {more} more", more=more)] if more > 0 else lines

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from planner.commands.joint_stops import JoinStop, LeaveStop
 from planner.views.day_breaches import DayTrial
 from planner.views.day_plan import DayPlan, DayRow, DayStop
+from solver.language import tr
 from ui import style
 from ui.day.hours import rows_of
 from ui.widgets.figures import price
@@ -18,12 +19,12 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (
-    Column("Person", 18, strong=True),
-    Column("Then", 13),
-    Column("Cost", 9, right=True),
-    Column("Why not"),
+    Column(tr("Person"), 18, strong=True),
+    Column(tr("Then"), 13),
+    Column(tr("Cost"), 9, right=True),
+    Column(tr("Why not")),
 )
-COST = "Cost is what the day’s cost changes by, in missing cover: below zero the day gets better."
+COST = tr("Cost is what the day’s cost changes by, in missing cover: below zero the day gets better.")
 Judge = Callable[[JoinStop | LeaveStop], DayTrial]
 
 
@@ -79,17 +80,17 @@ class JoinDialog(QDialog):
 
     def __init__(self, title: str, changes: Sequence[Change], judge: Judge, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Join or split")
+        self.setWindowTitle(tr("Join or split"))
         self.resize(style.px(860), style.px(520))
         self.chosen: Change | None = None
         self._judge = judge
         self._left, self._changes = list(changes), list[Change]()
         self._words = Label(tone="second", size="table", wrap=True)
-        self.table = PlainTable("Who goes along", COLUMNS)
+        self.table = PlainTable(tr("Who goes along"), COLUMNS)
         self.table.doubleClicked.connect(self._take)
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.take = QPushButton("Go along")
+        self.take = QPushButton(tr("Go along"))
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
@@ -127,8 +128,14 @@ class JoinDialog(QDialog):
         before = self._current()
         self.table.show_rows([_row(one) for one in self._changes])
         able = [one.name for one in self._changes if one.allowed and not one.leaves]
-        left = f"; {len(self._left)} still to check" if self._left else ""
-        self._words.setText(f"{len(able)} of those on duty then can go along and keep every must{left}")
+        left = tr("; {left} still to check", left=len(self._left)) if self._left else ""
+        self._words.setText(
+            tr(
+                "{able} of those on duty then can go along and keep every must{left}",
+                able=len(able),
+                left=left,
+            )
+        )
         place = next((at for at, one in enumerate(self._changes) if one == before), 0)
         if self._changes:
             self.table.selectRow(place)
@@ -142,9 +149,13 @@ class JoinDialog(QDialog):
         one = self._current()
         self.take.setEnabled(one is not None and one.allowed)
         if one is None:
-            words = "Go along"
+            words = tr("Go along")
         else:
-            words = f"{one.name} leaves it" if one.leaves else f"{one.name} goes along"
+            words = (
+                tr("{name} leaves it", name=one.name)
+                if one.leaves
+                else tr("{name} goes along", name=one.name)
+            )
         self.take.setText(words.replace("&", "&&"))
 
     def _take(self) -> None:
@@ -160,6 +171,6 @@ def _rank(one: Change) -> tuple[bool, bool, int]:
 
 
 def _row(one: Change) -> tuple[str, ...]:
-    then = "leaves it" if one.leaves else "goes along"
+    then = tr("leaves it") if one.leaves else tr("goes along")
     cost = price(one.trial.cost) if one.trial is not None and one.allowed else ""
     return one.name, then, cost, one.why_not

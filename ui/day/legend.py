@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from planner.views.day_plan import DayPlan, StopKind
+from solver.language import tr
 from ui import style
 from ui.day.blocks import draw_dots, draw_face
 from ui.town_map.circles import RING
@@ -32,22 +33,22 @@ class DayLegend(QFrame):
 
     def show_plan(self, plan: DayPlan | None) -> None:
         self._dusk = plan.dusk if plan else DAY_END
-        self.setAccessibleName("Legend: " + ", ".join(words for words, _, _ in self._parts()))
+        self.setAccessibleName(tr("Legend: ") + ", ".join(words for words, _, _ in self._parts()))
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(100, style.px(28))
 
     def _parts(self) -> list[tuple[str, int, Callable[[QPainter, QRectF], None]]]:
-        dark = f"grey after {clock(self._dusk)}: pairs only"
+        dark = tr("grey after {dusk}: pairs only", dusk=clock(self._dusk))
         parts: list[tuple[str, int, Callable[[QPainter, QRectF], None]]] = [
-            ("briefing", 17, _face(StopKind.BRIEFING, "B")),
-            ("patrol at hotspot 3", 17, _face(StopKind.PATROL, "3")),
-            ("visit", 22, _face(StopKind.VISIT, "A")),
-            ("joint, same time", 10, _draw_joint),
-            ("travel", 20, _draw_travel),
-            ("meal break", 22, _face(StopKind.MEAL, "")),
-            ("other task", 22, _face(StopKind.COMMITMENT, "")),
+            (tr("briefing"), 17, _face(StopKind.BRIEFING, "B")),
+            (tr("patrol at hotspot 3"), 17, _face(StopKind.PATROL, "3")),
+            (tr("visit"), 22, _face(StopKind.VISIT, "A")),
+            (tr("joint, same time"), 10, _draw_joint),
+            (tr("travel"), 20, _draw_travel),
+            (tr("meal break"), 22, _face(StopKind.MEAL, "")),
+            (tr("other task"), 22, _face(StopKind.COMMITMENT, "")),
         ]
         return [*parts, (dark, 0, _nothing)] if self._dusk < DAY_END else parts
 
@@ -83,8 +84,10 @@ class MapLegend(QFrame):
 
     def show_base(self, name: str) -> None:
         self._base = name
-        base = f", {name} base" if name else ""
-        self.setAccessibleName(f"Legend: rings for target met, 75 to 99 percent, under 75 percent{base}")
+        base = tr(", {name} base", name=name) if name else ""
+        self.setAccessibleName(
+            tr("Legend: rings for target met, 75 to 99 percent, under 75 percent{base}", base=base)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -97,9 +100,9 @@ class MapLegend(QFrame):
         painter.setFont(style.font(style.HINT))
         x, size = float(style.px(12)), style.px(11)
         for words, percent, tone in (
-            ("target met", 100, look.day.bar),
+            (tr("target met"), 100, look.day.bar),
             ("75–99%", 85, look.warn),
-            ("under 75%", 55, look.danger),
+            (tr("under 75%"), 55, look.danger),
         ):
             ring = QRectF(x, (self.height() - size) / 2, size, size)
             painter.setPen(QPen(style.colour(look.line), RING - 0.5))
@@ -108,7 +111,7 @@ class MapLegend(QFrame):
             painter.drawArc(ring, 90 * 16, -360 * 16 * percent // 100)
             x = _words(painter, x + size + style.px(5), self.height(), words) + style.px(14)
         if self._base:
-            said = f"{self._base} base"
+            said = tr("{base} base", base=self._base)
             left = self.width() - painter.fontMetrics().horizontalAdvance(said) - style.px(12)
             if left - style.px(16) > x:
                 _words(painter, left, self.height(), said)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from planner.views.day_plan import DayPlan, StopKind
+from solver.language import tr
 from ui import style
 from ui.day import words
 from ui.day.blocks import draw_face
@@ -76,8 +77,12 @@ def _draw_arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:
 def spoken_map(plan: DayPlan) -> str:
     """How many stand at which dosage, for a reader; the chart by hotspot has every figure."""
     tones = [dosage_tone(words.dosage_percent(dot)) for dot in plan.hotspots]
-    return (
-        f"Map: {many(len(tones), 'hotspot')}, {tones.count('ok')} with the target met, "
-        f"{tones.count('warn')} at 75 to 99 percent, {tones.count('danger')} under 75 percent, "
-        f"{many(len(plan.visits), 'visit')}"
+    return tr(
+        "Map: {hotspots}, {count} with the target met, {tones_count} at 75 to 99 "
+        "percent, {tones_count_2} under 75 percent, {visits}",
+        hotspots=many(len(tones), "hotspot"),
+        count=tones.count("ok"),
+        tones_count=tones.count("warn"),
+        tones_count_2=tones.count("danger"),
+        visits=many(len(plan.visits), "visit"),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, UnassignedItem
+from solver.language import tr
 from ui.day.tray import heading, would_help
 
 
@@ -25,7 +26,7 @@ class DayProblem:
 
 
 def problems_of(plan: DayPlan, breaches: Sequence[DayBreach]) -> list[DayProblem]:
-    broken = [DayProblem(breach.text, "A must.", breach.person_id) for breach in breaches]
+    broken = [DayProblem(breach.text, tr("A must."), breach.person_id) for breach in breaches]
     return broken + [_left(item, number) for number, item in enumerate(plan.unassigned)]
 
 

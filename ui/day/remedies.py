@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from planner.views.day_plan import UnassignedItem
+from solver.language import tr
 from ui.plain_text import plain
 from ui.widgets.button import Button
 
@@ -34,11 +35,11 @@ class RemedyRow(QWidget):
 
     def __init__(self, title: str, offers: Sequence[Offer]) -> None:
         super().__init__()
-        self.setAccessibleName(f"What would help: {title}")
+        self.setAccessibleName(tr("What would help: {title}", title=title))
         self.offers = tuple(offers)
         self.buttons = [_button(offer) for offer in offers]
-        self.more = Button("More", look="small")
-        self.more.setAccessibleName(f"More that would help: {title}")
+        self.more = Button(tr("More"), look="small")
+        self.more.setAccessibleName(tr("More that would help: {title}", title=title))
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self.more.setMenu(self._menu)

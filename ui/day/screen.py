@@ -12,6 +12,7 @@ from planner.changes import Changes
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
 from planner.views.ward_map import ward_map
+from solver.language import tr
 from ui import style
 from ui.day.building import BuildLine, DayBuilding
 from ui.day.chart import DayChart
@@ -46,7 +47,7 @@ MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
 class DayScreen(Screen):
     """People against hours, what is not assigned below, the map and one person's stops at the right."""
 
-    key, nav_text, icon_name = "day", "Day", "chart-no-axes-gantt"
+    key, nav_text, icon_name = "day", tr("Day"), "chart-no-axes-gantt"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -77,14 +78,14 @@ class DayScreen(Screen):
         column.addWidget(self._line)
         column.addWidget(self._centre, 1)
         self.setCentralWidget(centre)
-        self._map_dock = self.add_inspector("Map", self.side, "M fit  + − zoom")
-        self._map_dock.set_heading("Map", "circle = risk, ring = minutes planned of target")
+        self._map_dock = self.add_inspector(tr("Map"), self.side, tr("M fit  + − zoom"))
+        self._map_dock.set_heading(tr("Map"), tr("circle = risk, ring = minutes planned of target"))
         self._legend = DayLegend()
         below = QWidget()
         column = stacked(below)
         column.addWidget(self.tray, 1)
         column.addWidget(self._legend)
-        self._below = self.add_below("Not assigned", below, "F8 next")
+        self._below = self.add_below(tr("Not assigned"), below, tr("F8 next"))
         self._count = Chip("", "danger")
         self._below.bar.parts.insertWidget(1, self._count)
 
@@ -161,7 +162,7 @@ class DayScreen(Screen):
         waited = focus is not None and (focus is self._empty or self._empty.isAncestorOf(focus))
         title = title_date(self.desk.day)
         self.controls.show_plan(plan, title)
-        self.set_title(f"Day, {title}")
+        self.set_title(tr("Day, {title}", title=title))
         if plan is None or plan.deployment_id is None:
             show_empty(self._empty, plan, self.desk.day, self.desk.actions)
             self._centre.setCurrentWidget(self._empty)
@@ -183,7 +184,7 @@ class DayScreen(Screen):
         self._count.set_kind("danger" if left else "ok")
         planned = plan is not None and plan.deployment_id is not None
         self._count.setVisible(planned)
-        self._below.set_heading("Not assigned", "" if planned else "known once the day is planned")
+        self._below.set_heading(tr("Not assigned"), "" if planned else tr("known once the day is planned"))
         self._fit_tray()
         if plan is not None:
             self.chart.show_plan(plan)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.views.day_plan import DayPlan, DayRow
+from solver.language import tr
 from ui.day import words
 from ui.day.legend import MapLegend
 from ui.day.stop_list import StopList
@@ -23,7 +24,7 @@ class DaySide(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.map, self.stops = TownMap(), StopList()
-        self._legend, self._heading = MapLegend(), DockHeading("Nobody selected", "")
+        self._legend, self._heading = MapLegend(), DockHeading(tr("Nobody selected"), "")
         for parts, share in (((self.map, self._legend), SHARES[0]), ((self._heading, self.stops), SHARES[1])):
             half = QWidget()
             column = stacked(half)
@@ -39,7 +40,7 @@ class DaySide(QSplitter):
     def show_person(self, row: DayRow | None, base: str, stop_id: int | None) -> None:
         """Whose stops are listed, with one of them chosen."""
         self.stops.show_person(row, base, stop_id)
-        self._heading.heading.setText(row.name if row else "Nobody selected")
+        self._heading.heading.setText(row.name if row else tr("Nobody selected"))
         self._heading.remark.setText(words.tour_words(row) if row else "")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.views.day_slots import DaySlot, OpenItem
+from solver.language import tr
 from ui import style
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, price, span
@@ -14,12 +15,12 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (
-    Column("Cost", 9, right=True, strong=True),
-    Column("At", 20),
-    Column("Who"),
-    Column("More travel", 11, right=True),
+    Column(tr("Cost"), 9, right=True, strong=True),
+    Column(tr("At"), 20),
+    Column(tr("Who")),
+    Column(tr("More travel"), 11, right=True),
 )
-COST = "Cost is what the day’s cost changes by, in missing cover: below zero the day gets better."
+COST = tr("Cost is what the day’s cost changes by, in missing cover: below zero the day gets better.")
 Ask = Callable[[OpenItem], tuple[DaySlot, ...]]
 
 
@@ -28,23 +29,23 @@ class SlotsDialog(QDialog):
 
     def __init__(self, items: Sequence[OpenItem], ask: Ask, elsewhere: Ask, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Best slots")
+        self.setWindowTitle(tr("Best slots"))
         self.resize(style.px(760), style.px(420))
         self._items, self._ask, self._elsewhere = tuple(items), ask, elsewhere
         self._slots: tuple[DaySlot, ...] = ()
         self.chosen: DaySlot | None = None
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Visit or patrol")
+        self.choice.setAccessibleName(tr("Visit or patrol"))
         self.choice.addItems([one.title for one in self._items])
         self._words = Label(tone="second", size="table", wrap=True)
-        self.table = PlainTable("Best slots", COLUMNS)
+        self.table = PlainTable(tr("Best slots"), COLUMNS)
         self.table.doubleClicked.connect(self._take)
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.others = buttons.addButton("Look at other days", QDialogButtonBox.ButtonRole.ActionRole)
+        self.others = buttons.addButton(tr("Look at other days"), QDialogButtonBox.ButtonRole.ActionRole)
         self.others.setAutoDefault(False)  # Return takes the slot, wherever the keyboard is
         self.others.clicked.connect(self._look_elsewhere)
-        self.take = buttons.addButton("Take it", QDialogButtonBox.ButtonRole.ActionRole)
+        self.take = buttons.addButton(tr("Take it"), QDialogButtonBox.ButtonRole.ActionRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
@@ -62,7 +63,7 @@ class SlotsDialog(QDialog):
             column.addWidget(Label(self._items[0].title, size="title", wrap=True))
         else:
             row = QHBoxLayout()
-            row.addWidget(Label("For", size="table"))
+            row.addWidget(Label(tr("For"), size="table"))
             row.addWidget(self.choice, 1)
             column.addLayout(row)
         column.addWidget(self._words)
@@ -101,7 +102,11 @@ class SlotsDialog(QDialog):
         slot = self._current()
         self.take.setEnabled(slot is not None)
         when = f"{short_date(slot.day)}, " if slot is not None and slot.day is not None else ""
-        words = f"Give it to {slot.names} at {when}{clock(slot.start)}" if slot is not None else "Take it"
+        words = (
+            tr("Give it to {names} at {when}{start}", names=slot.names, when=when, start=clock(slot.start))
+            if slot is not None
+            else tr("Take it")
+        )
         self.take.setText(words.replace("&", "&&"))
 
     def _take(self) -> None:
@@ -112,13 +117,17 @@ class SlotsDialog(QDialog):
 
 def _found(many_found: int) -> str:
     if not many_found:
-        return "No gap of anybody who may go holds it without breaking a must."
-    cheapest = "The one slot there is" if many_found == 1 else f"The {many_found} slots that cost least"
-    return f"{cheapest}; every must is kept and nothing else moves."
+        return tr("No gap of anybody who may go holds it without breaking a must.")
+    cheapest = (
+        tr("The one slot there is")
+        if many_found == 1
+        else tr("The {many_found} slots that cost least", many_found=many_found)
+    )
+    return tr("{cheapest}; every must is kept and nothing else moves.", cheapest=cheapest)
 
 
 def _row(slot: DaySlot) -> tuple[str, ...]:
     times = dict.fromkeys(span(seat.start, seat.end) for seat in slot.seats)
     day = f"{short_date(slot.day)} " if slot.day is not None else ""
-    travel = f"{slot.detour:+d} min".replace("-", "−")
+    travel = tr("{detour:+d} min", detour=slot.detour).replace("-", "−")
     return price(slot.cost), day + ", ".join(times), slot.names, travel

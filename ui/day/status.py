@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, DayRow
+from solver.language import tr
 from ui.day.controls import version_words
 from ui.widgets.figures import many
 from ui.widgets.status_strip import Status, StatusPart
 
-HERE = "Working on this computer"
+HERE = tr("Working on this computer")
 
 
 def day_status(
@@ -22,12 +23,14 @@ def day_status(
     """``breaches`` None: still being checked."""
     if plan is None:
         return Status()
-    parts = [StatusPart(f"Rota used: {plan.rota_version.lower()}")]
+    parts = [StatusPart(tr("Rota used: {rota_version}", rota_version=plan.rota_version.lower()))]
     if plan.deployment_id is None:
         return Status(tuple(parts), HERE)
     if row is not None:
-        parts.append(StatusPart(f"Selected: {row.name}, {many(len(row.stops), 'item')}"))
-    saved = f"{HERE} · {version_words(plan)}, every change saved"
+        parts.append(
+            StatusPart(tr("Selected: {name}, {items}", name=row.name, items=many(len(row.stops), "item")))
+        )
+    saved = tr("{here} · {version_words}, every change saved", here=HERE, version_words=version_words(plan))
     return Status((*_problems(plan, breaches, go_next), *parts), saved)
 
 
@@ -37,15 +40,15 @@ def _problems(
     """Zeros are said too, in words and without a mark."""
     parts = []
     if breaches is None:
-        parts.append(StatusPart("Checking"))
+        parts.append(StatusPart(tr("Checking")))
     elif breaches:
         words = many(len(breaches), "broken rule")
         parts.append(StatusPart(words, "danger", "triangle", filled=True, do=go_next))
     else:
-        parts.append(StatusPart("No must broken", "ok", "check"))
+        parts.append(StatusPart(tr("No must broken"), "ok", "check"))
     if plan.unassigned:
-        words = f"{len(plan.unassigned)} not assigned"
+        words = tr("{unassigned} not assigned", unassigned=len(plan.unassigned))
         parts.append(StatusPart(words, "warn", "triangle-alert", do=go_next))
     else:
-        parts.append(StatusPart("Everything assigned", "ok", "check"))
+        parts.append(StatusPart(tr("Everything assigned"), "ok", "check"))
     return parts

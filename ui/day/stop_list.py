@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.day_plan import DayRow, DayStop, StopKind
+from solver.language import tr
 from ui import icons, style
 from ui.day import words
 from ui.day.blocks import draw_face
@@ -36,7 +37,7 @@ from ui.widgets.grouped_table import LEFT, RIGHT, draw_text
 
 ROLE = Qt.ItemDataRole
 TIME, MARK, WHAT, TRAVEL = range(4)
-HEADINGS = ("Time", "", "What and where", "Travel to")
+HEADINGS = (tr("Time"), "", tr("What and where"), tr("Travel to"))
 CHIPPED = (StopKind.PATROL, StopKind.VISIT)
 ROW_HEIGHT, HIGH_ROW = 28, 42
 _NOWHERE = QModelIndex()
@@ -59,15 +60,20 @@ def lines_of(row: DayRow, base: str) -> list[StopLine]:
         StopLine(
             span(stop.start, stop.end),
             words.place_words(stop),
-            f"with {' and '.join(stop.with_names)}" if stop.with_names else "",
-            f"{stop.travel_minutes} min" if stop.travel_minutes else "",
+            tr("with {with_names}", with_names=tr(" and ").join(stop.with_names)) if stop.with_names else "",
+            tr("{travel_minutes} min", travel_minutes=stop.travel_minutes) if stop.travel_minutes else "",
             stop,
         )
         for stop in row.stops
     ]
-    back = f"back at {clock(row.home_at)}" if row.home_at is not None else ""
-    home = f"{row.home_minutes} min" if row.home_minutes else ""
-    return [*lines, StopLine(clock(row.tour_end), f"Off duty, {base}" if base else "Off duty", back, home)]
+    back = tr("back at {home_at}", home_at=clock(row.home_at)) if row.home_at is not None else ""
+    home = tr("{home_minutes} min", home_minutes=row.home_minutes) if row.home_minutes else ""
+    return [
+        *lines,
+        StopLine(
+            clock(row.tour_end), tr("Off duty, {base}", base=base) if base else tr("Off duty"), back, home
+        ),
+    ]
 
 
 class StopModel(QAbstractTableModel):
@@ -185,7 +191,7 @@ class StopList(QTableView):
         self.stops.setParent(self)
         self.setModel(self.stops)
         self.setItemDelegate(StopDelegate(self))
-        self.setAccessibleName("Stops of the selected person")
+        self.setAccessibleName(tr("Stops of the selected person"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -206,7 +212,9 @@ class StopList(QTableView):
     def show_person(self, row: DayRow | None, base: str, stop_id: int | None) -> None:
         """A person's stops with one of them chosen; nobody empties the list."""
         self.stops.show_lines([] if row is None else lines_of(row, base))
-        self.setAccessibleName(f"Stops of {row.name}" if row else "Stops of the selected person")
+        self.setAccessibleName(
+            tr("Stops of {name}", name=row.name) if row else tr("Stops of the selected person")
+        )
         self._measure()
         at = self.stops.row_of(stop_id)
         if at >= 0 and at != self.currentIndex().row():

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from planner.views.day_breaches import DayTaker
 from planner.views.day_plan import DayRow
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import clock, many, price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 COLUMNS = (
-    Column("Person", 18, strong=True),
-    Column("At", 6),
-    Column("Cost", 9, right=True),
-    Column("More travel", 11, right=True),
-    Column("Why not"),
+    Column(tr("Person"), 18, strong=True),
+    Column(tr("At"), 6),
+    Column(tr("Cost"), 9, right=True),
+    Column(tr("More travel"), 11, right=True),
+    Column(tr("Why not")),
 )
 Ask = Callable[[int], DayTaker | None]
 
@@ -31,18 +32,18 @@ class TakersDialog(QDialog):
         self, item: str, due: int | None, people: Sequence[DayRow], ask: Ask, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who could take it")
+        self.setWindowTitle(tr("Who could take it"))
         self.resize(style.px(860), style.px(560))
         self.chosen: DayTaker | None = None
         self._ask, self._due = ask, due
         self._left = list(people)
         self._takers: list[DayTaker] = []
         self._words = Label(tone="second", size="table")
-        self.table = PlainTable("Who could take it", COLUMNS)
+        self.table = PlainTable(tr("Who could take it"), COLUMNS)
         self.table.doubleClicked.connect(self._give)
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.give = QPushButton("Give it")
+        self.give = QPushButton(tr("Give it"))
         self.give.setProperty("look", "primary")
         self.give.setShortcut("Ctrl+Return")
         self.give.setDefault(True)
@@ -80,8 +81,14 @@ class TakersDialog(QDialog):
         before = self._current()
         self.table.show_rows([_row(taker) for taker in self._takers])
         able = sum(not taker.why_not for taker in self._takers)
-        left = f"; {len(self._left)} still to check" if self._left else ""
-        self._words.setText(f"{many(able, 'person', 'people')} could take it and keep every must{left}")
+        left = tr("; {left} still to check", left=len(self._left)) if self._left else ""
+        self._words.setText(
+            tr(
+                "{persons} could take it and keep every must{left}",
+                persons=many(able, "person", "people"),
+                left=left,
+            )
+        )
         place = next((at for at, one in enumerate(self._takers) if before and one == before), 0)
         if self._takers:
             self.table.selectRow(place if before and not before.why_not else 0)
@@ -95,7 +102,11 @@ class TakersDialog(QDialog):
         taker = self._current()
         can = taker is not None and not taker.why_not
         self.give.setEnabled(can)
-        name = f"Give it to {taker.name} at {clock(taker.minute)}" if taker is not None and can else "Give it"
+        name = (
+            tr("Give it to {name} at {minute}", name=taker.name, minute=clock(taker.minute))
+            if taker is not None and can
+            else tr("Give it")
+        )
         self.give.setText(name.replace("&", "&&"))
 
     def _give(self) -> None:
@@ -108,5 +119,5 @@ class TakersDialog(QDialog):
 def _row(taker: DayTaker) -> tuple[str, ...]:
     if taker.why_not:
         return taker.name, "", "", "", taker.why_not
-    travel = f"{taker.detour:+d} min".replace("-", "−")
+    travel = tr("{detour:+d} min", detour=taker.detour).replace("-", "−")
     return taker.name, clock(taker.minute), price(taker.cost), travel, ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter
 
 from planner.views.day_plan import DayPlan, DayRow, StopKind
+from solver.language import tr
 from ui import style
 from ui.day.map_painting import Places, draw_route, draw_visits, places_of, spoken_map
 from ui.day.twins import map_twin
@@ -25,7 +26,7 @@ class TownMap(MapView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleDescription(
-            "T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all."
+            tr("T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all.")
         )
         self.plan: DayPlan | None = None
         self._row: DayRow | None = None
@@ -37,7 +38,7 @@ class TownMap(MapView):
     def show_plan(self, plan: DayPlan | None) -> None:
         """Show a day; where one looks stays, unless everything was in view."""
         self.plan = plan
-        self.setAccessibleName(spoken_map(plan) if plan else "Map")
+        self.setAccessibleName(spoken_map(plan) if plan else tr("Map"))
         self.show_again()
 
     def show_selection(self, row: DayRow | None, hotspot_id: int | None) -> None:

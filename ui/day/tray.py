@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.day_plan import UnassignedItem
+from solver.language import tr
 from ui import style
 from ui.day import words
 from ui.day.blocks import draw_face
@@ -71,7 +72,7 @@ def spoken(item: UnassignedItem) -> str:
 
 def would_help(item: UnassignedItem) -> str:
     """What the plan found, as a sentence."""
-    return f" Would help: {item.remedy}." if item.remedy else ""
+    return tr(" Would help: {remedy}.", remedy=item.remedy) if item.remedy else ""
 
 
 def reason_words(item: UnassignedItem) -> str:
@@ -147,7 +148,7 @@ class Tray(QListView):
         self.cards.setParent(self)
         self.setModel(self.cards)
         self.setItemDelegate(CardDelegate(self))
-        self.setAccessibleName("Not assigned")
+        self.setAccessibleName(tr("Not assigned"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -6,20 +6,30 @@ from collections.abc import Iterator
 
 from planner.places.grid_reference import grid_text
 from planner.views.day_plan import DayPlan, DayRow, DayStop
+from solver.language import tr
 from ui.day import words
 from ui.day.hours import rows_of
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, span
 from ui.widgets.table_twin import Twin
 
-CHART = ("Person", "Tour", "From", "Until", "What and where", "With", "Travel to", "Locked")
-MAP = ("What", "Name", "Ward", "Place", "Risk", "Minutes planned", "Patrols")
+CHART = (
+    tr("Person"),
+    tr("Tour"),
+    tr("From"),
+    tr("Until"),
+    tr("What and where"),
+    tr("With"),
+    tr("Travel to"),
+    tr("Locked"),
+)
+MAP = (tr("What"), tr("Name"), tr("Ward"), tr("Place"), tr("Risk"), tr("Minutes planned"), tr("Patrols"))
 
 
 def chart_twin(plan: DayPlan) -> Twin:
     """Every stop of everybody, in the order of the chart."""
     rows = tuple(line for row in rows_of(plan) for line in _person(row))
-    return Twin(f"Run sheets of {short_date(plan.day)}", CHART, rows)
+    return Twin(tr("Run sheets of {day}", day=short_date(plan.day)), CHART, rows)
 
 
 def _person(row: DayRow) -> Iterator[tuple[str, ...]]:
@@ -31,15 +41,24 @@ def _person(row: DayRow) -> Iterator[tuple[str, ...]]:
             clock(stop.start),
             clock(stop.end),
             _what(stop),
-            " and ".join(stop.with_names),
-            f"{stop.travel_minutes} min" if stop.travel_minutes else "",
+            tr(" and ").join(stop.with_names),
+            tr("{travel_minutes} min", travel_minutes=stop.travel_minutes) if stop.travel_minutes else "",
             "locked" if stop.locked else "",
         )
     if row.home_at is not None:
         home = clock(row.home_at)
-        yield row.name, tour, home, home, "Back at the base", "", f"{row.home_minutes} min", ""
+        yield (
+            row.name,
+            tour,
+            home,
+            home,
+            tr("Back at the base"),
+            "",
+            tr("{home_minutes} min", home_minutes=row.home_minutes),
+            "",
+        )
     if not row.stops:
-        yield row.name, tour, "", "", "Nothing to do", "", "", ""
+        yield row.name, tour, "", "", tr("Nothing to do"), "", "", ""
 
 
 def _what(stop: DayStop) -> str:
@@ -52,20 +71,24 @@ def map_twin(plan: DayPlan) -> Twin:
     """Hotspots with their dosage, visits, and the base."""
     rows = [
         (
-            "Hotspot",
+            tr("Hotspot"),
             f"{dot.number} {dot.name}",
             dot.ward,
             grid_text(dot.easting, dot.northing),
             str(dot.risk),
-            f"{dot.planned_minutes} of {dot.target_minutes}",
-            f"{dot.patrols} of {dot.wanted_patrols}",
+            tr(
+                "{planned_minutes} of {target_minutes}",
+                planned_minutes=dot.planned_minutes,
+                target_minutes=dot.target_minutes,
+            ),
+            tr("{patrols} of {wanted_patrols}", patrols=dot.patrols, wanted_patrols=dot.wanted_patrols),
         )
         for dot in plan.hotspots
     ]
     rows += [
-        ("Visit", dot.label, "", grid_text(dot.easting, dot.northing), "", "", "") for dot in plan.visits
+        (tr("Visit"), dot.label, "", grid_text(dot.easting, dot.northing), "", "", "") for dot in plan.visits
     ]
     if plan.base_name:
         place = grid_text(plan.base_easting, plan.base_northing)
-        rows.append(("Base", plan.base_name, "", place, "", "", ""))
-    return Twin(f"Map of {short_date(plan.day)}", MAP, tuple(rows))
+        rows.append((tr("Base"), plan.base_name, "", place, "", "", ""))
+    return Twin(tr("Map of {day}", day=short_date(plan.day)), MAP, tuple(rows))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.deployments import IssueDeployment, ReviseDeployment
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan
+from solver.language import tr
 from ui.day.anew import MomentDialog
 from ui.day.building import DayBuilding
 from ui.day.controls import ISSUED
@@ -22,10 +23,10 @@ from ui.notice import Notice, NoticeKind, Remedy
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many
 
-NO_ROTA = "No rota holds this day."
-NOT_PLANNED = "The day is not planned yet. Build it first."
-PROBLEM, CHECKED, DONE = "problem", "checked", "day done"
-ALL_HOLD = "Tours, travel, meals, pairs after dark and visits all hold."
+NO_ROTA = tr("No rota holds this day.")
+NOT_PLANNED = tr("The day is not planned yet. Build it first.")
+PROBLEM, CHECKED, DONE = "problem", "checked", tr("day done")
+ALL_HOLD = tr("Tours, travel, meals, pairs after dark and visits all hold.")
 
 
 class DayInFront(Protocol):
@@ -76,7 +77,7 @@ class WholeDay(QObject):
         """F7: the check again, and its result in a sentence."""
         self._screen.check()
         broken = self._screen.breaches or ()
-        headline = f"Run sheets checked: {many(len(broken), 'must', 'musts')} broken."
+        headline = tr("Run sheets checked: {musts} broken.", musts=many(len(broken), "must", "musts"))
         kind = NoticeKind.WARN if broken else NoticeKind.OK
         self._desk.tell(Notice(headline, broken[0].text if broken else ALL_HOLD, kind, key=CHECKED))
 
@@ -90,13 +91,18 @@ class WholeDay(QObject):
         problems = problems_of(plan, self._screen.breaches or ())
         found = self._walk.step(problems, by)
         if found is None:
-            said = "No must is broken and everything is assigned."
+            said = tr("No must is broken and everything is assigned.")
             self._desk.tell(Notice(said, kind=NoticeKind.OK, key=PROBLEM))
             return
         problem, number = found
         self._screen.show_problem(problem)
         kind = NoticeKind.DANGER if problem.must else NoticeKind.INFO
-        text = f"{problem.more} Problem {number} of {len(problems)}; F8 goes on."
+        text = tr(
+            "{more} Problem {number} of {problems}; F8 goes on.",
+            more=problem.more,
+            number=number,
+            problems=len(problems),
+        )
         self._desk.tell(Notice(problem.text, text, kind, key=PROBLEM))
 
     # Issue and revise -------------------------------------------------------------------------------
@@ -107,9 +113,9 @@ class WholeDay(QObject):
         if plan is None or plan.deployment_id is None or self.why_not_issue():
             return
         if IssueDialog(plan, self._window).exec() and self._desk.execute(IssueDeployment(plan.deployment_id)):
-            said = f"{short_date(plan.day)} is issued to the briefing."
-            to_print = () if self._desk.why_not_open("outputs") else (Remedy("Print it", self._print),)
-            self._desk.tell(Notice(said, "Undo takes it back.", NoticeKind.OK, to_print, key=DONE))
+            said = tr("{day} is issued to the briefing.", day=short_date(plan.day))
+            to_print = () if self._desk.why_not_open("outputs") else (Remedy(tr("Print it"), self._print),)
+            self._desk.tell(Notice(said, tr("Undo takes it back."), NoticeKind.OK, to_print, key=DONE))
 
     def revise(self) -> None:
         """A new draft of what was issued."""
@@ -152,7 +158,7 @@ class WholeDay(QObject):
         return why_not_issue(self._plan, self._screen.breaches or ())
 
     def _why_not_revise(self) -> str:
-        return "" if self._issued else "Only an issued day is revised; a draft can be changed as it is."
+        return "" if self._issued else tr("Only an issued day is revised; a draft can be changed as it is.")
 
     def _why_not_main(self) -> str:
         return "" if self._building.running or self._issued else self.why_not_issue()
@@ -162,8 +168,8 @@ class WholeDay(QObject):
 
     def _why_not_build(self) -> str:
         if self._building.running:
-            return "A build of a day is running."
+            return tr("A build of a day is running.")
         if self._plan is None:
-            return f"{NO_ROTA} Start one on Rota."
+            return tr("{no_rota} Start one on Rota.", no_rota=NO_ROTA)
         on_duty = any(group.rows for group in self._plan.groups)
-        return "" if on_duty else "Nobody is on duty on this day."
+        return "" if on_duty else tr("Nobody is on duty on this day.")

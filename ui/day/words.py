@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from planner.views.day_plan import DayRow, DayStop, HotspotDot, StopKind, UnassignedItem
+from solver.language import tr
 from ui.spoken_dates import MONTHS, day_of_week
 from ui.town_map.circles import percent_of
 from ui.widgets.figures import many, short_span, span
@@ -14,11 +15,11 @@ def stop_words(stop: DayStop) -> str:
     """ "16:27–16:42 patrol at 4 Burn Valley Gardens, with Daniel Okoro, locked"."""
     parts = [f"{span(stop.start, stop.end)} {item_words(stop)}"]
     if stop.with_names:
-        parts.append(f"with {' and '.join(stop.with_names)}")
+        parts.append(tr("with {with_names}", with_names=tr(" and ").join(stop.with_names)))
     if stop.travel_minutes:
-        parts.append(f"{stop.travel_minutes} min on the way")
+        parts.append(tr("{travel_minutes} min on the way", travel_minutes=stop.travel_minutes))
     if stop.locked:
-        parts.append("locked")
+        parts.append(tr("locked"))
     return ", ".join(parts)
 
 
@@ -26,11 +27,11 @@ def item_words(stop: DayStop | UnassignedItem) -> str:
     """ "patrol at 4 Burn Valley Gardens", "visit F: family keyworker visit, F-07", "meal"."""
     match stop.kind:
         case StopKind.PATROL:
-            return f"patrol at {stop.label} {stop.title}"
+            return tr("patrol at {label} {title}", label=stop.label, title=stop.title)
         case StopKind.VISIT:
-            return f"visit {stop.label}: {stop.title}"
+            return tr("visit {label}: {title}", label=stop.label, title=stop.title)
         case StopKind.MEAL:
-            return "meal"
+            return tr("meal")
         case _:
             return stop.title
 
@@ -45,22 +46,28 @@ def tour_words(row: DayRow) -> str:
     parts = [
         row.number,
         f"{row.shift_name or row.shift_code} {short_span(row.tour_start, row.tour_end)}",
-        f"{row.patrol_minutes} min patrol" if row.patrol_minutes else "",
-        f"{row.travel_minutes} min travel",
+        tr("{patrol_minutes} min patrol", patrol_minutes=row.patrol_minutes) if row.patrol_minutes else "",
+        tr("{travel_minutes} min travel", travel_minutes=row.travel_minutes),
     ]
     return " · ".join(part for part in parts if part)
 
 
 def row_words(row: DayRow) -> str:
     """A whole run sheet for a reader: who, which tour, how many items."""
-    items = many(len(row.stops), "item") if row.stops else "nothing to do"
+    items = many(len(row.stops), "item") if row.stops else tr("nothing to do")
     return f"{row.name}, {row.shift_name or row.shift_code} {span(row.tour_start, row.tour_end)}, {items}"
 
 
 def dosage_words(dot: HotspotDot) -> str:
     """ "32 of 64 min, 2 of 4 patrols"."""
     patrols = many(dot.wanted_patrols, "patrol")
-    return f"{dot.planned_minutes} of {dot.target_minutes} min, {dot.patrols} of {patrols}"
+    return tr(
+        "{planned_minutes} of {target_minutes} min, {patrols} of {patrols_2}",
+        planned_minutes=dot.planned_minutes,
+        target_minutes=dot.target_minutes,
+        patrols=dot.patrols,
+        patrols_2=patrols,
+    )
 
 
 def dosage_percent(dot: HotspotDot) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from solver.language import tr
 from ui.actions import Actions
 from ui.key_words import key_words
 from ui.style import RESOURCES
@@ -45,9 +46,9 @@ def page_text(name: str, actions: Actions) -> str:
 def contents() -> Iterator[Page]:
     """Chapters in their order, then the rules by title."""
     for name in CHAPTERS:
-        yield Page(name, "Keys and commands" if name == KEYS else title_of(HANDBOOK / f"{name}.md"))
+        yield Page(name, tr("Keys and commands") if name == KEYS else title_of(HANDBOOK / f"{name}.md"))
     rules = [path for path in (HANDBOOK / "rules").glob("*.md") if path.stem != FIRST]
-    yield Page("rules/index", "All rules")
+    yield Page("rules/index", tr("All rules"))
     yield from sorted((Page(f"rules/{path.stem}", title_of(path)) for path in rules), key=_title)
 
 
@@ -59,12 +60,12 @@ def title_of(path: Path) -> str:
 
 def keys_page(actions: Actions) -> str:
     """Every command with its key, by menu, from the registry."""
-    lines = ["# Keys and commands", "", "Single letters work while the grid has the keyboard.", ""]
+    lines = [tr("# Keys and commands"), "", tr("Single letters work while the grid has the keyboard."), ""]
     menu = ""
     for spec in actions.specs.values():
         if spec.menu != menu:
             menu = spec.menu
-            lines += ["", f"## {menu}", "", "| Key | Command | What it does |", "|---|---|---|"]
+            lines += ["", f"## {menu}", "", tr("| Key | Command | What it does |"), "|---|---|---|"]
         keys = [key_words(key) for key in spec.keys]
         words = spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
         said = " ".join(word for word in (spec.tip, spec.missing) if word)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.handbook.pages import FIRST, HANDBOOK, contents, page_text
@@ -34,7 +35,7 @@ class PageView(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setOpenLinks(False)  # the window decides where a link leads
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -90,18 +91,18 @@ class HandbookWindow(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Handbook")
+        self.setWindowTitle(tr("Handbook"))
         self.resize(style.px(980), style.px(720))
         self._actions = actions
         self.page = ""
         self._before: list[str] = []
         self.filter, self.list, self.view = QLineEdit(), QListWidget(), PageView()
-        self.filter.setPlaceholderText("Find a page")
-        self.filter.setAccessibleName("Find a page")
+        self.filter.setPlaceholderText(tr("Find a page"))
+        self.filter.setAccessibleName(tr("Find a page"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_matching)
         self.filter.returnPressed.connect(self._open_first)
-        self.list.setAccessibleName("Contents")
+        self.list.setAccessibleName(tr("Contents"))
         self.list.setItemDelegate(TwoPartDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._chosen)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from solver.language import tr
 from ui.hotspots import words
 from ui.hotspots.rows import BoardRow, DosageCell
 from ui.spoken_dates import day_of_week, short_date
@@ -32,7 +33,11 @@ class BoardColumn:
         if self.day is not None:
             return cell_of(row.cells, self.day).spoken
         if self.kind == "crime":
-            return f"Recorded crime of the last {many(len(row.crime), 'month')}: {crime_words(row)}"
+            return tr(
+                "Recorded crime of the last {months}: {crime_words}",
+                months=many(len(row.crime), "month"),
+                crime_words=crime_words(row),
+            )
         return f"{self.heading}: {self.shown(row)}"
 
 
@@ -43,25 +48,33 @@ def columns_of(view: str, days: tuple[date, ...], crime_months: int, day: date) 
 
 def _first() -> tuple[BoardColumn, ...]:
     return (
-        BoardColumn("No.", 40, lambda row: str(row.card.number), right=True),
-        BoardColumn("Hotspot", 0, lambda row: row.card.name, kind="name"),
-        BoardColumn("Ward", 0, lambda row: row.card.ward or "–", gives_way=2),
-        BoardColumn("Risk", 44, lambda row: str(row.card.risk), right=True, gives_way=4),
+        BoardColumn(tr("No."), 40, lambda row: str(row.card.number), right=True),
+        BoardColumn(tr("Hotspot"), 0, lambda row: row.card.name, kind="name"),
+        BoardColumn(tr("Ward"), 0, lambda row: row.card.ward or "–", gives_way=2),
+        BoardColumn(tr("Risk"), 44, lambda row: str(row.card.risk), right=True, gives_way=4),
     )
 
 
 def _dosage(days: tuple[date, ...], crime_months: int, day: date) -> tuple[BoardColumn, ...]:
-    crime = (BoardColumn(f"Crime, {crime_months} mo.", 74, crime_words, gives_way=1, kind="crime"),)
+    crime = (
+        BoardColumn(
+            tr("Crime, {crime_months} mo.", crime_months=crime_months),
+            74,
+            crime_words,
+            gives_way=1,
+            kind="crime",
+        ),
+    )
     return (
         *_first(),
         *(crime if crime_months else ()),
         BoardColumn(
-            "Active hours", 118, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
+            tr("Active hours"), 118, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
         ),
-        BoardColumn("Patrols", 80, lambda row: words.visits_words(row.card), right=True, gives_way=5),
-        BoardColumn("Target", 54, lambda row: str(row.card.target_minutes), right=True),
+        BoardColumn(tr("Patrols"), 80, lambda row: words.visits_words(row.card), right=True, gives_way=5),
+        BoardColumn(tr("Target"), 54, lambda row: str(row.card.target_minutes), right=True),
         *(_of_day(one) for one in days),
-        BoardColumn("Week", 52, _week, right=True),
+        BoardColumn(tr("Week"), 52, _week, right=True),
     )
 
 
@@ -94,15 +107,15 @@ def _week(row: BoardRow) -> str:
 def _set_up() -> tuple[BoardColumn, ...]:
     return (
         *_first(),
-        BoardColumn("Active hours", 190, lambda row: words.hours_words(row.card.hours), gives_way=6),
-        BoardColumn("Patrols", 84, lambda row: words.visits_words(row.card), right=True),
-        BoardColumn("Stay, min", 72, _stay, right=True, gives_way=3),
-        BoardColumn("Between, min", 92, _gaps, right=True, gives_way=5),
-        BoardColumn("Crew", 150, lambda row: words.crew_words(row.card), gives_way=4),
-        BoardColumn("From", 92, lambda row: words.date_words(row.card.start_date), gives_way=7),
-        BoardColumn("Until", 92, lambda row: words.date_words(row.card.end_date)),
-        BoardColumn("Look again", 92, lambda row: words.date_words(row.card.review_date), gives_way=8),
-        BoardColumn("Source", 130, _source, gives_way=1),
+        BoardColumn(tr("Active hours"), 190, lambda row: words.hours_words(row.card.hours), gives_way=6),
+        BoardColumn(tr("Patrols"), 84, lambda row: words.visits_words(row.card), right=True),
+        BoardColumn(tr("Stay, min"), 72, _stay, right=True, gives_way=3),
+        BoardColumn(tr("Between, min"), 92, _gaps, right=True, gives_way=5),
+        BoardColumn(tr("Crew"), 150, lambda row: words.crew_words(row.card), gives_way=4),
+        BoardColumn(tr("From"), 92, lambda row: words.date_words(row.card.start_date), gives_way=7),
+        BoardColumn(tr("Until"), 92, lambda row: words.date_words(row.card.end_date)),
+        BoardColumn(tr("Look again"), 92, lambda row: words.date_words(row.card.review_date), gives_way=8),
+        BoardColumn(tr("Source"), 130, _source, gives_way=1),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.hotspots.columns import DOSAGE, SET_UP
@@ -26,8 +27,8 @@ class HotspotControls(QObject):
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self.period = PeriodBar(actions)
-        self.view = Segmented("View", ((DOSAGE, "Dosage"), (SET_UP, "Set-up")))
-        self.filter = FilterField("Filter hotspots")
+        self.view = Segmented(tr("View"), ((DOSAGE, tr("Dosage")), (SET_UP, tr("Set-up"))))
+        self.filter = FilterField(tr("Filter hotspots"))
         self.sum = DaySum()
         self._measure()
         style.look.changed.connect(self._measure)
@@ -38,15 +39,15 @@ class HotspotControls(QObject):
         toolbar.add(self.sum, gives_way=1)
         toolbar.add_stretch()
         toolbar.add_undo()
-        toolbar.add_action("edit.new", word="Hotspot", icon="plus")
-        toolbar.add_primary("file.import_crime", word="Import crime…", icon="download")
+        toolbar.add_action("edit.new", word=tr("Hotspot"), icon="plus")
+        toolbar.add_primary("file.import_crime", word=tr("Import crime…"), icon="download")
 
     def _measure(self) -> None:
         self.filter.setFixedWidth(style.px(190))
 
     def show_week(self, title: str, hotspots: int, day: DosageCell | None) -> None:
         self.period.show_title(title)
-        self.filter.setPlaceholderText(f"Filter {many(hotspots, 'hotspot')}")
+        self.filter.setPlaceholderText(tr("Filter {hotspots}", hotspots=many(hotspots, "hotspot")))
         self.sum.show_day(day)
 
 
@@ -75,5 +76,10 @@ class DaySum(QWidget):
 def _told(day: date, cell: DosageCell) -> tuple[str, str, str, str]:
     name = f"{day_of_week(day)}:"
     if not cell.built:
-        return name, "not planned yet", "", ""
-    return name, f"{cell.minutes} of {cell.target} min", f"{cell.percent}%", cell.tone
+        return name, tr("not planned yet"), "", ""
+    return (
+        name,
+        tr("{minutes} of {target} min", minutes=cell.minutes, target=cell.target),
+        f"{cell.percent}%",
+        cell.tone,
+    )

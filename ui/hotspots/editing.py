@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui.desk import REFUSED, Desk
 from ui.hotspots import orders
 from ui.hotspots.hours_dialog import HoursDialog
@@ -14,7 +15,7 @@ from ui.hotspots.study_dialog import StudyDialog
 from ui.hotspots.ward_map_dialog import WardMapDialog
 from ui.notice import Notice, NoticeKind
 
-SOMEBODY = "Somebody must be able to patrol it. Enter a last day to end a hotspot."
+SOMEBODY = tr("Somebody must be able to patrol it. Enter a last day to end a hotspot.")
 
 
 class HotspotEditing:

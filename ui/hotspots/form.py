@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.hotspots.role_boxes import RoleBoxes
@@ -19,7 +20,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.label import ElidedLabel, Label
 
 LONGEST_TACTIC = 500
-WORKS_BEST = "10 to 16 min works best"
+WORKS_BEST = tr("10 to 16 min works best")
 
 
 class HotspotForm(QFrame):
@@ -34,36 +35,36 @@ class HotspotForm(QFrame):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.setAccessibleName("Settings of the hotspot")
+        self.setAccessibleName(tr("Settings of the hotspot"))
         self._card: HotspotCard | None = None
         self.numbers = {
             name: WholeField(title, least, most)
             for name, title, least, most in (
-                ("dwell_target_minutes", "Patrol length, minutes", 1, 480),
-                ("dwell_least_minutes", "Shortest patrol, minutes", 1, 480),
-                ("dwell_most_minutes", "Longest patrol, minutes", 1, 480),
-                ("visits_a_day", "Patrols a day", 0, 48),
-                ("least_gap_minutes", "Least time between patrols, minutes", 0, 1440),
-                ("most_gap_minutes", "Most time between patrols, minutes", 0, 1440),
-                ("crew_size", "Crew", 1, 12),
-                ("risk", "Risk, of 100", 0, 100),
+                ("dwell_target_minutes", tr("Patrol length, minutes"), 1, 480),
+                ("dwell_least_minutes", tr("Shortest patrol, minutes"), 1, 480),
+                ("dwell_most_minutes", tr("Longest patrol, minutes"), 1, 480),
+                ("visits_a_day", tr("Patrols a day"), 0, 48),
+                ("least_gap_minutes", tr("Least time between patrols, minutes"), 0, 1440),
+                ("most_gap_minutes", tr("Most time between patrols, minutes"), 0, 1440),
+                ("crew_size", tr("Crew"), 1, 12),
+                ("risk", tr("Risk, of 100"), 0, 100),
             )
         }
         self.dates = {
             name: DateField(title, None, date.today(), optional=True)
             for name, title in (
-                ("start_date", "First day"),
-                ("end_date", "Last day"),
-                ("review_date", "Look at again"),
+                ("start_date", tr("First day")),
+                ("end_date", tr("Last day")),
+                ("review_date", tr("Look at again")),
             )
         }
-        self.two_agencies = QCheckBox("two agencies together")
-        self.alone = QCheckBox("one person alone after dark")
+        self.two_agencies = QCheckBox(tr("two agencies together"))
+        self.alone = QCheckBox(tr("one person alone after dark"))
         self.hours, self.target = ElidedLabel(size="table"), Label(tone="muted", size="table")
         self.roles, self.tactic = RoleBoxes(), QLineEdit()
-        self.tactic.setAccessibleName("Tactic, briefing note")
+        self.tactic.setAccessibleName(tr("Tactic, briefing note"))
         self.tactic.setMaxLength(LONGEST_TACTIC)
-        self.change_hours = ActionButton(actions["hotspots.hours"], look="small", word="Change…")
+        self.change_hours = ActionButton(actions["hotspots.hours"], look="small", word=tr("Change…"))
         self._assemble()
         self._connect()
         self._measure()
@@ -77,22 +78,23 @@ class HotspotForm(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (caption, field) in enumerate((
-            ("Patrol length", _row(
-                fields["dwell_target_minutes"], _word("min, from"), fields["dwell_least_minutes"],
+            (tr("Patrol length"), _row(
+                fields["dwell_target_minutes"], _word(tr("min, from")), fields["dwell_least_minutes"],
                 _word("to"), fields["dwell_most_minutes"], _word(WORKS_BEST, "muted"),
             )),
-            ("Patrols a day", _row(fields["visits_a_day"], self.target)),
-            ("Between patrols", _row(
+            (tr("Patrols a day"), _row(fields["visits_a_day"], self.target)),
+            (tr("Between patrols"), _row(
                 fields["least_gap_minutes"], _word("to"), fields["most_gap_minutes"],
-                _word("min, while active", "muted"),
+                _word(tr("min, while active"), "muted"),
             )),
-            ("Active hours", _row(self.hours, self.change_hours, wide=True)),
-            ("Crew", _row(fields["crew_size"], self.two_agencies, self.alone)),
-            ("Who may patrol", self.roles),
-            ("Risk", _row(fields["risk"], _word("of 100; the greater, the more a patrol counts", "muted"))),
-            ("Patrolled from", _row(dates["start_date"], _word("until"), dates["end_date"])),
-            ("Look at again", _row(dates["review_date"])),
-            ("Tactic", self.tactic),
+            (tr("Active hours"), _row(self.hours, self.change_hours, wide=True)),
+            (tr("Crew"), _row(fields["crew_size"], self.two_agencies, self.alone)),
+            (tr("Who may patrol"), self.roles),
+            (tr("Risk"), _row(fields["risk"], _word(tr("of 100; the greater, the more a patrol counts"),
+            "muted"))),
+            (tr("Patrolled from"), _row(dates["start_date"], _word("until"), dates["end_date"])),
+            (tr("Look at again"), _row(dates["review_date"])),
+            (tr("Tactic"), self.tactic),
         )):  # fmt: skip
             grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
             grid.addWidget(field, row, 1)
@@ -136,7 +138,7 @@ class HotspotForm(QFrame):
         self.two_agencies.setChecked(card.two_agencies)
         self.alone.setChecked(card.alone_after_dark)
         self.hours.setText(hours_words(card.hours))
-        self.target.setText(f"target {card.target_minutes} min a day")
+        self.target.setText(tr("target {target_minutes} min a day", target_minutes=card.target_minutes))
         self.roles.show_roles(roles, card.roles)
 
     def restore(self) -> None:
@@ -169,7 +171,10 @@ class HotspotForm(QFrame):
             if day is self.sender() and day.understood:
                 self._emit(name, day.day)
             elif day is self.sender():
-                said = f"“{day.text().strip()}” is no date. Write a date such as 11 Dec 2026, or nothing."
+                said = tr(
+                    "“{text}” is no date. Write a date such as 11 Dec 2026, or nothing.",
+                    text=day.text().strip(),
+                )
                 self.restore()
                 self.refused.emit(said)
 

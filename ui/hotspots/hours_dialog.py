@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.hotspot_board import Hours
+from solver.language import tr
 from ui import style
 from ui.hotspots.words import spans_on
 from ui.spoken_dates import DAYS
@@ -20,7 +21,7 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
-HELP = (
+HELP = tr(
     "Write 15–22, or 10–12, 15:30–20:30 for two spans; 18–02 ends after midnight. An empty day is not "
     "patrolled. Crime files have no hours: take these from the team's own incident times."
 )
@@ -32,10 +33,10 @@ class HoursDialog(QDialog):
 
     def __init__(self, title: str, hours: Hours, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Active hours")
+        self.setWindowTitle(tr("Active hours"))
         self.hours = hours
         self.fields = [QLineEdit(text_of_spans(spans_on(hours, weekday))) for weekday in range(7)]
-        self.copy = Button("Monday's hours every day", look="small")
+        self.copy = Button(tr("Monday's hours every day"), look="small")
         self.said = Label(tone="danger", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
@@ -51,7 +52,7 @@ class HoursDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for name, field in zip(DAYS, self.fields):
-            field.setAccessibleName(f"Active hours on {name}")
+            field.setAccessibleName(tr("Active hours on {name}", name=name))
             field.setMaxLength(LONGEST)
             form.addRow(Label(name, tone="second", size="table"), field)
         aside = QHBoxLayout()
@@ -80,7 +81,7 @@ class HoursDialog(QDialog):
             except NotHours as wrong:
                 said = said or f"{DAYS[weekday]}: {wrong}"
         if not said and not hours:
-            said = "Without any hours it would never be patrolled. Enter a last day to end a hotspot."
+            said = tr("Without any hours it would never be patrolled. Enter a last day to end a hotspot.")
         self.said.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not said)
         if not said:

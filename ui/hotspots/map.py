@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.views.concern_board import ConcernCard
+from solver.language import tr
 from ui import style
 from ui.hotspots.columns import cell_of
 from ui.hotspots.reading import HotspotsReading
@@ -38,7 +39,7 @@ class HotspotMap(MapView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleDescription(
-            "T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all."
+            tr("T shows every figure of the map as a table. Arrows move it, + and − zoom, M shows all.")
         )
         self.mode = DOSAGE
         self.reading: HotspotsReading | None = None
@@ -76,16 +77,29 @@ class HotspotMap(MapView):
     def _words(self) -> str:
         if self.mode == CRIME and self.reading is not None:
             crime = self.reading.crime
-            return f"Map: {many(crime.records, 'record')} at {many(len(crime.points), 'published point')}"
+            return tr(
+                "Map: {records} at {published_points}",
+                records=many(crime.records, "record"),
+                published_points=many(len(crime.points), "published point"),
+            )
         if self.mode == CONCERNS and self.reading is not None:
             still = sum(one.open for one in self._reports)
             unknown = sum(one.open for one in self.reading.concerns.concerns) - still
-            nowhere = f", {unknown} more without a known place" if unknown else ""
-            return f"Map: {many(still, 'open concern')}{nowhere}, {len(self._reports) - still} placed"
+            nowhere = tr(", {unknown} more without a known place", unknown=unknown) if unknown else ""
+            return tr(
+                "Map: {open_concerns}{nowhere}, {reports} placed",
+                open_concerns=many(still, "open concern"),
+                nowhere=nowhere,
+                reports=len(self._reports) - still,
+            )
         tones = [cell.tone for cell in self.cells]
-        return (
-            f"Map: {many(len(tones), 'hotspot')}, {tones.count('ok')} with the target met, "
-            f"{tones.count('warn')} at 75 to 99 percent, {tones.count('danger')} under 75 percent"
+        return tr(
+            "Map: {hotspots}, {count} with the target met, {tones_count} at 75 to 99 "
+            "percent, {tones_count_2} under 75 percent",
+            hotspots=many(len(tones), "hotspot"),
+            count=tones.count("ok"),
+            tones_count=tones.count("warn"),
+            tones_count_2=tones.count("danger"),
         )
 
     @property

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from planner.places.grid_reference import grid_point, grid_text
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
 FIGURES = 10  # of a grid reference: to the metre
 _SAVE = QDialogButtonBox.StandardButton.Save
-USUAL = "It gets three patrols of 15 min a day, 15:00 to 22:00; change that in the form."
+USUAL = tr("It gets three patrols of 15 min a day, 15:00 to 22:00; change that in the form.")
 
 
 class PlaceDialog(QDialog):
@@ -31,23 +32,26 @@ class PlaceDialog(QDialog):
 
     def __init__(self, card: HotspotCard | None, wards: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        title = "Hotspot" if card else "Add hotspot"
+        title = tr("Hotspot") if card else tr("Add hotspot")
         self.setWindowTitle(title)
         self._card = card
-        self.name, self.place = _text("Name", 80, card.name if card else ""), _text("Grid reference", 20)
-        self.place.setPlaceholderText("NZ 50830 32360")
+        self.name, self.place = (
+            _text(tr("Name"), 80, card.name if card else ""),
+            _text(tr("Grid reference"), 20),
+        )
+        self.place.setPlaceholderText(tr("NZ 50830 32360"))
         if card is not None:
             self.place.setText(grid_text(card.easting, card.northing, FIGURES))
         self.ward = QComboBox()
         self.ward.setEditable(True)
-        self.ward.setAccessibleName("Ward")
+        self.ward.setAccessibleName(tr("Ward"))
         self.ward.addItems(["", *wards])
         self.ward.setCurrentText(card.ward if card else "")
         self.radius = QSpinBox()
         self.radius.setRange(10, 5000)
         self.radius.setValue(card.radius_m if card else 150)
-        self.radius.setAccessibleName("Radius, metres")
-        self.source = _text("Source", 200, card.source if card else "")
+        self.radius.setAccessibleName(tr("Radius, metres"))
+        self.source = _text(tr("Source"), 200, card.source if card else "")
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -61,8 +65,8 @@ class PlaceDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for caption, field in (
-            ("Name", self.name), ("Grid reference", self.place), ("Ward", self.ward),
-            ("Radius, metres", self.radius), ("Source", self.source),
+            (tr("Name"), self.name), (tr("Grid reference"), self.place), (tr("Ward"), self.ward),
+            (tr("Radius, metres"), self.radius), (tr("Source"), self.source),
         ):  # fmt: skip
             form.addRow(Label(caption, tone="second", size="table"), field)
         column = QVBoxLayout(self)
@@ -95,9 +99,9 @@ class PlaceDialog(QDialog):
         try:
             self._point = grid_point(self.place.text())
         except ValueError:
-            said = "Write the place as a National Grid reference such as NZ 50830 32360."
+            said = tr("Write the place as a National Grid reference such as NZ 50830 32360.")
         if not self.name.text().strip():
-            said = "Write a name."
+            said = tr("Write a name.")
         self.said.setText(said or ("" if self._card else USUAL))
         self.buttons.button(_SAVE).setEnabled(not said)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame
 from planner.problem_builder.demand_profile import hour_profile
 from planner.views.hotspot_board import HotspotCard
 from planner.views.patrol_week import MissingPatrol, PlannedPatrol
+from solver.language import tr
 from ui import style
 from ui.hotspots.words import spans_words
 from ui.spoken_dates import day_of_week, short_date
@@ -60,10 +61,20 @@ class HourProfile(QFrame):
 
     def _words(self) -> str:
         if self._card is None:
-            return "Hours: no hotspot is selected"
-        active = spans_words(self._card.hours_on(self._day)) or "not active"
-        found = f"{many(len(self._patrols), 'patrol')} planned, {len(self._missing)} not placed"
-        return f"Hours of {self._card.name} on {short_date(self._day)}: {active}; {found}"
+            return tr("Hours: no hotspot is selected")
+        active = spans_words(self._card.hours_on(self._day)) or tr("not active")
+        found = tr(
+            "{patrols} planned, {missing} not placed",
+            patrols=many(len(self._patrols), "patrol"),
+            missing=len(self._missing),
+        )
+        return tr(
+            "Hours of {name} on {day}: {active}; {found}",
+            name=self._card.name,
+            day=short_date(self._day),
+            active=active,
+            found=found,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -109,7 +120,7 @@ class HourProfile(QFrame):
         for x in (first, last):
             painter.drawLine(QLineF(x, top - 9, x, top - 3))
         painter.setFont(style.font(style.HINT))
-        words = f"active {span(start, end)}"
+        words = tr("active {start}", start=span(start, end))
         box = QRectF(first - 60, top - style.px(26), last - first + 120, style.px(16))
         painter.drawText(box, _CENTRE, words)
 
@@ -141,13 +152,14 @@ def patrol_rows(
     if not planned:
         return []
     lines = [
-        (one.start, span(one.start, one.end), " and ".join(one.names), str(one.minutes)) for one in patrols
+        (one.start, span(one.start, one.end), tr(" and ").join(one.names), str(one.minutes))
+        for one in patrols
     ]
     for gap in missing:
-        due = f"{clock(gap.due)}, not placed" if gap.due is not None else "not placed"
+        due = tr("{due}, not placed", due=clock(gap.due)) if gap.due is not None else tr("not placed")
         lines.append((gap.due or 0, due, f"{gap.reason} {_remedy(gap)}".strip(), "0"))
     return [line[1:] for line in sorted(lines)]
 
 
 def _remedy(gap: MissingPatrol) -> str:
-    return f"Would help: {gap.remedy}." if gap.remedy else ""
+    return tr("Would help: {remedy}.", remedy=gap.remedy) if gap.remedy else ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from solver.language import tr
+
 COLUMNS = 2
 
 
@@ -15,7 +17,7 @@ class RoleBoxes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Who may patrol")
+        self.setAccessibleName(tr("Who may patrol"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)

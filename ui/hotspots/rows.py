@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui.hotspots.reading import HotspotsReading
 from ui.spoken_dates import short_date
 from ui.town_map.circles import ENOUGH, dosage_tone, percent_of
@@ -14,7 +15,7 @@ from ui.widgets.figures import many
 from ui.widgets.grouped_model import Group
 
 MARKS = {"ok": "", "warn": "▿", "danger": "▾"}
-RESTING = "Not patrolled this week"
+RESTING = tr("Not patrolled this week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,19 @@ class DosageCell:
         """ "Fri 11 Dec: 48 of 64 min planned, below target, 3 of 4 patrols"."""
         day = short_date(self.day)
         if not self.target and not self.minutes:
-            return f"{day}: not active"
+            return tr("{day}: not active", day=day)
         if not self.built:
-            return f"{day}: not planned yet, target {self.target} min"
-        below = {"warn": ", below target", "danger": ", far below target"}.get(self.tone, "")
-        patrols = f"{self.patrols} of {many(self.wanted, 'patrol')}"
-        return f"{day}: {self.minutes} of {self.target} min planned{below}, {patrols}"
+            return tr("{day}: not planned yet, target {target} min", day=day, target=self.target)
+        below = {"warn": tr(", below target"), "danger": tr(", far below target")}.get(self.tone, "")
+        patrols = tr("{patrols} of {patrols_2}", patrols=self.patrols, patrols_2=many(self.wanted, "patrol"))
+        return tr(
+            "{day}: {minutes} of {target} min planned{below}, {patrols}",
+            day=day,
+            minutes=self.minutes,
+            target=self.target,
+            below=below,
+            patrols=patrols,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget
 
 from planner.changes import Changes
+from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk, Destination
 from ui.hotspots.columns import cell_of
@@ -22,9 +23,10 @@ from ui.hotspots.rows import BoardRow, groups_of, rows_of, total_of
 from ui.hotspots.shortfalls import Shortfall, shortfalls_of, step
 from ui.hotspots.side import HotspotSide, stacked
 from ui.hotspots.table import BoardModel, BoardTable
+from ui.hotspots.words import week_title
 from ui.notice import Notice, NoticeKind
 from ui.screen import Screen
-from ui.spoken_dates import MONTHS, day_of_week, short_date
+from ui.spoken_dates import day_of_week, short_date
 from ui.widgets.button import ActionButton
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
@@ -36,17 +38,17 @@ from ui.widgets.table_twin import show_twin
 
 WEEK = 7
 SIDE_WIDTH, SIDE_SHARE = 448, 0.31  # pixels, and the most of a small window
-NOTHING = "No hotspot is selected."
-NO_WARD_MAP = "There is no ward map to remove."
+NOTHING = tr("No hotspot is selected.")
+NO_WARD_MAP = tr("There is no ward map to remove.")
 SHORTFALL = "shortfall"  # key of this screen's notices
-LEGEND = (
+LEGEND = tr(
     "Planned minutes a day; – not planned yet; ▿ 75–99 % and ▾ under 75 % of the target. "
     "Risk: 0 to 100, from number and harm of records."
 )
 PATROL_COLUMNS = (
-    Column("When", 17),
-    Column("Who, or why not", 0, wraps=True),
-    Column("Min", 5, right=True),
+    Column(tr("When"), 17),
+    Column(tr("Who, or why not"), 0, wraps=True),
+    Column(tr("Min"), 5, right=True),
 )
 MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
 
@@ -54,7 +56,7 @@ MAP_ACTIONS = ("day.map_fit", "day.map_in", "day.map_out", "view.as_table")
 class HotspotsScreen(Screen):
     """Table above; hours, patrols and settings of one hotspot below; the map at the right."""
 
-    key, nav_text, icon_name = "hotspots", "Hotspots", "circle-dot"
+    key, nav_text, icon_name = "hotspots", tr("Hotspots"), "circle-dot"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -62,7 +64,7 @@ class HotspotsScreen(Screen):
         self.rows: list[BoardRow] = []
         self.table, self.side = BoardTable(BoardModel()), HotspotSide(desk.actions)
         self.form, self.profile = HotspotForm(desk.actions), HourProfile()
-        self.patrols = PlainTable("Patrols of the day", PATROL_COLUMNS)
+        self.patrols = PlainTable(tr("Patrols of the day"), PATROL_COLUMNS)
         self.controls = HotspotControls(self.toolbar, desk.actions)
         self.editing = HotspotEditing(desk, self)
         self._following = False
@@ -79,12 +81,15 @@ class HotspotsScreen(Screen):
         above = stacked(self.table, legend, stretch=self.table)
         self._hours, self._day = DockHeading("", ""), DockHeading("", "")
         left = stacked(self._hours, self.profile, self._day, self.patrols, stretch=self.patrols)
-        self._settings = DockHeading("Settings", "Enter")
-        for action_id, word in (("hotspots.study", "Minutes from studies…"), ("edit.change", "Place…")):
+        self._settings = DockHeading(tr("Settings"), "Enter")
+        for action_id, word in (
+            ("hotspots.study", tr("Minutes from studies…")),
+            ("edit.change", tr("Place…")),
+        ):
             button = ActionButton(self.desk.actions[action_id], look="small", word=word, show_key=False)
             self._settings.parts.insertWidget(2, button)
         area = QScrollArea()
-        area.setAccessibleName("Settings of the hotspot")
+        area.setAccessibleName(tr("Settings of the hotspot"))
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,7 +109,7 @@ class HotspotsScreen(Screen):
         self._centre.addWidget(self._split)
         self._centre.addWidget(self._empty)
         self.setCentralWidget(self._centre)
-        self._map_dock = self.add_inspector("Map", self.side)
+        self._map_dock = self.add_inspector(tr("Map"), self.side)
         self._map_dock.bar.parts.addWidget(self.side.mode)
 
     def _connect(self) -> None:
@@ -205,16 +210,16 @@ class HotspotsScreen(Screen):
         self._name_map()
         self._show_hotspot()
         self._tell()
-        self.set_title(f"Hotspots and dosage, {title.split(' · ')[0].casefold()}")
+        self.set_title(tr("Hotspots and dosage, {split}", split=title.split(" · ")[0].casefold()))
 
     def _name_map(self) -> None:
         """What the map shows in its mode."""
         said = {
-            DOSAGE: f"ring: {day_of_week(self.desk.day)}, of target",
-            CRIME: "dots: recorded crime",
-            CONCERNS: "filled: open, hollow: placed",
+            DOSAGE: tr("ring: {day}, of target", day=day_of_week(self.desk.day)),
+            CRIME: tr("dots: recorded crime"),
+            CONCERNS: tr("filled: open, hollow: placed"),
         }
-        self._map_dock.set_heading("Map", said[self.side.map.mode])
+        self._map_dock.set_heading(tr("Map"), said[self.side.map.mode])
 
     def _show_map_as_table(self) -> None:
         show_twin(self.side.map.twin(), self)
@@ -232,11 +237,11 @@ class HotspotsScreen(Screen):
         self.profile.show_hotspot(card, day, patrols, missing)
         self.patrols.show_rows(patrol_rows(patrols, missing, planned=day in reading.week.planned))
         self.form.show_hotspot(card, reading.board.roles)
-        self._hours.heading.setText(f"{card.title}: when patrols count")
-        self._hours.remark.setText("usual shape, from trials")
-        self._day.heading.setText(f"Patrols on {short_date(day)}")
-        self._day.remark.setText("" if day in reading.week.planned else "the day is not planned yet")
-        self._settings.heading.setText(f"Settings of {card.title}")
+        self._hours.heading.setText(tr("{title}: when patrols count", title=card.title))
+        self._hours.remark.setText(tr("usual shape, from trials"))
+        self._day.heading.setText(tr("Patrols on {day}", day=short_date(day)))
+        self._day.remark.setText("" if day in reading.week.planned else tr("the day is not planned yet"))
+        self._settings.heading.setText(tr("Settings of {title}", title=card.title))
 
     def _tell(self) -> None:
         day = self.desk.day
@@ -244,11 +249,11 @@ class HotspotsScreen(Screen):
         parts = [StatusPart(many(len(self.rows), "hotspot"))]
         below = sum(cell.tone in ("warn", "danger") for cell in cells)
         if below:
-            words = f"{below} below target on {day_of_week(day)}"
+            words = tr("{below} below target on {day}", below=below, day=day_of_week(day))
             parts.append(StatusPart(words, "warn", "triangle-alert", do=partial(self.next_shortfall, 1)))
         elif any(cell.built for cell in cells):
-            parts.append(StatusPart(f"Every target of {day_of_week(day)} is met", "ok", "check"))
-        self.set_status(Status(tuple(parts), "Working on this computer · every change saved"))
+            parts.append(StatusPart(tr("Every target of {day} is met", day=day_of_week(day)), "ok", "check"))
+        self.set_status(Status(tuple(parts), tr("Working on this computer · every change saved")))
 
     def _show_page(self) -> None:
         """Never a blank table: say what hides the hotspots, or how to add the first."""
@@ -260,11 +265,13 @@ class HotspotsScreen(Screen):
         if self.rows:
             hidden = many(len(self.rows), "hotspot is", "hotspots are")
             nearest = self.table.board.nearest(text)
-            self._empty.show_no_match(f"No hotspot matches “{text}”", hidden, self.controls.filter, nearest)
+            self._empty.show_no_match(
+                tr("No hotspot matches “{text}”", text=text), hidden, self.controls.filter, nearest
+            )
         else:
             actions = [self.desk.actions["edit.new"], self.desk.actions["file.import_crime"]]
-            said = "Add hotspots one by one, or let police crime files propose them."
-            self._empty.show_state("There is no hotspot yet", said, "circle-dot", actions)
+            said = tr("Add hotspots one by one, or let police crime files propose them.")
+            self._empty.show_state(tr("There is no hotspot yet"), said, "circle-dot", actions)
 
     # Following the selection ------------------------------------------------------------------------
 
@@ -333,7 +340,12 @@ class HotspotsScreen(Screen):
         self.desk.set_day(one.day)
         self.table.go_to(one.hotspot_id)
         self.table.setFocus()
-        more = f"{one.reason} {found.index(one) + 1} of {len(found)}; F8 goes on."
+        more = tr(
+            "{reason} {index} of {found}; F8 goes on.",
+            reason=one.reason,
+            index=found.index(one) + 1,
+            found=len(found),
+        )
         self.desk.tell(Notice(one.text, more, NoticeKind.INFO, key=SHORTFALL))
 
     def _shortfalls(self) -> list[Shortfall]:
@@ -348,7 +360,7 @@ class HotspotsScreen(Screen):
         return "" if self.reading is not None and self.reading.ward_map.wards else NO_WARD_MAP
 
     def _why_all_met(self) -> str:
-        return "" if self._shortfalls() else "No planned day of this week is below a target."
+        return "" if self._shortfalls() else tr("No planned day of this week is below a target.")
 
     # Changing ---------------------------------------------------------------------------------------
 
@@ -382,13 +394,3 @@ class HotspotsScreen(Screen):
 
     def _say(self, sentence: str) -> None:
         self.desk.tell(Notice(sentence, kind=NoticeKind.WARN, key=REFUSED))
-
-
-def week_title(days: tuple[date, ...]) -> str:
-    """ "Week 50 · 7–13 Dec 2026"."""
-    first, last = days[0], days[-1]
-    month = "" if first.month == last.month else f" {MONTHS[first.month - 1][:3]}"
-    return (
-        f"Week {first.isocalendar().week} · {first.day}{month}–{last.day} "
-        f"{MONTHS[last.month - 1][:3]} {last.year}"
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.views.patrol_week import MissingPatrol
+from solver.language import tr
 from ui.hotspots.reading import HotspotsReading
 from ui.hotspots.rows import BoardRow
 from ui.spoken_dates import short_date
@@ -40,7 +41,13 @@ def shortfalls_of(reading: HotspotsReading, rows: Sequence[BoardRow]) -> list[Sh
         Shortfall(
             day=day,
             hotspot_id=row.card.hotspot_id,
-            text=f"{row.card.title}, {short_date(day)}: {cell.minutes} of {cell.target} min.",
+            text=tr(
+                "{title}, {day}: {minutes} of {target} min.",
+                title=row.card.title,
+                day=short_date(day),
+                minutes=cell.minutes,
+                target=cell.target,
+            ),
             reason=_reason(reading.week.missing_of(row.card.hotspot_id, day)),
         )
         for day, _, row, cell in sorted(found, key=lambda one: one[:2])
@@ -49,9 +56,13 @@ def shortfalls_of(reading: HotspotsReading, rows: Sequence[BoardRow]) -> list[Sh
 
 def _reason(missing: Sequence[MissingPatrol]) -> str:
     if not missing:
-        return "Nothing was recorded as not placed: patrols were taken off or shortened by hand."
+        return tr("Nothing was recorded as not placed: patrols were taken off or shortened by hand.")
     first = missing[0]
-    return f"{first.reason} Would help: {first.remedy}." if first.remedy else first.reason
+    return (
+        tr("{reason} Would help: {remedy}.", reason=first.reason, remedy=first.remedy)
+        if first.remedy
+        else first.reason
+    )
 
 
 def step(found: Sequence[Shortfall], now: Place, by: int) -> Shortfall | None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui.actions import Actions
 from ui.hotspots.columns import cell_of
 from ui.hotspots.map import CONCERNS, CRIME, DOSAGE, HotspotMap
@@ -23,10 +24,10 @@ from ui.widgets.segmented import Segmented
 SHARES = (3, 2)  # of the height: map, facts
 MOST_LISTED = 6
 LEAST_WIDTH = 200  # pixels
-NO_CRIME = "No police file is loaded. Import crime to see what was recorded around each hotspot."
-SCHEMATIC = "The example team’s schematic of coast and main roads: drawn by hand, not a map."
-SQUARES = "Squares of a kilometre. A file of ward boundaries (GeoJSON) can lie under every map."
-APPROXIMATE = (
+NO_CRIME = tr("No police file is loaded. Import crime to see what was recorded around each hotspot.")
+SCHEMATIC = tr("The example team’s schematic of coast and main roads: drawn by hand, not a map.")
+SQUARES = tr("Squares of a kilometre. A file of ward boundaries (GeoJSON) can lie under every map.")
+APPROXIMATE = tr(
     "Published places are approximate, snapped to a nearby point, and have a month but never an hour."
 )
 
@@ -39,9 +40,11 @@ class HotspotSide(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self._actions = actions
-        self.map, self.facts = HotspotMap(), SectionColumn("Below target and crime data")
+        self.map, self.facts = HotspotMap(), SectionColumn(tr("Below target and crime data"))
         self.mode = Segmented(
-            "Map shows", ((DOSAGE, "Dosage"), (CRIME, "Crime"), (CONCERNS, "Concerns")), dense=True
+            tr("Map shows"),
+            ((DOSAGE, tr("Dosage")), (CRIME, tr("Crime")), (CONCERNS, tr("Concerns"))),
+            dense=True,
         )
         self.mode.chosen.connect(self.map.show_mode)
         for widget, share in ((self.map, SHARES[0]), (self.facts, SHARES[1])):
@@ -56,10 +59,10 @@ class HotspotSide(QSplitter):
 
     def _base(self, reading: HotspotsReading) -> Section:
         """What lies under the maps, and how to change it."""
-        section, wards = Section("Ward map"), reading.ward_map
+        section, wards = Section(tr("Ward map")), reading.ward_map
         if wards.wards:
-            section.add_fact("Ward boundaries", many(len(wards.wards), "ward"))
-            section.add_fact("From", wards.source, "muted")
+            section.add_fact(tr("Ward boundaries"), many(len(wards.wards), "ward"))
+            section.add_fact(tr("From"), wards.source, "muted")
         elif reading.board.example_data:
             section.add_words(SCHEMATIC, "second")
         else:
@@ -68,17 +71,21 @@ class HotspotSide(QSplitter):
         return section
 
     def _below(self, rows: Sequence[BoardRow], day: date) -> Section:
-        section = Section(f"Below target on {short_date(day)}")
+        section = Section(tr("Below target on {day}", day=short_date(day)))
         cells = [(row, cell_of(row.cells, day)) for row in rows]
         short = [(row, cell) for row, cell in cells if cell.tone in ("warn", "danger")]
         for row, cell in short[:MOST_LISTED]:
-            said = f"{cell.minutes} of {cell.target} min"
+            said = tr("{minutes} of {target} min", minutes=cell.minutes, target=cell.target)
             section.add_fact(f"{row.card.number} {row.card.name}", said, cell.tone)
         if len(short) > MOST_LISTED:
-            section.add_words(f"and {len(short) - MOST_LISTED} more; F8 goes from one to the next.", "muted")
+            section.add_words(
+                tr("and {short} more; F8 goes from one to the next.", short=len(short) - MOST_LISTED), "muted"
+            )
         if not short:
             built = any(cell.built for _, cell in cells)
-            section.add_words("Every target is met." if built else "This day is not planned yet.", "second")
+            section.add_words(
+                tr("Every target is met.") if built else tr("This day is not planned yet."), "second"
+            )
         section.add_row(self._buttons("hotspots.day", "hotspots.rota"))
         return section
 
@@ -92,14 +99,14 @@ class HotspotSide(QSplitter):
 
 
 def _crime(reading: HotspotsReading) -> Section:
-    crime, section = reading.crime, Section("Crime data")
+    crime, section = reading.crime, Section(tr("Crime data"))
     if not crime.loaded:
         section.add_words(NO_CRIME, "second")
         return section
-    section.add_fact("Latest month loaded", month_words(crime.months[-1]))
-    section.add_fact("Months loaded", str(crime.loaded))
-    section.add_fact(f"Records of the last {len(crime.months)}", f"{crime.records:,}")
-    section.add_fact("Newer month on data.police.uk", "not looked for", "muted")
+    section.add_fact(tr("Latest month loaded"), month_words(crime.months[-1]))
+    section.add_fact(tr("Months loaded"), str(crime.loaded))
+    section.add_fact(tr("Records of the last {months}", months=len(crime.months)), f"{crime.records:,}")
+    section.add_fact(tr("Newer month on data.police.uk"), tr("not looked for"), "muted")
     section.add_words(APPROXIMATE, "muted")
     return section
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui import style
 from ui.hotspots.studies import AGAINST, STUDIES, Study
 from ui.widgets.label import Label
@@ -16,7 +17,7 @@ class StudyDialog(QDialog):
 
     def __init__(self, card: HotspotCard, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Minutes from studies")
+        self.setWindowTitle(tr("Minutes from studies"))
         self.choices = {study.key: QRadioButton(study.title) for study in STUDIES}
         together = QButtonGroup(self)  # they stand in sections of their own
         for choice in self.choices.values():
@@ -24,7 +25,7 @@ class StudyDialog(QDialog):
         self.against = Label(AGAINST, tone="warn", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel)
-        self.take = self.buttons.addButton("Set these minutes", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(tr("Set these minutes"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
@@ -32,7 +33,12 @@ class StudyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(Label(card.title, size="title"))
-        now = f"Now {card.visits_a_day} × {card.dwell_target_minutes} min, {card.target_minutes} min a day."
+        now = tr(
+            "Now {visits_a_day} × {dwell_target_minutes} min, {target_minutes} min a day.",
+            visits_a_day=card.visits_a_day,
+            dwell_target_minutes=card.dwell_target_minutes,
+            target_minutes=card.target_minutes,
+        )
         column.addWidget(Label(now, tone="second"))
         for study in STUDIES:
             column.addWidget(self._section(study))
@@ -43,7 +49,15 @@ class StudyDialog(QDialog):
 
     def _section(self, study: Study) -> Section:
         section, choice = Section(), self.choices[study.key]
-        choice.setAccessibleName(f"{study.title}, {study.minutes} min. {study.trial} {study.result}")
+        choice.setAccessibleName(
+            tr(
+                "{title}, {minutes} min. {trial} {result}",
+                title=study.title,
+                minutes=study.minutes,
+                trial=study.trial,
+                result=study.result,
+            )
+        )
         section.add(choice)
         section.add_words(study.trial, "second")
         section.add_words(study.result, "second")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from planner.views.hotspot_board import HotspotCard
+from solver.language import tr
 from ui import style
 from ui.hotspots.columns import DOSAGE, BoardColumn, cell_of, columns_of, heading_in_full
 from ui.hotspots.rows import BoardRow, DosageCell, TotalRow
@@ -64,10 +65,10 @@ class BoardModel(GroupedModel):
             cell = cell_of(row.cells, column.day)
             return str(cell.minutes) if cell.built else "–"
         return {
-            "Hotspot": f"All {many(row.count, 'hotspot')}",
-            "Patrols": f"{row.visits} a day",
-            "Target": str(row.target),
-            "Week": "–" if row.percent is None else f"{row.percent}%",
+            tr("Hotspot"): tr("All {hotspots}", hotspots=many(row.count, "hotspot")),
+            tr("Patrols"): tr("{visits} a day", visits=row.visits),
+            tr("Target"): str(row.target),
+            tr("Week"): "–" if row.percent is None else f"{row.percent}%",
         }.get(column.heading, "")
 
     def spoken(self, row: object, column: int) -> str:
@@ -123,8 +124,12 @@ class BoardDelegate(GroupedDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRect, line: object, column: int) -> None:
         one, text = self._board.columns[column], self._board.shown(line, column)
-        strong = one.kind == "name" or one.heading in ("No.", "Target", "Week") or isinstance(line, TotalRow)
-        weight = style.SEMIBOLD if one.heading in ("Target", "Week", "No.") else style.MEDIUM
+        strong = (
+            one.kind == "name"
+            or one.heading in (tr("No."), tr("Target"), tr("Week"))
+            or isinstance(line, TotalRow)
+        )
+        weight = style.SEMIBOLD if one.heading in (tr("Target"), tr("Week"), tr("No.")) else style.MEDIUM
         weight = style.SEMIBOLD if isinstance(line, TotalRow) else weight
         tone = "text" if strong or one.right else "text2"
         draw_text(painter, box, text, tone, weight if strong else style.REGULAR, RIGHT if one.right else LEFT)
@@ -197,7 +202,7 @@ class BoardTable(GroupedTable):
 
     def __init__(self, model: BoardModel) -> None:
         self.board = model
-        super().__init__(model, "Hotspots")
+        super().__init__(model, tr("Hotspots"))
         self.setItemDelegate(BoardDelegate(model, self))
 
     def column_widths(self, room: int) -> list[int]:

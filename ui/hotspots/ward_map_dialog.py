@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.planner import StoreError
+from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
 from ui.notice import Notice, NoticeKind
@@ -28,8 +29,8 @@ from ui.widgets.label import ElidedLabel, Label
 if TYPE_CHECKING:
     from planner.exchange.taking_in.preview import ImportPreview
 
-FILES = "Ward boundaries (*.geojson *.json)"
-INTRODUCTION = (
+FILES = tr("Ward boundaries (*.geojson *.json)")
+INTRODUCTION = tr(
     "Ward boundaries as GeoJSON, such as the Office for National Statistics publishes them. They are kept in "
     "the planner’s own file and lie under every map; places get the ward they lie in."
 )
@@ -40,16 +41,16 @@ class WardMapDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ward map")
+        self.setWindowTitle(tr("Ward map"))
         self._desk = desk
         self.preview: ImportPreview | None = None
-        self.choose = Button("Choose the file…")
-        self.file = ElidedLabel("No file chosen yet", tone="muted", size="table")
+        self.choose = Button(tr("Choose the file…"))
+        self.file = ElidedLabel(tr("No file chosen yet"), tone="muted", size="table")
         self.said = Label(INTRODUCTION, tone="second", size="table", wrap=True)
         self.rows = QListWidget()
-        self.rows.setAccessibleName("What would change")
+        self.rows.setAccessibleName(tr("What would change"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton("Use it", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(tr("Use it"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setEnabled(False)
@@ -59,7 +60,7 @@ class WardMapDialog(QDialog):
         first.addWidget(self.file, 1)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Label("Ward map", size="title"))
+        column.addWidget(Label(tr("Ward map"), size="title"))
         column.addLayout(first)
         column.addWidget(self.said)
         column.addWidget(self.rows, 1)
@@ -70,7 +71,7 @@ class WardMapDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the ward boundaries", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the ward boundaries"), "", FILES)
         if name:
             self.read(Path(name))
 
@@ -89,7 +90,9 @@ class WardMapDialog(QDialog):
             self._show_nothing(refusal.sentence)
         except OSError as failure:
             reason = failure.strerror or failure
-            self._show_nothing(f"{path.name} cannot be opened: {reason}. Nothing was changed.")
+            self._show_nothing(
+                tr("{name} cannot be opened: {reason}. Nothing was changed.", name=path.name, reason=reason)
+            )
         finally:
             QApplication.restoreOverrideCursor()
 
@@ -97,17 +100,17 @@ class WardMapDialog(QDialog):
         self.preview = found
         self.rows.clear()
         self.rows.addItems([*found.added, *found.changed])
-        nothing = "" if found.command is not None else " There is nothing new in it."
+        nothing = "" if found.command is not None else tr(" There is nothing new in it.")
         self.said.setText(" ".join(found.notices) + nothing)
         count = len(found.added) + len(found.changed)
-        self.take.setText(f"Use it, {many(count, 'change')}" if count else "Use it")
+        self.take.setText(tr("Use it, {changes}", changes=many(count, "change")) if count else tr("Use it"))
         self.take.setEnabled(found.command is not None)
 
     def _show_nothing(self, sentence: str) -> None:
         self.preview = None
         self.rows.clear()
         self.said.setText(sentence)
-        self.take.setText("Use it")
+        self.take.setText(tr("Use it"))
         self.take.setEnabled(False)
 
     def _take_in(self) -> None:
@@ -122,4 +125,4 @@ class WardMapDialog(QDialog):
         if self._desk.execute(self.preview.command):
             self.accept()
         else:
-            self.said.setText("Nothing was changed; the message bar of the window says why.")
+            self.said.setText(tr("Nothing was changed; the message bar of the window says why."))

@@ -6,10 +6,12 @@ from datetime import date
 from itertools import groupby
 
 from planner.views.hotspot_board import HotspotCard, Hours
-from ui.spoken_dates import DAYS, MONTHS, short_date
+from solver.day_names import SHORT_DAYS, SHORT_MONTHS
+from solver.language import tr
+from ui.spoken_dates import short_date
 from ui.widgets.figures import short_span
 
-NEVER = "no active hours"
+NEVER = tr("no active hours")
 
 
 def spans_words(spans: tuple[tuple[int, int], ...]) -> str:
@@ -27,13 +29,13 @@ def hours_words(hours: Hours) -> str:
     if not any(by_day):
         return NEVER
     if len(set(by_day)) == 1:
-        return f"{spans_words(by_day[0])} every day"
+        return tr("{spans_words} every day", spans_words=spans_words(by_day[0]))
     runs = [[day for day, _ in run] for _, run in groupby(enumerate(by_day), key=lambda one: one[1])]
     return ", ".join(f"{_run_words(run)} {spans_words(by_day[run[0]])}" for run in runs if by_day[run[0]])
 
 
 def _run_words(run: list[int]) -> str:
-    first, last = DAYS[run[0]][:3], DAYS[run[-1]][:3]
+    first, last = SHORT_DAYS[run[0]], SHORT_DAYS[run[-1]]
     return first if first == last else f"{first}–{last}"
 
 
@@ -42,22 +44,26 @@ def active_words(card: HotspotCard, day: date) -> str:
     spans = spans_on(card.hours, day.weekday())
     if all(spans_on(card.hours, weekday) == spans for weekday in range(7)):
         return spans_words(spans) or NEVER
-    name = DAYS[day.weekday()][:3]
-    return f"{name} {spans_words(spans)}" if spans else f"not {name}"
+    name = SHORT_DAYS[day.weekday()]
+    return f"{name} {spans_words(spans)}" if spans else tr("not {name}", name=name)
 
 
 def visits_words(card: HotspotCard) -> str:
     """ "4 × 16 min"."""
-    return f"{card.visits_a_day} × {card.dwell_target_minutes} min"
+    return tr(
+        "{visits_a_day} × {dwell_target_minutes} min",
+        visits_a_day=card.visits_a_day,
+        dwell_target_minutes=card.dwell_target_minutes,
+    )
 
 
 def crew_words(card: HotspotCard) -> str:
     """ "1, pairs after dark", "2, of two agencies"."""
     parts = [str(max(card.crew_size, 2 if card.two_agencies else 1))]
     if card.two_agencies:
-        parts.append("of two agencies")
+        parts.append(tr("of two agencies"))
     elif card.crew_size == 1:
-        parts.append("alone after dark too" if card.alone_after_dark else "pairs after dark")
+        parts.append(tr("alone after dark too") if card.alone_after_dark else tr("pairs after dark"))
     return ", ".join(parts)
 
 
@@ -68,4 +74,19 @@ def date_words(day: date | None) -> str:
 def month_words(month: str) -> str:
     """ "Jan 2024" of "2024-01"."""
     year, number = month.split("-")
-    return f"{MONTHS[int(number) - 1][:3]} {year}"
+    return f"{SHORT_MONTHS[int(number) - 1]} {year}"
+
+
+def week_title(days: tuple[date, ...]) -> str:
+    """ "Week 50 · 7–13 Dec 2026"."""
+    first, last = days[0], days[-1]
+    month = "" if first.month == last.month else f" {SHORT_MONTHS[first.month - 1]}"
+    return tr(
+        "Week {week} · {day}{month}–{last_day} {months} {year}",
+        week=first.isocalendar().week,
+        day=first.day,
+        month=month,
+        last_day=last.day,
+        months=SHORT_MONTHS[last.month - 1],
+        year=last.year,
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetIt
 from planner.exchange.import_refused import ImportRefused, Question
 from planner.exchange.taking_in.preview import ImportPreview
 from planner.planner import Planner
+from solver.language import tr
 from ui.imports.draft import ImportDraft
 from ui.widgets.button import Button
 from ui.widgets.figures import many
@@ -18,16 +19,16 @@ from ui.widgets.row_delegate import TwoPartDelegate
 from ui.widgets.step_page import StepPage
 from ui.widgets.work import Work
 
-NOTHING_YET = "Nothing is imported until these values are corrected in the file and it is read again."
-BEFORE = "A checked backup is made first; undo takes the whole import back as one step."
-QUESTIONS = {"sheet": "Which sheet holds the list?", "date order": "How are its dates written?"}
+NOTHING_YET = tr("Nothing is imported until these values are corrected in the file and it is read again.")
+BEFORE = tr("A checked backup is made first; undo takes the whole import back as one step.")
+QUESTIONS = {"sheet": tr("Which sheet holds the list?"), "date order": tr("How are its dates written?")}
 
 
 class CheckPage(StepPage):
     """Reads on a thread of its own. A refusal lists every value that cannot be read."""
 
     def __init__(self, draft: ImportDraft, planner: Planner) -> None:
-        super().__init__("Check and import")
+        super().__init__(tr("Check and import"))
         self.draft, self._planner = draft, planner
         self.work = Work(self)
         self.preview: ImportPreview | None = None
@@ -36,7 +37,7 @@ class CheckPage(StepPage):
         self.whole = Label(tone="second", size="table", wrap=True)  # the row with the keyboard, not cut off
         self.progress = QProgressBar()
         self.asked = Label(size="table", wrap=True)
-        self.answer, self.again = QComboBox(), Button("&Read again")
+        self.answer, self.again = QComboBox(), Button(tr("&Read again"))
         self._assemble()
         self.setFinalPage(True)
         self.work.done.connect(self._show)
@@ -45,12 +46,12 @@ class CheckPage(StepPage):
         self.rows.currentTextChanged.connect(self.whole.setText)
 
     def _assemble(self) -> None:
-        self.rows.setAccessibleName("What would be imported")
+        self.rows.setAccessibleName(tr("What would be imported"))
         self.rows.setItemDelegate(TwoPartDelegate(self.rows))
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Reading the file")
-        self.answer.setAccessibleName("Answer")
+        self.progress.setAccessibleName(tr("Reading the file"))
+        self.answer.setAccessibleName(tr("Answer"))
         self.question = QWidget()
         row = QHBoxLayout(self.question)
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +81,7 @@ class CheckPage(StepPage):
         self._fill([])
         self._ask(None)
         self.say("")
-        self.sentence.setText("Reading the file …")
+        self.sentence.setText(tr("Reading the file …"))
         self.progress.show()
         draft, planner = self.draft, self._planner
         self.work.start(lambda _progress: draft.preview(planner))
@@ -90,20 +91,25 @@ class CheckPage(StepPage):
         self.preview = found
         self.progress.hide()
         marked = [(text, "new") for text in found.added] + [(text, "changed") for text in found.changed]
-        self._fill([*marked, *((text, "left out") for text in found.left_out)])
+        self._fill([*marked, *((text, tr("left out")) for text in found.left_out)])
         self.sentence.setText(" ".join((_account(found), *found.notices)))
         self.completeChanged.emit()
 
     def _fail(self, fault: Exception) -> None:
         self.progress.hide()
-        self.sentence.setText("Nothing was read.")
+        self.sentence.setText(tr("Nothing was read."))
         if isinstance(fault, ImportRefused):
             errors = [error.sentence for error in fault.row_errors]
             self._fill([(sentence, "") for sentence in errors])
             self.say(NOTHING_YET if errors else fault.sentence)
             self._ask(fault.question, again=True)
         elif isinstance(fault, OSError):
-            self.say(f"The file cannot be opened: {fault.strerror or fault}. Nothing was imported.")
+            self.say(
+                tr(
+                    "The file cannot be opened: {strerror}. Nothing was imported.",
+                    strerror=fault.strerror or fault,
+                )
+            )
             self._ask(None, again=True)
         else:
             raise fault
@@ -127,7 +133,9 @@ class CheckPage(StepPage):
         self.answer.setVisible(question is not None)
         self.asked.setText("")
         if question is not None:
-            self.asked.setText(QUESTIONS.get(question.about, f"Which of these is {question.about}?"))
+            self.asked.setText(
+                QUESTIONS.get(question.about, tr("Which of these is {about_}?", about_=question.about))
+            )
             self.answer.clear()
             self.answer.addItems(list(question.choices))
 
@@ -143,8 +151,12 @@ class CheckPage(StepPage):
 
 def _account(found: ImportPreview) -> str:
     """ "Visits, visits.csv: 12 new, 3 changed, 1 left out; 4 rows are stored already." """
-    counts = ((len(found.added), "new"), (len(found.changed), "changed"), (len(found.left_out), "left out"))
-    said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
+    counts = (
+        (len(found.added), "new"),
+        (len(found.changed), "changed"),
+        (len(found.left_out), tr("left out")),
+    )
+    said = ", ".join(f"{count} {word}" for count, word in counts if count) or tr("nothing new")
     if found.unchanged:
-        said += f"; {many(found.unchanged, 'row is', 'rows are')} stored already"
+        said += tr("; {row_iss} stored already", row_iss=many(found.unchanged, "row is", "rows are"))
     return f"{found.title}: {said}."

@@ -6,20 +6,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
+from solver.language import tr
 from ui.imports.draft import AskedColumn, ImportDraft
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.step_page import StepPage
 
-SENTENCE = "Headings of the same name are matched already. What is needed has to be in the file."
-NOT_READ = "not in the file"
-HEADINGS = ("Column", "", "Heading in the file", "First value")
+SENTENCE = tr("Headings of the same name are matched already. What is needed has to be in the file.")
+NOT_READ = tr("not in the file")
+HEADINGS = (tr("Column"), "", tr("Heading in the file"), tr("First value"))
 
 
 class ColumnsPage(StepPage):
     """One line for each column of the kind: its name, whether it is needed, a choice of headings."""
 
     def __init__(self, draft: ImportDraft) -> None:
-        super().__init__("Match columns", SENTENCE)
+        super().__init__(tr("Match columns"), SENTENCE)
         self.draft = draft
         self.choices: dict[str, QComboBox] = {}
         self.firsts: dict[str, ElidedLabel] = {}
@@ -45,7 +46,9 @@ class ColumnsPage(StepPage):
 
     def _add(self, grid: QGridLayout, row: int, asked: AskedColumn) -> None:
         choice, first = QComboBox(), ElidedLabel(asked.first_value, tone="second", size="table")
-        choice.setAccessibleName(f"Heading for {asked.name}{', needed' if asked.needed else ''}")
+        choice.setAccessibleName(
+            tr("Heading for {name}{what}", name=asked.name, what=tr(", needed") if asked.needed else "")
+        )
         choice.addItem(NOT_READ, "")
         for heading in self.draft.look.headings if self.draft.look else ():
             if heading.strip():
@@ -70,9 +73,14 @@ class ColumnsPage(StepPage):
         """Say what stands in the way, one thing at a time."""
         missing, twice = self.draft.missing(), self.draft.taken_twice()
         if missing:
-            self.say(f"{missing[0]} is needed. Choose the heading it has in this file.")
+            self.say(tr("{missing} is needed. Choose the heading it has in this file.", missing=missing[0]))
         elif twice:
-            self.say(f"“{twice}” is chosen for two columns. Choose another heading for one of them.")
+            self.say(
+                tr(
+                    "“{twice}” is chosen for two columns. Choose another heading for one of them.",
+                    twice=twice,
+                )
+            )
         else:
             self.say("")
         self.completeChanged.emit()

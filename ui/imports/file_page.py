@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 
 from planner.exchange.import_refused import ImportRefused, Question
 from planner.exchange.looking import Look
+from solver.language import tr
 from ui.imports.draft import CRIME, ENDINGS, KINDS, ImportDraft
 from ui.widgets.button import Button
 from ui.widgets.figures import many
@@ -17,14 +18,16 @@ from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.step_page import StepPage
 from ui.widgets.work import Work
 
-SENTENCE = (
+SENTENCE = tr(
     "A workbook or a CSV file with one line of headings, or a map of wards. Nothing is changed before the "
     "last step says what would be."
 )
-UNKNOWN = "The headings are of no list the planner knows. Say what the file holds, or choose another file."
-IS_CRIME = "This is a police crime file. Its import has steps of its own: months, wards and hotspots."
-NO_POSTCODES = "none: a case is placed where it was visited last"
-NO_KIND = "Choose what it holds"
+UNKNOWN = tr(
+    "The headings are of no list the planner knows. Say what the file holds, or choose another file."
+)
+IS_CRIME = tr("This is a police crime file. Its import has steps of its own: months, wards and hotspots.")
+NO_POSTCODES = tr("none: a case is placed where it was visited last")
+NO_KIND = tr("Choose what it holds")
 FEWEST_CHARACTERS = 10
 
 
@@ -35,16 +38,19 @@ class FilePage(StepPage):
     crime_wanted = Signal(object)
 
     def __init__(self, draft: ImportDraft, columns: int, check: int) -> None:
-        super().__init__("Choose a file", SENTENCE)
+        super().__init__(tr("Choose a file"), SENTENCE)
         self.draft, self._columns, self._check = draft, columns, check
         self.work = Work(self)
-        self.choose, self.file = Button("&Choose the file…"), ElidedLabel("No file chosen yet", tone="muted")
+        self.choose, self.file = (
+            Button(tr("&Choose the file…")),
+            ElidedLabel(tr("No file chosen yet"), tone="muted"),
+        )
         self.progress = QProgressBar()
         self.kind = QComboBox()
-        self.sheet, self.again = QComboBox(), Button("&Read this sheet")
+        self.sheet, self.again = QComboBox(), Button(tr("&Read this sheet"))
         self.postcodes = ElidedLabel(NO_POSTCODES, tone="muted", size="table")
-        self.choose_postcodes = Button("Choose &postcodes…")
-        self.crime = Button("Open its &steps")
+        self.choose_postcodes = Button(tr("Choose &postcodes…"))
+        self.crime = Button(tr("Open its &steps"))
         self.rows: PlainTable | None = None
         self._question: Question | None = None
         self._assemble()
@@ -54,21 +60,23 @@ class FilePage(StepPage):
     def _assemble(self) -> None:
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Reading the file")
+        self.progress.setAccessibleName(tr("Reading the file"))
         self.progress.hide()
-        self.kind.setAccessibleName("What the file holds")
+        self.kind.setAccessibleName(tr("What the file holds"))
         self.kind.addItem(NO_KIND, "")
         for name, form in KINDS.items():
             self.kind.addItem(form.title, name)
-        self.sheet.setAccessibleName("Which sheet holds the list")
+        self.sheet.setAccessibleName(tr("Which sheet holds the list"))
         self.kind_row, self.sheet_row = _row(self.kind), _row(self.sheet, self.again)
         self.postcode_row = _row(self.postcodes, self.choose_postcodes)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(12)
         self.form.addRow(self.choose, self.file)
-        self.form.addRow(Label("Sheet", tone="second", size="table"), self.sheet_row)
-        self.form.addRow(Label("It holds", tone="second", size="table"), self.kind_row)
-        self.form.addRow(Label("Postcodes (Code-Point Open)", tone="second", size="table"), self.postcode_row)
+        self.form.addRow(Label(tr("Sheet"), tone="second", size="table"), self.sheet_row)
+        self.form.addRow(Label(tr("It holds"), tone="second", size="table"), self.kind_row)
+        self.form.addRow(
+            Label(tr("Postcodes (Code-Point Open)"), tone="second", size="table"), self.postcode_row
+        )
         self.column.addLayout(self.form)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.said)
@@ -119,16 +127,22 @@ class FilePage(StepPage):
                 self.sheet.addItems(list(fault.question.choices))
             self.form.setRowVisible(self.sheet_row, fault.question is not None)
         elif isinstance(fault, OSError):
-            name = self.draft.path.name if self.draft.path else "The file"
-            self.say(f"{name} cannot be opened: {fault.strerror or fault}. Nothing was imported.")
+            name = self.draft.path.name if self.draft.path else tr("The file")
+            self.say(
+                tr(
+                    "{name} cannot be opened: {strerror}. Nothing was imported.",
+                    name=name,
+                    strerror=fault.strerror or fault,
+                )
+            )
         else:
             raise fault
 
     # Choosing ---------------------------------------------------------------------------------------
 
     def _ask_file(self) -> None:
-        kinds = f"Lists and maps ({' '.join(f'*{ending}' for ending in ENDINGS)})"
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the file to import", "", kinds)
+        kinds = tr("Lists and maps ({what})", what=" ".join(f"*{ending}" for ending in ENDINGS))
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the file to import"), "", kinds)
         if name:
             self.read(Path(name))
 
@@ -142,7 +156,9 @@ class FilePage(StepPage):
         self._show_choices()
 
     def _ask_postcodes(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the file of postcodes", "", "CSV files (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose the file of postcodes"), "", tr("CSV files (*.csv)")
+        )
         if name:
             self.set_postcodes(Path(name))
 
@@ -176,7 +192,7 @@ class FilePage(StepPage):
             self.rows.deleteLater()
             self.rows = None
         if look is not None and look.headings:
-            self.rows = PlainTable("The first rows of the file", _columns(look))
+            self.rows = PlainTable(tr("The first rows of the file"), _columns(look))
             self.rows.show_rows(look.rows)
             self.column.insertWidget(self.column.count() - 1, self.rows, 100)  # nearly all the room
 
@@ -202,7 +218,11 @@ def _row(*parts: QWidget) -> QWidget:
 def _told(look: Look | None) -> str:
     if look is None or not look.headings:
         return ""
-    return f"{many(look.count, 'row')} under {many(len(look.headings), 'heading')}. The first of them:"
+    return tr(
+        "{rows} under {headings}. The first of them:",
+        rows=many(look.count, "row"),
+        headings=many(len(look.headings), "heading"),
+    )
 
 
 def _columns(look: Look) -> list[Column]:

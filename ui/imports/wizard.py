@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
 from planner.planner import StoreError
+from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
 from ui.imports.check_page import CheckPage
@@ -19,8 +20,8 @@ from ui.widgets.step_list import StepList
 
 SIZE = QSize(1000, 640)
 FILE, COLUMNS, CHECK = range(3)
-STEPS = ("Choose a file", "Match columns", "Check and import")
-ASIDE = "The file stays as it is. Nothing leaves this computer."
+STEPS = (tr("Choose a file"), tr("Match columns"), tr("Check and import"))
+ASIDE = tr("The file stays as it is. Nothing leaves this computer.")
 
 
 class ImportWizard(QWizard):
@@ -29,7 +30,7 @@ class ImportWizard(QWizard):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self._desk = desk
@@ -42,10 +43,10 @@ class ImportWizard(QWizard):
         self.steps = StepList(STEPS, ASIDE)
         self.setSideWidget(self.steps)
         for button, text in (
-            (QWizard.WizardButton.BackButton, "&Back"),
-            (QWizard.WizardButton.NextButton, "&Next"),
-            (QWizard.WizardButton.FinishButton, "&Import"),
-            (QWizard.WizardButton.CancelButton, "Cancel"),
+            (QWizard.WizardButton.BackButton, tr("&Back")),
+            (QWizard.WizardButton.NextButton, tr("&Next")),
+            (QWizard.WizardButton.FinishButton, tr("&Import")),
+            (QWizard.WizardButton.CancelButton, tr("Cancel")),
         ):
             self.setButtonText(button, text)
         for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
@@ -79,13 +80,13 @@ class ImportWizard(QWizard):
             self._desk.planner.back_up()
         except (StoreError, OSError) as failure:
             self._desk.tell(Notice(str(failure), kind=NoticeKind.DANGER, key=REFUSED))
-            self.check.say(f"{failure} Nothing was imported.")
+            self.check.say(tr("{failure} Nothing was imported.", failure=failure))
             return
         if not self._desk.execute(preview.command):
-            self.check.say("Nothing was imported; the message bar of the window says why.")
+            self.check.say(tr("Nothing was imported; the message bar of the window says why."))
             return
-        told = f"{preview.title}: imported."
-        self._desk.tell(Notice(told, "Undo takes all of it back.", NoticeKind.OK, key="imported"))
+        told = tr("{title}: imported.", title=preview.title)
+        self._desk.tell(Notice(told, tr("Undo takes all of it back."), NoticeKind.OK, key="imported"))
         super().accept()
 
     def reject(self) -> None:

@@ -12,6 +12,7 @@ from math import hypot, sqrt
 from PySide6.QtCore import QRectF
 
 from planner.views.briefing_sheet import BriefingHotspot, BriefingSheet
+from solver.language import tr
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, PALE, Pen, Type
 
 KILOMETRE = 1000
@@ -169,4 +170,4 @@ def _scale(pen: Pen, frame: Frame) -> None:
     pen.line((left, y, right, y), 6)
     for x in (left, right):
         pen.line((x, y - 22, x, y + 22), 6)
-    pen.right(left - 30, y + 25, "North up, 1 km", _SMALL)
+    pen.right(left - 30, y + 25, tr("North up, 1 km"), _SMALL)

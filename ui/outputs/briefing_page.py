@@ -21,10 +21,12 @@ from planner.views.briefing_sheet import (
     BriefingVisit,
     ItemMark,
 )
+from solver.day_names import SHORT_MONTHS
+from solver.language import tr
 from ui.outputs.briefing_map import draw_map
 from ui.outputs.pages import BOTTOM, HEIGHT, LEFT, MARKING, RIGHT, TOP
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
-from ui.spoken_dates import MONTHS, date_words
+from ui.spoken_dates import date_words
 from ui.widgets.figures import clock
 
 FOOT = 130
@@ -103,17 +105,33 @@ class BriefingPages:
     def _heading(self, pen: Pen, page: int) -> float:
         """Whose sheet, of which day, and in the corner how far it may go and how new it is."""
         sheet, at = self._sheet, self._printed_at
-        issue = f"Day issue {sheet.issue}" if sheet.issue else "Day not planned yet"
-        printed = f"Printed {at.day} {MONTHS[at.month - 1][:3]} {at.hour:02d}:{at.minute:02d}"
-        example = " · Example data" if sheet.example_data else ""
-        rota = f"Rota {_lower(sheet.rota_version)} · {issue}"
-        corner = (MARKING, rota, f"{printed} · Page {page + 1} of {self.count}{example}")
+        issue = tr("Day issue {issue}", issue=sheet.issue) if sheet.issue else tr("Day not planned yet")
+        printed = tr(
+            "Printed {day} {months} {hour:02d}:{minute:02d}",
+            day=at.day,
+            months=SHORT_MONTHS[at.month - 1],
+            hour=at.hour,
+            minute=at.minute,
+        )
+        example = tr(" · Example data") if sheet.example_data else ""
+        rota = tr("Rota {lower} · {issue}", lower=_lower(sheet.rota_version), issue=issue)
+        corner = (
+            MARKING,
+            rota,
+            tr(
+                "{printed} · Page {page} of {count}{example}",
+                printed=printed,
+                page=page + 1,
+                count=self.count,
+                example=example,
+            ),
+        )
         for line, text in enumerate(corner):
             pen.right(RIGHT, TOP + 60 + line * 96, text, Type(76))
         room = RIGHT - LEFT - max(pen.width(text, Type(76)) for text in corner) - 100
         place = f"{sheet.team} · {sheet.base_name}" if sheet.base_name else sheet.team
         pen.text(LEFT, TOP + 50, place, TEXT, room)
-        title = f"Daily briefing, {date_words(sheet.day)}"
+        title = tr("Daily briefing, {day}", day=date_words(sheet.day))
         pen.text(LEFT, TOP + 250, title, pen.shrunk(title, Type(190, BOLD), room))
         pen.rule(LEFT, RIGHT, TOP + HEADING, 14, BLACK)
         return TOP + HEADING
@@ -134,7 +152,7 @@ class BriefingPages:
         return y + 455 + 80
 
     def _say_first(self, pen: Pen, y: float) -> float:
-        y = _title(pen, LEFT, LEFT + LEFT_COLUMN, y, "Say first")
+        y = _title(pen, LEFT, LEFT + LEFT_COLUMN, y, tr("Say first"))
         for number, point in enumerate(self._sheet.say_first[:5], 1):
             pen.right(LEFT + 95, y, f"{number}.", TEXT)
             x, wide = LEFT + 125, LEFT_COLUMN - 125
@@ -144,12 +162,12 @@ class BriefingPages:
                 pen.text(x if line else end + 30, y, text, TEXT)
             y += LINE
         if not self._sheet.say_first:
-            pen.text(LEFT + 20, y, "Nothing noted for today.", TEXT)
+            pen.text(LEFT + 20, y, tr("Nothing noted for today."), TEXT)
             y += LINE
         return y - LINE + GAP
 
     def _map(self, pen: Pen, y: float) -> float:
-        body = _title(pen, MAP_LEFT, RIGHT, y, "Where")
+        body = _title(pen, MAP_LEFT, RIGHT, y, tr("Where"))
         where = QRectF(MAP_LEFT, body - 75, RIGHT - MAP_LEFT, 1890)
         draw_map(pen, where, self._sheet)
         base = self._sheet.base_name
@@ -159,11 +177,11 @@ class BriefingPages:
     def _hotspots(self, pen: Pen, y: float, room: Room) -> float:
         """The hotspots that matter most, in the order of their numbers; the others are named."""
         right = LEFT + LEFT_COLUMN
-        y = _title(pen, LEFT, right, y, "Hotspots today")
+        y = _title(pen, LEFT, right, y, tr("Hotspots today"))
         where, active, patrols, what = LEFT + 185, LEFT + 1060, LEFT + 1690, LEFT + 1760
-        for x, text in ((where, "Where"), (active, "Active"), (what, "What to do")):
+        for x, text in ((where, tr("Where")), (active, tr("Active")), (what, tr("What to do"))):
             pen.text(x, y, text, LABEL)
-        pen.right(patrols, y, "Patrols", LABEL)
+        pen.right(patrols, y, tr("Patrols"), LABEL)
         pen.rule(LEFT, right, y + 42, 6, BLACK)
         shown = _most_risky(self._sheet.hotspots, room.hotspots)
         for spot in shown:
@@ -172,7 +190,14 @@ class BriefingPages:
             pen.boxed(LEFT, y, str(spot.number), Type(72, BOLD), filled=True, least=115)
             pen.text(where, y, spot.name, BOLD_TEXT, active - where - 30)
             pen.text(active, y, spot.active, TEXT, 380)
-            pen.right(patrols, y, f"{spot.patrols} × {spot.patrol_minutes}" if spot.patrols else "none", TEXT)
+            pen.right(
+                patrols,
+                y,
+                tr("{patrols} × {patrol_minutes}", patrols=spot.patrols, patrol_minutes=spot.patrol_minutes)
+                if spot.patrols
+                else "none",
+                TEXT,
+            )
             for line, text in enumerate(lines):
                 y += 98 if line else 0
                 pen.text(what, y, text, TEXT, right - what)
@@ -181,7 +206,11 @@ class BriefingPages:
         if others:
             y += 140
             numbers = ", ".join(map(str, others))
-            words = f"Other {len(others)} hotspots: {numbers}. See the map and the list below."
+            words = tr(
+                "Other {others} hotspots: {numbers}. See the map and the list below.",
+                others=len(others),
+                numbers=numbers,
+            )
             pen.text(LEFT, y, words, SMALL, LEFT_COLUMN)
         return y + 60
 
@@ -190,10 +219,10 @@ class BriefingPages:
         visits = self._sheet.visits_to_mention
         if not visits:
             return y
-        note = "letters only; names and addresses are given at the briefing"
-        y = _title(pen, LEFT, RIGHT, y, "Visits that need a word", note)
+        note = tr("letters only; names and addresses are given at the briefing")
+        y = _title(pen, LEFT, RIGHT, y, tr("Visits that need a word"), note)
         columns = (LEFT + 185, LEFT + 430, LEFT + 2100)
-        for x, text in zip(columns, ("Time", "Who goes", "Note"), strict=True):
+        for x, text in zip(columns, (tr("Time"), tr("Who goes"), tr("Note")), strict=True):
             pen.text(x, y, text, LABEL)
         pen.rule(LEFT, RIGHT, y + 42, 6, BLACK)
         for visit in visits[: room.visits]:
@@ -202,12 +231,18 @@ class BriefingPages:
         more = visits[room.visits :]
         if more:
             y += TABLE_LINE
-            pen.text(LEFT, y, f"And {', '.join(visit.letter for visit in more)}.", SMALL, RIGHT - LEFT)
+            pen.text(
+                LEFT,
+                y,
+                tr("And {letter}.", letter=", ".join(visit.letter for visit in more)),
+                SMALL,
+                RIGHT - LEFT,
+            )
         return y + 45 + GAP
 
     def _people(self, pen: Pen, y: float, step: int, people: Sequence[BriefingPerson]) -> float:
-        note = "number = hotspot, + = in a pair, boxed letter = visit"
-        y = _title(pen, LEFT, RIGHT, y, "Who does what", note)
+        note = tr("number = hotspot, + = in a pair, boxed letter = visit")
+        y = _title(pen, LEFT, RIGHT, y, tr("Who does what"), note)
         for person in people:
             y = _person(pen, y, person, step)
         return y
@@ -215,10 +250,16 @@ class BriefingPages:
     def _foot(self, pen: Pen) -> None:
         y = BOTTOM - 20
         pen.rule(LEFT, RIGHT, y - 110, 6, BLACK)
-        sign = "Duty sergeant ____________________   Signed ____________________"
+        sign = tr("Duty sergeant ____________________   Signed ____________________")
         room = RIGHT - LEFT - pen.width(sign, TEXT) - 100
         if self._sheet.attending:
-            pen.text(LEFT, y, f"Also at the briefing: {', '.join(self._sheet.attending)}", TEXT, room)
+            pen.text(
+                LEFT,
+                y,
+                tr("Also at the briefing: {attending}", attending=", ".join(self._sheet.attending)),
+                TEXT,
+                room,
+            )
         pen.right(RIGHT, y, sign, TEXT)
 
 
@@ -233,12 +274,24 @@ def _title(pen: Pen, left: float, right: float, y: float, title: str, note: str 
 def _figures(sheet: BriefingSheet) -> Iterator[tuple[str, str, str]]:
     """Label, figure and a line below for the strip under the title."""
     agencies = ", ".join(f"{count} {name}" for name, count in sheet.on_duty_by_agency)
-    yield "On duty", str(sheet.on_duty), agencies
-    yield "Briefings", ", ".join(clock(minute) for minute in sheet.briefings) or "none", ""
-    yield "Hotspot patrols", str(sheet.patrols), f"{sheet.planned_minutes} of {sheet.target_minutes} min"
-    yield "Visits", str(sheet.visits), f"{sheet.joint_visits} joint" if sheet.joint_visits else ""
+    yield tr("On duty"), str(sheet.on_duty), agencies
+    yield tr("Briefings"), ", ".join(clock(minute) for minute in sheet.briefings) or "none", ""
+    yield (
+        tr("Hotspot patrols"),
+        str(sheet.patrols),
+        tr(
+            "{planned_minutes} of {target_minutes} min",
+            planned_minutes=sheet.planned_minutes,
+            target_minutes=sheet.target_minutes,
+        ),
+    )
+    yield (
+        tr("Visits"),
+        str(sheet.visits),
+        tr("{joint_visits} joint", joint_visits=sheet.joint_visits) if sheet.joint_visits else "",
+    )
     short = ", ".join(f"{clock(start)}–{clock(end)}" for start, end in sheet.short)
-    yield "Short of cover", short or "met", sheet.short_note
+    yield tr("Short of cover"), short or "met", sheet.short_note
 
 
 def _most_risky(spots: Sequence[BriefingHotspot], count: int) -> list[BriefingHotspot]:
@@ -247,7 +300,7 @@ def _most_risky(spots: Sequence[BriefingHotspot], count: int) -> list[BriefingHo
 
 
 def _what_to_do(spot: BriefingHotspot) -> str:
-    missed = f"{spot.uncovered} not covered." if spot.uncovered else ""
+    missed = tr("{uncovered} not covered.", uncovered=spot.uncovered) if spot.uncovered else ""
     return f"{missed} {spot.what_to_do}".strip()
 
 

@@ -9,9 +9,11 @@ from datetime import datetime
 
 from planner.views.day_plan import StopKind
 from planner.views.person_cards import CardDay, CardStop, WeekCard
+from solver.day_names import SHORT_MONTHS
+from solver.language import tr
 from ui.outputs.pages import BOTTOM, LEFT, MARKING, RIGHT, TOP
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
-from ui.spoken_dates import DAYS, MONTHS
+from ui.spoken_dates import DAYS
 from ui.widgets.figures import clock, hours
 
 BODY, FOOT = TOP + 480, BOTTOM - 130
@@ -21,9 +23,9 @@ WIDE_LINES = (140, 132, 124, 116)  # of a stop over the whole page: the widest t
 LINES = (112, 104, 96, 88, 80, 74)  # the same in a column
 HEAD, GAP = 1.75, 0.75  # lines of a day's heading, and below a day
 SMALL = Type(74, ink=GREY)
-KEY = "Number = hotspot, boxed letter = visit. Times are from arriving to leaving."
-NOT_PLANNED = "Patrols and visits are not planned yet."
-NOTHING = "Nothing is planned beside the tour."
+KEY = tr("Number = hotspot, boxed letter = visit. Times are from arriving to leaving.")
+NOT_PLANNED = tr("Patrols and visits are not planned yet.")
+NOTHING = tr("Nothing is planned beside the tour.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,33 @@ class CardPages:
 
     def _heading(self, pen: Pen, card: WeekCard) -> None:
         at, sheet = self._printed_at, self._sheet
-        printed = f"Printed {at.day} {MONTHS[at.month - 1][:3]} {at.hour:02d}:{at.minute:02d}"
-        corner = (MARKING, f"Rota {sheet.version[:1].lower()}{sheet.version[1:]}", printed)
+        printed = tr(
+            "Printed {day} {months} {hour:02d}:{minute:02d}",
+            day=at.day,
+            months=SHORT_MONTHS[at.month - 1],
+            hour=at.hour,
+            minute=at.minute,
+        )
+        corner = (
+            MARKING,
+            tr(
+                "Rota {version}{sheet_version}",
+                version=sheet.version[:1].lower(),
+                sheet_version=sheet.version[1:],
+            ),
+            printed,
+        )
         for line, text in enumerate(corner):
             pen.right(RIGHT, TOP + 60 + line * 96, text, Type(76))
         room = RIGHT - LEFT - max(pen.width(text, Type(76)) for text in corner) - 100
         pen.text(LEFT, TOP + 50, f"{sheet.team} · {sheet.week}", Type(80), room)
         pen.text(LEFT, TOP + 230, card.name, pen.shrunk(card.name, Type(180, BOLD), room), room)
-        tours = f"{card.tours} {'tour' if card.tours == 1 else 'tours'}, {hours(card.planned_minutes)} h"
+        tours = tr(
+            "{tours} {what}, {planned_minutes} h",
+            tours=card.tours,
+            what="tour" if card.tours == 1 else "tours",
+            planned_minutes=hours(card.planned_minutes),
+        )
         words = " · ".join(part for part in (card.number, card.group, tours) if part)
         pen.text(LEFT, TOP + 345, words, Type(86, ink=GREY), RIGHT - LEFT)
         pen.rule(LEFT, RIGHT, TOP + 390, 14, BLACK)
@@ -72,8 +93,13 @@ class CardPages:
         y = BOTTOM - 20
         pen.rule(LEFT, RIGHT, y - 90, 6, BLACK)
         pen.text(LEFT, y, KEY, SMALL)
-        example = " · Example data" if self._sheet.example_data else ""
-        pen.right(RIGHT, y, f"Card {page + 1} of {self.count}{example}", SMALL)
+        example = tr(" · Example data") if self._sheet.example_data else ""
+        pen.right(
+            RIGHT,
+            y,
+            tr("Card {page} of {count}{example}", page=page + 1, count=self.count, example=example),
+            SMALL,
+        )
 
 
 Placed = Sequence[tuple[CardDay, Sequence[CardStop]]]
@@ -127,7 +153,7 @@ def _draw_day(
     right, size = left + wide, round(line * 0.72)
     pen.rule(left, right, y, 8, BLACK)
     base = y + line
-    date = f"{DAYS[day.day.weekday()]} {day.day.day} {MONTHS[day.day.month - 1][:3]}"
+    date = f"{DAYS[day.day.weekday()]} {day.day.day} {SHORT_MONTHS[day.day.month - 1]}"
     pen.text(left, base, date, Type(round(size * 1.1), BOLD))
     tour = f"{day.words} {day.hours}".strip()
     look = Type(round(size * 1.1), MEDIUM, BLACK if day.hours else GREY)
@@ -149,7 +175,11 @@ def _remarks(day: CardDay, stops: Sequence[CardStop]) -> Iterator[str]:
     if day.hours and not day.stops:
         yield NOTHING if day.planned else NOT_PLANNED
     if len(stops) < len(day.stops):
-        yield f"The first {len(stops)} of {len(day.stops)} stops; the others are on the briefing."
+        yield tr(
+            "The first {stops} of {day_stops} stops; the others are on the briefing.",
+            stops=len(stops),
+            day_stops=len(day.stops),
+        )
 
 
 def _draw_stop(pen: Pen, ends: tuple[float, float], y: float, stop: CardStop, size: int) -> None:
@@ -163,6 +193,6 @@ def _draw_stop(pen: Pen, ends: tuple[float, float], y: float, stop: CardStop, si
     x += 2.6 * size
     end = pen.text(x, y, stop.what, strong if stop.mark else plain, right - x)
     if stop.with_names:
-        words = f"with {' and '.join(stop.with_names)}"
+        words = tr("with {with_names}", with_names=tr(" and ").join(stop.with_names))
         if right - end > 4 * size:
             pen.text(end + 0.5 * size, y, words, Type(size, ink=GREY), right - end - 0.5 * size)

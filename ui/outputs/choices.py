@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from planner.views.rota_versions import RotaVersionRow
+from solver.language import tr
 from ui import style
 from ui.outputs.output import HANDLING, SENSITIVE, Choice, Output, Prepared
 from ui.plain_text import plain
@@ -18,8 +19,8 @@ from ui.widgets.label import Chip, ElidedLabel, Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
 WEEK = 7
-REASONS_OFF = "Off: only leave is named, every other reason is AB."
-REASONS_ON = "On for the next file only. Sickness is health data."
+REASONS_OFF = tr("Off: only leave is named, every other reason is AB.")
+REASONS_ON = tr("On for the next file only. Sickness is health data.")
 
 
 class Choices(SectionColumn):
@@ -33,24 +34,24 @@ class Choices(SectionColumn):
     folder_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Choices")
+        super().__init__(tr("Choices"))
         self._about, self._handle = (
             Label(size="table", wrap=True),
             Label(tone="second", size="table", wrap=True),
         )
         self.marking = Chip()
         self.version, self.day, self.person = QComboBox(), QComboBox(), QComboBox()
-        self.run_sheets = QCheckBox("With run sheets and hotspots")
-        self.reasons = QCheckBox("Name the reasons for absence")
+        self.run_sheets = QCheckBox(tr("With run sheets and hotspots"))
+        self.reasons = QCheckBox(tr("Name the reasons for absence"))
         self.reasons_words = Label(REASONS_OFF, tone="muted", size="table", wrap=True)
         self._warnings, self._facts = Lines(), Lines()
         self._written = ElidedLabel(size="table")
-        self.folder = Button("Open folder", look="small", icon_name="folder-open")
+        self.folder = Button(tr("Open folder"), look="small", icon_name="folder-open")
         self._form: dict[Choice, tuple[QWidget, ...]] = {}
         self._sections = {
             "about": self._about_section(), "choices": self._choices_section(),
-            "warnings": self._section("Before it goes out", self._warnings),
-            "facts": self._section("What is in it", self._facts), "written": self._written_section(),
+            "warnings": self._section(tr("Before it goes out"), self._warnings),
+            "facts": self._section(tr("What is in it"), self._facts), "written": self._written_section(),
         }  # fmt: skip
         self.show_sections(list(self._sections.values()))
         self._connect()
@@ -60,7 +61,7 @@ class Choices(SectionColumn):
 
     def _about_section(self) -> Section:
         section = Section()
-        section.setAccessibleName("About this output")
+        section.setAccessibleName(tr("About this output"))
         section.add(self._about)
         row = QHBoxLayout()
         row.addWidget(self.marking)
@@ -70,13 +71,13 @@ class Choices(SectionColumn):
         return section
 
     def _choices_section(self) -> Section:
-        section = Section("What goes in")
+        section = Section(tr("What goes in"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        fields = ((Choice.VERSION, "Version", self.version), (Choice.DAY, "Day", self.day),
-                  (Choice.PERSON, "Person", self.person))  # fmt: skip
+        fields = ((Choice.VERSION, tr("Version"), self.version), (Choice.DAY, tr("Day"), self.day),
+                  (Choice.PERSON, tr("Person"), self.person))  # fmt: skip
         for row, (choice, title, box) in enumerate(fields):
             label = Label(title, tone="second", size="table")
             label.setBuddy(box)
@@ -100,7 +101,7 @@ class Choices(SectionColumn):
         return section
 
     def _written_section(self) -> Section:
-        section = Section("Written last")
+        section = Section(tr("Written last"))
         section.add(self._written)
         row = QHBoxLayout()
         row.addWidget(self.folder)
@@ -197,7 +198,7 @@ class Lines(QWidget):
         self.clear()
         self.said = list(warnings)
         if not warnings:
-            self._add(("check", "ok", False), "Nothing stands against it.")
+            self._add(("check", "ok", False), tr("Nothing stands against it."))
         for sentence in warnings:
             self._add(("triangle-alert", "warn", False), sentence)
 

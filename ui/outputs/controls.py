@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from solver.language import tr
 from ui.actions import Actions
 from ui.outputs.output import Output
 from ui.widgets.button import ActionButton
@@ -14,9 +15,9 @@ class OutputsControls:
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         self.period = PeriodBar(actions)
-        self.print = ActionButton(actions["file.print"], word="Print…", icon_name="printer")
+        self.print = ActionButton(actions["file.print"], word=tr("Print…"), icon_name="printer")
         self.write = ActionButton(actions["outputs.write"], word="", look="primary")
-        self.export = ActionButton(actions["file.export"], word="Export to Excel…", look="primary")
+        self.export = ActionButton(actions["file.export"], word=tr("Export to Excel…"), look="primary")
         toolbar.add(self.period)
         toolbar.add_stretch()
         toolbar.add_undo()

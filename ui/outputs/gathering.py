@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.planner import StoreError
 from planner.views.rota_versions import rota_versions
+from solver.language import tr
 from ui.outputs.output import Asked, NothingToShow, Output, Prepared, Steps
 
 
@@ -64,7 +65,7 @@ class Gathering(QObject):
             self.nothing.emit(why.heading, why.text)
         except StoreError as fault:
             self.stop()
-            self.nothing.emit("The file could not be read", str(fault))
+            self.nothing.emit(tr("The file could not be read"), str(fault))
 
     def _rota_is_gone(self) -> bool:
         """An undo takes away even the rota that is being read; whoever looks next asks for another one."""

@@ -15,6 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from solver.language import tr
+
 if TYPE_CHECKING:
     from planner.planner import Planner
     from ui.outputs.pages import Pages
@@ -22,13 +24,15 @@ if TYPE_CHECKING:
 
 OFFICIAL, SENSITIVE = "OFFICIAL", "OFFICIAL-SENSITIVE"
 HANDLING = {
-    OFFICIAL: "Names and shifts only: for anybody in the team.",
-    SENSITIVE: "Staff names beside places and times, or why somebody is away: for those who need it, and"
-    " never left lying.",
+    OFFICIAL: tr("Names and shifts only: for anybody in the team."),
+    SENSITIVE: tr(
+        "Staff names beside places and times, or why somebody is away: for those who need it, and"
+        " never left lying."
+    ),
 }
 NOT_IN_A_NAME = re.compile(r'[\x00-\x1f\\/:*?"<>|]+')
 LONGEST_NAME = 120
-REASONS_NAMED = (
+REASONS_NAMED = tr(
     "Reasons for absence are named, sickness among them: health data, for those only who have to know."
 )
 
@@ -47,7 +51,7 @@ class Choice(StrEnum):
     VERSION = "version"
     DAY = "day"
     PERSON = "person"
-    RUN_SHEETS = "run sheets"
+    RUN_SHEETS = tr("run sheets")
     REASONS = "reasons"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from solver.language import tr
 from ui import style
 from ui.outputs.output import Output
 from ui.widgets.side_list import SideDelegate, SideList, SideModel, draw_line
@@ -40,4 +41,4 @@ class OutputList(SideList[Output]):
     """``chosen`` carries the Output."""
 
     def __init__(self, lines: Sequence[Output]) -> None:
-        super().__init__("Outputs", OutputListModel(lines), OutputDelegate(), LIST_WIDTH)
+        super().__init__(tr("Outputs"), OutputListModel(lines), OutputDelegate(), LIST_WIDTH)

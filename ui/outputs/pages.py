@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from solver.language import tr
 from ui.outputs.pen import Pen
 
 WIDTH, HEIGHT = 5953, 8419  # A4 in tenths of a point
 LEFT, RIGHT, TOP, BOTTOM = 348, WIDTH - 348, 330, HEIGHT - 330
-MARKING = "Official – sensitive"
+MARKING = tr("Official – sensitive")
 
 
 class Pages(Protocol):

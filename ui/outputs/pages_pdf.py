@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfW
 from PySide6.QtWidgets import QApplication
 
 from planner.exchange.written_safely import FileCheckFailed, write_safely
+from solver.language import tr
 from ui.outputs.pages import Pages
 from ui.outputs.pen import Pen
 from ui.style import load_fonts
@@ -50,7 +51,7 @@ def _draw(path: Path, pages: Pages, title: str) -> None:
     writer.setCreator("")
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"cannot draw on {path.name}")
+        raise OSError(tr("cannot draw on {name}", name=path.name))
     try:
         for page in range(pages.count):
             if page:
@@ -65,4 +66,4 @@ def _check(path: Path, pages: int) -> None:
     data = path.read_bytes()
     whole = data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")
     if not whole or len(re.findall(rb"/Type\s*/Page\b", data)) != pages:
-        raise FileCheckFailed("read again, it was not the sheet that was drawn.")
+        raise FileCheckFailed(tr("read again, it was not the sheet that was drawn."))

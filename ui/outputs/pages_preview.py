@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.outputs.pages import HEIGHT, WIDTH, Pages
 from ui.outputs.pen import Pen
 
 WHOLE, WIDE, TWICE = "whole", "wide", "twice"
-ZOOMS = ((WHOLE, "Whole page"), (WIDE, "Page width"), (TWICE, "200 %"))
+ZOOMS = ((WHOLE, tr("Whole page")), (WIDE, tr("Page width")), (TWICE, "200 %"))
 AT_100_PERCENT = 794  # pixels: the width of A4 at 96 dots an inch
 GAP = 16
 
@@ -82,11 +83,11 @@ class PagesPreview(QScrollArea):
         self.setWidget(self.sheets)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         style.look.changed.connect(self.fit)
 
     def show_pages(self, name: str, pages: Pages) -> None:
-        self.setAccessibleName(f"Preview of {name}")
+        self.setAccessibleName(tr("Preview of {name}", name=name))
         self.sheets.show_pages(pages)
         self.fit()
         self.verticalScrollBar().setValue(0)

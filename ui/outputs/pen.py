@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from solver.language import tr
+
 BLACK, GREY, LIGHT, PALE = "#000000", "#4d4d4d", "#b0b0b0", "#e4e4e4"
 REGULAR, MEDIUM, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold
 
@@ -21,7 +23,7 @@ class Type:
 
     def font(self) -> QFont:
         font = QFont()
-        font.setFamilies(["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"])
+        font.setFamilies(["Inter", tr("Segoe UI"), tr("Noto Sans"), tr("DejaVu Sans")])
         font.setPixelSize(self.size)
         font.setWeight(self.weight)
         font.setFeature(QFont.Tag("tnum"), 1)  # times of one width stand in columns

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.outputs.pages_preview import ZOOMS, PagesPreview
 from ui.outputs.sheet_table import SCALES, letters
@@ -34,8 +35,8 @@ class Preview(QWidget):
         super().__init__()
         self.setObjectName("canvas")
         self.heading = DockHeading("", "")
-        self.zoom = Segmented("Size of the page", ZOOMS, dense=True)
-        self.scale = Segmented("Size of the sheet", SCALES, dense=True)
+        self.zoom = Segmented(tr("Size of the page"), ZOOMS, dense=True)
+        self.scale = Segmented(tr("Size of the sheet"), SCALES, dense=True)
         for choice in (self.zoom, self.scale):
             self.heading.parts.addWidget(choice)
         self.workbook, self.pages = WorkbookPreview(), PagesPreview()
@@ -72,17 +73,17 @@ class Preview(QWidget):
 
     def show_pages(self, name: str, pages: Pages) -> None:
         self.pages.show_pages(name, pages)
-        self._front(self.pages, name, f"A4, {many(pages.count, 'page')}")
+        self._front(self.pages, name, tr("A4, {pages}", pages=many(pages.count, "page")))
 
     def show_list(self, name: str, headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> None:
         """The lines of a file that is a list."""
         if self.list is not None:
             self._stack.removeWidget(self.list)
             self.list.deleteLater()
-        self.list = PlainTable(f"Preview of {name}", _columns(headings, lines[:MOST_LINES]))
+        self.list = PlainTable(tr("Preview of {name}", name=name), _columns(headings, lines[:MOST_LINES]))
         self.list.show_rows(list(lines[:MOST_LINES]))
         self._stack.addWidget(self.list)
-        more = f", the first {MOST_LINES} shown" if len(lines) > MOST_LINES else ""
+        more = tr(", the first {most_lines} shown", most_lines=MOST_LINES) if len(lines) > MOST_LINES else ""
         self._front(self.list, name, many(len(lines), "line") + more)
 
     def show_state(self, heading: str, text: str, icon: str, actions: Sequence[QAction] = ()) -> None:
@@ -115,8 +116,8 @@ class Preview(QWidget):
 def _as_opened(picture: WorkbookPicture) -> str:
     """ "spreadsheet program, as opened: rows 1–3 and columns A–B stand still, prints on A3 landscape"."""
     rows, columns = picture.sheet(picture.names[0]).frozen
-    still = f"rows 1–{rows} and columns A–{letters(columns - 1)} stand still"
-    return f"spreadsheet program, as opened: {still}, prints on A3 landscape"
+    still = tr("rows 1–{rows} and columns A–{letters} stand still", rows=rows, letters=letters(columns - 1))
+    return tr("spreadsheet program, as opened: {still}, prints on A3 landscape", still=still)
 
 
 def _columns(headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> list[Column]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
+from solver.language import tr
 from ui.outputs.pages import WIDTH, Pages
 from ui.outputs.pen import Pen
 
@@ -22,7 +23,7 @@ def chosen_printer(parent: QWidget, title: str) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, title)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print")
+    dialog.setWindowTitle(tr("Print"))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
     agreed = dialog.exec()
     dialog.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.changes import Changes
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
+from solver.language import tr
 from ui.desk import Desk, Destination
 from ui.outputs.catalogue import OUTPUTS
 from ui.outputs.choices import Choices
@@ -29,7 +30,7 @@ WEEK = 7
 class OutputsScreen(Screen):
     """The list at the left, the preview in the middle, the choices at the right."""
 
-    key, nav_text, icon_name = "outputs", "Outputs", "printer"
+    key, nav_text, icon_name = "outputs", tr("Outputs"), "printer"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -125,7 +126,7 @@ class OutputsScreen(Screen):
         if self.output.by_day:
             return f"{short_date(self.desk.day)} {self.desk.day.year}"
         chosen = next((row for row in self.versions if row.rota_id == self.rota_id), None)
-        return chosen.title if chosen else f"Week {self.desk.monday.isocalendar().week}"
+        return chosen.title if chosen else tr("Week {week}", week=self.desk.monday.isocalendar().week)
 
     def _gather(self) -> None:
         """Prepare the chosen output; what was shown of it stays until the new one is ready."""
@@ -133,12 +134,12 @@ class OutputsScreen(Screen):
         same = self.prepared is not None and self.preview.shown is not self.preview.state
         self.prepared = None
         if self.rota_id is None:
-            text = "Start one from everybody’s pattern on Rota, or go to another week."
-            words = f"No rota holds {short_date(self.desk.day)}"
+            text = tr("Start one from everybody’s pattern on Rota, or go to another week.")
+            words = tr("No rota holds {day}", day=short_date(self.desk.day))
             self.preview.show_state(words, text, "table", [self.desk.actions["go.rota"]])
         else:
             if not same:
-                self.preview.show_reading(f"Reading {self.output.title.lower()} …")
+                self.preview.show_reading(tr("Reading {title} …", title=self.output.title.lower()))
             self.gathering.start(self.output, self._asked(self.rota_id))
         self.tell_actions()
 
@@ -156,7 +157,9 @@ class OutputsScreen(Screen):
         self._gather()
 
     def _say_reading(self, words: str) -> None:
-        self.preview.say_reading(f"Reading {self.output.title.lower()}: {words} …")
+        self.preview.say_reading(
+            tr("Reading {title}: {words} …", title=self.output.title.lower(), words=words)
+        )
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self.prepared = prepared
@@ -178,10 +181,10 @@ class OutputsScreen(Screen):
     def _tell_status(self) -> None:
         parts = []
         if self.sending.running:
-            parts.append(StatusPart(f"Writing {self.sending.path.name} …", "accent"))
+            parts.append(StatusPart(tr("Writing {name} …", name=self.sending.path.name), "accent"))
         elif self.prepared is not None:
             parts.append(StatusPart(f"{self.prepared.file_name} · {self.prepared.marking}"))
-        self.set_status(Status(tuple(parts), "Every export is recorded in the file"))
+        self.set_status(Status(tuple(parts), tr("Every export is recorded in the file")))
         self.tell_actions()
 
     # Choosing ---------------------------------------------------------------------------------------
@@ -309,13 +312,15 @@ class OutputsScreen(Screen):
 
     def _why_no_rota(self) -> str:
         if self.sending.running:
-            return f"{self.sending.path.name} is being written."
-        return "" if self.rota_id is not None else f"No rota holds {short_date(self.desk.day)}."
+            return tr("{name} is being written.", name=self.sending.path.name)
+        return "" if self.rota_id is not None else tr("No rota holds {day}.", day=short_date(self.desk.day))
 
     def _why_not_write(self) -> str:
-        return self._why_no_rota() or ("" if self.prepared is not None else "It is still being read.")
+        return self._why_no_rota() or ("" if self.prepared is not None else tr("It is still being read."))
 
     def _why_not_zoom(self) -> str:
         return (
-            "" if self.preview.shown is self.preview.pages else "Only pages can be shown larger or smaller."
+            ""
+            if self.preview.shown is self.preview.pages
+            else tr("Only pages can be shown larger or smaller.")
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.planner import StoreError
+from solver.language import tr
 from ui.folders import documents
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.outputs.output import Output, Prepared
@@ -101,7 +102,7 @@ class Sending(QObject):
 
     def _say_writing(self) -> None:
         if self.running:
-            self._desk.tell(Notice(f"Writing {self.path.name} …", key=NOTICE))
+            self._desk.tell(Notice(tr("Writing {name} …", name=self.path.name), key=NOTICE))
 
     def _ended(self, refusal: str) -> None:
         self._patience.stop()
@@ -111,24 +112,27 @@ class Sending(QObject):
             self._tell_written()
 
     def _tell_failure(self, refusal: str) -> None:
-        remedies = (Remedy("Try again", self._try_again), Remedy("Save under another name…", self._elsewhere))
+        remedies = (
+            Remedy(tr("Try again"), self._try_again),
+            Remedy(tr("Save under another name…"), self._elsewhere),
+        )
         self._desk.tell(Notice(refusal, "", NoticeKind.DANGER, remedies, NOTICE))
         self.failed.emit()
 
     def _tell_written(self) -> None:
-        not_recorded = self._record(f"to {self.path.name}")
-        remedies = (Remedy("Open folder", self.open_folder),)
+        not_recorded = self._record(tr("to {name}", name=self.path.name))
+        remedies = (Remedy(tr("Open folder"), self.open_folder),)
         kind = NoticeKind.WARN if not_recorded else NoticeKind.OK
-        text = not_recorded or f"In {self.path.parent.name or self.path.parent}."
-        self._desk.tell(Notice(f"{self.path.name} written", text, kind, remedies, NOTICE))
-        self.written.emit(f"{self.path.name}, in {self.path.parent}")
+        text = not_recorded or tr("In {name}.", name=self.path.parent.name or self.path.parent)
+        self._desk.tell(Notice(tr("{name} written", name=self.path.name), text, kind, remedies, NOTICE))
+        self.written.emit(tr("{name}, in {parent}", name=self.path.name, parent=self.path.parent))
 
     def _record(self, where: str) -> str:
         """Add the export to the file's record; the sentence that says why it could not be, or ""."""
         try:
             self._desk.planner.log("exported", f"{self._prepared.logged if self._prepared else ''} {where}")
         except StoreError as fault:
-            return f"It could not be recorded that it went out: {fault}"
+            return tr("It could not be recorded that it went out: {fault}", fault=fault)
         return ""
 
     def _try_again(self) -> None:
@@ -145,7 +149,7 @@ class Sending(QObject):
     # Paper ------------------------------------------------------------------------------------------
 
     def _output_title(self) -> str:
-        return self._prepared.logged.partition(":")[0].partition(" of ")[0] if self._prepared else "It"
+        return self._prepared.logged.partition(":")[0].partition(" of ")[0] if self._prepared else tr("It")
 
     def print_it(self, prepared: Prepared) -> None:
         """Ask for a printer and draw the pages on it."""
@@ -156,12 +160,23 @@ class Sending(QObject):
         if printer is None:
             return
         self._prepared = prepared
-        name = printer.printerName() or "a file"
+        name = printer.printerName() or tr("a file")
         if not print_pages(printer, pages):
-            words = f"{prepared.file_name} was not printed: {name} did not take it."
-            text = "Look whether it is switched on, or write the PDF and print that."
+            words = tr(
+                "{file_name} was not printed: {name} did not take it.",
+                file_name=prepared.file_name,
+                name=name,
+            )
+            text = tr("Look whether it is switched on, or write the PDF and print that.")
             self._desk.tell(Notice(words, text, NoticeKind.DANGER, key=NOTICE))
             return
-        not_recorded = self._record("to a printer")
+        not_recorded = self._record(tr("to a printer"))
         kind = NoticeKind.WARN if not_recorded else NoticeKind.OK
-        self._desk.tell(Notice(f"{self._output_title()} sent to {name}", not_recorded, kind, key=NOTICE))
+        self._desk.tell(
+            Notice(
+                tr("{output_title} sent to {name}", output_title=self._output_title(), name=name),
+                not_recorded,
+                kind,
+                key=NOTICE,
+            )
+        )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from solver.language import tr
 from ui import style
 from ui.plain_text import plain
 
@@ -34,7 +35,7 @@ USUAL_HEIGHT, USUAL_WIDTH, PADDING = 15.0, 8.43, 4
 SMALLEST = 8  # pixels of text
 NARROWER = 0.93  # the file's Arial against the window's font
 FIT, ACTUAL = "fit", "actual"
-SCALES = ((FIT, "Fit the width"), (ACTUAL, "100 %"))
+SCALES = ((FIT, tr("Fit the width")), (ACTUAL, "100 %"))
 LEAST_SCALE = 0.65  # below this the letters cannot be told apart; the rest is scrolled to
 _SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 
@@ -191,7 +192,7 @@ class SheetTable(QTableView):
         self.paint_with = SheetDelegate(self)
         self.setItemDelegate(self.paint_with)
         self.setObjectName("sheet")
-        self.setAccessibleName("Sheet")
+        self.setAccessibleName(tr("Sheet"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -213,7 +214,7 @@ class SheetTable(QTableView):
         self.measure()
         self.scrollToTop()
         if picture is not None:
-            self.setAccessibleName(f"Sheet {picture.name}")
+            self.setAccessibleName(tr("Sheet {name}", name=picture.name))
             self.setCurrentIndex(self.sheet.index(0, 0))
 
     def set_zoom(self, zoom: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.outputs.sheet_table import SheetTable, address
 from ui.plain_text import plain
@@ -26,7 +27,7 @@ class WorkbookPreview(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName("Sheets")
+        self.tabs.setAccessibleName(tr("Sheets"))
         self._where = Label(size="table", strong=True)
         self._formula = ElidedLabel(tone="second", size="table")
         column = QVBoxLayout(self)

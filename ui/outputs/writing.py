@@ -10,8 +10,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from planner.exchange.written_safely import FileNotWritten
+from solver.language import tr
 
-OUR_FAULT = (
+OUR_FAULT = tr(
     "The file was not written: the planner itself failed. The file that was there is unchanged, and so is"
     " the rota. Try it again, or save under another name."
 )

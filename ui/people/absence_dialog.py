@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from planner.views.absence_facts import AbsenceFacts
 from planner.views.absence_kinds import AbsenceKindRow
+from solver.language import tr
 from ui import style
 from ui.widgets.date_field import DateField
 from ui.widgets.label import Label
 
-PRIVATE = "The note stays in this window; it is never printed or exported."
+PRIVATE = tr("The note stays in this window; it is never printed or exported.")
 
 
 class AbsenceDialog(QDialog):
@@ -30,21 +31,21 @@ class AbsenceDialog(QDialog):
 
     def __init__(self, facts: AbsenceFacts, kinds: Sequence[AbsenceKindRow], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Absence")
+        self.setWindowTitle(tr("Absence"))
         self._facts = facts
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of absence")
+        self.kind.setAccessibleName(tr("Kind of absence"))
         for row in kinds:
             self.kind.addItem(f"{row.name} ({row.code})", row.code)
         self.kind.setCurrentIndex(max(0, self.kind.findData(facts.kind)))
-        self.first = DateField("First day", facts.start_date, facts.start_date)
-        self.last = DateField("Last day", facts.end_date, facts.start_date)
-        self.start_half = QCheckBox("from 13:00 on the first day")
-        self.end_half = QCheckBox("until 13:00 on the last day")
+        self.first = DateField(tr("First day"), facts.start_date, facts.start_date)
+        self.last = DateField(tr("Last day"), facts.end_date, facts.start_date)
+        self.start_half = QCheckBox(tr("from 13:00 on the first day"))
+        self.end_half = QCheckBox(tr("until 13:00 on the last day"))
         self.start_half.setChecked(facts.start_half)
         self.end_half.setChecked(facts.end_half)
         self.note = QLineEdit(facts.note)
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(tr("Note"))
         self.note.setMaxLength(500)
         self.said = Label(tone="danger", size="table", wrap=True)
         kinds_of = QDialogButtonBox.StandardButton
@@ -60,8 +61,9 @@ class AbsenceDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for caption, field in (
-            ("Kind", self.kind), ("First day", self.first), ("", self.start_half), ("Last day", self.last),
-            ("", self.end_half), ("Note", self.note),
+            (tr("Kind"), self.kind), (tr("First day"), self.first), ("", self.start_half), (tr("Last day"),
+            self.last),
+            ("", self.end_half), (tr("Note"), self.note),
         ):  # fmt: skip
             form.addRow(Label(caption, tone="second", size="table"), field)
         column = QVBoxLayout(self)
@@ -78,9 +80,9 @@ class AbsenceDialog(QDialog):
         first, last = self.first.day, self.last.day
         said = ""
         if first is None or last is None:
-            said = "Write both days as dates, such as 11 Dec."
+            said = tr("Write both days as dates, such as 11 Dec.")
         elif last < first:
-            said = "The last day is before the first."
+            said = tr("The last day is before the first.")
         self.said.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not said)
 
@@ -101,7 +103,7 @@ class AbsenceDialog(QDialog):
 class SicknessDialog(QDialog):
     """Somebody is off sick: who, from when, and until when as far as it is known."""
 
-    AND_THEN = (
+    AND_THEN = tr(
         "The tours on these days become rest days in the draft. Who can cover them, ranked, comes next."
     )
 
@@ -109,29 +111,33 @@ class SicknessDialog(QDialog):
         self, people: Sequence[tuple[int, str]], person_id: int | None, day: date, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Record sickness")
+        self.setWindowTitle(tr("Record sickness"))
         self.person = QComboBox()
-        self.person.setAccessibleName("Who is sick")
+        self.person.setAccessibleName(tr("Who is sick"))
         for number, name in people:
             self.person.addItem(name, number)
         self.person.setCurrentIndex(max(0, self.person.findData(person_id)))
-        self.first = DateField("First day", day, day)
-        self.last = DateField("Last day, as far as known", day, day)
+        self.first = DateField(tr("First day"), day, day)
+        self.last = DateField(tr("Last day, as far as known"), day, day)
         self.said = Label(tone="danger", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel)
-        self.record = self.buttons.addButton("Record", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.record = self.buttons.addButton(tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.record.setProperty("look", "primary")
         self.record.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        for caption, field in (("Who", self.person), ("First day", self.first), ("Last day", self.last)):
+        for caption, field in (
+            (tr("Who"), self.person),
+            (tr("First day"), self.first),
+            (tr("Last day"), self.last),
+        ):
             form.addRow(Label(caption, tone="second", size="table"), field)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Label("Record sickness", size="title"))
+        column.addWidget(Label(tr("Record sickness"), size="title"))
         column.addLayout(form)
         column.addWidget(Label(self.AND_THEN, tone="muted", size="table", wrap=True))
         column.addWidget(self.said)
@@ -156,8 +162,8 @@ class SicknessDialog(QDialog):
         first, last = self.first.day, self.last.day
         said = ""
         if first is None or last is None:
-            said = "Write both days as dates, such as 11 Dec."
+            said = tr("Write both days as dates, such as 11 Dec.")
         elif last < first:
-            said = "The last day is before the first."
+            said = tr("The last day is before the first.")
         self.said.setText(said)
         self.record.setEnabled(not said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.people.calendar import AbsenceCalendar
@@ -26,7 +27,7 @@ class AbsencesPane(QWidget):
         self.calendar, self.request = AbsenceCalendar(), RequestBar(actions)
         self.request.change.clicked.connect(self.dates_asked)
         self._title = Label(size="table", strong=True)
-        self._hint = ElidedLabel("six weeks; drag to add, Enter to open", tone="muted", size="table")
+        self._hint = ElidedLabel(tr("six weeks; drag to add, Enter to open"), tone="muted", size="table")
         self._kinds = ElidedLabel(tone="second", size="hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,7 @@ class AbsencesPane(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._hint, 1)
         row.addWidget(self._kinds, 1)
-        row.addWidget(ElidedLabel("dashed = asked for, not decided", tone="warn", size="hint"), 1)
+        row.addWidget(ElidedLabel(tr("dashed = asked for, not decided"), tone="warn", size="hint"), 1)
         return self._bar
 
     def _measure(self) -> None:
@@ -61,6 +62,6 @@ class AbsencesPane(QWidget):
         agencies = (agency,) if agency else reading.roster.agencies
         words = {kind.code: kind.name for kind in reading.kinds}
         named = [f"{code} {words[code].casefold()}" for code in USUAL if code in words]
-        self._title.setText(f"Absences, {agency}" if agency else "Absences, everybody")
+        self._title.setText(tr("Absences, {agency}", agency=agency) if agency else tr("Absences, everybody"))
         self._kinds.setText("   ".join(named))
         self.calendar.model.show_roster(reading.roster, agencies, words, filter_text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.views.people_roster import AbsenceRow
+from solver.language import tr
 from ui import style
 from ui.people.calendar_model import FIRST_DAY, CalendarModel, days_words
 from ui.people.calendar_painting import HEADER, CalendarHeader, DaysPainting, NamesPainting
@@ -37,7 +38,7 @@ class DaysTable(QTableView):
         self._pressed: Index | None = None
         self._hint = DragHint(self.viewport())
         self.setHorizontalHeader(CalendarHeader(model, self))
-        self.setAccessibleName("Absences")
+        self.setAccessibleName(tr("Absences"))
         self.viewport().setMouseTracking(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,7 +111,7 @@ class NamesTable(QTableView):
         self._painting = NamesPainting(model)
         self.current_row = -1
         self.setHorizontalHeader(CalendarHeader(model, self))
-        self.setAccessibleName("People of the calendar")
+        self.setAccessibleName(tr("People of the calendar"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

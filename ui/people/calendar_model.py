@@ -10,7 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.views.people_roster import AbsenceRow, AwayLimit, PeopleRoster, PersonCard
-from ui.spoken_dates import DAYS, MONTHS, short_date
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
+from ui.spoken_dates import MONTHS, short_date
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST_DAY = 1  # the column before is the name
@@ -114,8 +116,8 @@ class CalendarModel(QAbstractTableModel):
             return None
         day = self.day_at(section)
         if day is None:
-            return "Name"
-        holiday = ", bank holiday" if day in self.bank_holidays else ""
+            return tr("Name")
+        holiday = tr(", bank holiday") if day in self.bank_holidays else ""
         return f"{spoken(day)}{holiday}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -138,7 +140,11 @@ class CalendarModel(QAbstractTableModel):
         if isinstance(line, HeadingLine):
             return line.name if column == 0 else ""
         if isinstance(line, AwayLimit):
-            return f"Away, limit {line.limit}" if column == 0 else str(line.away[column - FIRST_DAY] or "")
+            return (
+                tr("Away, limit {limit}", limit=line.limit)
+                if column == 0
+                else str(line.away[column - FIRST_DAY] or "")
+            )
         if column == 0:
             return line.card.name
         return " ".join(f"{one.code}?" if one.asked else one.code for one in self.absences_at(row, column))
@@ -148,14 +154,20 @@ class CalendarModel(QAbstractTableModel):
         if day is None or isinstance(line, HeadingLine):
             return self.shown(row, 0)
         if isinstance(line, AwayLimit):
-            return f"{line.group}, {spoken(day)}: {line.away[column - FIRST_DAY]} away, limit {line.limit}"
+            return tr(
+                "{group}, {spoken}: {away} away, limit {limit}",
+                group=line.group,
+                spoken=spoken(day),
+                away=line.away[column - FIRST_DAY],
+                limit=line.limit,
+            )
         said = [self.absence_words(one) for one in self.absences_at(row, column)]
-        return f"{line.card.name}, {spoken(day)}, {', '.join(said) or 'not away'}"
+        return f"{line.card.name}, {spoken(day)}, {', '.join(said) or tr('not away')}"
 
     def absence_words(self, one: AbsenceRow) -> str:
         """ "Leave 29–31 Dec, asked for"."""
         part = f" {one.hours}" if one.hours else ""
-        asked = ", asked for" if one.asked else ""
+        asked = tr(", asked for") if one.asked else ""
         return f"{self.words.get(one.code, one.kind)} {days_words(one.first, one.last)}{part}{asked}"
 
 
@@ -187,7 +199,7 @@ def _matches(card: PersonCard, words: Sequence[str]) -> bool:
 
 def spoken(day: date) -> str:
     """ "Fri 11 December"."""
-    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{SHORT_DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def days_words(first: date, last: date) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from planner.views.people_roster import AbsenceRow, AwayLimit
+from solver.language import tr
 from ui import style
 from ui.people.calendar_model import FIRST_DAY, CalendarModel, HeadingLine
 from ui.spoken_dates import short_date
@@ -57,7 +58,7 @@ class CalendarHeader(QHeaderView):
         place = QRect(rect.left() - back + style.px(6), rect.top(), style.px(300), half)
         painter.save()
         painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), half))
-        week = f"Week {first.isocalendar().week}"
+        week = tr("Week {week}", week=first.isocalendar().week)
         draw_text(painter, place, week, "text", style.SEMIBOLD)
         taken = QFontMetrics(style.font(style.TABLE, style.SEMIBOLD)).horizontalAdvance(week)
         draw_text(painter, place.adjusted(taken + style.px(6), 0, 0, 0), short_date(first)[4:], "muted")

@@ -12,13 +12,16 @@ from planner.views.leave_waiting import WaitingLeave
 from planner.views.people_roster import AwayLimit, PeopleRoster, people_roster
 from planner.views.planned_tours import ToursInRota, planned_tours
 from planner.views.rota_verdict import BreachRow
+from solver.language import tr
 from ui.people.calendar_model import days_words
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many, short_span
 
 MOST_GAPS = 2
-NO_ENTITLEMENT = "How much leave a year is not entered, so what is left is not known."
-PART_OF_A_DAY = "A tour stays on a day of which only a part is taken; Rota tells what is short once approved."
+NO_ENTITLEMENT = tr("How much leave a year is not entered, so what is left is not known.")
+PART_OF_A_DAY = tr(
+    "A tour stays on a day of which only a part is taken; Rota tells what is short once approved."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +57,30 @@ def _left_words(planner: Planner, request: WaitingLeave) -> tuple[str, bool]:
     year = planner.read(leave_left, request.person_id, request.first)
     if year is None:
         return NO_ENTITLEMENT, False
-    said = f"Leave left this year: {left_words(year)}."
+    said = tr("Leave left this year: {left_words}.", left_words=left_words(year))
     over = year.left_if_approved < 0
     if over:
-        return f"{said} Approved, it is {days_count(-year.left_if_approved)} more than the year gives.", True
-    return f"{said} Approved, {days_count(year.left_if_approved)} would be left.", False
+        return tr(
+            "{said} Approved, it is {days_count} more than the year gives.",
+            said=said,
+            days_count=days_count(-year.left_if_approved),
+        ), True
+    return tr(
+        "{said} Approved, {days_count} would be left.",
+        said=said,
+        days_count=days_count(year.left_if_approved),
+    ), False
 
 
 def left_words(year: LeaveLeft) -> str:
     """ "6.5 of 28 days, to 31 Mar 2027"."""
     until = f"{short_date(year.last).split(' ', 1)[1]} {year.last.year}"
-    return f"{_figure(year.left)} of {days_count(year.given)}, to {until}"
+    return tr(
+        "{figure} of {days_count}, to {until}",
+        figure=_figure(year.left),
+        days_count=days_count(year.given),
+        until=until,
+    )
 
 
 def days_count(days: float) -> str:
@@ -88,10 +104,25 @@ def _limit_words(request: WaitingLeave, roster: PeopleRoster, days: Sequence[dat
     over = [day for day in days if _away(limit, roster, day) > limit.limit]
     most = max((_away(limit, roster, day) for day in days), default=0)
     if over:
-        when = " and ".join(short_date(day) for day in over) if len(over) < 3 else f"on {len(over)} days"
-        on = when if when.startswith("on ") else f"on {when}"
-        return f"With it, {most} of {request.agency} are away {on}; the limit is {limit.limit}.", True
-    return f"With it, at most {most} of {request.agency} are away; the limit is {limit.limit}.", False
+        when = (
+            tr(" and ").join(short_date(day) for day in over)
+            if len(over) < 3
+            else tr("on {over} days", over=len(over))
+        )
+        on = when if when.startswith("on ") else tr("on {when}", when=when)
+        return tr(
+            "With it, {most} of {agency} are away {on}; the limit is {limit}.",
+            most=most,
+            agency=request.agency,
+            on=on,
+            limit=limit.limit,
+        ), True
+    return tr(
+        "With it, at most {most} of {agency} are away; the limit is {limit}.",
+        most=most,
+        agency=request.agency,
+        limit=limit.limit,
+    ), False
 
 
 def _away(limit: AwayLimit, roster: PeopleRoster, day: date) -> int:
@@ -100,11 +131,11 @@ def _away(limit: AwayLimit, roster: PeopleRoster, day: date) -> int:
 
 def _cover_words(planner: Planner, days: Sequence[date], found: Sequence[ToursInRota]) -> str:
     if not found:
-        return f"{_days(days)} in no rota yet, so its effect on cover is not known."
+        return tr("{days} in no rota yet, so its effect on cover is not known.", days=_days(days))
     said = [_in_rota(planner, one) for one in found]
     outside = [day for day in days if not any(day in one.held for one in found)]
     if outside:
-        said.append(f"{_days(outside)} in no rota yet.")
+        said.append(tr("{days} in no rota yet.", days=_days(outside)))
     return " ".join(said)
 
 
@@ -112,15 +143,21 @@ def _in_rota(planner: Planner, found: ToursInRota) -> str:
     """What the check says of the days inside one rota, were the tours there rest days."""
     tours = (*found.tours, *found.locked)
     if not tours:
-        return f"{found.version} has no tour on those days, so cover stays as it is."
+        return tr("{version} has no tour on those days, so cover stays as it is.", version=found.version)
     effect = planner.would_be(found.rota_id, [(person_id, day, None) for person_id, day in tours])
     gaps = [breach for breach in effect.new if breach.start is not None]
-    standing = f"{many(len(tours), 'tour')} in {found.version.casefold()} would be free"
+    standing = tr(
+        "{tours} in {version} would be free", tours=many(len(tours), "tour"), version=found.version.casefold()
+    )
     if not gaps:
-        return f"{standing}; no cover would be shorter for it."
+        return tr("{standing}; no cover would be shorter for it.", standing=standing)
     named = "; ".join(_gap(gap) for gap in gaps[:MOST_GAPS])
-    more = f" and {many(len(gaps) - MOST_GAPS, 'more gap')}" if len(gaps) > MOST_GAPS else ""
-    return f"{standing}. Cover would then be: {named}{more}."
+    more = (
+        tr(" and {more_gaps}", more_gaps=many(len(gaps) - MOST_GAPS, "more gap"))
+        if len(gaps) > MOST_GAPS
+        else ""
+    )
+    return tr("{standing}. Cover would then be: {named}{more}.", standing=standing, named=named, more=more)
 
 
 def _gap(gap: BreachRow) -> str:
@@ -130,4 +167,4 @@ def _gap(gap: BreachRow) -> str:
 
 def _days(days: Sequence[date]) -> str:
     words = days_words(days[0], days[-1])
-    return f"{words} lies" if len(days) == 1 else f"{words} lie"
+    return tr("{words} lies", words=words) if len(days) == 1 else tr("{words} lie", words=words)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from planner.views.people_roster import PersonCard
 from planner.views.person_facts import PersonFacts
+from solver.language import tr
 from ui import style
 from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
@@ -34,7 +35,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
 from ui.widgets.label import ElidedLabel, Label
 
-NO_PATTERN = "No pattern"
+NO_PATTERN = tr("No pattern")
 MOST_LINES = 52
 DAYS_A_LINE = 7
 DAYS = re.compile(r"(\d{1,3}(?:[.,]\d)?)(?:\s*d(?:ays?)?)?", re.IGNORECASE)
@@ -53,14 +54,14 @@ class PersonForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.setAccessibleName("Person")
+        self.setAccessibleName(tr("Person"))
         self._card: PersonCard | None = None
         self._leave_days: float | None = None
         self.name = ElidedLabel(size="title")
         self.role, self.pattern = QComboBox(), QComboBox()
         self.contract, self.staff_no, self.phone = QLineEdit(), QLineEdit(), QLineEdit()
         self.leave, self.leave_left = QLineEdit(), ElidedLabel(size="table")
-        self.started = DateField("Started", None, date.today(), optional=True)
+        self.started = DateField(tr("Started"), None, date.today(), optional=True)
         self.line = QSpinBox()
         self.line.setRange(1, MOST_LINES)
         for box in (self.role, self.pattern):
@@ -68,9 +69,9 @@ class PersonForm(QFrame):
         self.cases, self.times_off = ElidedLabel(size="table"), ElidedLabel(size="table")
         self.wishes = ElidedLabel(size="table")
         self.skills, self.week = SkillBoxes(), UsualWeek()
-        self.alone, self.nights = QCheckBox("No lone work"), QCheckBox("No nights")
-        self.edit = Button("More…", look="small")
-        self.change_times = Button("Change…", look="small")
+        self.alone, self.nights = QCheckBox(tr("No lone work")), QCheckBox(tr("No nights"))
+        self.edit = Button(tr("More…"), look="small")
+        self.change_times = Button(tr("Change…"), look="small")
         self._name_controls()
         self._assemble()
         self._connect()
@@ -80,18 +81,18 @@ class PersonForm(QFrame):
 
     def _name_controls(self) -> None:
         for widget, name, longest in (
-            (self.contract, "Contract, hours a week", 12),
-            (self.staff_no, "Staff number", 30),
-            (self.phone, "Phone for call-in", 30),
-            (self.leave, "Leave, days a year", 6),
+            (self.contract, tr("Contract, hours a week"), 12),
+            (self.staff_no, tr("Staff number"), 30),
+            (self.phone, tr("Phone for call-in"), 30),
+            (self.leave, tr("Leave, days a year"), 6),
         ):
             widget.setAccessibleName(name)
             widget.setMaxLength(longest)
-        self.role.setAccessibleName("Agency and role")
-        self.pattern.setAccessibleName("Repeating pattern")
-        self.line.setAccessibleName("Line of the pattern")
-        self.edit.setAccessibleName("Edit the person")
-        self.change_times.setAccessibleName("Change the times this person cannot work")
+        self.role.setAccessibleName(tr("Agency and role"))
+        self.pattern.setAccessibleName(tr("Repeating pattern"))
+        self.line.setAccessibleName(tr("Line of the pattern"))
+        self.edit.setAccessibleName(tr("Edit the person"))
+        self.change_times.setAccessibleName(tr("Change the times this person cannot work"))
 
     def _assemble(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -105,15 +106,15 @@ class PersonForm(QFrame):
         heading.addWidget(self.name, 1)
         heading.addWidget(self.edit)
         grid = _form()
-        contract = _row(self.contract, Label("hours a week", tone="second", size="table"))
+        contract = _row(self.contract, Label(tr("hours a week"), tone="second", size="table"))
         leave = _row(
             self.leave_left, before=(self.leave, Label("days", tone="second", size="table")), wide=True
         )
         for row, (caption, field) in enumerate((
-            ("Agency and role", self.role), ("Contract", contract), ("Leave a year", leave),
-            ("Staff number", _row(self.staff_no)),
-            ("Started", _row(self.started)), ("Phone for call-in", _row(self.phone)),
-            ("Named worker for", self.cases),
+            (tr("Agency and role"), self.role), (tr("Contract"), contract), (tr("Leave a year"), leave),
+            (tr("Staff number"), _row(self.staff_no)),
+            (tr("Started"), _row(self.started)), (tr("Phone for call-in"), _row(self.phone)),
+            (tr("Named worker for"), self.cases),
         )):  # fmt: skip
             grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
             grid.addWidget(field, row, 1)
@@ -127,12 +128,12 @@ class PersonForm(QFrame):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(Label("Can do", size="table", strong=True))
+        column.addWidget(Label(tr("Can do"), size="table", strong=True))
         column.addWidget(self.skills)
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(Label("Usual week", size="table", strong=True))
-        heading.addWidget(Label("used when nothing else decides", tone="muted", size="table"))
+        heading.addWidget(Label(tr("Usual week"), size="table", strong=True))
+        heading.addWidget(Label(tr("used when nothing else decides"), tone="muted", size="table"))
         heading.addStretch(1)
         column.addSpacing(4)
         column.addLayout(heading)
@@ -140,8 +141,8 @@ class PersonForm(QFrame):
         grid = _form()
         pattern = _row(self.pattern, Label("line", tone="second", size="table"), self.line)
         for row, (caption, field) in enumerate((
-            ("Pattern", pattern), ("Cannot work", _row(self.times_off, self.change_times, wide=True)),
-            ("Restrictions", _row(self.alone, self.nights)), ("Would rather", self.wishes),
+            (tr("Pattern"), pattern), (tr("Cannot work"), _row(self.times_off, self.change_times, wide=True)),
+            (tr("Restrictions"), _row(self.alone, self.nights)), (tr("Would rather"), self.wishes),
         )):  # fmt: skip
             grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
             grid.addWidget(field, row, 1)
@@ -187,8 +188,14 @@ class PersonForm(QFrame):
         other = self._card is None or self._card.person_id != card.person_id
         self._card, self._leave_days = card, facts.leave_days_a_year
         year = facts.leave
-        _say(self.leave_left, f"left: {days_count(year.left)}" if year else "", "not entered")
-        self.leave_left.setToolTip(plain(f"Left: {left_words(year)}" if year else ""))
+        _say(
+            self.leave_left,
+            tr("left: {days_count}", days_count=days_count(year.left)) if year else "",
+            tr("not entered"),
+        )
+        self.leave_left.setToolTip(
+            plain(tr("Left: {left_words}", left_words=left_words(year)) if year else "")
+        )
         self.leave_left.set_tone("danger" if facts.leave and facts.leave.left < 0 else "second")
         self.name.setText(card.name)
         self._fill_choices(reading, card)
@@ -208,9 +215,9 @@ class PersonForm(QFrame):
         self.nights.setChecked(facts.no_nights)
         self.skills.show_skills(card.skills)
         self.week.show_week(card.usual_week, reading.shifts)
-        _say(self.cases, ", ".join(card.named_worker_for), "nobody")
-        _say(self.times_off, "; ".join(one.text for one in facts.times_off), "nothing is agreed")
-        _say(self.wishes, "; ".join(facts.wishes), "no wish from this week on")
+        _say(self.cases, ", ".join(card.named_worker_for), tr("nobody"))
+        _say(self.times_off, "; ".join(one.text for one in facts.times_off), tr("nothing is agreed"))
+        _say(self.wishes, "; ".join(facts.wishes), tr("no wish from this week on"))
 
     def _fill_choices(self, reading: PeopleReading, card: PersonCard) -> None:
         roles = [(f"{agency} — {role}", role) for agency, role in reading.roster.roles]
@@ -233,7 +240,7 @@ class PersonForm(QFrame):
         self.contract.setModified(False)
         minutes = minutes_of_hours(self.contract.text())
         if minutes is None:
-            said = f"“{self.contract.text().strip()}” is no number of hours. Write 37 or 29.6."
+            said = tr("“{text}” is no number of hours. Write 37 or 29.6.", text=self.contract.text().strip())
             self.restore()
             self.refused.emit(said)
         elif minutes != self._card.contract_minutes:
@@ -248,7 +255,7 @@ class PersonForm(QFrame):
         match = DAYS.fullmatch(text)
         if text and match is None:
             self.restore()
-            self.refused.emit(f"“{text}” is no number of days. Write 28 or 25.5, or nothing.")
+            self.refused.emit(tr("“{text}” is no number of days. Write 28 or 25.5, or nothing.", text=text))
             return
         days = float(match[1].replace(",", ".")) if match else None
         if days != self._leave_days:
@@ -269,7 +276,7 @@ class PersonForm(QFrame):
         if self.started.understood:
             self.changed.emit({"started": self.started.day})
             return
-        said = f"“{self.started.text().strip()}” is no date. Write a date such as 3 Mar 2021."
+        said = tr("“{text}” is no date. Write a date such as 3 Mar 2021.", text=self.started.text().strip())
         self.restore()
         self.refused.emit(said)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from solver.language import tr
 from ui import style
 from ui.people.form import PersonForm
 
@@ -19,7 +20,7 @@ class FormArea(QScrollArea):
     def __init__(self, form: PersonForm) -> None:
         super().__init__()
         self._form = form
-        self.setAccessibleName("Person")
+        self.setAccessibleName(tr("Person"))
         self.setWidget(form)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

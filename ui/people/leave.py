@@ -11,6 +11,7 @@ from planner.views.absence_facts import absence_facts
 from planner.views.leave_left import ANNUAL_LEAVE, leave_left
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.planned_tours import planned_tours
+from solver.language import tr
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.people import orders
@@ -21,7 +22,7 @@ from ui.people.reading import PeopleReading
 from ui.rota.code_popup import CodePopup
 from ui.widgets.figures import many
 
-SICKNESS = "Sickness"  # the kind is called "Sick", which no sentence can use
+SICKNESS = tr("Sickness")  # the kind is called "Sick", which no sentence can use
 
 
 class Leave:
@@ -34,7 +35,7 @@ class Leave:
     # Entering ---------------------------------------------------------------------------------------
 
     def why_not_add(self) -> str:
-        return "" if self._calendar.selected() else "Select days in the calendar first."
+        return "" if self._calendar.selected() else tr("Select days in the calendar first.")
 
     def choose_kind(self) -> None:
         """The list of kinds beside the selected days; typing the two letters chooses too."""
@@ -42,7 +43,7 @@ class Leave:
             return
         kinds = [(kind.code, kind.name) for kind in self.reading.kinds]
         # Child of the window: were it the calendar's, A would be heard as the calendar's command.
-        popup = CodePopup("Record an absence", kinds, self._parent.window())
+        popup = CodePopup(tr("Record an absence"), kinds, self._parent.window())
         popup.chosen.connect(self.record)
         popup.open_at(self._calendar.below_current())
 
@@ -69,20 +70,30 @@ class Leave:
             missing = self._desk.planner.read(tours_to_cover, chosen, first, last)
             if self._record("SK", SICKNESS, cells):
                 for day, code in missing:
-                    self._desk.go(Destination("rota", day, chosen, item=f"cover {code}"))
+                    self._desk.go(Destination("rota", day, chosen, item=tr("cover {code}", code=code)))
 
     def _record(self, code: str, word: str, cells: list[orders.Cell]) -> bool:
         tours = self._desk.planner.read(planned_tours, cells)
         people = {person_id for person_id, _ in cells}
         card = self.reading.card(next(iter(people))) if self.reading and len(people) == 1 else None
-        what = f"{word} of {card.name}" if card else f"{word} of {len(people)} people"
+        what = (
+            tr("{word} of {name}", word=word, name=card.name)
+            if card
+            else tr("{word} of {people} people", word=word, people=len(people))
+        )
         done = self._desk.execute(orders.record(code, what, cells, tours))
         if done:
             locked = sum(len(one.locked) for one in tours)
             if locked:
-                stand = "stands" if locked == 1 else "stand"
-                text = f"{many(locked, 'locked tour')} on those days {stand}. Unlock on Rota to free it."
-                self._desk.tell(Notice(f"{what} is entered.", text, NoticeKind.WARN, key="locked tours"))
+                stand = tr("stands") if locked == 1 else tr("stand")
+                text = tr(
+                    "{locked_tours} on those days {stand}. Unlock on Rota to free it.",
+                    locked_tours=many(locked, "locked tour"),
+                    stand=stand,
+                )
+                self._desk.tell(
+                    Notice(tr("{what} is entered.", what=what), text, NoticeKind.WARN, key="locked tours")
+                )
             self._warn_of_leave(code, cells)
         return done
 
@@ -94,8 +105,12 @@ class Leave:
             first = min(day for one, day in cells if one == person_id)
             year, card = self._desk.planner.read(leave_left, person_id, first), self.reading.card(person_id)
             if year is not None and card is not None and year.left < 0:
-                said = f"{card.name}: {days_count(-year.left)} of leave more than the year gives."
-                text = f"Leave left: {left_words(year)}. Undo takes the entry back."
+                said = tr(
+                    "{name}: {days_count} of leave more than the year gives.",
+                    name=card.name,
+                    days_count=days_count(-year.left),
+                )
+                text = tr("Leave left: {left_words}. Undo takes the entry back.", left_words=left_words(year))
                 self._desk.tell(Notice(said, text, NoticeKind.WARN, key="leave left"))
 
     # Changing ---------------------------------------------------------------------------------------

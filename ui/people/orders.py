@@ -11,6 +11,7 @@ from planner.commands.command import Together
 from planner.commands.duties import ClearDuties
 from planner.commands.people import ChangePerson, SetFixedTimesOff, SetSkill
 from planner.views.planned_tours import ToursInRota
+from solver.language import tr
 from ui.people.calendar_model import days_words
 from ui.rota.orders import runs_of_days
 from ui.widgets.figures import many
@@ -37,14 +38,21 @@ def record(code: str, what: str, cells: Sequence[Cell], tours: Sequence[ToursInR
 def decide(request: WaitingLeave, tours: Sequence[ToursInRota], *, approve: bool) -> Command:
     """The answer to a request; approved, the tours on those days become rest days in the same step."""
     answer: list[Command] = [DecideLeave(request.absence_id, approve)]
-    verb = "Approve" if approve else "Refuse"
-    label = f"{verb} {request.kind} of {request.name}, {days_words(request.first, request.last)}"
+    verb = tr("Approve") if approve else tr("Refuse")
+    label = tr(
+        "{verb} {kind} of {name}, {days_words}",
+        verb=verb,
+        kind=request.kind,
+        name=request.name,
+        days_words=days_words(request.first, request.last),
+    )
     return _together(label, [*answer, *(_clearings(tours) if approve else ())])
 
 
 def remove(absences: Sequence[AbsenceRow]) -> Command:
     return _together(
-        f"Remove {many(len(absences), 'absence')}", [RemoveAbsence(one.absence_id) for one in absences]
+        tr("Remove {absences}", absences=many(len(absences), "absence")),
+        [RemoveAbsence(one.absence_id) for one in absences],
     )
 
 

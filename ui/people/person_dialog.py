@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from planner.commands.people import AddPerson
 from planner.views.person_facts import DRIVER_GRADES, PersonFacts
+from solver.language import tr
 from ui import style
 from ui.people.typed_hours import minutes_of_hours
 from ui.widgets.date_field import DateField
 from ui.widgets.label import Label
 
 USUAL_HOURS = "37"
-NO_ROLE = "There is no role yet. Add agencies and roles on Settings first."
+NO_ROLE = tr("There is no role yet. Add agencies and roles on Settings first.")
 _SAVE = QDialogButtonBox.StandardButton.Save
 
 
@@ -32,27 +33,29 @@ class NewPersonDialog(QDialog):
 
     def __init__(self, roles: Sequence[tuple[str, str]], patterns: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add person")
-        self.first_name, self.last_name = _text("First name", 60), _text("Last name", 60)
-        self.staff_no, self.contract = _text("Staff number", 30), _text("Contract, hours a week", 12)
+        self.setWindowTitle(tr("Add person"))
+        self.first_name, self.last_name = _text(tr("First name"), 60), _text(tr("Last name"), 60)
+        self.staff_no, self.contract = _text(tr("Staff number"), 30), _text(tr("Contract, hours a week"), 12)
         self.contract.setText(USUAL_HOURS)
         self.role, self.pattern = QComboBox(), QComboBox()
-        self.role.setAccessibleName("Agency and role")
-        self.pattern.setAccessibleName("Repeating pattern")
+        self.role.setAccessibleName(tr("Agency and role"))
+        self.pattern.setAccessibleName(tr("Repeating pattern"))
         for agency, role in roles:
             self.role.addItem(f"{agency} — {role}", role)
-        self.pattern.addItem("No pattern", "")
+        self.pattern.addItem(tr("No pattern"), "")
         for name in patterns:
             self.pattern.addItem(name, name)
-        self.started = DateField("Started", None, date.today(), optional=True)
+        self.started = DateField(tr("Started"), None, date.today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        _lay_out(self, "Add person", (
-            ("First name", self.first_name), ("Last name", self.last_name), ("Staff number", self.staff_no),
-            ("Agency and role", self.role), ("Hours a week", self.contract), ("Pattern", self.pattern),
-            ("Started", self.started),
+        _lay_out(self, tr("Add person"), (
+            (tr("First name"), self.first_name), (tr("Last name"), self.last_name), (tr("Staff number"),
+            self.staff_no),
+            (tr("Agency and role"), self.role), (tr("Hours a week"), self.contract), (tr("Pattern"),
+            self.pattern),
+            (tr("Started"), self.started),
         ), self.said, self.buttons)  # fmt: skip
         for field in (self.first_name, self.last_name, self.staff_no, self.contract, self.started):
             field.textChanged.connect(self._check)
@@ -73,15 +76,15 @@ class NewPersonDialog(QDialog):
         """Name the first field that is missing."""
         said = "" if self.role.count() else NO_ROLE
         for field, words in (
-            (self.first_name, "the first name"), (self.last_name, "the last name"),
-            (self.staff_no, "the staff number"),
+            (self.first_name, tr("the first name")), (self.last_name, tr("the last name")),
+            (self.staff_no, tr("the staff number")),
         ):  # fmt: skip
             if not field.text().strip() and not said:
-                said = f"Write {words}."
+                said = tr("Write {words}.", words=words)
         if not said and minutes_of_hours(self.contract.text()) is None:
-            said = "Write the hours a week as a number, such as 37 or 29.6."
+            said = tr("Write the hours a week as a number, such as 37 or 29.6.")
         if not said and not self.started.understood:
-            said = "Write the first day as a date, such as 3 Mar 2021, or leave it empty."
+            said = tr("Write the first day as a date, such as 3 Mar 2021, or leave it empty.")
         self.said.setText(said)
         self.buttons.button(_SAVE).setEnabled(not said)
 
@@ -91,27 +94,27 @@ class PersonDialog(QDialog):
 
     def __init__(self, facts: PersonFacts, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit person")
+        self.setWindowTitle(tr("Edit person"))
         self._facts = facts
         self.fields = {
-            "first_name": _text("First name", 60, facts.first_name),
-            "last_name": _text("Last name", 60, facts.last_name),
-            "known_as": _text("Name shown, if another", 80, facts.known_as),
-            "title_line": _text("Line under the name", 60, facts.title_line),
+            "first_name": _text(tr("First name"), 60, facts.first_name),
+            "last_name": _text(tr("Last name"), 60, facts.last_name),
+            "known_as": _text(tr("Name shown, if another"), 80, facts.known_as),
+            "title_line": _text(tr("Line under the name"), 60, facts.title_line),
         }
         self.grade = QComboBox()
-        self.grade.setAccessibleName("Driver grade")
+        self.grade.setAccessibleName(tr("Driver grade"))
         for grade in DRIVER_GRADES:
             self.grade.addItem(grade.capitalize(), grade)
         self.grade.setCurrentIndex(max(0, self.grade.findData(facts.driver_grade)))
-        self.ended = DateField("Last day", facts.ended, date.today(), optional=True)
+        self.ended = DateField(tr("Last day"), facts.ended, date.today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         rows = [(field.accessibleName(), field) for field in self.fields.values()]
-        more: list[tuple[str, QWidget]] = [("Driver grade", self.grade), ("Last day", self.ended)]
-        _lay_out(self, "Edit person", (*rows, *more), self.said, self.buttons)
+        more: list[tuple[str, QWidget]] = [(tr("Driver grade"), self.grade), (tr("Last day"), self.ended)]
+        _lay_out(self, tr("Edit person"), (*rows, *more), self.said, self.buttons)
         self.ended.textChanged.connect(self._check)
         self._check()
 
@@ -122,7 +125,7 @@ class PersonDialog(QDialog):
         return {name: value for name, value in now.items() if value != getattr(self._facts, name)}
 
     def _check(self) -> None:
-        said = "" if self.ended.understood else "Write the last day as a date, or leave it empty."
+        said = "" if self.ended.understood else tr("Write the last day as a date, or leave it empty.")
         self.said.setText(said)
         self.buttons.button(_SAVE).setEnabled(not said)
 

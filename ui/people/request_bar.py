@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.views.leave_waiting import WaitingLeave
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.people.calendar_model import days_words
@@ -27,9 +28,9 @@ class RequestBar(QFrame):
         self.setObjectName("notice")
         self.setProperty("kind", "warn")
         self.headline, self.text = Label(strong=True, wrap=True), Label(wrap=True)
-        self.refuse = ActionButton(actions["people.refuse"], word="Refuse")
-        self.change = Button("Change dates…")
-        self.approve = ActionButton(actions["people.approve"], word="Approve", look="primary")
+        self.refuse = ActionButton(actions["people.refuse"], word=tr("Refuse"))
+        self.change = Button(tr("Change dates…"))
+        self.approve = ActionButton(actions["people.approve"], word=tr("Approve"), look="primary")
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(16, 10, 16, 10)
         self._parts.setSpacing(12)
@@ -59,11 +60,18 @@ class RequestBar(QFrame):
         self.setVisible(request is not None)
         if request is None or effect is None:
             return
-        self.headline.setText(f"{request.name} asks for {request.kind.casefold()} {_when(request)}.")
+        self.headline.setText(
+            tr(
+                "{name} asks for {kind} {when}.",
+                name=request.name,
+                kind=request.kind.casefold(),
+                when=_when(request),
+            )
+        )
         said = [effect.limit, effect.cover, effect.left, _clearing(effect)]
         self.text.setText(" ".join(part for part in said if part))
         self.setAccessibleName(f"{self.headline.text()} {self.text.text()}")
-        self.approve.setText("Approve anyway" if effect.over_limit or effect.over_left else "Approve")
+        self.approve.setText(tr("Approve anyway") if effect.over_limit or effect.over_left else tr("Approve"))
 
 
 def _when(request: WaitingLeave) -> str:
@@ -80,10 +88,28 @@ def _clearing(effect: LeaveEffect) -> str:
     said = []
     for one in effect.tours:
         if one.tours and one.draft:
-            became = "becomes a rest day" if len(one.tours) == 1 else "become rest days"
-            said.append(f"Approved, {many(len(one.tours), 'tour')} in {one.version.casefold()} {became}.")
+            became = tr("becomes a rest day") if len(one.tours) == 1 else tr("become rest days")
+            said.append(
+                tr(
+                    "Approved, {tours} in {version} {became}.",
+                    tours=many(len(one.tours), "tour"),
+                    version=one.version.casefold(),
+                    became=became,
+                )
+            )
         elif one.tours:
-            said.append(f"{one.version} cannot be changed; its {many(len(one.tours), 'tour')} will stand.")
+            said.append(
+                tr(
+                    "{version} cannot be changed; its {tours} will stand.",
+                    version=one.version,
+                    tours=many(len(one.tours), "tour"),
+                )
+            )
         if one.locked:
-            said.append(f"{many(len(one.locked), 'locked tour')} will stand until unlocked.")
+            said.append(
+                tr(
+                    "{locked_tours} will stand until unlocked.",
+                    locked_tours=many(len(one.locked), "locked tour"),
+                )
+            )
     return " ".join(said)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from planner.views.people_roster import PeopleRoster, PersonCard
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import hours
 from ui.widgets.grouped_model import Group, GroupedModel
@@ -22,7 +23,7 @@ _SHARES = (0.22, 0.225, 0.14, 0.18, 0.235)
 class RosterModel(GroupedModel):
     """One line a person."""
 
-    headings = ("Name", "Number or role", "Contract h", "Can do", "Next absence")
+    headings = (tr("Name"), tr("Number or role"), tr("Contract h"), tr("Can do"), tr("Next absence"))
 
     def groups_of(self, roster: PeopleRoster) -> list[Group]:
         return [Group(group.name, group.people) for group in roster.groups]
@@ -44,9 +45,9 @@ class RosterModel(GroupedModel):
     def shown(self, row: object, column: int) -> str:
         if not isinstance(row, PersonCard):
             return ""
-        asked = ", asked" if row.next_absence_asked else ""
+        asked = tr(", asked") if row.next_absence_asked else ""
         contract = hours(row.contract_minutes) if row.on_rota else "–"
-        can_do = row.can_do if row.on_rota or row.can_do else "Briefing"
+        can_do = row.can_do if row.on_rota or row.can_do else tr("Briefing")
         return (row.name, _number(row), contract, can_do, f"{row.next_absence}{asked}")[column]
 
     def spoken(self, row: object, column: int) -> str:
@@ -83,7 +84,7 @@ class RosterTable(GroupedTable):
 
     def __init__(self, model: RosterModel) -> None:
         self.roster = model
-        super().__init__(model, "Roster")
+        super().__init__(model, tr("Roster"))
         self.setItemDelegate(RosterDelegate(model, self))
         self._measure()
         style.look.changed.connect(self._measure)

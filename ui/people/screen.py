@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from planner.changes import Changes
 from planner.views.people_roster import PersonCard
+from solver.language import tr
 from ui.desk import REFUSED, Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.people.absences_pane import AbsencesPane
@@ -29,13 +30,13 @@ from ui.widgets.status_strip import Status, StatusPart
 
 WEEK = 7
 ROSTER_SHARE = 42  # of a hundred
-NOBODY = "Nobody is selected."
+NOBODY = tr("Nobody is selected.")
 
 
 class PeopleScreen(Screen):
     """Roster at the left, form and calendar at the right; or the calendar or the skills alone."""
 
-    key, nav_text, icon_name = "people", "People", "users"
+    key, nav_text, icon_name = "people", tr("People"), "users"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -175,15 +176,22 @@ class PeopleScreen(Screen):
     def _tell(self, reading: PeopleReading) -> None:
         on_rota = sum(card.on_rota for card in reading.people)
         others = len(reading.people) - on_rota
-        briefing = f", {others} briefing only" if others else ""
+        briefing = tr(", {others} briefing only", others=others) if others else ""
         parts = [
-            StatusPart(f"{many(len(reading.people), 'person', 'people')} · {on_rota} on the rota{briefing}")
+            StatusPart(
+                tr(
+                    "{persons} · {on_rota} on the rota{briefing}",
+                    persons=many(len(reading.people), "person", "people"),
+                    on_rota=on_rota,
+                    briefing=briefing,
+                )
+            )
         ]
         if reading.waiting:
-            words = f"{many(len(reading.waiting), 'leave request')} waiting"
+            words = tr("{leave_requests} waiting", leave_requests=many(len(reading.waiting), "leave request"))
             parts.append(StatusPart(words, "warn", "triangle-alert", do=self.next_request))
-        self.set_status(Status(tuple(parts), "Working on this computer · every change saved"))
-        self.set_title("People and leave")
+        self.set_status(Status(tuple(parts), tr("Working on this computer · every change saved")))
+        self.set_title(tr("People and leave"))
 
     def _show_page(self) -> None:
         """Never a blank table: say what hides the people, or how to add the first."""
@@ -202,11 +210,13 @@ class PeopleScreen(Screen):
         if reading.people:
             hidden = many(len(reading.people), "person is", "people are")
             nearest = self.roster.roster.nearest(text)
-            self._empty.show_no_match(f"Nobody matches “{text}”", hidden, self.controls.filter, nearest)
+            self._empty.show_no_match(
+                tr("Nobody matches “{text}”", text=text), hidden, self.controls.filter, nearest
+            )
         else:
             actions = [self.desk.actions["edit.new"], self.desk.actions["people.import"]]
-            said = "Add people one by one, or read your staff list."
-            self._empty.show_state("There is nobody in this team yet", said, "users", actions)
+            said = tr("Add people one by one, or read your staff list.")
+            self._empty.show_state(tr("There is nobody in this team yet"), said, "users", actions)
 
     def lay_out_docks(self) -> None:
         """The roster's usual share, when the screen is first shown."""
@@ -293,10 +303,12 @@ class PeopleScreen(Screen):
         if card is None or self.reading is None:
             return NOBODY
         waits = self.reading.request_of(card.person_id) is not None
-        return "" if waits else f"{card.name} has not asked for leave."
+        return "" if waits else tr("{name} has not asked for leave.", name=card.name)
 
     def _why_nothing_waits(self) -> str:
-        return "" if self.reading is not None and self.reading.waiting else "No request waits for an answer."
+        return (
+            "" if self.reading is not None and self.reading.waiting else tr("No request waits for an answer.")
+        )
 
     # Requests and absences --------------------------------------------------------------------------
 

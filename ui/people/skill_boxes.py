@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from planner.views.people_roster import SkillHeld
+from solver.language import tr
 from ui.spoken_dates import short_date
 
 COLUMNS = 2
@@ -18,7 +19,7 @@ class SkillBoxes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Can do")
+        self.setAccessibleName(tr("Can do"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -60,4 +61,4 @@ def until(skill: SkillHeld) -> str:
     if not skill.held or skill.until is None:
         return ""
     day = f"{short_date(skill.until)[4:]} {skill.until.year}"
-    return f", runs out {day}" if skill.expiring else f" until {day}"
+    return tr(", runs out {day}", day=day) if skill.expiring else tr(" until {day}", day=day)

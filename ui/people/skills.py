@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QFor
 
 from planner.views.people_roster import PeopleRoster, PersonCard, SkillHeld
 from planner.views.person_facts import SkillDates
+from solver.language import tr
 from ui import icons, style
 from ui.spoken_dates import short_date
 from ui.widgets.date_field import DateField
@@ -32,7 +33,7 @@ class SkillsModel(GroupedModel):
 
     @property
     def headings(self) -> tuple[str, ...]:  # type: ignore[override]
-        return ("Name", *self.skills)
+        return (tr("Name"), *self.skills)
 
     def groups_of(self, roster: PeopleRoster) -> list[Group]:
         return [Group(group.name, group.people) for group in roster.groups]
@@ -69,7 +70,7 @@ class SkillsModel(GroupedModel):
         if not isinstance(row, PersonCard) or column == 0:
             return self.shown(row, 0)
         skill = row.skills[column - 1]
-        held = f"held{_until(skill)}" if skill.held else "not held"
+        held = tr("held{until}", until=_until(skill)) if skill.held else tr("not held")
         return f"{row.name}, {skill.name}: {held}"
 
 
@@ -107,7 +108,7 @@ class SkillsTable(GroupedTable):
 
     def __init__(self, model: SkillsModel) -> None:
         self.skills = model
-        super().__init__(model, "Skills")
+        super().__init__(model, tr("Skills"))
         self.setItemDelegate(SkillsDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
 
@@ -143,10 +144,10 @@ class SkillDialog(QDialog):
 
     def __init__(self, name: str, skill: str, dates: SkillDates | None, day: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Skill")
+        self.setWindowTitle(tr("Skill"))
         self._skill = skill
-        self.first = DateField("Held from", dates.first if dates else None, day, optional=True)
-        self.until = DateField("Held until", dates.until if dates else None, day, optional=True)
+        self.first = DateField(tr("Held from"), dates.first if dates else None, day, optional=True)
+        self.until = DateField(tr("Held until"), dates.until if dates else None, day, optional=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -161,7 +162,7 @@ class SkillDialog(QDialog):
         column.addWidget(Label(skill, tone="second"))
         column.addLayout(form)
         column.addWidget(
-            Label("An empty field is open: held already, or without end.", tone="muted", size="hint")
+            Label(tr("An empty field is open: held already, or without end."), tone="muted", size="hint")
         )
         column.addWidget(self.buttons)
         self.setMinimumWidth(style.px(360))
@@ -183,4 +184,6 @@ def _words(skill: SkillHeld) -> str:
 def _until(skill: SkillHeld) -> str:
     if skill.until is None:
         return ""
-    return f" until {_words(skill)}{', runs out soon' if skill.expiring else ''}"
+    return tr(
+        " until {words}{what}", words=_words(skill), what=tr(", runs out soon") if skill.expiring else ""
+    )

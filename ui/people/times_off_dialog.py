@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.person_facts import WEEKDAYS, TimeOffRow
+from solver.language import tr
 from ui import style
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button
@@ -35,13 +36,13 @@ class TimesOffDialog(QDialog):
 
     def __init__(self, name: str, times: Sequence[TimeOffRow], day: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Cannot work")
+        self.setWindowTitle(tr("Cannot work"))
         self.times = list(times)
         self.list = QListWidget()
-        self.list.setAccessibleName("Times this person cannot work")
+        self.list.setAccessibleName(tr("Times this person cannot work"))
         self.weekday, self.start, self.end = QComboBox(), QComboBox(), QComboBox()
-        self.until = DateField("Until, if it ends", None, day, optional=True)
-        for box, caption in ((self.weekday, "Weekday"), (self.start, "From"), (self.end, "To")):
+        self.until = DateField(tr("Until, if it ends"), None, day, optional=True)
+        for box, caption in ((self.weekday, tr("Weekday")), (self.start, tr("From")), (self.end, tr("To"))):
             box.setAccessibleName(caption)
         for number, words in enumerate(WEEKDAYS):
             self.weekday.addItem(words, number)
@@ -49,7 +50,7 @@ class TimesOffDialog(QDialog):
             self.start.addItem(clock(minute), minute)
             self.end.addItem("24:00" if minute + _STEP == _DAY else clock(minute + _STEP), minute + _STEP)
         self.end.setCurrentIndex(self.end.count() - 1)
-        self.add, self.take_out = Button("Add"), Button("Take out the selected one")
+        self.add, self.take_out = Button(tr("Add")), Button(tr("Take out the selected one"))
         self.add.clicked.connect(self._add)
         self.take_out.clicked.connect(self._take_out)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
@@ -72,7 +73,7 @@ class TimesOffDialog(QDialog):
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Label(f"{name} cannot work", size="title"))
+        column.addWidget(Label(tr("{name} cannot work", name=name), size="title"))
         column.addWidget(self.list)
         column.addLayout(below)
         column.addLayout(row)
@@ -97,7 +98,7 @@ class TimesOffDialog(QDialog):
     def _add(self) -> None:
         start, end = int(self.start.currentData()), int(self.end.currentData())
         last = self.until.day
-        until = f" until {short_date(last)[4:]} {last.year}" if last else ""
+        until = tr(" until {last} {year}", last=short_date(last)[4:], year=last.year) if last else ""
         text = f"{self.weekday.currentText()} {clock(start)}–{clock(end) if end < _DAY else '24:00'}{until}"
         weekday = int(self.weekday.currentData())
         self.times.append(TimeOffRow(weekday, start, end, None, last, text))

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.views.rota_grid import CellKind, RotaCell, ShiftLegend
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from ui import style
 from ui.rota.chip import chip
 from ui.spoken_dates import DAYS
@@ -23,7 +25,7 @@ class UsualWeek(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Usual week")
+        self.setAccessibleName(tr("Usual week"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._codes: Sequence[str] = ("",) * 7
         self._shifts: Mapping[str, ShiftLegend] = {}
@@ -37,7 +39,7 @@ class UsualWeek(QWidget):
     def _word(self, code: str) -> str:
         if code in self._shifts:
             return self._shifts[code].name
-        return "rest day" if code == "RD" else "no pattern"
+        return tr("rest day") if code == "RD" else tr("no pattern")
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(280), style.px(HEADING + CHIP) + 2)
@@ -52,7 +54,7 @@ class UsualWeek(QWidget):
         for at, code in enumerate(self._codes):
             left, right = (round(self.width() * day / 7) for day in (at, at + 1))
             heading = QRect(left, 0, right - left, top)
-            draw_text(painter, heading, DAYS[at][:3], "text2", align=_CENTRE)
+            draw_text(painter, heading, SHORT_DAYS[at], "text2", align=_CENTRE)
             self._cell(painter, QRect(left, top, right - left, height), code)
         painter.setPen(style.colour(look.line))
         painter.drawRect(0, 0, self.width() - 1, top + height)

@@ -14,6 +14,7 @@ from planner.commands.command import Together
 from planner.views.absence_kinds import absence_kinds
 from planner.views.cover_line_list import cover_line_list
 from planner.views.shift_type_list import shift_type_list
+from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.rota.grid import RotaGridWidget
@@ -111,8 +112,12 @@ class AnswersBeside(QObject):
         adds = tuple(one.add for one in dialog.found if one.add is not None)
         dialog.deleteLater()
         if agreed and adds and self._desk.execute(Together("Add shift types from demand", adds)):
-            told = f"{many(len(adds), 'shift type')} added: {', '.join(one.name for one in adds)}."
-            text = "Settings changes their letters and names. Undo takes them back."
+            told = tr(
+                "{shift_types} added: {name}.",
+                shift_types=many(len(adds), "shift type"),
+                name=", ".join(one.name for one in adds),
+            )
+            text = tr("Settings changes their letters and names. Undo takes them back.")
             self._desk.tell(Notice(told, text, NoticeKind.OK, key="duties"))
 
 

@@ -14,6 +14,7 @@ from planner.commands.take_cover import TakeCover
 from planner.views.rota_cells import CellKind
 from planner.views.rota_grid import PersonRow, RotaCell
 from planner.views.rota_versions import current_rota
+from solver.language import tr
 from ui.beside import Beside
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ui.answers.cell_dialogs import CellAsked, CellDialog
 
 REST_MS = 250  # so that holding an arrow key asks nothing
-NO_CELL = "Select somebody's day first."
+NO_CELL = tr("Select somebody's day first.")
 
 
 class RotaAsked(Protocol):
@@ -109,7 +110,7 @@ class CellAnswering(QObject):
 
     def _take_swap(self, sheet: SwapSheet, option: OptionRow) -> None:
         if self._desk.execute(TakeCover(sheet.rota_id, option.edits)):
-            text = "It is in the draft; undo takes it back."
+            text = tr("It is in the draft; undo takes it back.")
             self._desk.tell(Notice(f"{option.words}.", text, NoticeKind.OK, key="moves"))
 
     # Asking further ---------------------------------------------------------------------------------
@@ -122,7 +123,7 @@ class CellAnswering(QObject):
         found = self._cell()
         if found is None:
             return NO_CELL
-        return "" if found[2].kind in (CellKind.DUTY, CellKind.REST) else "There is no tour here."
+        return "" if found[2].kind in (CellKind.DUTY, CellKind.REST) else tr("There is no tour here.")
 
     def _cell(self) -> tuple[PersonRow, date, RotaCell] | None:
         current = self._screen.grid.current()
@@ -188,11 +189,16 @@ class CellAnswering(QObject):
         person_id, day, code = sheet.forced or sheet.edits[0]
         names = {row.person_id: row.name for row in self._people()}
         who = names.get(person_id, "somebody")
-        label = f"Take {code or 'a rest day'} for {who}, {day_of_week(day)}, and what follows"
+        label = tr(
+            "Take {code} for {who}, {day}, and what follows",
+            code=code or tr("a rest day"),
+            who=who,
+            day=day_of_week(day),
+        )
         if self._desk.execute(Together(label, (TakeCover(rota_id, sheet.edits),))):
             self._screen.show_newest()
-            told = f"{many(len(sheet.edits), 'cell')} changed in the draft."
-            self._desk.tell(Notice(told, "Undo takes it back.", NoticeKind.OK, key="moves"))
+            told = tr("{cells} changed in the draft.", cells=many(len(sheet.edits), "cell"))
+            self._desk.tell(Notice(told, tr("Undo takes it back."), NoticeKind.OK, key="moves"))
 
     def _people(self) -> list[PersonRow]:
         reading = self._screen.reading

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from planner.views.fair_shares import FairShare
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, RotaCell
 from planner.views.rota_verdict import BreachRow
+from solver.language import tr
 from ui import icons, style
 from ui.rota.chip import MARK_STEP, chip
 from ui.rota.model import FIRST_DAY, RotaModel
@@ -90,7 +91,9 @@ class CellPainting:
             if self.compact:
                 painter.drawText(box, _CENTRE, str(on_duty))
             else:
-                painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, f"{on_duty} on duty")
+                painter.drawText(
+                    box.adjusted(style.px(6), 0, 0, 0), _LEFT, tr("{on_duty} on duty", on_duty=on_duty)
+                )
 
     # A cell -----------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.spoken_dates import day_of_week
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 
 MOST_SWAPS, MOST_REFUSED = 3, 2
 RD = "RD"
-WAITING = "Looking …"
-NO_SWAPS = "There is no tour to swap on this day."
-NONE_ALLOWED = "No swap of two people keeps every must. S looks at three."
-COST = "Cost is counted in time of missing cover: +0 h 40 is as bad as 40 minutes uncovered."
+WAITING = tr("Looking …")
+NO_SWAPS = tr("There is no tour to swap on this day.")
+NONE_ALLOWED = tr("No swap of two people keeps every must. S looks at three.")
+COST = tr("Cost is counted in time of missing cover: +0 h 40 is as bad as 40 minutes uncovered.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,11 @@ class OthersSection(LaterSection):
     """Every other shift and a rest day: what forbids it, or what it costs. The button asks further."""
 
     def __init__(self, actions: Actions, ask: Callable[[str | None], None]) -> None:
-        super().__init__("Why not something else", "cost with nothing else moved")
+        super().__init__(tr("Why not something else"), tr("cost with nothing else moved"))
         self._ask = ask
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(ActionButton(actions["rota.why_not"], look="small", word="Why not…"))
+        row.addWidget(ActionButton(actions["rota.why_not"], look="small", word=tr("Why not…")))
         row.addStretch(1)
         self.add_row(row)
         self.say(WAITING)
@@ -87,7 +88,7 @@ class OthersSection(LaterSection):
         for one in others:
             self.put(self._line(one))
         if not others:
-            self.say("There is no other shift.")
+            self.say(tr("There is no other shift."))
 
     def _line(self, one: WhyNot) -> QWidget:
         line = QWidget()
@@ -99,11 +100,11 @@ class OthersSection(LaterSection):
         letter = Label(one.code or RD, size="table", strong=True)
         letter.setFixedWidth(style.px(24))
         row.addWidget(letter)
-        said = _shortened(one) if one.blocking else f"Allowed, {price(one.cost_minutes)}"
-        more = f" And {len(one.blocking) - 1} more." if len(one.blocking) > 1 else ""
+        said = _shortened(one) if one.blocking else tr("Allowed, {price}", price=price(one.cost_minutes))
+        more = tr(" And {blocking} more.", blocking=len(one.blocking) - 1) if len(one.blocking) > 1 else ""
         row.addWidget(Label(f"{said}{more}", size="table", wrap=True), 1)
-        ask = Button("Try…", look="small")
-        ask.setAccessibleName(f"Why not {one.wanted}, and try it")
+        ask = Button(tr("Try…"), look="small")
+        ask.setAccessibleName(tr("Why not {wanted}, and try it", wanted=one.wanted))
         ask.clicked.connect(partial(self._ask, one.code))
         row.addWidget(ask)
         return line
@@ -113,11 +114,11 @@ class SwapsSection(LaterSection):
     """The swaps that cost least, each to be taken at once, and the first refusals with their reason."""
 
     def __init__(self, actions: Actions, accept: Callable[[SwapSheet, OptionRow], None]) -> None:
-        super().__init__("Who could swap", "cost against this rota")
+        super().__init__(tr("Who could swap"), tr("cost against this rota"))
         self._accept = accept
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(ActionButton(actions["rota.swap"], look="small", word="All swaps…"))
+        row.addWidget(ActionButton(actions["rota.swap"], look="small", word=tr("All swaps…")))
         row.addWidget(Label(COST, tone="muted", size="hint", wrap=True), 1)
         self.add_row(row)
         self.say(WAITING)
@@ -155,8 +156,8 @@ class SwapsSection(LaterSection):
         right.setSpacing(2)
         right.addWidget(Label(price(option.cost_minutes), size="table", strong=True))
         if draft:
-            take = Button("Accept", look="small")
-            take.setAccessibleName(f"Accept: {option.words}")
+            take = Button(tr("Accept"), look="small")
+            take.setAccessibleName(tr("Accept: {words}", words=option.words))
             take.clicked.connect(partial(self._accept, sheet, option))
             right.addWidget(take)
         right.addStretch(1)

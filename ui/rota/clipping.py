@@ -6,8 +6,9 @@ import html
 from dataclasses import dataclass
 
 from planner.views.rota_grid import CellKind, RotaCell
+from solver.language import tr
 
-REST_WORDS = frozenset({"", "RD", ".", "-", "–", "0", "OFF", "REST", "REST DAY"})
+REST_WORDS = frozenset({"", "RD", ".", "-", "–", "0", "OFF", "REST", tr("REST DAY")})
 
 
 class PasteRefused(Exception):
@@ -64,11 +65,24 @@ def _code(word: str, codes: set[str], away: set[str], row: int, column: int) -> 
     first = plain.split(" ")[0].rstrip("*")
     if first in codes:
         return first
-    where = f"Row {row + 1}, column {column + 1} of what was copied"
+    where = tr("Row {row}, column {column} of what was copied", row=row + 1, column=column + 1)
     if first in away:
-        raise PasteRefused(f"{where} is {first}: absences cannot be pasted. Press A to record one.")
+        raise PasteRefused(
+            tr(
+                "{where} is {first}: absences cannot be pasted. Press A to record one.",
+                where=where,
+                first=first,
+            )
+        )
     known = ", ".join(sorted(codes))
-    raise PasteRefused(f"{where} says “{shown[:20]}”, which is no shift. Known are {known} and RD.")
+    raise PasteRefused(
+        tr(
+            "{where} says “{shown}”, which is no shift. Known are {known} and RD.",
+            where=where,
+            shown=shown[:20],
+            known=known,
+        )
+    )
 
 
 def spread(clip: Clip, height: int, width: int) -> Clip:

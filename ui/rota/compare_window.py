@@ -15,6 +15,7 @@ from planner.views.rota_cells import CellKind, RotaCell
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_versions import RotaVersionRow
 from planner.views.version_differences import CellDifference, VersionDifferences
+from solver.language import tr
 from ui import style
 from ui.rota import wording
 from ui.rota.chip import chip
@@ -27,19 +28,24 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
 DAY, BEFORE, AFTER, WHO, WHEN, STEP = range(6)
-MEASURES = (Column(""), Column("Before", 16, right=True), Column("After", 16, right=True), Column("", 10))
+MEASURES = (
+    Column(""),
+    Column(tr("Before"), 16, right=True),
+    Column(tr("After"), 16, right=True),
+    Column("", 10),
+)
 WIDTHS = (84, 112, 112, 120, 96)
 
 
 class CompareModel(GroupedModel):
     """Cells that differ, under the person's name."""
 
-    headings = ("Day", "Before", "After", "By", "When", "Step")
+    headings = (tr("Day"), tr("Before"), tr("After"), tr("By"), tr("When"), tr("Step"))
 
     def __init__(self) -> None:
         super().__init__()
         self.shifts: dict[str, ShiftLegend] = {}
-        self.versions = ("Before", "After")
+        self.versions = (tr("Before"), tr("After"))
 
     def show_differences(self, found: VersionDifferences) -> None:
         """Take over what differs, under the names of the two versions."""
@@ -71,7 +77,7 @@ class CompareModel(GroupedModel):
         if column == DAY:
             return short_date(row.day)
         if row.step is None:
-            return "not recorded" if column == STEP else ""
+            return tr("not recorded") if column == STEP else ""
         return {WHO: row.step.who, WHEN: when_words(row.step.at), STEP: row.step.label}[column]
 
 
@@ -91,7 +97,7 @@ class CompareDelegate(GroupedDelegate):
             picture = chip(cell, slot, plate.width(), plate.height(), ratio, compact=False)
             painter.drawPixmap(plate.topLeft(), picture)
         else:
-            words = "Rest day" if cell.kind is CellKind.REST else "Not employed"
+            words = tr("Rest day") if cell.kind is CellKind.REST else tr("Not employed")
             draw_text(painter, box.adjusted(style.px(12), 0, 0, 0), words, "muted")
 
 
@@ -100,7 +106,7 @@ class CompareTable(GroupedTable):
 
     def __init__(self) -> None:
         self.compared = CompareModel()
-        super().__init__(self.compared, "Cells that differ")
+        super().__init__(self.compared, tr("Cells that differ"))
         self.setItemDelegate(CompareDelegate(self.compared, self))
 
     def column_widths(self, room: int) -> list[int]:
@@ -118,26 +124,26 @@ class CompareWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare versions")
+        self.setWindowTitle(tr("Compare versions"))
         self.resize(style.px(820), style.px(640))
         self.heading, self.summary = Label(size="title"), Label(tone="second", wrap=True)
         self.other = QComboBox()
-        self.other.setAccessibleName("Compare with")
+        self.other.setAccessibleName(tr("Compare with"))
         self.other.activated.connect(self._choose)
-        self.measures = PlainTable("Both versions in figures", MEASURES)
+        self.measures = PlainTable(tr("Both versions in figures"), MEASURES)
         self.table = CompareTable()
         self.table.opened.connect(self._ask)
         buttons = QDialogButtonBox()
-        show = buttons.addButton("Show the cell", QDialogButtonBox.ButtonRole.ActionRole)
+        show = buttons.addButton(tr("Show the cell"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)
-        both = buttons.addButton("Cost and cover side by side…", QDialogButtonBox.ButtonRole.ActionRole)
+        both = buttons.addButton(tr("Cost and cover side by side…"), QDialogButtonBox.ButtonRole.ActionRole)
         both.setAutoDefault(False)
         both.clicked.connect(self.both_asked)
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(Label("Compare with", tone="second"))
+        row.addWidget(Label(tr("Compare with"), tone="second"))
         row.addWidget(self.other)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -158,7 +164,9 @@ class CompareWindow(QDialog):
 
     def show_differences(self, found: VersionDifferences, measures: Sequence[Measure]) -> None:
         """Every cell that differs, and what the two versions come to."""
-        self.heading.setText(f"{found.after} and {found.before} · {found.title}")
+        self.heading.setText(
+            tr("{after} and {before} · {title}", after=found.after, before=found.before, title=found.title)
+        )
         self.summary.setText(_summary(found))
         self.table.compared.show_differences(found)
         groups = [Group(name, tuple(rows)) for name, rows in groupby(found.cells, key=_person)]
@@ -187,11 +195,16 @@ def when_words(at: datetime) -> str:
 
 def _summary(found: VersionDifferences) -> str:
     if not found.cells:
-        return "Nobody's tours differ."
+        return tr("Nobody's tours differ.")
     cells = figures.many(len(found.cells), "cell")
     people = figures.many(found.people, "person", "people")
-    differ = "differs" if len(found.cells) == 1 else "differ"
-    return f"{cells} of {people} {differ}. Enter shows the cell in the rota."
+    differ = tr("differs") if len(found.cells) == 1 else tr("differ")
+    return tr(
+        "{cells} of {people} {differ}. Enter shows the cell in the rota.",
+        cells=cells,
+        people=people,
+        differ=differ,
+    )
 
 
 def _person(cell: CellDifference) -> str:

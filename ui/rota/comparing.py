@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.views.rota_verdict import RotaVerdict
+from solver.language import tr
 from ui.widgets import figures
 
 
@@ -22,10 +23,10 @@ class Measure:
 def measures(before: RotaVerdict, after: RotaVerdict) -> list[Measure]:
     """Each is better the smaller it is."""
     return [
-        _measure("Musts broken", before.broken_musts, after.broken_musts, str),
-        _measure("Cover short", _short(before), _short(after), figures.short_duration),
-        _measure("Preferences missed", before.preferences_missed, after.preferences_missed, str),
-        _measure("Plan cost", before.cost_minutes, after.cost_minutes, figures.duration),
+        _measure(tr("Musts broken"), before.broken_musts, after.broken_musts, str),
+        _measure(tr("Cover short"), _short(before), _short(after), figures.short_duration),
+        _measure(tr("Preferences missed"), before.preferences_missed, after.preferences_missed, str),
+        _measure(tr("Plan cost"), before.cost_minutes, after.cost_minutes, figures.duration),
     ]
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from solver.language import tr
 from ui.actions import Actions
 from ui.rota.reading import WEEKS_SHOWN, RotaReading
 from ui.widgets.button import Button, popup_below
@@ -16,7 +17,7 @@ from ui.widgets.period_bar import PeriodBar
 from ui.widgets.segmented import Segmented
 from ui.widgets.toolbar import Toolbar
 
-WEEKS = tuple((str(weeks), "Week" if weeks == 1 else many(weeks, "week")) for weeks in WEEKS_SHOWN)
+WEEKS = tuple((str(weeks), tr("Week") if weeks == 1 else many(weeks, "week")) for weeks in WEEKS_SHOWN)
 
 
 class RotaControls(QObject):
@@ -29,8 +30,8 @@ class RotaControls(QObject):
         super().__init__(toolbar)
         self._toolbar = toolbar
         self.period = PeriodBar(actions)
-        self.zoom = Segmented("Weeks shown", WEEKS)
-        self.filter = FilterField("Filter")
+        self.zoom = Segmented(tr("Weeks shown"), WEEKS)
+        self.filter = FilterField(tr("Filter"))
         self._version = Button("", key="")
         self._version.menu_mark = True
         self._reading: RotaReading | None = None
@@ -41,9 +42,9 @@ class RotaControls(QObject):
         toolbar.add_stretch()
         toolbar.add_undo()
         toolbar.add(self._version, gives_way=2)
-        toolbar.add_action("plan.check", word="Check", gives_way=1)
-        toolbar.add_action("plan.build", word="Build…")
-        toolbar.add_primary("plan.publish", word="Publish…")
+        toolbar.add_action("plan.check", word=tr("Check"), gives_way=1)
+        toolbar.add_action("plan.build", word=tr("Build…"))
+        toolbar.add_primary("plan.publish", word=tr("Publish…"))
         self.zoom.chosen.connect(self._choose_weeks)
         self._version.clicked.connect(self._show_versions)
 
@@ -55,11 +56,27 @@ class RotaControls(QObject):
         if reading is None:
             return
         grid = reading.grid
-        week = f"Week {reading.versions[0].start.isocalendar().week}: " if len(grid.parts) > 1 else ""
+        week = (
+            tr("Week {week}: ", week=reading.versions[0].start.isocalendar().week)
+            if len(grid.parts) > 1
+            else ""
+        )
         self._version.setText(f"{week}{grid.version}")
         changes = many(grid.changes_since_published, "change")
-        self._version.key = f"{changes} since {grid.published_version}" if grid.published_version else ""
-        self._version.setAccessibleName(f"Version: {week}{grid.version} {self._version.key}".strip())
+        self._version.key = (
+            tr(
+                "{changes} since {published_version}",
+                changes=changes,
+                published_version=grid.published_version,
+            )
+            if grid.published_version
+            else ""
+        )
+        self._version.setAccessibleName(
+            tr(
+                "Version: {week}{version} {key}", week=week, version=grid.version, key=self._version.key
+            ).strip()
+        )
         self._version.updateGeometry()
         self._version.update()
 

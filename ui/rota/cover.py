@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from planner.views.rota_grid import DayHeader
 from planner.views.rota_verdict import CoverDay, RotaVerdict
+from solver.language import tr
 from ui import style
 from ui.rota.cover_model import FIRST_DAY, NAME, CoverModel
 from ui.rota.painting import draw_frame, visible_columns, visible_rows
@@ -109,8 +110,8 @@ class CoverStrip(FrozenTable):
 
     def __init__(self) -> None:
         self.model = CoverModel()
-        self._names = CoverTable(self.model, "Cover, roles")
-        self._days = CoverTable(self.model, "Cover against requirement")
+        self._names = CoverTable(self.model, tr("Cover, roles"))
+        self._days = CoverTable(self.model, tr("Cover against requirement"))
         super().__init__(FIRST_DAY, self._names, self._days)
         self.model.setParent(self)
         self.set_model(self.model)
@@ -151,9 +152,9 @@ class CoverStrip(FrozenTable):
     def remark(self) -> str:
         """How to read the strip."""
         if self._days.compact:
-            return "People short at the worst hour of each day; blank is met"
+            return tr("People short at the worst hour of each day; blank is met")
         hours = figures.span(self.model.first, self.model.last)
-        return f"{hours} in each cell. Line = required, fill = planned, solid red = short"
+        return tr("{hours} in each cell. Line = required, fill = planned, solid red = short", hours=hours)
 
     def wanted_height(self) -> int:
         """As high as its rows, so that nothing is scrolled at the usual number of roles."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from planner.views.rota_grid import DayHeader
 from planner.views.rota_verdict import CoverDay, CoverRow
+from solver.language import tr
 from ui.rota import wording
 from ui.widgets import figures
 
@@ -64,7 +65,11 @@ class CoverModel(QAbstractTableModel):
         if not index.isValid() or role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
             return None
         row = self.rows[index.row()]
-        short = f"{figures.short_duration(row.short_minutes)} short" if row.short_minutes else "met"
+        short = (
+            tr("{short_duration} short", short_duration=figures.short_duration(row.short_minutes))
+            if row.short_minutes
+            else "met"
+        )
         if index.column() in (NAME, SHORT):
             return row.name if index.column() == NAME else short
         day = self.day_at(index.row(), index.column())
@@ -73,4 +78,5 @@ class CoverModel(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return day.worst_gap
         words = wording.day_words(self.days[index.column() - FIRST_DAY])
-        return f"{row.name}, {words}, {f'short {day.worst_gap}' if day.worst_gap else 'cover met'}"
+        short = tr("short {worst_gap}", worst_gap=day.worst_gap) if day.worst_gap else tr("cover met")
+        return f"{row.name}, {words}, {short}"

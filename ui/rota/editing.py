@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from planner.commands.duties import NoteOnDuty
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, RotaGrid
 from planner.views.rota_verdict import EditVerdict
+from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.rota import clipping, orders, wording
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 Place = tuple[Cell, RotaCell]
 T = TypeVar("T")
-NOTHING_SELECTED = "Select a person's day first."
+NOTHING_SELECTED = tr("Select a person's day first.")
 
 
 class RotaEditing(QObject):
@@ -54,21 +55,21 @@ class RotaEditing(QObject):
         """Why the selected cells cannot be changed just now; "" when they can."""
         rota = self._rota
         if rota is None:
-            return "There is no rota for this week yet."
+            return tr("There is no rota for this week yet.")
         days = {day for _, day in self._cells()}
         parts = {rota.part_on(day) for day in days or {rota.start}}
         fixed = next((part for part in parts if part is not None and part.state != "draft"), None)
         if fixed is not None:
-            return f"{fixed.version} cannot be changed. Start a draft first."
+            return tr("{version} cannot be changed. Start a draft first.", version=fixed.version)
         if None in parts:
-            return "No rota has been started for some of these days."
+            return tr("No rota has been started for some of these days.")
         return "" if days else NOTHING_SELECTED
 
     def _remedies(self) -> tuple[Remedy, ...]:
         """What stands beside the refusal: a published rota is changed through a new draft."""
         if self._rota is None or self._rota.state == "draft":
             return ()
-        return (Remedy("Start a draft", self._desk.actions["rota.draft"].trigger),)
+        return (Remedy(tr("Start a draft"), self._desk.actions["rota.draft"].trigger),)
 
     def why_not_copy(self) -> str:
         return "" if self._cells() else NOTHING_SELECTED
@@ -79,7 +80,7 @@ class RotaEditing(QObject):
         if any(cell.kind is CellKind.DUTY for _, cell in self._places()):
             return ""
         away = any(cell.kind is CellKind.ABSENCE for _, cell in self._places())
-        return "An absence is removed on People." if away else "There is no tour here to clear."
+        return tr("An absence is removed on People.") if away else tr("There is no tour here to clear.")
 
     def _cells(self) -> list[tuple[PersonRow, date]]:
         return self._grid.selected_cells()
@@ -133,7 +134,10 @@ class RotaEditing(QObject):
         index = self._grid.cells.currentIndex()
         cell = self._grid.model.cell_at(index.row(), index.column())
         dialog = TextDialog(
-            "Note", f"Note on {person.name}, {day_of_week(day)}", cell.note if cell else "", self._grid
+            tr("Note"),
+            tr("Note on {name}, {day}", name=person.name, day=day_of_week(day)),
+            cell.note if cell else "",
+            self._grid,
         )
         if dialog.exec() and part is not None:
             self._desk.execute(NoteOnDuty(part.rota_id, person.person_id, day, dialog.text))
@@ -143,12 +147,12 @@ class RotaEditing(QObject):
     def choose_shift(self) -> None:
         """The list of shifts beside the cell; typing a letter chooses too."""
         shifts = [(shift.code, f"{shift.name} {shift.hours}") for shift in self._grid.model.shifts.values()]
-        popup = CodePopup("Set the shift", shifts, self._grid)
+        popup = CodePopup(tr("Set the shift"), shifts, self._grid)
         popup.chosen.connect(self.set_shift)
         popup.open_at(self._beside())
 
     def choose_absence(self) -> None:
-        popup = CodePopup("Record an absence", list(wording.ABSENCES.items()), self._grid)
+        popup = CodePopup(tr("Record an absence"), list(wording.ABSENCES.items()), self._grid)
         popup.chosen.connect(self.record_absence)
         popup.open_at(self._beside())
 
@@ -210,7 +214,11 @@ class RotaEditing(QObject):
         try:
             edits = self._edits_of(self._read(text, rota))
         except PasteRefused as refusal:
-            self._desk.tell(Notice(f"Nothing was pasted. {refusal}", kind=NoticeKind.WARN, key="paste"))
+            self._desk.tell(
+                Notice(
+                    tr("Nothing was pasted. {refusal}", refusal=refusal), kind=NoticeKind.WARN, key="paste"
+                )
+            )
             return
         moved = self._cut if self._clip is not None and self._clip[0] == text else ()
         if self._execute(self._in_each(orders.with_cut(edits, moved), orders.day_of, orders.put)):
@@ -232,8 +240,11 @@ class RotaEditing(QObject):
         below = [row for row in range(top, len(model.lines)) if model.person_at(row) is not None]
         if clip.height > len(below) or left + clip.width > model.weekends_column:
             raise PasteRefused(
-                f"It is {figures.many(clip.height, 'row')} by {figures.many(clip.width, 'day')}, "
-                "which does not fit from here. Start higher or further left."
+                tr(
+                    "It is {rows} by {days}, which does not fit from here. Start higher or further left.",
+                    rows=figures.many(clip.height, "row"),
+                    days=figures.many(clip.width, "day"),
+                )
             )
         edits: list[orders.Edit] = []
         for line, row in zip(clip.rows, below):
@@ -258,14 +269,14 @@ class RotaEditing(QObject):
         """What dropping here would break and cost, in words, before the release."""
         rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
         if rota is None or one is None or other is None:
-            return False, "Not here"
+            return False, tr("Not here")
         if reason := self._why_not_here(rota, one, other):
             return False, reason
         edits = orders.edits_of_move(one[0], one[1].code, other[0], other[1])
         verdicts = [
             self._desk.planner.would_be(rota_id, own) for rota_id, own in orders.by_rota(rota, edits).items()
         ]
-        swap = "Swap: " if other[1].kind is CellKind.DUTY else ""
+        swap = tr("Swap: ") if other[1].kind is CellKind.DUTY else ""
         verdict = EditVerdict(
             allowed=all(one.allowed for one in verdicts),
             new=tuple(breach for one in verdicts for breach in one.new),
@@ -278,10 +289,17 @@ class RotaEditing(QObject):
         for (_, day), _ in (one, other):
             part = rota.part_on(day)
             if part is None or part.state != "draft":
-                return f"{part.version} cannot be changed" if part else "No rota on this day yet"
+                return (
+                    tr("{version} cannot be changed", version=part.version)
+                    if part
+                    else tr("No rota on this day yet")
+                )
         if other[1].kind in (CellKind.ABSENCE, CellKind.EMPTY):
-            return f"Not on this day: {wording.cell_words(other[1], self._grid.model.shifts)}"
-        return "Locked" if one[1].locked or other[1].locked else ""
+            return tr(
+                "Not on this day: {cell_words}",
+                cell_words=wording.cell_words(other[1], self._grid.model.shifts),
+            )
+        return tr("Locked") if one[1].locked or other[1].locked else ""
 
     def move(self, source: QModelIndex, target: QModelIndex) -> None:
         rota, one, other = self._rota, self._cell_of(source), self._cell_of(target)
@@ -299,13 +317,13 @@ def judged(verdict: EditVerdict) -> str:
     """ "+0 h 40", "breaks a must: Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
     broken = [breach.text for breach in verdict.new if breach.must]
     if broken:
-        more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
-        return f"Breaks a must: {broken[0]}{more}"
+        more = tr(" and {broken} more", broken=len(broken) - 1) if len(broken) > 1 else ""
+        return tr("Breaks a must: {broken}{more}", broken=broken[0], more=more)
     said = [figures.price(verdict.cost_minutes)]
     said += [breach.text for breach in verdict.new][:1]
     mended = sum(breach.must for breach in verdict.mended)
     if mended:
-        said.append(f"mends {figures.many(mended, 'must')}")
+        said.append(tr("mends {musts}", musts=figures.many(mended, "must")))
     return " · ".join(said)
 
 

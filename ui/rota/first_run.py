@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.views.first_steps import FirstSteps
+from solver.language import tr
 from ui import icons, style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton
@@ -19,20 +20,20 @@ from ui.widgets.figures import many
 from ui.widgets.label import Chip, Label
 
 KEYS = (
-    ("Ctrl+1 … 8", "Go to Rota, Day, Hotspots …"),
-    ("Ctrl+K", "Go to a person, a date or a command"),
-    ("Arrow keys", "Move between cells"),
-    ("E D M L", "Set Early, Day, Middle, Late"),
-    ("0 or Delete", "Set a rest day"),
-    ("A", "Record an absence"),
-    ("Space", "Lock or unlock a cell"),
-    ("F5", "Build"),
-    ("F7, F8", "Check; go to the next problem"),
-    ("F6", "Move between grid, inspector and cover"),
-    ("Ctrl+Z", "Undo, any number of steps"),
-    ("F1", "The handbook's page of what is in front"),
+    ("Ctrl+1 … 8", tr("Go to Rota, Day, Hotspots …")),
+    ("Ctrl+K", tr("Go to a person, a date or a command")),
+    (tr("Arrow keys"), tr("Move between cells")),
+    ("E D M L", tr("Set Early, Day, Middle, Late")),
+    (tr("0 or Delete"), tr("Set a rest day")),
+    ("A", tr("Record an absence")),
+    ("Space", tr("Lock or unlock a cell")),
+    ("F5", tr("Build")),
+    ("F7, F8", tr("Check; go to the next problem")),
+    ("F6", tr("Move between grid, inspector and cover")),
+    ("Ctrl+Z", tr("Undo, any number of steps")),
+    ("F1", tr("The handbook's page of what is in front")),
 )
-INTRODUCTION = (
+INTRODUCTION = tr(
     "Five short steps to a first rota. You can stop at any point; everything is saved as you go and nothing "
     "is sent anywhere."
 )
@@ -55,40 +56,40 @@ def steps(facts: FirstSteps) -> tuple[Step, ...]:
     usual = f"{many(facts.shift_types, 'shift')}, {many(facts.cover_needs, 'cover need')}"
     return (
         Step(
-            "People",
-            "Names, roles, contracted hours. Bring in the Excel list you already keep.",
-            f"{many(facts.people, 'person', 'people')} added" if facts.people else "",
+            tr("People"),
+            tr("Names, roles, contracted hours. Bring in the Excel list you already keep."),
+            tr("{persons} added", persons=many(facts.people, "person", "people")) if facts.people else "",
             "go.people",
-            "Add people…",
+            tr("Add people…"),
         ),
         Step(
-            "Shifts and cover",
-            "Start, finish and how many of each role are needed. A usual set is filled in.",
+            tr("Shifts and cover"),
+            tr("Start, finish and how many of each role are needed. A usual set is filled in."),
             usual if facts.shift_types and facts.cover_needs else "",
             "go.rules",
-            "Check the usual set",
+            tr("Check the usual set"),
         ),
         Step(
-            "Rules",
-            "Rest, rest days, fair weekends. The usual ones are ready; change what differs here.",
-            f"{many(facts.rules_on, 'rule')} on" if facts.rules_on else "",
+            tr("Rules"),
+            tr("Rest, rest days, fair weekends. The usual ones are ready; change what differs here."),
+            tr("{rules} on", rules=many(facts.rules_on, "rule")) if facts.rules_on else "",
             "go.rules",
-            "Look through them",
+            tr("Look through them"),
         ),
         Step(
-            "Hotspots",
-            "Places the team patrols, with their hours. A rota can be built without them.",
-            f"{many(facts.hotspots, 'hotspot')} added" if facts.hotspots else "",
+            tr("Hotspots"),
+            tr("Places the team patrols, with their hours. A rota can be built without them."),
+            tr("{hotspots} added", hotspots=many(facts.hotspots, "hotspot")) if facts.hotspots else "",
             "go.hotspots",
-            "Add hotspots…",
+            tr("Add hotspots…"),
         ),
         Step(
-            "The first week",
-            "Started from everybody's pattern, then built. Nothing is published until you say so.",
+            tr("The first week"),
+            tr("Started from everybody's pattern, then built. Nothing is published until you say so."),
             "",
             "rota.start",
-            "Start the rota",
-            "" if facts.people else "After step 1",
+            tr("Start the rota"),
+            "" if facts.people else tr("After step 1"),
         ),
     )
 
@@ -100,7 +101,13 @@ class StepMark(QWidget):
         super().__init__()
         self._number, self._done, self._next = number, done, next_one
         self.setFixedSize(QSize(style.px(28), style.px(28)))
-        self.setAccessibleName(f"Step {number}, {'done' if done else 'next' if next_one else 'to do'}")
+        self.setAccessibleName(
+            tr(
+                "Step {number}, {what}",
+                number=number,
+                what="done" if done else "next" if next_one else tr("to do"),
+            )
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = style.theme(), QPainter(self)
@@ -127,7 +134,7 @@ class FirstRunPage(QScrollArea):
         self._actions = actions
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self._shown: tuple[FirstSteps, str] | None = None
 
     def show_steps(self, facts: FirstSteps, path: str) -> None:
@@ -146,17 +153,21 @@ class FirstRunPage(QScrollArea):
     def _left(self, facts: FirstSteps, path: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(style.px(12))
-        column.addWidget(Label("No rota yet", size="headline"))
+        column.addWidget(Label(tr("No rota yet"), size="headline"))
         column.addWidget(Label(INTRODUCTION, tone="second", wrap=True))
         column.addWidget(self._list(steps(facts)))
         buttons = QHBoxLayout()
-        buttons.addWidget(ActionButton(self._actions["file.open"], word="Open a file, or the example team…"))
+        buttons.addWidget(
+            ActionButton(self._actions["file.open"], word=tr("Open a file, or the example team…"))
+        )
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
-        kept = (
-            f"Your data is kept in one file, {path}, with a checked copy beside it whenever it is closed. It "
-            "holds names and absences, so keep it on a force or council drive, never a personal one."
+        kept = tr(
+            "Your data is kept in one file, {path}, with a checked copy beside it whenever "
+            "it is closed. It holds names and absences, so keep it on a force or council "
+            "drive, never a personal one.",
+            path=path,
         )
         column.addWidget(Label(kept, tone="second", size="table", wrap=True))
         return column
@@ -197,7 +208,7 @@ class FirstRunPage(QScrollArea):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(style.px(8))
-        column.addWidget(Label("Keys worth knowing", strong=True))
+        column.addWidget(Label(tr("Keys worth knowing"), strong=True))
         for key, what in KEYS:
             row = QHBoxLayout()
             name = Label(key, size="table", strong=True)

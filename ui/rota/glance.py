@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.views.rota_grid import RotaGrid
+from solver.language import tr
 from ui import style
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many
@@ -25,8 +26,11 @@ class SpreadBars(QWidget):
         super().__init__()
         counted = Counter(weekends)
         self._bars = [(number, counted[number]) for number in range(max(weekends, default=0) + 1)]
-        said = ", ".join(f"{many(people, 'person', 'people')} with {number}" for number, people in self._bars)
-        self.setAccessibleName(f"Weekends worked: {said}")
+        said = ", ".join(
+            tr("{persons} with {number}", persons=many(people, "person", "people"), number=number)
+            for number, people in self._bars
+        )
+        self.setAccessibleName(tr("Weekends worked: {said}", said=said))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -56,25 +60,32 @@ def glance_sections(grid: RotaGrid) -> list[Section]:
 
 
 def _weeks(grid: RotaGrid) -> Section:
-    section = Section("Weeks in view")
+    section = Section(tr("Weeks in view"))
     mondays = [header.day for at, header in enumerate(grid.days) if header.day.weekday() == 0 or at == 0]
     for monday in mondays:
         part = grid.part_on(monday)
-        value = part.version if part is not None else "not started"
-        section.add_fact(f"Week {monday.isocalendar().week}", value, "" if part is not None else "muted")
+        value = part.version if part is not None else tr("not started")
+        section.add_fact(
+            tr("Week {week}", week=monday.isocalendar().week), value, "" if part is not None else "muted"
+        )
     return section
 
 
 def _holidays(grid: RotaGrid) -> list[Section]:
     headers = [header for header in grid.days if header.bank_holiday]
-    section = Section("Bank holidays in view")
+    section = Section(tr("Bank holidays in view"))
     for header in headers:
-        section.add_fact(short_date(header.day), f"{header.note}, {header.on_duty} on duty")
+        section.add_fact(
+            short_date(header.day), tr("{note}, {on_duty} on duty", note=header.note, on_duty=header.on_duty)
+        )
     return [section] if headers else []
 
 
 def _spread(grid: RotaGrid) -> Section:
-    section = Section("Spread of weekends")
+    section = Section(tr("Spread of weekends"))
     section.add(SpreadBars([person.weekends.count for group in grid.groups for person in group.people]))
-    section.add_words(f"People by how many weekends they work in {grid.share_weeks} weeks.", "muted")
+    section.add_words(
+        tr("People by how many weekends they work in {share_weeks} weeks.", share_weeks=grid.share_weeks),
+        "muted",
+    )
     return section

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.views.rota_grid import DayHeader
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from ui import style
 from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY, NAME, PLANNED, RotaModel
 from ui.spoken_dates import DAYS, short_date
@@ -57,7 +59,7 @@ class RotaHeader(QHeaderView):
         look = style.theme()
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted))
-        on_duty = f"{header.on_duty} on"
+        on_duty = tr("{on_duty} on", on_duty=header.on_duty)
         if top.width() < style.px(84):  # room for the number alone
             on_duty = str(header.on_duty)
         painter.drawText(top, _RIGHT, on_duty)
@@ -66,7 +68,7 @@ class RotaHeader(QHeaderView):
         painter.drawText(below, _LEFT, note)
         painter.setFont(style.font(style.TABLE, style.SEMIBOLD))
         painter.setPen(style.colour(look.danger if header.bank_holiday else look.text))
-        painter.drawText(top, _LEFT, f"{DAYS[header.day.weekday()][:3]} {header.day.day}")
+        painter.drawText(top, _LEFT, f"{SHORT_DAYS[header.day.weekday()]} {header.day.day}")
 
     def _small_day(
         self, painter: QPainter, top: QRect, below: QRect, header: DayHeader, section: int
@@ -92,7 +94,7 @@ class RotaHeader(QHeaderView):
         place = QRect(top.left() - back, top.top(), style.px(400), top.height())
         painter.setFont(style.font(style.TABLE, style.SEMIBOLD))
         painter.setPen(style.colour(look.text))
-        week = f"Week {first.isocalendar().week}"
+        week = tr("Week {week}", week=first.isocalendar().week)
         painter.drawText(place, _LEFT, week)
         place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(week) + style.px(6))
         painter.setFont(style.font(style.HINT))
@@ -110,7 +112,7 @@ class RotaHeader(QHeaderView):
         if grid is None or not grid.parts or len(grid.parts) == 1:
             return ""
         part = grid.part_on(monday)
-        return part.version if part is not None else "not started"
+        return part.version if part is not None else tr("not started")
 
     def _other(self, painter: QPainter, top: QRect, below: QRect, section: int) -> None:
         look, grid = style.theme(), self._model.grid
@@ -118,16 +120,18 @@ class RotaHeader(QHeaderView):
             return
         painter.setPen(style.colour(look.text))
         painter.setFont(style.font(style.TABLE, style.SEMIBOLD))
-        small = {CONTRACT: "Contr.", PLANNED: "Planned", DIFFERENCE: "±"}.get(section, "")
+        small = {CONTRACT: tr("Contr."), PLANNED: tr("Planned"), DIFFERENCE: "±"}.get(section, "")
         if section == NAME:
-            painter.drawText(top.adjusted(style.px(6), 0, 0, 0), _LEFT, "People")
+            painter.drawText(top.adjusted(style.px(6), 0, 0, 0), _LEFT, tr("People"))
             small = self._people_words()
         elif section >= self._model.weekends_column:
             if self.compact:
                 painter.setFont(style.font(style.HINT, style.SEMIBOLD))
-            words = "Weekends" if section == self._model.weekends_column else "Lates"
+            words = tr("Weekends") if section == self._model.weekends_column else tr("Lates")
             painter.drawText(top.adjusted(0, 0, style.px(6), 0), _LEFT, words)
-            small = f"{grid.share_weeks} wk" + ("" if self.compact else " · fair")
+            small = tr("{share_weeks} wk", share_weeks=grid.share_weeks) + (
+                "" if self.compact else tr(" · fair")
+            )
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted if section == NAME else look.text2))
         if section in (CONTRACT, PLANNED, DIFFERENCE):
@@ -140,8 +144,12 @@ class RotaHeader(QHeaderView):
         if grid is None:
             return ""
         on_rota = sum(len(group.people) for group in grid.groups)
-        extra = f", {grid.briefing_only} briefing only" if grid.briefing_only and not self.compact else ""
-        return f"{on_rota} on the rota{extra}"
+        extra = (
+            tr(", {briefing_only} briefing only", briefing_only=grid.briefing_only)
+            if grid.briefing_only and not self.compact
+            else ""
+        )
+        return tr("{on_rota} on the rota{extra}", on_rota=on_rota, extra=extra)
 
 
 def _dates(first: date, last: date) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.views.history import HistoryLine
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, ShiftLegend
 from planner.views.rota_verdict import BreachRow, CellMeasure, CellVerdict
+from solver.language import tr
 from ui import icons, style
 from ui.actions import Actions
 from ui.rota import wording
@@ -26,7 +27,7 @@ from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-NO_REASON = "Nothing more is known about why."
+NO_REASON = tr("Nothing more is known about why.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class CellInspector(SectionColumn):
     withdraw_asked = Signal(int)  # override id
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Selected cell")
+        super().__init__(tr("Selected cell"))
         self._actions = actions
         self.others: OthersSection | None = None
         self.swaps: SwapsSection | None = None
@@ -111,7 +112,7 @@ class CellInspector(SectionColumn):
 
     def _head(self, facts: CellFacts) -> Section:
         section = Section()
-        section.setAccessibleName("Cell")
+        section.setAccessibleName(tr("Cell"))
         section.add(Label(facts.person.name, size="title"))
         where = f"{short_date(facts.day)} {facts.day.year}"
         section.add(Label(f"{facts.person.number} · {where}", tone="second", size="table"))
@@ -126,23 +127,23 @@ class CellInspector(SectionColumn):
             section.add_words(words, "second")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        change = Button("Change", key=facts.codes, look="small")
-        change.setToolTip("Press a shift's letter in the grid, or choose it here.")
+        change = Button(tr("Change"), key=facts.codes, look="small")
+        change.setToolTip(tr("Press a shift's letter in the grid, or choose it here."))
         change.setAccessibleDescription(change.toolTip())
         change.clicked.connect(self._actions["rota.set_shift"].trigger)
         buttons.addWidget(change)
-        lock = "Unlock" if facts.cell.locked else "Lock"
-        for action_id, word in (("rota.lock", lock), ("rota.swap", "Swap")):
+        lock = tr("Unlock") if facts.cell.locked else tr("Lock")
+        for action_id, word in (("rota.lock", lock), ("rota.swap", tr("Swap"))):
             buttons.addWidget(ActionButton(self._actions[action_id], look="small", word=word))
         buttons.addStretch(1)
         section.add_row(buttons)
         return section
 
     def _rules(self, facts: CellFacts) -> Section:
-        section = Section("What the rules say")
+        section = Section(tr("What the rules say"))
         verdict = facts.verdict
         if verdict is None or not (verdict.measures or facts.breaches):
-            section.add_words("No rule has anything to say about this cell.", "muted")
+            section.add_words(tr("No rule has anything to say about this cell."), "muted")
             return section
         for measure in verdict.measures:
             section.add_fact(measure.title, measure.actual, _tone(measure), _mark(measure))
@@ -159,32 +160,39 @@ class CellInspector(SectionColumn):
         row = QHBoxLayout()
         if breach.override is not None:
             note = breach.override
-            said = f"Overridden: {note.reason}, {note.authorised_by}, {when_words(note.decided_at)}"
+            said = tr(
+                "Overridden: {reason}, {authorised_by}, {when_words}",
+                reason=note.reason,
+                authorised_by=note.authorised_by,
+                when_words=when_words(note.decided_at),
+            )
             row.addWidget(Icon("pencil", "danger"))
             row.addWidget(Label(said, size="table", strong=True, wrap=True), 1)
-            withdraw = Button("Withdraw", look="small")
-            withdraw.setAccessibleName(f"Withdraw the override of {breach.text}")
+            withdraw = Button(tr("Withdraw"), look="small")
+            withdraw.setAccessibleName(tr("Withdraw the override of {text}", text=breach.text))
             withdraw.clicked.connect(partial(self.withdraw_asked.emit, note.override_id))
             row.addWidget(withdraw)
         elif breach.may_override:
-            row.addWidget(ActionButton(self._actions["rota.override"], look="small", word="Override…"))
+            row.addWidget(ActionButton(self._actions["rota.override"], look="small", word=tr("Override…")))
             row.addStretch(1)
         section.add_row(row)
 
     def _why(self, facts: CellFacts) -> Section:
-        section = Section("Why this tour" if facts.cell.kind is CellKind.DUTY else "Why so")
+        section = Section(tr("Why this tour") if facts.cell.kind is CellKind.DUTY else tr("Why so"))
         reasons = facts.verdict.why if facts.verdict is not None else ()
         for reason in reasons or (NO_REASON,):
             section.add_words(reason, "" if reasons else "muted")
         if facts.cell.kind in (CellKind.DUTY, CellKind.REST):
             row = QHBoxLayout()
-            row.addWidget(ActionButton(self._actions["rota.next_best"], look="small", word="The next best…"))
+            row.addWidget(
+                ActionButton(self._actions["rota.next_best"], look="small", word=tr("The next best…"))
+            )
             row.addStretch(1)
             section.add_row(row)
         return section
 
     def _history(self, facts: CellFacts) -> Section:
-        section = Section("History of this cell")
+        section = Section(tr("History of this cell"))
         for line in facts.history:
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -194,7 +202,7 @@ class CellInspector(SectionColumn):
             row.addWidget(Label(line.text, size="table", wrap=True), 1)
             section.add_row(row)
         if not facts.history:
-            section.add_words("Nobody has changed it by hand.", "muted")
+            section.add_words(tr("Nobody has changed it by hand."), "muted")
         return section
 
 
@@ -202,25 +210,33 @@ def _hours_words(facts: CellFacts) -> str:
     """ "15:00–23:00, 7.4 h paid"."""
     cell = facts.cell
     if cell.kind is CellKind.DUTY and cell.start is not None and cell.end is not None:
-        return f"{figures.span(cell.start, cell.end)}, {figures.hours(cell.paid_minutes)} h paid"
+        return tr(
+            "{start}, {paid_minutes} h paid",
+            start=figures.span(cell.start, cell.end),
+            paid_minutes=figures.hours(cell.paid_minutes),
+        )
     if cell.kind is CellKind.ABSENCE:
         word = wording.absence_word(cell.code) or cell.code
-        return f"{word}, {figures.hours(cell.paid_minutes)} h counted" if cell.paid_minutes else word
+        return (
+            tr("{word}, {paid_minutes} h counted", word=word, paid_minutes=figures.hours(cell.paid_minutes))
+            if cell.paid_minutes
+            else word
+        )
     if cell.kind is CellKind.NO_ROTA:
-        return "No rota on this day yet"
-    return "Rest day" if cell.kind is CellKind.REST else "Not employed on this day"
+        return tr("No rota on this day yet")
+    return tr("Rest day") if cell.kind is CellKind.REST else tr("Not employed on this day")
 
 
 def _remarks(cell: RotaCell) -> list[str]:
     said = []
     if cell.part_absence:
-        said.append(f"Away part of the day: {cell.part_absence}.")
+        said.append(tr("Away part of the day: {part_absence}.", part_absence=cell.part_absence))
     if cell.request:
-        said.append(f"A request for this day is {cell.request}.")
+        said.append(tr("A request for this day is {request}.", request=cell.request))
     if cell.changed:
-        said.append("Changed since the rota was published.")
+        said.append(tr("Changed since the rota was published."))
     if cell.note:
-        said.append(f"Note: {cell.note}")
+        said.append(tr("Note: {note}", note=cell.note))
     return said
 
 
@@ -241,4 +257,8 @@ def when_words(at: datetime) -> str:
     local = at.astimezone()
     clock = figures.clock(local.hour * 60 + local.minute)
     today = datetime.now().astimezone().date()
-    return f"Today {clock}" if local.date() == today else f"{short_date(local.date())[4:]} {clock}"
+    return (
+        tr("Today {clock}", clock=clock)
+        if local.date() == today
+        else f"{short_date(local.date())[4:]} {clock}"
+    )

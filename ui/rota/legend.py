@@ -9,17 +9,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from planner.views.rota_grid import CellKind, RotaCell, ShiftLegend
+from solver.language import tr
 from ui import icons, style
 from ui.rota.chip import chip
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 MARKS = (
-    ("lock", True, "text2", "locked"),
-    ("flag", True, "text2", "request met"),
-    ("flag", False, "text2", "not met"),
-    ("triangle", True, "danger", "broken rule"),
+    ("lock", True, "text2", tr("locked")),
+    ("flag", True, "text2", tr("request met")),
+    ("flag", False, "text2", tr("not met")),
+    ("triangle", True, "danger", tr("broken rule")),
     ("pencil", False, "danger", "overridden"),
-    ("triangle-alert", False, "warn", "preference missed"),
+    ("triangle-alert", False, "warn", tr("preference missed")),
 )
 
 
@@ -36,7 +37,7 @@ class Legend(QFrame):
     def show_shifts(self, shifts: Sequence[ShiftLegend]) -> None:
         self._shifts = shifts
         spoken = [f"{shift.code} {shift.name} {shift.hours}" for shift in shifts]
-        self.setAccessibleName("Legend: " + ", ".join(spoken))
+        self.setAccessibleName(tr("Legend: ") + ", ".join(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,7 +69,7 @@ class Legend(QFrame):
     def _marks(self, painter: QPainter) -> int:
         """From the right; returns how much room they took."""
         look, x = style.theme(), self.width() - style.px(12)
-        words = "changed"
+        words = tr("changed")
         x -= painter.fontMetrics().horizontalAdvance(words)
         painter.setPen(style.colour(look.text2))
         painter.drawText(QRect(x, 0, style.px(100), self.height()), _LEFT, words)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from solver.language import tr
 from ui.actions import ACTIONS
 
 
 def letter_words(code: str) -> str:
     """What typing the letter does in the grid: "N, in place of Note"."""
     if len(code) > 1:
-        return f"{code} is more than one letter: choose it with Set shift"
+        return tr("{code} is more than one letter: choose it with Set shift", code=code)
     taken = next((spec for spec in ACTIONS if spec.id.startswith("rota.") and code in spec.keys), None)
     if taken is None:
         return code
     plain = taken.text.replace("&", "").rstrip("…")
-    return f"{code}, in place of the command {plain}, which stays in the menu"
+    return tr("{code}, in place of the command {plain}, which stays in the menu", code=code, plain=plain)

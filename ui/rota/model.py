@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from planner.views.fair_shares import FairShare
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, PersonRow, RotaCell, RotaGrid
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from solver.language import tr
 from ui.plain_text import plain
 from ui.rota import wording
 from ui.rota.lines import Line, visible_lines
@@ -21,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 NAME, CONTRACT, PLANNED, DIFFERENCE = range(4)
 FIRST_DAY = 4  # columns before the days
 _NOWHERE = QModelIndex()
-_HEADINGS = ("People", "Contr.", "Planned", "±")
+_HEADINGS = (tr("People"), tr("Contr."), tr("Planned"), "±")
 ROLE = Qt.ItemDataRole
 
 
@@ -167,12 +168,12 @@ class RotaModel(QAbstractTableModel):
             return None
         header = self.day_at(section)
         if header is not None:
-            said = [wording.day_words(header), f"{header.on_duty} on duty", header.note]
+            said = [wording.day_words(header), tr("{on_duty} on duty", on_duty=header.on_duty), header.note]
             return ", ".join(word for word in said if word)
         if section < FIRST_DAY:
             return _HEADINGS[section]
-        what = "Weekends" if section == self.weekends_column else "Lates"
-        return f"{what}, {self._share_weeks} weeks"
+        what = tr("Weekends") if section == self.weekends_column else tr("Lates")
+        return tr("{what}, {share_weeks} weeks", what=what, share_weeks=self._share_weeks)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -217,9 +218,14 @@ class RotaModel(QAbstractTableModel):
             return wording.accessible_cell(line, header, cell, self.breaches_at(row, column), self.shifts)
         share = self.fair_share(row, column)
         if share is not None:
-            what = "weekends" if column == self.weekends_column else "Lates"
-            return (
-                f"{line.name}, {share.count} {what} in {self._share_weeks} weeks, fair share {share.fair:.1f}"
+            what = "weekends" if column == self.weekends_column else tr("Lates")
+            return tr(
+                "{name}, {count} {what} in {share_weeks} weeks, fair share {fair:.1f}",
+                name=line.name,
+                count=share.count,
+                what=what,
+                share_weeks=self._share_weeks,
+                fair=share.fair,
             )
         return f"{line.name}, {line.number}, {_HEADINGS[column]} {self.shown(row, column)}"
 

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.rota_verdict import BreachRow
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
 LONGEST_NAME = 80
-ABOUT = (
+ABOUT = tr(
     "It speaks of this breach as it is: when the cell or a figure changes, the must is broken without a "
     "reason again. It is listed before publishing, in the workbook and in the audit, with reason and name."
 )
-NO_REASON = "There is no reason in the list yet. Settings has the list."
+NO_REASON = tr("There is no reason in the list yet. Settings has the list.")
 
 
 class OverrideDialog(QDialog):
@@ -33,25 +34,25 @@ class OverrideDialog(QDialog):
         self, breaches: Sequence[BreachRow], reasons: Sequence[str], user: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Override a must")
+        self.setWindowTitle(tr("Override a must"))
         self._breaches = tuple(breaches)
         self.which, self.why = QComboBox(), QComboBox()
-        self.which.setAccessibleName("The broken must")
+        self.which.setAccessibleName(tr("The broken must"))
         for number, breach in enumerate(self._breaches):
             self.which.addItem(f"{breach.rule_title}: {breach.text}", number)
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(48)
-        self.why.setAccessibleName("Reason")
+        self.why.setAccessibleName(tr("Reason"))
         for reason in reasons:
             self.why.addItem(reason, reason)
         self.why.setCurrentIndex(-1)  # a reason is chosen, not left as it came
         self.who = QLineEdit(user)
-        self.who.setAccessibleName("Name of whoever decides")
+        self.who.setAccessibleName(tr("Name of whoever decides"))
         self.who.setMaxLength(LONGEST_NAME)
         self.said = Label(tone="second", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel)
-        self.agree = self.buttons.addButton("Override", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.agree = self.buttons.addButton(tr("Override"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.agree.setProperty("look", "primary")
         self.agree.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
@@ -65,11 +66,15 @@ class OverrideDialog(QDialog):
     def _assemble(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        for caption, field in (("Must", self.which), ("Reason", self.why), ("Decided by", self.who)):
+        for caption, field in (
+            (tr("Must"), self.which),
+            (tr("Reason"), self.why),
+            (tr("Decided by"), self.who),
+        ):
             form.addRow(Label(caption, tone="second", size="table"), field)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Label("Override a must", size="title"))
+        column.addWidget(Label(tr("Override a must"), size="title"))
         column.addLayout(form)
         column.addWidget(Label(ABOUT, tone="muted", size="table", wrap=True))
         column.addWidget(self.said)
@@ -94,8 +99,8 @@ class OverrideDialog(QDialog):
         if not self.why.count():
             said = NO_REASON
         elif not self.reason:
-            said = "Choose the reason."
+            said = tr("Choose the reason.")
         elif not self.name:
-            said = "Write the name of whoever decides."
+            said = tr("Write the name of whoever decides.")
         self.said.setText(said)
         self.agree.setEnabled(not said)

@@ -13,6 +13,7 @@ from planner.commands.overrides import WithdrawOverride
 from planner.overriding import override_of
 from planner.views.override_reason_list import override_reason_list
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.rota.grid import RotaGridWidget
@@ -22,9 +23,9 @@ from ui.rota.reading import RotaReading
 from ui.widgets.figures import many
 
 BROKEN = "override"  # the notice after an edit
-NONE_HERE = "No must is broken here."
-NEVER = "This must may never be overridden; mend it."
-HAS_ONE = "It has a reason already. The inspector withdraws it."
+NONE_HERE = tr("No must is broken here.")
+NEVER = tr("This must may never be overridden; mend it.")
+HAS_ONE = tr("It has a reason already. The inspector withdraws it.")
 
 
 class RotaOverridden(Protocol):
@@ -67,14 +68,21 @@ class Overriding(QObject):
         if not new:
             return
         first = next((one for one in new if one.may_override), new[0])
-        more = f" {many(len(new) - 1, 'more must is', 'more musts are')} broken too." if len(new) > 1 else ""
+        more = (
+            tr(
+                " {more_must_iss} broken too.",
+                more_must_iss=many(len(new) - 1, "more must is", "more musts are"),
+            )
+            if len(new) > 1
+            else ""
+        )
         remedies: tuple[Remedy, ...] = ()
-        text = f"{NEVER} Undo takes the edit back.{more}"
+        text = tr("{never} Undo takes the edit back.{more}", never=NEVER, more=more)
         if first.may_override:
-            remedies = (Remedy("Override…", self.override_new),)
-            text = f"Undo takes it back; O lets it stand with a reason and a name.{more}"
+            remedies = (Remedy(tr("Override…"), self.override_new),)
+            text = tr("Undo takes it back; O lets it stand with a reason and a name.{more}", more=more)
         self._new = [one for one in new if one.may_override]
-        headline = f"Breaks a must: {first.text}."
+        headline = tr("Breaks a must: {text}.", text=first.text)
         self._desk.tell(Notice(headline, text, NoticeKind.INFO, remedies, key=BROKEN))
 
     def override_new(self) -> None:
@@ -89,7 +97,7 @@ class Overriding(QObject):
         if reading is None or not here:
             return NONE_HERE
         if reading.grid.state != "draft":
-            return f"{reading.grid.version} cannot be changed. Start a draft first."
+            return tr("{version} cannot be changed. Start a draft first.", version=reading.grid.version)
         if any(one.may_override and one.override is None for one in here):
             return ""
         return HAS_ONE if any(one.override for one in here) else NEVER
@@ -118,13 +126,19 @@ class Overriding(QObject):
         breach, reason, name = dialog.breach, dialog.reason, dialog.name
         dialog.deleteLater()
         if agreed and self._desk.execute(override_of(reading.grid.rota_id, breach, reason, name)):
-            text = f"{reason}, {name}. It is listed before publishing; undo takes it back."
-            self._desk.tell(Notice(f"{breach.text}: it may stand.", text, NoticeKind.OK, key=BROKEN))
+            text = tr(
+                "{reason}, {name}. It is listed before publishing; undo takes it back.",
+                reason=reason,
+                name=name,
+            )
+            self._desk.tell(
+                Notice(tr("{text}: it may stand.", text=breach.text), text, NoticeKind.OK, key=BROKEN)
+            )
 
     def withdraw(self, override_id: int) -> None:
         """The must is broken without a reason again."""
         if self._desk.execute(WithdrawOverride(override_id)):
-            self._desk.tell(Notice("Withdrawn.", "Undo takes it back.", NoticeKind.OK, key=BROKEN))
+            self._desk.tell(Notice(tr("Withdrawn."), tr("Undo takes it back."), NoticeKind.OK, key=BROKEN))
 
 
 def _place(one: BreachRow) -> tuple[str, int | None, date | None, str]:

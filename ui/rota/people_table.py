@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView
 
+from solver.language import tr
 from ui.rota.header import RotaHeader
 from ui.rota.model import RotaModel
 from ui.rota.people_painting import PeoplePainting
@@ -23,7 +24,7 @@ class PeopleTable(QTableView):
         self._rota = model
         self._painting = PeoplePainting(model)
         self.setHorizontalHeader(RotaHeader(model, self))
-        self.setAccessibleName("People of the rota")
+        self.setAccessibleName(tr("People of the rota"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolls by moving pixels
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 

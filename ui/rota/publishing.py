@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from planner.views.rota_grid import CellKind, RotaGrid
 from planner.views.rota_verdict import RotaVerdict
 from planner.views.version_differences import CellDifference, VersionDifferences
+from solver.language import tr
 from ui import style
 from ui.rota import wording
 from ui.spoken_dates import day_of_week
@@ -18,11 +19,11 @@ from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
-COLUMNS = (Column("Person", 20, strong=True), Column("Tours", wraps=True))
+COLUMNS = (Column(tr("Person"), 20, strong=True), Column(tr("Tours"), wraps=True))
 OVERRIDDEN = (
-    Column("Broken by hand", wraps=True),
-    Column("Reason", 24, wraps=True),
-    Column("Decided by", 18),
+    Column(tr("Broken by hand"), wraps=True),
+    Column(tr("Reason"), 24, wraps=True),
+    Column(tr("Decided by"), 18),
 )
 
 
@@ -39,8 +40,12 @@ def changes_by_person(found: VersionDifferences) -> Iterator[ChangeLine]:
     shifts = {shift.code: shift for shift in found.shift_types}
     for name, cells in groupby(found.cells, key=_name):
         said = [
-            f"{day_of_week(cell.day)} {wording.cell_words(cell.after, shifts)}"
-            f" (was {wording.cell_words(cell.before, shifts)})"
+            tr(
+                "{day} {cell_words} (was {wording_cell_words})",
+                day=day_of_week(cell.day),
+                cell_words=wording.cell_words(cell.after, shifts),
+                wording_cell_words=wording.cell_words(cell.before, shifts),
+            )
             for cell in cells
         ]
         yield ChangeLine(name, ", ".join(said))
@@ -60,14 +65,14 @@ def _name(cell: CellDifference) -> str:
 def why_not_publish(grid: RotaGrid | None, verdict: RotaVerdict | None) -> str:
     """The reason a rota cannot be published now, or ""."""
     if grid is None or verdict is None:
-        return "There is no rota for this week yet."
+        return tr("There is no rota for this week yet.")
     if grid.state != "draft":
-        return f"{grid.version} is no draft."
+        return tr("{version} is no draft.", version=grid.version)
     if verdict.musts_without_reason:
         musts = many(verdict.musts_without_reason, "must is", "musts are")
-        return f"{musts} broken without a reason. F8 goes to the first."
+        return tr("{musts} broken without a reason. F8 goes to the first.", musts=musts)
     if not any(cell.kind is CellKind.DUTY for g in grid.groups for p in g.people for cell in p.cells):
-        return f"{grid.version} has no tours of duty yet."
+        return tr("{version} has no tours of duty yet.", version=grid.version)
     return ""
 
 
@@ -78,25 +83,25 @@ class PublishDialog(QDialog):
         self, whole: RotaGrid, verdict: RotaVerdict, found: VersionDifferences | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Publish")
+        self.setWindowTitle(tr("Publish"))
         changes = list(changes_by_person(found)) if found is not None else []
         self.resize(style.px(640), style.px(520 if changes or verdict.broken_musts else 140))
-        self.list = PlainTable("Changes by person", COLUMNS)
+        self.list = PlainTable(tr("Changes by person"), COLUMNS)
         self.list.show_rows([(change.name, change.words) for change in changes])
         self.list.setVisible(bool(changes))
-        self.overridden = PlainTable("Musts broken by hand", OVERRIDDEN)
+        self.overridden = PlainTable(tr("Musts broken by hand"), OVERRIDDEN)
         self.overridden.show_rows([*override_lines(verdict)])
         self.overridden.setVisible(bool(verdict.broken_musts))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
-        publish = buttons.addButton("Publish", QDialogButtonBox.ButtonRole.AcceptRole)
+        publish = buttons.addButton(tr("Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
         publish.setProperty("look", "primary")
         publish.setShortcut("Ctrl+Return")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(style.GAP[2])
-        column.addWidget(Label(f"Publish {whole.title}", size="title"))
+        column.addWidget(Label(tr("Publish {title}", title=whole.title), size="title"))
         column.addWidget(Label(_summary(verdict, found, len(changes)), tone="second", wrap=True))
         column.addWidget(self.overridden, 1)
         column.addWidget(self.list, 1)
@@ -106,11 +111,23 @@ class PublishDialog(QDialog):
 def _summary(verdict: RotaVerdict, found: VersionDifferences | None, people: int) -> str:
     missed = many(verdict.preferences_missed, "preference is", "preferences are")
     overridden = many(verdict.broken_musts, "must is", "musts are")
-    musts = f"{overridden} overridden" if verdict.broken_musts else "Every must is met"
-    rules = f"{musts}; {missed} missed."
+    musts = (
+        tr("{overridden} overridden", overridden=overridden)
+        if verdict.broken_musts
+        else tr("Every must is met")
+    )
+    rules = tr("{musts}; {missed} missed.", musts=musts, missed=missed)
     if found is None:
-        return f"{rules} This period has not been published before, so everybody's rota is new."
+        return tr(
+            "{rules} This period has not been published before, so everybody's rota is new.", rules=rules
+        )
     if not people:
-        return f"{rules} Nobody's tours have changed since {found.before}."
+        return tr("{rules} Nobody's tours have changed since {before}.", rules=rules, before=found.before)
     changed = many(len(found.cells), "cell")
-    return f"{rules} Since {found.before}, {changed} of {many(people, 'person', 'people')} changed."
+    return tr(
+        "{rules} Since {before}, {changed} of {persons} changed.",
+        rules=rules,
+        before=found.before,
+        changed=changed,
+        persons=many(people, "person", "people"),
+    )

@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.rota.reviewing import ReviewItem
@@ -24,7 +25,7 @@ DAY_WIDTH, WHO_WIDTH = 92, 150
 class ReviewModel(GroupedModel):
     """Items under the headings that say what to do with them."""
 
-    headings = ("Day", "Who", "What")
+    headings = (tr("Day"), tr("Who"), tr("What"))
 
     def key(self, row: object) -> Hashable:
         return row
@@ -50,17 +51,17 @@ class ReviewWindow(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Review")
+        self.setWindowTitle(tr("Review"))
         self.resize(style.px(820), style.px(600))
         self.heading, self.summary = Label(size="title"), Label(tone="second", wrap=True)
-        self.table = ReviewTable(ReviewModel(), "To look at before publishing")
+        self.table = ReviewTable(ReviewModel(), tr("To look at before publishing"))
         self.table.opened.connect(self._ask)
         buttons = QDialogButtonBox()
-        show = buttons.addButton("Show the cell", QDialogButtonBox.ButtonRole.ActionRole)
+        show = buttons.addButton(tr("Show the cell"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)
         buttons.addButton(
-            ActionButton(actions["plan.publish"], word="Publish…"), QDialogButtonBox.ButtonRole.ActionRole
+            ActionButton(actions["plan.publish"], word=tr("Publish…")), QDialogButtonBox.ButtonRole.ActionRole
         )
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
@@ -73,9 +74,11 @@ class ReviewWindow(QDialog):
 
     def show_items(self, title: str, items: Sequence[ReviewItem]) -> None:
         """Everything to look at; the item with the keyboard keeps it."""
-        self.heading.setText(f"Review {title}")
-        things = many(len(items), "thing") if items else "Nothing"
-        self.summary.setText(f"{things} to look at before it is published. Enter shows the cell.")
+        self.heading.setText(tr("Review {title}", title=title))
+        things = many(len(items), "thing") if items else tr("Nothing")
+        self.summary.setText(
+            tr("{things} to look at before it is published. Enter shows the cell.", things=things)
+        )
         groups = [Group(heading, tuple(rows)) for heading, rows in groupby(items, key=_heading)]
         self.table.show_groups(groups)
         if self.table.current_key() is None:

@@ -13,19 +13,20 @@ from datetime import date
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.rota_grid import PersonRow, RotaCell, RotaGrid
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from solver.language import tr
 from ui.rota.problems import in_order
 from ui.widgets import figures
 
-MUSTS = "Broken musts: nothing is published while there are any"
-OVERRIDDEN = "Musts broken by hand: they may stand"
-COVER = "Short of cover"
-PREFERENCES = "Preferences missed"
-REQUESTS = "Requests not met"
-WAITING = "Leave that waits for an answer"
-HOURS = "Hours that differ from the contract"
-AWAY = "On duty and away for part of the day"
-NOTES = "Notes on cells"
-DAYS = "Bank holidays and what is on"
+MUSTS = tr("Broken musts: nothing is published while there are any")
+OVERRIDDEN = tr("Musts broken by hand: they may stand")
+COVER = tr("Short of cover")
+PREFERENCES = tr("Preferences missed")
+REQUESTS = tr("Requests not met")
+WAITING = tr("Leave that waits for an answer")
+HOURS = tr("Hours that differ from the contract")
+AWAY = tr("On duty and away for part of the day")
+NOTES = tr("Notes on cells")
+DAYS = tr("Bank holidays and what is on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _requests(
     """Those the rules have not named already: a rule that is off says nothing of them."""
     for person, day, cell in _cells(grid, people):
         if cell.request == "not met" and (person.person_id, day) not in told:
-            words = f"asked for something else than {cell.code}"
+            words = tr("asked for something else than {code}", code=cell.code)
             yield ReviewItem(REQUESTS, person.name, words, day, person.person_id)
 
 
@@ -86,7 +87,7 @@ def _waiting(grid: RotaGrid, waiting: Iterable[WaitingLeave]) -> Iterator[Review
     first, last = grid.days[0].day, grid.days[-1].day
     for leave in waiting:
         if leave.first <= last and leave.last >= first:
-            words = f"{leave.kind}, asked for and not decided"
+            words = tr("{kind}, asked for and not decided", kind=leave.kind)
             yield ReviewItem(WAITING, leave.name, words, max(first, leave.first), leave.person_id)
 
 
@@ -95,14 +96,19 @@ def _hours(grid: RotaGrid, people: Iterable[PersonRow]) -> Iterator[ReviewItem]:
         gap = figures.difference(person.planned_minutes - person.contract_minutes)
         if gap != "0":
             planned, contract = figures.hours(person.planned_minutes), figures.hours(person.contract_minutes)
-            words = f"{planned} h planned, {contract} h contracted: {gap}"
+            words = tr(
+                "{planned} h planned, {contract} h contracted: {gap}",
+                planned=planned,
+                contract=contract,
+                gap=gap,
+            )
             yield ReviewItem(HOURS, person.name, words, grid.days[0].day, person.person_id)
 
 
 def _marks(grid: RotaGrid, people: Sequence[PersonRow]) -> Iterator[ReviewItem]:
     for person, day, cell in _cells(grid, people):
         if cell.part_absence:
-            words = f"{cell.code} beside {cell.part_absence}"
+            words = tr("{code} beside {part_absence}", code=cell.code, part_absence=cell.part_absence)
             yield ReviewItem(AWAY, person.name, words, day, person.person_id)
         if cell.note:
             yield ReviewItem(NOTES, person.name, cell.note, day, person.person_id)

@@ -12,6 +12,7 @@ from planner.changes import Changes
 from planner.views.first_steps import first_steps
 from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
+from solver.language import tr
 from ui import style
 from ui.desk import Desk, Destination
 from ui.rota.answers_beside import AnswersBeside
@@ -51,7 +52,7 @@ CONTEXT_MENU = (
 class RotaScreen(Screen):
     """People against days, with the cell in words at the right and cover below."""
 
-    key, nav_text, icon_name = "rota", "Rota", "table"
+    key, nav_text, icon_name = "rota", tr("Rota"), "table"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -80,14 +81,14 @@ class RotaScreen(Screen):
         self._first = FirstRunPage(self.desk.actions)
         self._centre.addWidget(self._first)
         self.setCentralWidget(self._centre)
-        self._side = self.add_inspector("Selected cell", self.inspector, "F6 to move here")
+        self._side = self.add_inspector(tr("Selected cell"), self.inspector, tr("F6 to move here"))
         strip = QWidget()
         column = QVBoxLayout(strip)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.cover, 1)
         column.addWidget(self.legend)
-        self._below = self.add_below("Cover against requirement", strip, "F8 next")
+        self._below = self.add_below(tr("Cover against requirement"), strip, tr("F8 next"))
         self._short_mark, self._short = (
             Icon("triangle", "danger", filled=True),
             Label(tone="danger", strong=True),
@@ -172,20 +173,28 @@ class RotaScreen(Screen):
         self.legend.show_shifts(grid.shift_types)
         self.desk.actions.leave_letters_to(set(self.grid.model.shifts))
         short = sum(row.short_minutes for row in verdict.cover)
-        met = "Cover met" if verdict.cover else "No cover is required"
-        self._short.setText(f"{short_duration(short)} short" if short else met)
+        met = tr("Cover met") if verdict.cover else tr("No cover is required")
+        self._short.setText(
+            tr("{short_duration} short", short_duration=short_duration(short)) if short else met
+        )
         self._short.set_tone("danger" if short else "ok")
         self._short_mark.setVisible(bool(short))
-        self._below.set_heading("Cover against requirement", self.cover.remark())
+        self._below.set_heading(tr("Cover against requirement"), self.cover.remark())
         self._fit_cover()
         kind = "draft" if grid.state == "draft" else grid.state
-        self.set_title(f"Rota, {grid.title.split(' · ')[0].lower()} ({grid.version.lower() or kind})")
+        self.set_title(
+            tr(
+                "Rota, {split} ({version})",
+                split=grid.title.split(" · ")[0].lower(),
+                version=grid.version.lower() or kind,
+            )
+        )
         if self.grid.current() is None and self.grid.model.lines and not self._go_to_remembered():
             self.grid.go_to_first()
         if not grid.groups:
             people = [self.desk.actions["go.people"]]
             self._empty.show_state(
-                "Nobody is on the rota yet", "Add people with a role first.", "users", people
+                tr("Nobody is on the rota yet"), tr("Add people with a role first."), "users", people
             )
 
     def _go_to_remembered(self) -> bool:
@@ -204,10 +213,10 @@ class RotaScreen(Screen):
             self.desk.state.put(SELECTED_DAY, current[1].isoformat())
 
     def _show_empty(self) -> None:
-        text = "Start it from everybody's repeating pattern, then build or fill it by hand."
+        text = tr("Start it from everybody's repeating pattern, then build or fill it by hand.")
         actions = [self.desk.actions["rota.start"]]
         self.cover.clear()
-        self._below.set_heading("Cover against requirement")
+        self._below.set_heading(tr("Cover against requirement"))
         self._short.setText("")
         self._short_mark.hide()
         monday = self.desk.monday
@@ -215,16 +224,14 @@ class RotaScreen(Screen):
         if not facts.rotas:
             self._first.show_steps(facts, str(self.desk.planner.path))
             self._centre.setCurrentWidget(self._first)
-        self._empty.show_state(f"No rota for the week of {short_date(monday)}", text, "table", actions)
-        self.set_title(f"Rota, week {monday.isocalendar().week}")
+        self._empty.show_state(
+            tr("No rota for the week of {monday}", monday=short_date(monday)), text, "table", actions
+        )
+        self.set_title(tr("Rota, week {week}", week=monday.isocalendar().week))
 
     def _week_words(self) -> str:
-        self.cover.clear()
-        self._below.set_heading("Cover against requirement")
-        self._short.setText("")
-        self._short_mark.hide()
         monday = self.desk.monday
-        return f"Week {monday.isocalendar().week} · from {short_date(monday)}"
+        return tr("Week {week} · from {monday}", week=monday.isocalendar().week, monday=short_date(monday))
 
     def lay_out_docks(self) -> None:
         super().lay_out_docks()
@@ -256,8 +263,8 @@ class RotaScreen(Screen):
         """Show the cell with the keyboard in words."""
         current, reading = self.grid.current(), self.reading
         if reading is None or current is None:
-            self._side.set_heading("Nothing selected")
-            self.inspector.show_nothing("Nothing selected", "Choose a person's day in the grid.")
+            self._side.set_heading(tr("Nothing selected"))
+            self.inspector.show_nothing(tr("Nothing selected"), tr("Choose a person's day in the grid."))
             return
         person, day = current
         index = self.grid.cells.currentIndex()
@@ -271,7 +278,7 @@ class RotaScreen(Screen):
         history = planner.read(cell_history, rota_id, person.person_id, day)
         shifts = self.grid.model.shifts
         more = glance_sections(reading.grid) if self.grid.compact else ()
-        self._side.set_heading("Selected cell")
+        self._side.set_heading(tr("Selected cell"))
         breaches = self.grid.model.breaches_at(index.row(), index.column()) if known else []
         shift, codes = shifts.get(cell.code), " ".join(shifts)
         self.inspector.show_cell(CellFacts(person, day, cell, shift, codes, verdict, breaches, history, more))
@@ -308,7 +315,7 @@ class RotaScreen(Screen):
         if text.strip() and not self.grid.model.lines and self.reading is not None:
             hidden = sum(len(group.people) for group in self.reading.grid.groups)
             self._empty.show_no_match(
-                f"Nobody matches “{text.strip()}”",
+                tr("Nobody matches “{text}”", text=text.strip()),
                 many(hidden, "person is", "people are"),
                 self.controls.filter,
                 nearest(self.reading.grid, text),

@@ -13,6 +13,7 @@ from planner.views.leave_waiting import leave_waiting
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import RotaVersionRow
 from planner.views.version_differences import CellDifference, told_before, version_differences
+from solver.language import tr
 from ui.desk import Desk
 from ui.rota.compare_window import CompareWindow
 from ui.rota.comparing import measures
@@ -20,7 +21,7 @@ from ui.rota.reading import RotaReading
 from ui.rota.review_window import ReviewWindow
 from ui.rota.reviewing import ReviewItem, review_items
 
-ONE_VERSION = "There is only one version of this week."
+ONE_VERSION = tr("There is only one version of this week.")
 
 
 class RotaBeside(Protocol):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from planner.views.rota_grid import CellKind, RotaCell
 from planner.views.rota_verdict import RotaVerdict
+from solver.language import tr
 from ui.rota.reading import RotaReading
 from ui.widgets import figures
 from ui.widgets.status_strip import Status, StatusPart
@@ -22,8 +23,8 @@ def rota_status(
     verdict, grid = reading.verdict, reading.grid
     parts = [*_problems(verdict, go_broken, go_missed), *_selection(selected)]
     parts.append(StatusPart(cost_words(verdict.cost_minutes, reading.bound_minutes)))
-    saved = f"{grid.version}, every change saved"
-    return Status(tuple(parts), f"Working on this computer · {saved}")
+    saved = tr("{version}, every change saved", version=grid.version)
+    return Status(tuple(parts), tr("Working on this computer · {saved}", saved=saved))
 
 
 def _problems(
@@ -37,9 +38,9 @@ def _problems(
         words = figures.many(broken, "broken rule")
         parts.append(StatusPart(words, "danger", "triangle", filled=True, do=go_broken))
     else:
-        parts.append(StatusPart("No must broken", "ok", "check"))
+        parts.append(StatusPart(tr("No must broken"), "ok", "check"))
     if overridden:
-        parts.append(StatusPart(f"{overridden} overridden", "danger", "pencil"))
+        parts.append(StatusPart(tr("{overridden} overridden", overridden=overridden), "danger", "pencil"))
     if missed:
         words = figures.many(missed, "preference missed", "preferences missed")
         parts.append(StatusPart(words, "warn", "triangle-alert", do=go_missed))
@@ -50,10 +51,22 @@ def _selection(selected: Sequence[RotaCell]) -> list[StatusPart]:
     if not selected:
         return []
     minutes = sum(cell.paid_minutes for cell in selected if cell.kind is not CellKind.EMPTY)
-    return [StatusPart(f"{figures.many(len(selected), 'cell')} selected · {figures.hours(minutes)} h")]
+    return [
+        StatusPart(
+            tr(
+                "{cells} selected · {minutes} h",
+                cells=figures.many(len(selected), "cell"),
+                minutes=figures.hours(minutes),
+            )
+        )
+    ]
 
 
 def cost_words(cost: int, bound: int | None) -> str:
     """ "Plan cost 26 h 25 (proven at least 25 h 10)"; the bound only when one was proven."""
-    words = f"Plan cost {figures.duration(cost)}"
-    return words if bound is None else f"{words} (proven at least {figures.duration(bound)})"
+    words = tr("Plan cost {cost}", cost=figures.duration(cost))
+    return (
+        words
+        if bound is None
+        else tr("{words} (proven at least {bound})", words=words, bound=figures.duration(bound))
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.commands.take_cover import TakeCover
 from planner.views.rota_grid import CellKind
+from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.rota.grid import RotaGridWidget
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from ui.cover.sheet import MovesSheet
 
 MOVES = "moves"  # key of these notices
-MOVES_CHECKED = "Checking every move of one or two people …"
-SWAPS_CHECKED = "Checking every ring of up to three people …"
-REPAIRS_CHECKED = "Looking for the repair with the fewest changes …"
+MOVES_CHECKED = tr("Checking every move of one or two people …")
+SWAPS_CHECKED = tr("Checking every ring of up to three people …")
+REPAIRS_CHECKED = tr("Looking for the repair with the fewest changes …")
 COVER = "cover"  # what Destination.item begins with when somebody's tour is to be covered
 
 
@@ -49,10 +50,10 @@ class RotaSwapping:
         """The reason nothing can be swapped at the cell with the keyboard, or ""."""
         current = self._screen.grid.current()
         if self._screen.reading is None or current is None:
-            return "Select somebody's tour first."
+            return tr("Select somebody's tour first.")
         index = self._screen.grid.cells.currentIndex()
         cell = self._screen.grid.model.cell_at(index.row(), index.column())
-        return "" if cell is not None and cell.kind is CellKind.DUTY else "There is no tour here to swap."
+        return "" if cell is not None and cell.kind is CellKind.DUTY else tr("There is no tour here to swap.")
 
     def swap(self) -> None:
         """Rank the swaps of the tour with the keyboard."""
@@ -115,8 +116,8 @@ class RotaSwapping:
         )
         if self._desk.execute(TakeCover(sheet.rota_id, chosen.edits, publishes, free)):
             self._screen.show_newest()
-            done = "It is published" if publishes else "It is in the draft"
-            text = f"{done}; undo takes it back."
+            done = tr("It is published") if publishes else tr("It is in the draft")
+            text = tr("{done}; undo takes it back.", done=done)
             self._desk.tell(Notice(f"{chosen.words}.", text, NoticeKind.OK, key=MOVES))
 
     def _declined(self, what: str) -> None:

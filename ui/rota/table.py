@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.views.rota_grid import CellKind
+from solver.language import tr
 from ui import style
 from ui.rota.cell_painting import CellPainting
 from ui.rota.chip import chip
@@ -66,7 +67,7 @@ class RotaTable(QTableView):
         self._dragged = QModelIndex()
         self._hint = DragHint(self.viewport())
         self.setHorizontalHeader(RotaHeader(model, self))
-        self.setAccessibleName("Rota")
+        self.setAccessibleName(tr("Rota"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolls by moving pixels
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.rotas import PublishRota, StartDraft, StartRota
 from planner.views.rota_grid import rota_grid
 from planner.views.version_differences import told_before, version_differences
+from solver.language import tr
 from ui.desk import Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.rota.cover import CoverStrip
@@ -23,7 +24,7 @@ from ui.rota.reading import RotaReading
 from ui.rota.status import cost_words
 from ui.widgets.figures import many
 
-NO_ROTA = "There is no rota for this week yet."
+NO_ROTA = tr("There is no rota for this week yet.")
 PROBLEM = "problem"
 
 
@@ -64,7 +65,7 @@ class WholeRota(QObject):
 
     def _why_not_start(self) -> str:
         reading = self._screen.reading
-        return "" if reading is None else f"There is one already: {reading.grid.version}."
+        return "" if reading is None else tr("There is one already: {version}.", version=reading.grid.version)
 
     def start(self) -> None:
         self._desk.execute(StartRota(self._desk.monday))
@@ -89,7 +90,12 @@ class WholeRota(QObject):
         dialog = PublishDialog(whole, reading.own, found, self._window)
         if dialog.exec() and self._desk.execute(PublishRota(rota_id)):
             self._desk.tell(
-                Notice(f"{whole.title} is published", "Undo takes it back.", NoticeKind.OK, key="published")
+                Notice(
+                    tr("{title} is published", title=whole.title),
+                    tr("Undo takes it back."),
+                    NoticeKind.OK,
+                    key="published",
+                )
             )
 
     def _why_not_build(self) -> str:
@@ -109,9 +115,15 @@ class WholeRota(QObject):
         rules = many(len(verdict.rules), "rule")
         broken = many(verdict.musts_without_reason, "must", "musts")
         by_hand = verdict.broken_musts - verdict.musts_without_reason
-        overridden = f"{by_hand} overridden, " if by_hand else ""
+        overridden = tr("{by_hand} overridden, ", by_hand=by_hand) if by_hand else ""
         missed = many(verdict.preferences_missed, "preference", "preferences")
-        headline = f"{rules} checked: {broken} broken, {overridden}{missed} missed."
+        headline = tr(
+            "{rules} checked: {broken} broken, {overridden}{missed} missed.",
+            rules=rules,
+            broken=broken,
+            overridden=overridden,
+            missed=missed,
+        )
         kind = NoticeKind.WARN if verdict.musts_without_reason else NoticeKind.OK
         cost = f"{cost_words(verdict.cost_minutes, reading.bound_minutes)}."
         self._desk.tell(Notice(headline, cost, kind, key="checked"))
@@ -135,14 +147,18 @@ class WholeRota(QObject):
             return
         stop = self._walk.step(reading.verdict, by)
         if stop is None:
-            self._desk.tell(Notice("Nothing is broken or missed.", kind=NoticeKind.OK, key=PROBLEM))
+            self._desk.tell(Notice(tr("Nothing is broken or missed."), kind=NoticeKind.OK, key=PROBLEM))
             return
         breach, number, count = stop
         self.show_place(breach.text, breach.person_id, breach.day)
-        price = "A must." if breach.must else f"{breach.rule_title}."
+        price = tr("A must.") if breach.must else f"{breach.rule_title}."
         if breach.override is not None:
-            price = f"Overridden: {breach.override.reason}, {breach.override.authorised_by}."
-        text = f"{price} Problem {number} of {count}; F8 goes on."
+            price = tr(
+                "Overridden: {reason}, {authorised_by}.",
+                reason=breach.override.reason,
+                authorised_by=breach.override.authorised_by,
+            )
+        text = tr("{price} Problem {number} of {count}; F8 goes on.", price=price, number=number, count=count)
         kind = NoticeKind.DANGER if breach.forbids_publishing else NoticeKind.INFO
         self._desk.tell(Notice(breach.text, text, kind, key=PROBLEM))
 

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, PersonRow, RotaCell, ShiftLegend
 from planner.views.rota_verdict import BreachRow
-from ui.spoken_dates import DAYS, MONTHS
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
+from ui.spoken_dates import MONTHS
 from ui.widgets import figures
 
 ABSENCES = {
-    "AL": "Leave", "SK": "Sick", "TR": "Training", "CT": "Court", "AD": "Other duty",
+    "AL": tr("Leave"), "SK": tr("Sick"), "TR": tr("Training"), "CT": tr("Court"), "AD": tr("Other duty"),
 }  # fmt: skip
 
 
 def day_words(header: DayHeader) -> str:
     """ "Fri 11 December"."""
     day = header.day
-    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{SHORT_DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def cell_words(cell: RotaCell, shifts: dict[str, ShiftLegend]) -> str:
     """ "Late", "rest day", "Leave"."""
     if cell.kind is CellKind.EMPTY:
-        return "not employed"
+        return tr("not employed")
     if cell.kind is CellKind.NO_ROTA:
-        return "no rota yet"
+        return tr("no rota yet")
     if cell.kind is CellKind.REST:
-        return "rest day"
+        return tr("rest day")
     if cell.kind is CellKind.ABSENCE:
         return ABSENCES.get(cell.code, cell.code)
     return shifts[cell.code].name if cell.code in shifts else cell.code
@@ -40,13 +42,13 @@ def marks(cell: RotaCell, breaches: list[BreachRow]) -> list[str]:
     """Everything the cell's marks mean, in the order they are read."""
     said = []
     if cell.locked:
-        said.append("locked")
+        said.append(tr("locked"))
     if cell.request:
-        said.append(f"request {cell.request}")
+        said.append(tr("request {request}", request=cell.request))
     if cell.part_absence:
         said.append(cell.part_absence)
     if cell.changed:
-        said.append("changed since published")
+        said.append(tr("changed since published"))
     broken = sum(breach.forbids_publishing for breach in breaches)
     overridden = sum(breach.override is not None for breach in breaches)
     missed = len(breaches) - broken - overridden
@@ -57,7 +59,7 @@ def marks(cell: RotaCell, breaches: list[BreachRow]) -> list[str]:
     if missed:
         said.append(figures.many(missed, "preference missed", "preferences missed"))
     if cell.note:
-        said.append("note")
+        said.append(tr("note"))
     return said
 
 
@@ -77,4 +79,9 @@ def accessible_group(group: GroupRow, header: DayHeader | None, at: int) -> str:
     """ "Police — PCSOs, Fri 11 December, 7 on duty"."""
     if header is None:
         return f"{group.name}, {figures.many(len(group.people), 'person', 'people')}"
-    return f"{group.name}, {day_words(header)}, {group.on_duty[at]} on duty"
+    return tr(
+        "{name}, {day_words}, {on_duty} on duty",
+        name=group.name,
+        day_words=day_words(header),
+        on_duty=group.on_duty[at],
+    )

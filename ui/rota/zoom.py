@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from solver.language import tr
 from ui.desk import Desk
 from ui.rota.controls import RotaControls
 from ui.rota.reading import WEEKS_SHOWN
@@ -64,5 +65,5 @@ class RotaZoom(QObject):
         if reason := self._screen.why_no_rota():
             return reason
         if by < 0:
-            return "One week is the closest." if self.weeks == WEEKS_SHOWN[0] else ""
-        return "Thirteen weeks is the widest." if self.weeks == WEEKS_SHOWN[-1] else ""
+            return tr("One week is the closest.") if self.weeks == WEEKS_SHOWN[0] else ""
+        return tr("Thirteen weeks is the widest.") if self.weeks == WEEKS_SHOWN[-1] else ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.views.rule_list import RuleKind
+from solver.language import tr
 from ui import style
 from ui.widgets.filter_field import FilterField
 from ui.widgets.label import Label
@@ -22,13 +23,13 @@ class AddRuleDialog(QDialog):
 
     def __init__(self, kinds: tuple[RuleKind, ...], there: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add a rule")
+        self.setWindowTitle(tr("Add a rule"))
         self._kinds = {kind.key: kind for kind in kinds}
-        self.filter = FilterField("Find a rule")
+        self.filter = FilterField(tr("Find a rule"))
         self.filter.setMaximumWidth(16_777_215)
         self.filter.setMinimumWidth(style.px(200))
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules to add")
+        self.list.setAccessibleName(tr("Rules to add"))
         self.list.setItemDelegate(TwoPartDelegate(self.list))
         for kind in kinds:
             self._add(kind, kind.key in there)
@@ -36,7 +37,7 @@ class AddRuleDialog(QDialog):
         self.sentence.setMinimumHeight(style.px(56))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = self.buttons.addButton("Add rule", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add = self.buttons.addButton(tr("Add rule"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setProperty("look", "primary")
         self.add.setDefault(True)
         self.buttons.accepted.connect(self.accept)
@@ -73,7 +74,7 @@ class AddRuleDialog(QDialog):
 
     def _add(self, kind: RuleKind, there: bool) -> None:
         item = QListWidgetItem(kind.title)
-        item.setData(Qt.ItemDataRole.UserRole, "in the set" if there else "")
+        item.setData(Qt.ItemDataRole.UserRole, tr("in the set") if there else "")
         item.setData(_KEY, kind.key)
         item.setData(_SENTENCE, kind.sentence)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind.title}: {kind.sentence}")
@@ -101,5 +102,5 @@ class AddRuleDialog(QDialog):
 
     def _show(self) -> None:
         kind = self.kind
-        self.sentence.setText(kind.sentence if kind else "No rule has these words. Esc clears them.")
+        self.sentence.setText(kind.sentence if kind else tr("No rule has these words. Esc clears them."))
         self.add.setEnabled(kind is not None)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from solver.language import tr
 from ui.actions import Actions
 from ui.rules.model import ALL, MUST, OFF, PREFER, kind_of
 from ui.rules.reading import RulesReading
@@ -15,7 +16,7 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.segmented import Segmented
 from ui.widgets.toolbar import Toolbar
 
-_PARTS = ((ALL, "All"), (MUST, "Must"), (PREFER, "Prefer"), (OFF, "Off"))
+_PARTS = ((ALL, tr("All")), (MUST, tr("Must")), (PREFER, tr("Prefer")), (OFF, tr("Off")))
 
 
 class RulesControls(QObject):
@@ -25,27 +26,27 @@ class RulesControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
-        self.only = Segmented("Rules shown", _PARTS)
-        self.filter = FilterField("Filter")
-        self.sets = Button("Set")
+        self.only = Segmented(tr("Rules shown"), _PARTS)
+        self.filter = FilterField(tr("Filter"))
+        self.sets = Button(tr("Set"))
         self.sets.menu_mark = True
         self._reading: RulesReading | None = None
-        toolbar.add_title("Rules")
+        toolbar.add_title(tr("Rules"))
         toolbar.add(self.sets, gives_way=2)
         toolbar.add_line()
         toolbar.add(self.only)
         toolbar.add(self.filter, gives_way=3)
         toolbar.add_stretch()
         toolbar.add_undo()
-        toolbar.add_action("edit.new", word="Add rule…", icon="plus", gives_way=1)
-        toolbar.add_primary("plan.try", word="Try it", icon="columns-2")
+        toolbar.add_action("edit.new", word=tr("Add rule…"), icon="plus", gives_way=1)
+        toolbar.add_primary("plan.try", word=tr("Try it"), icon="columns-2")
         self.sets.clicked.connect(self._show_sets)
 
     def show_reading(self, reading: RulesReading) -> None:
         """The set's name, and how many rules are of each kind."""
         self._reading = reading
-        self.sets.setText(f"Set: {reading.rules.set_name}".replace("&", "&&"))
-        self.sets.setAccessibleName(f"Set of rules: {reading.rules.set_name}")
+        self.sets.setText(tr("Set: {set_name}", set_name=reading.rules.set_name).replace("&", "&&"))
+        self.sets.setAccessibleName(tr("Set of rules: {set_name}", set_name=reading.rules.set_name))
         kinds = [kind_of(rule) for rule in reading.rules.rules]
         for key, word in _PARTS:
             self.only.show_text(key, f"{word} {len(kinds) if key == ALL else kinds.count(key)}")
@@ -60,7 +61,7 @@ class RulesControls(QObject):
             action.setChecked(name == self._reading.rules.set_name)
             action.triggered.connect(partial(self._choose, name))
         menu.addSeparator()
-        menu.addAction("Copy this set under a new name…").triggered.connect(self._copy)
+        menu.addAction(tr("Copy this set under a new name…")).triggered.connect(self._copy)
         menu.exec(popup_below(self.sets))
         menu.deleteLater()
 
@@ -70,6 +71,6 @@ class RulesControls(QObject):
 
     def _copy(self) -> None:
         """The copy is in use from then on; the set before it stays as it is."""
-        name, agreed = QInputDialog.getText(self.sets, "Copy the set of rules", "Name of the new set")
+        name, agreed = QInputDialog.getText(self.sets, tr("Copy the set of rules"), tr("Name of the new set"))
         if agreed and name.strip():
             self.set_chosen.emit(name.strip())

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.rule_list import CoverNeedRow, RuleRow
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from ui import style
 from ui.rules.orders import cover_figure
 from ui.spoken_dates import DAYS
@@ -69,7 +71,7 @@ class CoverNeedsModel(QAbstractTableModel):
             return _CENTRE
         if orientation is not Qt.Orientation.Horizontal or role != ROLE.DisplayRole:
             return None
-        return DAYS[section - 1][:3] if section else "Time"
+        return SHORT_DAYS[section - 1] if section else tr("Time")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -143,7 +145,7 @@ class CoverNeedsTable(QTableView):
     def __init__(self, model: CoverNeedsModel) -> None:
         super().__init__()
         self._needs = model
-        self.setAccessibleName("How many, by time and day")
+        self.setAccessibleName(tr("How many, by time and day"))
         self.setModel(model)
         self.setItemDelegate(CoverNeedsDelegate(self))
         self.setShowGrid(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from planner.views.rule_list import RuleRow
+from solver.language import tr
 from ui import style
 from ui.rules.model import why_locked
 from ui.widgets.figures import short_duration
@@ -49,7 +50,7 @@ class ScaleBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("All preferences on one scale")
+        self.setAccessibleName(tr("All preferences on one scale"))
         self._steps: list[ScaleStep] = []
 
     def show_steps(self, steps: list[ScaleStep]) -> None:
@@ -91,21 +92,21 @@ class Importance(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rule: RuleRow | None = None
-        self.must = QRadioButton("Must: a build never breaks it")
-        self.prefer = QRadioButton("Prefer")
+        self.must = QRadioButton(tr("Must: a build never breaks it"))
+        self.prefer = QRadioButton(tr("Prefer"))
         self._choice = QButtonGroup(self)
         for button in (self.must, self.prefer):
             self._choice.addButton(button)
         self._choice.buttonClicked.connect(self._clicked)
         self.price = QLineEdit()
         self.price.setMaxLength(16)
-        self.price.setAccessibleName("What breaking it once counts")
-        self.price.setAccessibleDescription("Minutes of missing cover: write 45 min or 1 h 30.")
+        self.price.setAccessibleName(tr("What breaking it once counts"))
+        self.price.setAccessibleDescription(tr("Minutes of missing cover: write 45 min or 1 h 30."))
         self.price.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.price.editingFinished.connect(self._priced)
         self.reason = Label(tone="muted", size="table", wrap=True)
         self._caption = Label(
-            "All preferences on one scale: broken once, as bad as so much missing cover",
+            tr("All preferences on one scale: broken once, as bad as so much missing cover"),
             tone="muted", size="hint", wrap=True,
         )  # fmt: skip
         self.bars = ScaleBars()
@@ -118,7 +119,7 @@ class Importance(QWidget):
         line.setContentsMargins(22, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.price)
-        line.addWidget(Label("of missing cover", tone="second", size="table"))
+        line.addWidget(Label(tr("of missing cover"), tone="second", size="table"))
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +138,7 @@ class Importance(QWidget):
         same = self._rule is not None and self._rule.rule_id == rule.rule_id
         self._rule = rule
         (self.must if rule.must else self.prefer).setChecked(True)
-        self.prefer.setText(f"Prefer: one {rule.each} counts as")
+        self.prefer.setText(tr("Prefer: one {each} counts as", each=rule.each))
         locked = why_locked(rule)
         for button in (self.must, self.prefer):
             button.setEnabled(not locked)

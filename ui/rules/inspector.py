@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.views.rota_verdict import BreachRow
 from planner.views.rule_list import RuleRow
+from solver.language import tr
 from ui.actions import Actions
 from ui.rules.cover_needs import CoverNeedsModel, CoverNeedsTable
 from ui.rules.importance import Importance
@@ -18,7 +19,7 @@ from ui.widgets.label import Chip, Label
 from ui.widgets.section import Section, SectionColumn
 
 MOST_BREACHES = 8
-TRIAL = (
+TRIAL = tr(
     "Builds the draft under these rules and sets the plan beside it; nothing changes until it is accepted."
 )
 
@@ -28,7 +29,7 @@ class BreachLines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Breaches of this rule")
+        self.setAccessibleName(tr("Breaches of this rule"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -50,7 +51,11 @@ class BreachLines(QWidget):
             tone = "danger" if breach.must else "warn"
             self._column.addWidget(Label(breach.text, tone=tone, size="table", wrap=True))
         more = len(breaches) - MOST_BREACHES
-        last = f"and {many(more, 'further one')}" if more > 0 else ("" if breaches else nothing)
+        last = (
+            tr("and {further_ones}", further_ones=many(more, "further one"))
+            if more > 0
+            else ("" if breaches else nothing)
+        )
         if last:
             self._column.addWidget(Label(last, tone="muted", size="table", wrap=True))
 
@@ -62,7 +67,7 @@ class RuleInspector(SectionColumn):
     rota_asked = Signal()
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Selected rule")
+        super().__init__(tr("Selected rule"))
         self.rule: RuleRow | None = None
         self.sentence, self.changed = (
             Label(size="title", wrap=True),
@@ -75,11 +80,11 @@ class RuleInspector(SectionColumn):
         self.scope = Chip(kind="accent")
         self.breaches = BreachLines()
         self.result_heading = Label(size="table", strong=True)
-        self.go = Button("Show the first in the rota", look="small")
+        self.go = Button(tr("Show the first in the rota"), look="small")
         self.go.clicked.connect(self.rota_asked)
         self.help, self.source = Label(size="table", wrap=True), Label(tone="muted", size="table", wrap=True)
         self._head, self._needs = self._head_section(), self._needs_section()
-        self._matters = Section("How much it matters")
+        self._matters = Section(tr("How much it matters"))
         self._matters.add(self.importance)
         self._about = self._about_section()
         self._sections = [
@@ -92,23 +97,23 @@ class RuleInspector(SectionColumn):
 
     def _head_section(self) -> Section:
         section = Section()
-        section.setAccessibleName("Rule")
+        section.setAccessibleName(tr("Rule"))
         section.add(self.sentence)
         section.add(self.changed)
         return section
 
     def _needs_section(self) -> Section:
-        section = Section("How many, by time and day")
+        section = Section(tr("How many, by time and day"))
         section.add(self.needs_words)
         section.add(self.table)
         return section
 
     def _scope_section(self) -> Section:
-        section = Section("Who it applies to")
+        section = Section(tr("Who it applies to"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        change = Button("Change…", look="small")
-        change.setAccessibleName("Change who it applies to")
+        change = Button(tr("Change…"), look="small")
+        change.setAccessibleName(tr("Change who it applies to"))
         change.clicked.connect(self.scope_asked)
         row.addWidget(self.scope)
         row.addWidget(change)
@@ -118,7 +123,7 @@ class RuleInspector(SectionColumn):
 
     def _result_section(self) -> Section:
         section = Section()
-        section.setAccessibleName("In the rota in hand")
+        section.setAccessibleName(tr("In the rota in hand"))
         section.add(self.result_heading)
         section.add(self.breaches)
         row = QHBoxLayout()
@@ -128,16 +133,18 @@ class RuleInspector(SectionColumn):
         return section
 
     def _about_section(self) -> Section:
-        section = Section("About this rule")
+        section = Section(tr("About this rule"))
         section.add(self.source)
         section.add(self.help)
         return section
 
     def _try_section(self, actions: Actions) -> Section:
         section = Section()
-        section.setAccessibleName("Trial")
+        section.setAccessibleName(tr("Trial"))
         row = QHBoxLayout()
-        row.addWidget(ActionButton(actions["plan.try"], look="primary", icon_name="columns-2", word="Try it"))
+        row.addWidget(
+            ActionButton(actions["plan.try"], look="primary", icon_name="columns-2", word=tr("Try it"))
+        )
         row.addStretch(1)
         section.add_row(row)
         section.add_words(TRIAL, "muted")
@@ -153,7 +160,7 @@ class RuleInspector(SectionColumn):
         if rule is None:
             return
         self.sentence.setText("".join(part.text for part in rule.parts))
-        self.changed.setText(f"{rule.changed or 'Not changed since it was added'}.")
+        self.changed.setText(f"{rule.changed or tr('Not changed since it was added')}.")
         self._show_needs(reading, rule)
         self.importance.show_rule(rule, reading.rules.rules)
         self.scope.setText(rule.applies_to)
@@ -171,15 +178,15 @@ class RuleInspector(SectionColumn):
         self.table.setVisible(bool(needs))
         if counted is None:
             return
-        words = "The least number of people" if counted == "least" else "The number of people wanted"
+        words = tr("The least number of people") if counted == "least" else tr("The number of people wanted")
         self.needs_words.setText(
-            f"{words}. Type a figure over it." if needs else "No cover is asked for yet."
+            tr("{words}. Type a figure over it.", words=words) if needs else tr("No cover is asked for yet.")
         )
         self.needs.show_needs(rule, needs)
 
     def _show_result(self, reading: RulesReading, rule: RuleRow) -> None:
         result, breaches = reading.result(rule), reading.breaches(rule)
-        self.result_heading.setText(f"In {reading.rota_name}")
-        met = "Every part of it is met." if result.text == "met" else result.reason
+        self.result_heading.setText(tr("In {rota_name}", rota_name=reading.rota_name))
+        met = tr("Every part of it is met.") if result.text == "met" else result.reason
         self.breaches.show_breaches(breaches, met)
         self.go.setVisible(any(breach.day is not None for breach in breaches))

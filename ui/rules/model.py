@@ -9,6 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Qt
 
 from planner.views.rule_list import RuleRow
+from solver.language import tr
 from ui.rules.reading import RuleResult, RulesReading
 from ui.rules.typed_value import text_for_typing
 from ui.widgets.figures import many
@@ -33,12 +34,13 @@ class RuleLine:
 class RuleModel(GroupedModel):
     """One line a rule. The delegate paints from the line; the roles are for readers and copying."""
 
-    headings = ("On", "Rule (click a blue value to change it)", "Must or prefer", "Applies to",
-                "Breaking it once counts as", "Result")  # fmt: skip
+    headings = (tr("On"), tr("Rule (click a blue value to change it)"), tr("Must or prefer"),
+    tr("Applies to"),
+                tr("Breaking it once counts as"), tr("Result"))  # fmt: skip
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rota_name = "the rota"
+        self.rota_name = tr("the rota")
         self.only = ALL
 
     def groups_of(self, reading: RulesReading) -> list[Group]:
@@ -66,7 +68,11 @@ class RuleModel(GroupedModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         shown = super().headerData(section, orientation, role)
-        return f"In {self.rota_name}" if section == RESULT and shown is not None else shown
+        return (
+            tr("In {rota_name}", rota_name=self.rota_name)
+            if section == RESULT and shown is not None
+            else shown
+        )
 
     # What GroupedModel asks -------------------------------------------------------------------------
 
@@ -80,7 +86,7 @@ class RuleModel(GroupedModel):
         return (
             "on" if rule.on else "off",
             row.sentence,
-            "Must" if rule.must else "Prefer",
+            tr("Must") if rule.must else tr("Prefer"),
             rule.applies_to,
             breaking_once(rule),
             row.result.text,
@@ -90,10 +96,19 @@ class RuleModel(GroupedModel):
         if not isinstance(row, RuleLine):
             return ""
         if column == RESULT:
-            return f"In {self.rota_name}: {row.result.text}. {row.result.reason}".strip()
+            return tr(
+                "In {rota_name}: {text}. {reason}",
+                rota_name=self.rota_name,
+                text=row.result.text,
+                reason=row.result.reason,
+            ).strip()
         if column == RULE:
             values = sum(bool(part.name) for part in row.rule.parts)
-            return f"{row.sentence}, {many(values, 'value')} to change" if values else row.sentence
+            return (
+                tr("{sentence}, {values} to change", sentence=row.sentence, values=many(values, "value"))
+                if values
+                else row.sentence
+            )
         return super().spoken(row, column)
 
     def looked_at(self, row: object) -> str:
@@ -113,14 +128,18 @@ def kind_of(rule: RuleRow) -> str:
 def breaking_once(rule: RuleRow) -> str:
     """ "never broken", or "45 min each request"."""
     if rule.must or rule.price_minutes is None:
-        return "never broken"
-    return f"{text_for_typing(rule.price_minutes, 'duration')} each {rule.each}"
+        return tr("never broken")
+    return tr(
+        "{text_for_typing} each {each}",
+        text_for_typing=text_for_typing(rule.price_minutes, "duration"),
+        each=rule.each,
+    )
 
 
 def why_locked(rule: RuleRow) -> str:
     """The reason a rule's strength cannot be changed here, or ""."""
     if rule.law and rule.must:
-        return f"{rule.title} is law or agreement and stays a must."
+        return tr("{title} is law or agreement and stays a must.", title=rule.title)
     return ""
 
 

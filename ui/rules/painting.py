@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from planner.views.rule_list import RuleRow
+from solver.language import tr
 from ui import icons, style
 from ui.rules import sentence
 from ui.rules.model import ON, PRICE, RESULT, RULE, SCOPE, STRENGTH, RuleModel, breaking_once, why_locked
@@ -70,7 +71,7 @@ def strength_box(cell: QRect) -> QRect:
     """Where Must | Prefer stands in its cell; each word has half of it."""
     height = style.px(STRENGTH_HEIGHT)
     metrics = QFontMetrics(style.font(style.TABLE, style.SEMIBOLD))
-    half = max(metrics.horizontalAdvance("Must"), metrics.horizontalAdvance("Prefer")) + style.px(16)
+    half = max(metrics.horizontalAdvance(tr("Must")), metrics.horizontalAdvance(tr("Prefer"))) + style.px(16)
     top = cell.top() + (cell.height() - height) // 2
     return QRect(cell.left() + style.px(CELL_PADDING), top, 2 * half, height)
 
@@ -79,7 +80,7 @@ def draw_strength(painter: QPainter, box: QRect, rule: RuleRow) -> None:
     """Must | Prefer in one frame, the chosen one tinted, underlined and heavier; a lock where it is law."""
     look = style.theme()
     half = box.width() // 2
-    for at, (word, chosen) in enumerate((("Must", rule.must), ("Prefer", not rule.must))):
+    for at, (word, chosen) in enumerate(((tr("Must"), rule.must), (tr("Prefer"), not rule.must))):
         part = QRect(box.left() + at * half, box.top(), half, box.height())
         painter.fillRect(part, style.colour(look.accent_tint if chosen and rule.on else look.surface))
         ink = (look.accent if rule.on else look.text2) if chosen else look.text2

@@ -10,6 +10,8 @@ from planner.views.rota_verdict import BreachRow, RotaVerdict
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from planner.views.rule_list import RuleList, RuleRow, rule_list
 from planner.views.rule_scopes import RuleScopes, rule_scopes
+from solver.language import tr
+from solver.rule import Family
 
 NO_RESULT = "—"
 
@@ -36,24 +38,24 @@ class RulesReading:
     @property
     def rota_name(self) -> str:
         """ "draft 5", as the heading of the results says it."""
-        return self.rota.version.casefold() if self.rota else "the rota"
+        return self.rota.version.casefold() if self.rota else tr("the rota")
 
     def result(self, rule: RuleRow) -> RuleResult:
         """What is true of a rule in the rota in hand."""
         if not rule.on:
-            return RuleResult("off", "plain", "A rule that is off is not checked.")
+            return RuleResult("off", "plain", tr("A rule that is off is not checked."))
         if rule.of_day:
             return RuleResult(
-                NO_RESULT, "plain", "This rule is judged on each day's plan, on the Day screen."
+                NO_RESULT, "plain", tr("This rule is judged on each day's plan, on the Day screen.")
             )
         if self.verdict is None:
-            return RuleResult(NO_RESULT, "plain", "There is no rota for this week yet.")
+            return RuleResult(NO_RESULT, "plain", tr("There is no rota for this week yet."))
         found = next((one for one in self.verdict.rules if one.rule_id == rule.rule_id), None)
         if found is None:
-            return RuleResult(NO_RESULT, "plain", "The rota in hand has no result for this rule.")
+            return RuleResult(NO_RESULT, "plain", tr("The rota in hand has no result for this rule."))
         if found.result == "met":
             return RuleResult("met", "ok")
-        return RuleResult(found.result, "danger" if rule.must or rule.family == "Cover" else "warn")
+        return RuleResult(found.result, "danger" if rule.must or rule.family == Family.COVER else "warn")
 
     def breaches(self, rule: RuleRow) -> tuple[BreachRow, ...]:
         """Every breach of a rule, in the order of the check."""

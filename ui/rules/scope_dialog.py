@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.views.rule_list import RuleRow
 from planner.views.rule_scopes import RuleScopes, ScopeKindRow
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
@@ -26,15 +27,15 @@ class ScopeDialog(QDialog):
 
     def __init__(self, rule: RuleRow, scopes: RuleScopes, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who it applies to")
+        self.setWindowTitle(tr("Who it applies to"))
         self._scopes = scopes
         self._held = {rule.scope_kind: set(rule.scope_names)}
         self.kinds, self.list = QComboBox(), QListWidget()
-        self.kinds.setAccessibleName("How the people are named")
+        self.kinds.setAccessibleName(tr("How the people are named"))
         for kind in scopes.kinds:
             self.kinds.addItem(kind.title, kind.kind)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(rule.scope_kind)))
-        self.list.setAccessibleName("Those it applies to")
+        self.list.setAccessibleName(tr("Those it applies to"))
         self.said = Label(tone="muted", size="table")
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
@@ -80,8 +81,8 @@ class ScopeDialog(QDialog):
     def _count(self) -> None:
         count = len(self.names)
         everyone = self.kind == EVERYONE
-        ticked = f"{count} ticked" if count else "Tick at least one"
-        self.said.setText("Everyone in the team" if everyone else ticked)
+        ticked = tr("{count} ticked", count=count) if count else tr("Tick at least one")
+        self.said.setText(tr("Everyone in the team") if everyone else ticked)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(everyone or count > 0)
 

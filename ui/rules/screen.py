@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from planner.changes import Changes
 from planner.commands.rules import UseRuleSet
 from planner.views.rule_list import CoverNeedRow, RuleRow, SentencePart
+from solver.language import tr
 from ui.desk import REFUSED, Desk, Destination
 from ui.notice import Notice, NoticeKind
 from ui.rules import orders
@@ -31,18 +32,18 @@ from ui.widgets.status_strip import Status, StatusPart
 if TYPE_CHECKING:
     from planner.commands.command import Command
 
-HOW_WEIGHTS_WORK = (
+HOW_WEIGHTS_WORK = tr(
     "How weights work. Every preference is measured in one unit: time with cover missing. “45 min each "
     "request” means that a build would rather leave 45 minutes uncovered than turn down a request. A must is "
     "never traded."
 )
-NO_RULE = "No rule is selected."
+NO_RULE = tr("No rule is selected.")
 
 
 class RulesScreen(Screen):
     """The list of rules in the middle, the selected one at the right."""
 
-    key, nav_text, icon_name = "rules", "Rules", "sliders-horizontal"
+    key, nav_text, icon_name = "rules", tr("Rules"), "sliders-horizontal"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -72,7 +73,7 @@ class RulesScreen(Screen):
         self._centre.addWidget(page)
         self._centre.addWidget(self._empty)
         self.setCentralWidget(self._centre)
-        self._side = self.add_inspector("Selected rule", self.inspector, "F2 edit · Del remove")
+        self._side = self.add_inspector(tr("Selected rule"), self.inspector, tr("F2 edit · Del remove"))
         self.table.addAction(self.desk.actions["rules.switch"])
 
     def _connect(self) -> None:
@@ -122,12 +123,25 @@ class RulesScreen(Screen):
 
     def _tell(self, reading: RulesReading) -> None:
         kinds = [kind_of(rule) for rule in reading.rules.rules]
-        counts = f"{many(len(kinds), 'rule')} · {kinds.count(MUST)} must · {kinds.count(PREFER)} prefer"
+        counts = tr(
+            "{rules} · {count} must · {kinds_count} prefer",
+            rules=many(len(kinds), "rule"),
+            count=kinds.count(MUST),
+            kinds_count=kinds.count(PREFER),
+        )
         rota = reading.rota
-        results = f"Results of {rota.title}, {reading.rota_name}" if rota else "No rota for this week yet"
+        results = (
+            tr("Results of {title}, {rota_name}", title=rota.title, rota_name=reading.rota_name)
+            if rota
+            else tr("No rota for this week yet")
+        )
         parts = (StatusPart(counts), StatusPart(results))
-        self.set_status(Status(parts, "Working on this computer · every change saved"))
-        self.set_title(f"Rules: {reading.rules.set_name}" if reading.rules.set_name else "Rules")
+        self.set_status(Status(parts, tr("Working on this computer · every change saved")))
+        self.set_title(
+            tr("Rules: {set_name}", set_name=reading.rules.set_name)
+            if reading.rules.set_name
+            else tr("Rules")
+        )
 
     def _show_empty_or_list(self) -> None:
         """Never a blank table: say what hides the rules, or how to add the first."""
@@ -139,14 +153,20 @@ class RulesScreen(Screen):
         count = len(reading.rules.rules)
         if text:
             hidden, nearest = many(count, "rule is", "rules are"), self.model.nearest(text)
-            self._empty.show_no_match(f"No rule matches “{text}”", hidden, self.controls.filter, nearest)
+            self._empty.show_no_match(
+                tr("No rule matches “{text}”", text=text), hidden, self.controls.filter, nearest
+            )
         elif count:
-            words = {MUST: "a must", PREFER: "a preference", OFF: "off"}.get(self.model.only, "")
-            self._empty.show_state(f"No rule is {words}", f"{many(count, 'rule')} in this set.", "funnel")
+            words = {MUST: tr("a must"), PREFER: tr("a preference"), OFF: "off"}.get(self.model.only, "")
+            self._empty.show_state(
+                tr("No rule is {words}", words=words),
+                tr("{rules} in this set.", rules=many(count, "rule")),
+                "funnel",
+            )
         else:
-            said = "Without a rule a build has nothing to keep to."
+            said = tr("Without a rule a build has nothing to keep to.")
             actions = [self.desk.actions["edit.new"]]
-            self._empty.show_state("This set has no rules", said, "sliders-horizontal", actions)
+            self._empty.show_state(tr("This set has no rules"), said, "sliders-horizontal", actions)
 
     def _moved(self) -> None:
         self._inspect()
@@ -187,7 +207,7 @@ class RulesScreen(Screen):
         rule = self.table.current_rule()
         if rule is None:
             return NO_RULE
-        return "" if any(part.name for part in rule.parts) else "This rule has no value to change."
+        return "" if any(part.name for part in rule.parts) else tr("This rule has no value to change.")
 
     def _try(self) -> None:
         """A trial that begins with the selected rule."""
@@ -229,7 +249,9 @@ class RulesScreen(Screen):
         try:
             self.desk.execute(orders.set_price(rule, typed))
         except NotUnderstood as problem:
-            self._say(f"{rule.title}, what breaking it once counts: {problem}")
+            self._say(
+                tr("{title}, what breaking it once counts: {problem}", title=rule.title, problem=problem)
+            )
 
     def change_cover(self, need: CoverNeedRow, weekday: int, typed: str) -> None:
         rule = self.inspector.rule

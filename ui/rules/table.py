@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from planner.views.rule_list import RuleRow, SentencePart
+from solver.language import tr
 from ui import style
 from ui.rules import sentence
 from ui.rules.model import ON, RULE, STRENGTH, RuleModel
@@ -36,7 +37,7 @@ class RuleTable(GroupedTable):
 
     def __init__(self, model: RuleModel, take: TakesValue) -> None:
         self.rules, self._take = model, take
-        super().__init__(model, "Rules")
+        super().__init__(model, tr("Rules"))
         self.delegate = RuleDelegate(model, self)
         self.setItemDelegate(self.delegate)
         self.editor = ValueEditor(self.viewport())

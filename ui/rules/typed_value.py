@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from solver.language import tr
 from ui.widgets.figures import clock, short_duration
 
 NUMBER_UNITS = ("days", "weeks", "count")
@@ -31,7 +32,9 @@ def typed_value(text: str, unit: str, before: int = 0) -> int:
         return _typed_clock(plain)
     match = re.fullmatch(r"(\d{1,9})\s*[a-z%]*", plain)
     if match is None:
-        raise NotUnderstood(f"“{_short(text)}” is no whole number. Write it in figures, such as 6.")
+        raise NotUnderstood(
+            tr("“{short}” is no whole number. Write it in figures, such as 6.", short=_short(text))
+        )
     return int(match[1])
 
 
@@ -46,7 +49,9 @@ def typed_duration(text: str, *, alone_is_minutes: bool = False) -> int:
         return int(match[1]) * 60 + _sixty(int(match[2]), text)
     match = _HOURS.fullmatch(plain)
     if match is None or len(plain) > 20:
-        raise NotUnderstood(f"“{_short(text)}” is no length of time. Write 11 h, 1 h 30 or 45 min.")
+        raise NotUnderstood(
+            tr("“{short}” is no length of time. Write 11 h, 1 h 30 or 45 min.", short=_short(text))
+        )
     part = round(float(f"0.{match[2]}") * 60) if match[2] else 0
     return int(match[1]) * 60 + part + _sixty(int(match[3] or 0), text)
 
@@ -61,8 +66,8 @@ def text_for_typing(value: int, unit: str) -> str:
 def example(unit: str) -> str:
     """What may be written, for the field's description."""
     if unit == "duration":
-        return "Write 11 h, 1 h 30 or 45 min."
-    return "Write a time such as 20:00." if unit == "clock" else "Write a whole number."
+        return tr("Write 11 h, 1 h 30 or 45 min.")
+    return tr("Write a time such as 20:00.") if unit == "clock" else tr("Write a whole number.")
 
 
 def _typed_clock(plain: str) -> int:
@@ -71,13 +76,15 @@ def _typed_clock(plain: str) -> int:
     if match and match[3]:
         hour = hour % 12 + (12 if match[3] == "pm" else 0) if 1 <= hour <= 12 else 99
     if hour > 24 or minute > 59:
-        raise NotUnderstood(f"“{_short(plain)}” is no time of day. Write it as 20:00.")
+        raise NotUnderstood(tr("“{short}” is no time of day. Write it as 20:00.", short=_short(plain)))
     return hour * 60 + minute
 
 
 def _sixty(minutes: int, text: str) -> int:
     if minutes > 59:
-        raise NotUnderstood(f"“{_short(text)}” has more than 59 minutes beside the hours. Write 1 h 30.")
+        raise NotUnderstood(
+            tr("“{short}” has more than 59 minutes beside the hours. Write 1 h 30.", short=_short(text))
+        )
     return minutes
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.commands.settings import ChangeSettings
 from planner.views.settings_form import SettingsForm, settings_form
+from solver.language import tr
 from ui import style
 from ui.desk import Desk
 from ui.settings.fields import SECTIONS
@@ -14,7 +15,7 @@ from ui.settings.look import LookSection
 from ui.widgets.button import ActionButton
 from ui.widgets.section import Section, SectionColumn
 
-KEPT_AS_RULES = (
+KEPT_AS_RULES = tr(
     "Briefing at the start of a tour, time to write up at its end and when the meal break lies are rules, so"
     " that they can differ by person. A tour’s meal break is as long as its shift type says."
 )
@@ -24,7 +25,7 @@ class GeneralPage(SectionColumn):
     """Each change is one command: it holds at once, and undo takes it back."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("General")
+        super().__init__(tr("General"))
         self.desk = desk
         self.form: SettingsForm | None = None
         self.sections = [FieldsSection(section.heading, section.fields) for section in SECTIONS]
@@ -34,10 +35,10 @@ class GeneralPage(SectionColumn):
         self.show_sections([*self.sections, self._elsewhere(), self.look])
 
     def _elsewhere(self) -> Section:
-        section = Section("Kept as rules")
+        section = Section(tr("Kept as rules"))
         section.add_words(KEPT_AS_RULES, "second")
         row = QHBoxLayout()
-        row.addWidget(ActionButton(self.desk.actions["go.rules"], word="Go to Rules"))
+        row.addWidget(ActionButton(self.desk.actions["go.rules"], word=tr("Go to Rules")))
         row.addStretch(1)
         section.add_row(row)
         section.setMaximumWidth(style.px(FORM_WIDTH))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.settings.form import fit_form, form_grid
@@ -13,10 +14,10 @@ from ui.widgets.section import Section
 from ui.widgets.segmented import Segmented
 
 THEMES = (
-    ("view.light", "Light"),
-    ("view.dark", "Dark"),
-    ("view.contrast", "High contrast"),
-    ("view.system_theme", "As the system"),
+    ("view.light", tr("Light")),
+    ("view.dark", tr("Dark")),
+    ("view.contrast", tr("High contrast")),
+    ("view.system_theme", tr("As the system")),
 )
 
 
@@ -24,14 +25,14 @@ class LookSection(Section):
     """Follows the menu's ticks, and carries out its actions."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("This window", "kept on this computer, not in the file")
+        super().__init__(tr("This window"), tr("kept on this computer, not in the file"))
         self._actions = actions
-        self.theme = Segmented("Theme", THEMES)
+        self.theme = Segmented(tr("Theme"), THEMES)
         self.percent = Label()
         self._grid = form_grid()
-        self._grid.addWidget(Label("Theme"), 0, 0)
+        self._grid.addWidget(Label(tr("Theme")), 0, 0)
         self._grid.addWidget(self.theme, 0, 1)
-        self._grid.addWidget(Label("Text size"), 1, 0)
+        self._grid.addWidget(Label(tr("Text size")), 1, 0)
         self._grid.addLayout(self._sizes(), 1, 1)
         self.add_row(self._grid)
         self.theme.chosen.connect(self._choose)
@@ -43,9 +44,9 @@ class LookSection(Section):
     def _sizes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(ActionButton(self._actions["view.smaller"], word="Smaller"))
+        row.addWidget(ActionButton(self._actions["view.smaller"], word=tr("Smaller")))
         row.addWidget(self.percent)
-        row.addWidget(ActionButton(self._actions["view.larger"], word="Larger"))
+        row.addWidget(ActionButton(self._actions["view.larger"], word=tr("Larger")))
         row.addStretch(1)
         return row
 

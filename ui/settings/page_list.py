@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from solver.language import tr
 from ui import style
 from ui.widgets.side_list import SideDelegate, SideList, SideModel, draw_line
 
@@ -41,4 +42,4 @@ class PageList(SideList[PageName]):
     """``chosen`` carries the PageName."""
 
     def __init__(self, pages: Sequence[PageName]) -> None:
-        super().__init__("Pages of Settings", PageListModel(pages), PageDelegate(), LIST_WIDTH)
+        super().__init__(tr("Pages of Settings"), PageListModel(pages), PageDelegate(), LIST_WIDTH)

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from planner.planner import Command, Planner
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings.form_field import Bounds, FormField, FormSection
 
 Row = TypeVar("Row")
@@ -102,6 +103,6 @@ def stored_words(choices: Sequence[tuple[object, str]], stored: object) -> str:
     return next((text for value, text in choices if value == stored), str(stored))
 
 
-def names(words: Sequence[str], nothing: str = "nobody") -> str:
+def names(words: Sequence[str], nothing: str = tr("nobody")) -> str:
     """ "Amy, Scott", or a word for none."""
     return ", ".join(words) or nothing

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui import style
 from ui.settings.editors.kinds import fit_width, show_choices
 from ui.settings.form import FieldLine
@@ -34,13 +35,13 @@ class RegisterForm(QFrame):
     def __init__(self, register: Register[Any]) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.setAccessibleName(f"{register.one.capitalize()}, form")
+        self.setAccessibleName(tr("{one}, form", one=register.one.capitalize()))
         self.register = register
         self.heading = ElidedLabel(size="title")
-        self.remove = Button("Remove", look="small")
-        self.remove.setAccessibleName(f"Remove this {register.one}")
-        self.add = Button(f"Add {register.one}", look="primary")
-        self.give_up = Button("Cancel")
+        self.remove = Button(tr("Remove"), look="small")
+        self.remove.setAccessibleName(tr("Remove this {one}", one=register.one))
+        self.add = Button(tr("Add {one}", one=register.one), look="primary")
+        self.give_up = Button(tr("Cancel"))
         self.lines: dict[str, FieldLine] = {}
         self._only_new: list[QWidget] = []
         self._captions: list[Label] = []
@@ -138,7 +139,7 @@ class RegisterForm(QFrame):
     def show_new(self, values: Values) -> None:
         """One that is being entered: nothing is stored before Add."""
         self._show_mode(new=True)
-        self.heading.setText(f"New {self.register.one}")
+        self.heading.setText(tr("New {one}", one=self.register.one))
         self._show(values)
         self._show_facts(())
 

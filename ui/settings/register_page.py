@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from planner.planner import Command, CommandRefused
 from planner.views.form_choices import FormChoices, form_choices
+from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
 from ui.notice import Notice, NoticeKind
@@ -34,7 +35,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.state_page import StatePage
 
 LIST_SHARE = 57  # of a hundred; the rest is the form's
-FIRST_ONE = "Add the first one here. Every change can be taken back."
+FIRST_ONE = tr("Add the first one here. Every change can be taken back.")
 LEAST_LIST, TITLE_HEIGHT = 280, 34
 
 
@@ -169,11 +170,15 @@ class RegisterPage(QFrame):
             return
         self._centre.setCurrentWidget(self._empty)
         if self.rows:
-            said = f"{len(self.rows)} are hidden by the filter. Esc in the filter clears it."
-            self._empty.show_state(f"Nothing matches “{self.table.grouped.filter_text}”", said, "funnel")
+            said = tr("{rows} are hidden by the filter. Esc in the filter clears it.", rows=len(self.rows))
+            self._empty.show_state(
+                tr("Nothing matches “{filter_text}”", filter_text=self.table.grouped.filter_text),
+                said,
+                "funnel",
+            )
         else:
             actions = [self.desk.actions["edit.new"]]
-            title = f"There is no {self.register.one} yet"
+            title = tr("There is no {one} yet", one=self.register.one)
             self._empty.show_state(title, FIRST_ONE, self.register.icon_name, actions)
 
     def _moved(self) -> None:
@@ -207,7 +212,11 @@ class RegisterPage(QFrame):
         self._execute(lambda: other.command(self.desk.day))
 
     def why_not_new(self) -> str:
-        return "" if self.draft is None else f"A new {self.register.one} is being entered: Add or Cancel."
+        return (
+            ""
+            if self.draft is None
+            else tr("A new {one} is being entered: Add or Cancel.", one=self.register.one)
+        )
 
     def begin_new(self) -> None:
         """Show an empty form; the list waits until it is added or given up."""
@@ -219,7 +228,7 @@ class RegisterPage(QFrame):
         self.form.take_focus()
 
     def why_not_add(self) -> str:
-        return "" if self.draft is not None else "Nothing new is being entered."
+        return "" if self.draft is not None else tr("Nothing new is being entered.")
 
     def add(self) -> None:
         """Store what was entered and go to its line."""
@@ -241,7 +250,9 @@ class RegisterPage(QFrame):
         if added:
             self.table.go_to(added[0])
         else:
-            self.desk.tell(Notice("Added. This list does not reach there.", self.register.about, key="added"))
+            self.desk.tell(
+                Notice(tr("Added. This list does not reach there."), self.register.about, key="added")
+            )
 
     def _leave(self) -> None:
         """Esc: what is being entered is given up, a whole new one or the words in a field."""
@@ -252,7 +263,7 @@ class RegisterPage(QFrame):
     def why_nothing(self) -> str:
         if self.draft is not None:
             return self.why_not_new()
-        return "" if self.row is not None else f"No {self.register.one} is selected."
+        return "" if self.row is not None else tr("No {one} is selected.", one=self.register.one)
 
     def edit(self) -> None:
         if self.row is not None:
@@ -264,7 +275,7 @@ class RegisterPage(QFrame):
         if row is None or self.draft is not None:
             return
         if self.form.is_being_edited():
-            self._say(f"Esc goes back to the list, where Delete removes the {self.register.one}.")
+            self._say(tr("Esc goes back to the list, where Delete removes the {one}.", one=self.register.one))
             return
         if self._execute(lambda: self.register.remove(row)):
             self.table.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from planner.changes import Changes
 from planner.views.settings_form import settings_form
+from solver.language import tr
 from ui.desk import Desk, Destination
 from ui.screen import PlaceWithin, Screen
 from ui.settings.general import GeneralPage
@@ -20,16 +21,16 @@ from ui.widgets.status_strip import Status, StatusPart
 
 GENERAL, PLACES = "general", "places"
 PAGES = (
-    PageName(GENERAL, "General", "settings"),
+    PageName(GENERAL, tr("General"), "settings"),
     *(PageName(register.key, register.title, register.icon_name) for register in REGISTERS),
 )
-NOT_HERE = "General has no list. Choose one at the left."
+NOT_HERE = tr("General has no list. Choose one at the left.")
 
 
 class SettingsScreen(Screen):
     """Pages at the left, the one in front at the right. A register's page is made when it is first opened."""
 
-    key, nav_text, icon_name = "settings", "Settings", "settings"
+    key, nav_text, icon_name = "settings", tr("Settings"), "settings"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,14 +51,14 @@ class SettingsScreen(Screen):
     # Building ---------------------------------------------------------------------------------------
 
     def _fill_toolbar(self) -> None:
-        self.filter = FilterField("Filter the list")
+        self.filter = FilterField(tr("Filter the list"))
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.take_focus)
-        self.toolbar.add_title("Settings")
+        self.toolbar.add_title(tr("Settings"))
         self.toolbar.add(self.filter, gives_way=1)
         self.toolbar.add_stretch()
         self.toolbar.add_undo()
-        self.add_button = self.toolbar.add_primary("edit.new", word="Add", icon="plus")
+        self.add_button = self.toolbar.add_primary("edit.new", word=tr("Add"), icon="plus")
 
     def _assemble(self) -> None:
         centre, line = QWidget(), QFrame()
@@ -135,18 +136,18 @@ class SettingsScreen(Screen):
         page = self.page
         self.toolbar.put_away(self.filter, page is None)
         self.toolbar.put_away(self.add_button, page is None)
-        self.set_title("Settings" if page is None else page.register.title)
-        self.set_status(Status((self._base(), *self._count(page)), "Every change is saved as it is made"))
+        self.set_title(tr("Settings") if page is None else page.register.title)
+        self.set_status(Status((self._base(), *self._count(page)), tr("Every change is saved as it is made")))
         if page is not None:
-            self.add_button.set_word(f"Add {page.register.one}")
+            self.add_button.set_word(tr("Add {one}", one=page.register.one))
         self.tell_actions()
 
     def _base(self) -> StatusPart:
         name = self.desk.planner.read(settings_form).base_name
         if name:
-            return StatusPart(f"Base: {name}")
+            return StatusPart(tr("Base: {name}", name=name))
         to_places = partial(self.show_page, PLACES)
-        return StatusPart("No base yet: it is never dark", "warn", "triangle-alert", do=to_places)
+        return StatusPart(tr("No base yet: it is never dark"), "warn", "triangle-alert", do=to_places)
 
     def _count(self, page: RegisterPage | None) -> tuple[StatusPart, ...]:
         if page is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from solver.language import tr
 from ui import style
 from ui.town_map.outline import Outline
 from ui.town_map.scale import MapScale, Point
@@ -87,7 +88,9 @@ def draw_scale(painter: QPainter, scale: MapScale, ground_words: str) -> None:
     for x in (right - length, right):
         painter.drawLine(QLineF(x, y - 4, x, y))
     painter.setFont(style.font(style.HINT))
-    said = f"{metres // 1000} km" if metres >= KILOMETRE else f"{metres} m"
+    said = (
+        tr("{metres} km", metres=metres // 1000) if metres >= KILOMETRE else tr("{metres} m", metres=metres)
+    )
     high = painter.fontMetrics().height()
     painter.drawText(QRectF(right - length, y - high - 5, length, high), _CENTRE, said)
     if not ground_words:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from planner.views.ward_map import WardMap
+from solver.language import tr
 from ui import style
 from ui.town_map.circles import Spot, draw_ward_names
 from ui.town_map.ground import FOOT, draw_ground, draw_scale
@@ -36,7 +37,7 @@ class MapView(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(style.px(120))
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self.scale = MapScale(QSizeF(1, 1))
         self._wards: WardGround | None = None
         self._fitted = True
@@ -142,8 +143,8 @@ class MapView(QWidget):
     def _ground_words(self, *, schematic: bool) -> str:
         """What the ground is, so that nobody takes it for more."""
         if self._wards is not None:
-            return f"Wards: {self._wards.base.source}"
-        return "Schematic, not a map" if schematic else ""
+            return tr("Wards: {source}", source=self._wards.base.source)
+        return tr("Schematic, not a map") if schematic else ""
 
     # Keys and mouse ---------------------------------------------------------------------------------
 

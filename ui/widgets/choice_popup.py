@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
@@ -46,7 +47,7 @@ class ChoicePopup(QFrame):
         column.addWidget(Label(heading, tone="second", size="table"))
         column.addWidget(self.list)
         column.addWidget(
-            Label("Space ticks, Enter takes" if several else "Enter takes", tone="muted", size="hint")
+            Label(tr("Space ticks, Enter takes") if several else tr("Enter takes"), tone="muted", size="hint")
         )
         self._fit([text for _, text in choices], len(choices))
 

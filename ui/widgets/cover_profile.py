@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner.views.rota_verdict import CoverStep
+from solver.language import tr
 from ui import style
 
 
@@ -66,8 +67,10 @@ class CurvePicture(QWidget):
         """How many people in each step of the day."""
         self._demand, self._minutes = tuple(demand), step_minutes
         changes = [at for at, one in enumerate(self._demand) if at == 0 or one != self._demand[at - 1]]
-        said = "; ".join(f"from {self._clock(at)} {self._demand[at]}" for at in changes)
-        self.setAccessibleName(f"People needed: {said or 'not read yet'}")
+        said = "; ".join(
+            tr("from {clock} {demand}", clock=self._clock(at), demand=self._demand[at]) for at in changes
+        )
+        self.setAccessibleName(tr("People needed: {said}", said=said or tr("not read yet")))
         self.update()
 
     def sizeHint(self) -> QSize:

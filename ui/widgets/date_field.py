@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from solver.language import tr
 from ui.spoken_dates import date_from_text, short_date
 
 LONGEST = 32
@@ -21,7 +22,7 @@ class DateField(QLineEdit):
     def __init__(self, name: str, day: date | None, near: date, *, optional: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Write a date such as 11 Dec or 11/12/2026.")
+        self.setAccessibleDescription(tr("Write a date such as 11 Dec or 11/12/2026."))
         self.setMaxLength(LONGEST)
         self._near, self._optional, self._day = near, optional, day
         self.show_day(day, near)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from solver.language import counted, tr
+
 MINUS = "−"
 
 
 def duration(minutes: int) -> str:
     """Minutes of missing cover: "26 h 25", "0 h 40", "+0" never; a minus sign in front when negative."""
     hours, rest = divmod(abs(minutes), 60)
-    return f"{MINUS if minutes < 0 else ''}{hours} h {rest:02d}"
+    return tr("{minus}{hours} h {rest:02d}", minus=MINUS if minutes < 0 else "", hours=hours, rest=rest)
 
 
 def short_duration(minutes: int) -> str:
@@ -16,14 +18,18 @@ def short_duration(minutes: int) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = MINUS if minutes < 0 else ""
     if not hours:
-        return f"{sign}{rest} min"
-    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
+        return tr("{sign}{rest} min", sign=sign, rest=rest)
+    return (
+        tr("{sign}{hours} h {rest:02d}", sign=sign, hours=hours, rest=rest)
+        if rest
+        else tr("{sign}{hours} h", sign=sign, hours=hours)
+    )
 
 
 def price(minutes: int) -> str:
     """What a change costs: "+0 min", "+0 h 40", "−1 h 20"."""
     if minutes == 0:
-        return "+0 min"
+        return tr("+0 min")
     return duration(minutes) if minutes < 0 else f"+{duration(minutes)}"
 
 
@@ -60,6 +66,4 @@ def _short(minute: int) -> str:
     return f"{hour % 24:02d}:{rest:02d}" if rest else f"{hour % 24:02d}"
 
 
-def many(count: int, one: str, several: str = "") -> str:
-    """ "1 broken rule", "3 broken rules"."""
-    return f"{count} {one if count == 1 else several or one + 's'}"
+many = counted  # "1 broken rule", "3 broken rules"

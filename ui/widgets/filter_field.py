@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
+from solver.language import tr
 from ui import icons, style
 
 
@@ -14,7 +15,7 @@ class FilterField(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, name: str = "Filter", key: str = "Ctrl+F") -> None:
+    def __init__(self, name: str = tr("Filter"), key: str = "Ctrl+F") -> None:
         super().__init__()
         self._key = key
         self.setAccessibleName(name)

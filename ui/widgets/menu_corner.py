@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from solver.language import tr
 from ui import icons, style
 from ui.key_words import key_words
 from ui.widgets.label import Chip, Label
@@ -17,7 +18,7 @@ class GoToButton(QPushButton):
     def __init__(self, action: QAction) -> None:
         super().__init__()
         self.setObjectName("goTo")
-        self.setAccessibleName("Go to")
+        self.setAccessibleName(tr("Go to"))
         self.setToolTip(action.toolTip())
         self._key = key_words(action.shortcut())
         self.clicked.connect(action.trigger)
@@ -38,7 +39,7 @@ class GoToButton(QPushButton):
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, self._key)
         room = words.width() - painter.fontMetrics().horizontalAdvance(self._key) - style.px(8)
         text = painter.fontMetrics().elidedText(
-            "Go to a person, date or command", Qt.TextElideMode.ElideRight, room
+            tr("Go to a person, date or command"), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, text)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import icons, style
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.widgets.button import Button
@@ -73,7 +74,7 @@ class NoticeRow(QFrame):
         row.addLayout(words, 1)
         for remedy in notice.remedies:
             row.addWidget(RemedyButton(remedy, bar, notice.key))
-        row.addWidget(RemedyButton(Remedy("Hide", _nothing), bar, notice.key))
+        row.addWidget(RemedyButton(Remedy(tr("Hide"), _nothing), bar, notice.key))
 
 
 class MessageBar(QFrame):
@@ -81,7 +82,7 @@ class MessageBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

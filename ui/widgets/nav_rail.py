@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import icons, style
 from ui.plain_text import plain
 
@@ -33,7 +34,7 @@ class NavButton(QAbstractButton):
             self.update()
 
     def _describe(self) -> None:
-        waiting = f", {self.count} waiting" if self.count else ""
+        waiting = tr(", {count} waiting", count=self.count) if self.count else ""
         self.setAccessibleName(f"{self.text()}{waiting}")
         self.setAccessibleDescription(self.reason)
         self.setToolTip(plain(self.reason))
@@ -96,7 +97,7 @@ class NavRail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("nav")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self._measure()
         style.look.changed.connect(self._measure)
         self.buttons: dict[str, NavButton] = {}

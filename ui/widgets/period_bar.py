@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton
@@ -15,7 +16,7 @@ class PeriodBar(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.setAccessibleName("Period")
+        self.setAccessibleName(tr("Period"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._title = Label(size="title")
         self._today = ActionButton(actions["view.today"], look="quiet")

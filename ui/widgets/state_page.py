@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.filter_field import FilterField
@@ -37,15 +38,20 @@ class StatePage(QFrame):
 
     def show_no_match(self, heading: str, hidden: str, field: FilterField, nearest: str) -> None:
         """Nothing is found by a filter: what it hides, and what may have been meant."""
-        clear = Button("Clear filter", key="Esc")
+        clear = Button(tr("Clear filter"), key="Esc")
         clear.clicked.connect(field.clear)
         buttons = [clear]
         if nearest:
-            use = Button(f"Use “{nearest}”")
+            use = Button(tr("Use “{nearest}”", nearest=nearest))
             use.clicked.connect(partial(field.setText, nearest))
             buttons.append(use)
-        asked = f" Did you mean {nearest}?" if nearest else ""
-        self._show(heading, f"{hidden} hidden by the filter.{asked}", "funnel", buttons)
+        asked = tr(" Did you mean {nearest}?", nearest=nearest) if nearest else ""
+        self._show(
+            heading,
+            tr("{hidden} hidden by the filter.{asked}", hidden=hidden, asked=asked),
+            "funnel",
+            buttons,
+        )
 
     def _show(self, heading: str, text: str, icon_name: str, buttons: Sequence[Button]) -> None:
         if self._content is not None:
@@ -93,7 +99,7 @@ class ReadingPage(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self._words = "Reading"
+        self._words = tr("Reading")
         self._late = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

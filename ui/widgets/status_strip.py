@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from solver.language import tr
 from ui import icons, style
 from ui.widgets.label import Label
 
@@ -36,7 +37,7 @@ class StatusStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._shown: Status | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
@@ -37,4 +38,11 @@ class StepList(QFrame):
         for at, (line, words) in enumerate(zip(self.lines, self.steps)):
             line.setText(f"✓  {words}" if at < now else f"{at + 1}  {words}")
             line.set_tone("accent" if at == now else "second" if at < now else "muted")
-        self.setAccessibleName(f"Step {now + 1} of {len(self.steps)}: {self.steps[now]}")
+        self.setAccessibleName(
+            tr(
+                "Step {now} of {steps}: {steps_2}",
+                now=now + 1,
+                steps=len(self.steps),
+                steps_2=self.steps[now],
+            )
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.figures import many
 from ui.widgets.label import Label
@@ -30,7 +31,7 @@ class TwinDialog(QDialog):
 
     def __init__(self, twin: Twin, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("As a table")
+        self.setWindowTitle(tr("As a table"))
         self.resize(style.px(1100), style.px(620))
         self.table = PlainTable(twin.title, _columns(twin))
         self.table.show_rows(twin.rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.widgets.label import Label
 
@@ -40,6 +41,10 @@ class TextDialog(QDialog):
 
     def _count(self) -> None:
         left = self._longest - len(self._field.toPlainText())
-        self._left.setText(f"{left} characters left" if left >= 0 else f"{-left} characters too many")
+        self._left.setText(
+            tr("{left} characters left", left=left)
+            if left >= 0
+            else tr("{left} characters too many", left=-left)
+        )
         self._left.set_tone("muted" if left >= 0 else "danger")
         self._save.setEnabled(left >= 0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton, Button
@@ -23,7 +24,7 @@ class Toolbar(QFrame):
         super().__init__()
         self._actions = actions
         self.setObjectName("toolbar")
-        self.setAccessibleName(f"{screen} toolbar")
+        self.setAccessibleName(tr("{screen} toolbar", screen=screen))
         self._measure()
         style.look.changed.connect(self._measure)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from solver.language import tr
 from ui.widgets.figures import clock
 
 DAY = 24 * 60
@@ -22,7 +23,7 @@ def spans_from_text(text: str) -> Spans:
     spans = tuple(sorted(_span(part) for part in parts))
     for (_, end), (start, _) in pairwise(spans):
         if start < end:
-            raise NotHours(f"{clock(start)} lies in the hours before it.")
+            raise NotHours(tr("{start} lies in the hours before it.", start=clock(start)))
     return spans
 
 
@@ -34,15 +35,15 @@ def text_of_spans(spans: Spans) -> str:
 def _span(part: str) -> tuple[int, int]:
     match = _SPAN.fullmatch(part)
     if match is None:
-        raise NotHours(f"“{part[:20]}” is no span of hours. Write 15–22 or 15:30–20:30.")
+        raise NotHours(tr("“{part}” is no span of hours. Write 15–22 or 15:30–20:30.", part=part[:20]))
     start, end = _minute(match[1], match[2]), _minute(match[3], match[4])
     if start == DAY:
-        raise NotHours("Hours begin before 24:00.")
+        raise NotHours(tr("Hours begin before 24:00."))
     return start, end if end > start else end + DAY
 
 
 def _minute(hour: str, minute: str | None) -> int:
     found = int(hour) * 60 + int(minute or 0)
     if found > DAY or int(minute or 0) > 59:
-        raise NotHours(f"There is no {hour}:{minute or '00'}.")
+        raise NotHours(tr("There is no {hour}:{minute}.", hour=hour, minute=minute or "00"))
     return found

@@ -16,6 +16,7 @@ from planner.exchange.import_refused import ImportRefused
 from planner.exchange.reading.file_bytes import read_bytes
 from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Line, Table
 from planner.exchange.reading.written_text import heading_key
+from solver.language import tr
 
 
 def csv_table(path: Path) -> Table:
@@ -24,7 +25,7 @@ def csv_table(path: Path) -> Table:
     records = csv_lines(path.name, text)
     lines = [Line(number, tuple(cells)) for number, cells in records if any(map(str.strip, cells))]
     if not lines:
-        raise ImportRefused(f"{path.name} is empty: it has no line of headings.")
+        raise ImportRefused(tr("{name} is empty: it has no line of headings.", name=path.name))
     headings = tuple(str(value) for value in lines[0].values)
     _check_layout(path.name, headings, lines)
     return Table(path.name, headings, tuple(lines[1:]), _line_place, notices)
@@ -33,18 +34,30 @@ def csv_table(path: Path) -> Table:
 def decoded(name: str, data: bytes) -> str:
     """UTF-8 text with or without a byte order mark; anything else is refused by its likely name."""
     if data.startswith(b"PK\x03\x04"):
-        raise ImportRefused(f"{name} is a workbook or zip archive, not a CSV file.")
+        raise ImportRefused(tr("{name} is a workbook or zip archive, not a CSV file.", name=name))
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise ImportRefused(f"{name} cannot be read as CSV: it is in UTF-16; save it as CSV UTF-8.")
+        raise ImportRefused(
+            tr("{name} cannot be read as CSV: it is in UTF-16; save it as CSV UTF-8.", name=name)
+        )
     if b"\0" in data:
         line = data[: data.index(b"\0")].count(b"\n") + 1
-        raise ImportRefused(f"{name} cannot be read as CSV: line {line} holds a byte that is not text.")
+        raise ImportRefused(
+            tr(
+                "{name} cannot be read as CSV: line {line} holds a byte that is not text.",
+                name=name,
+                line=line,
+            )
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
         line = data[: reason.start].count(b"\n") + 1
         raise ImportRefused(
-            f"{name} cannot be read as CSV: line {line} is not in UTF-8; save it as CSV UTF-8."
+            tr(
+                "{name} cannot be read as CSV: line {line} is not in UTF-8; save it as CSV UTF-8.",
+                name=name,
+                line=line,
+            )
         ) from reason
 
 
@@ -56,8 +69,15 @@ def csv_lines(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
             yield reader.line_num, cells
     except csv.Error as reason:
         too_long = "field larger" in str(reason)
-        what = "a value is far too long" if too_long else "the quotation marks do not pair up"
-        raise ImportRefused(f"{name} cannot be read as CSV: line {reader.line_num}: {what}.") from reason
+        what = tr("a value is far too long") if too_long else tr("the quotation marks do not pair up")
+        raise ImportRefused(
+            tr(
+                "{name} cannot be read as CSV: line {line_num}: {what}.",
+                name=name,
+                line_num=reader.line_num,
+                what=what,
+            )
+        ) from reason
 
 
 def _decoded_with_notices(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -70,24 +90,41 @@ def _decoded_with_notices(name: str, data: bytes) -> tuple[str, tuple[str, ...]]
             text = data.decode("cp1252")
         except UnicodeDecodeError:
             raise refusal from None
-        return text, (f"{name} is in Windows-1252, not UTF-8; check names with accents.",)
+        return text, (tr("{name} is in Windows-1252, not UTF-8; check names with accents.", name=name),)
 
 
 def _check_layout(name: str, headings: Sequence[str], lines: Sequence[Line]) -> None:
     if len(headings) == 1 and any(mark in headings[0] for mark in ";\t|"):
         raise ImportRefused(
-            f"{name} cannot be read as CSV: its columns are not separated by commas; save it as CSV UTF-8."
+            tr(
+                "{name} cannot be read as CSV: its columns are not separated by commas; save it "
+                "as CSV UTF-8.",
+                name=name,
+            )
         )
     if len(lines) - 1 > MOST_ROWS or len(headings) > MOST_COLUMNS:
-        raise ImportRefused(f"{name}: too many rows or columns (limit {MOST_ROWS:,} × {MOST_COLUMNS}).")
+        raise ImportRefused(
+            tr(
+                "{name}: too many rows or columns (limit {most_rows:,} × {most_columns}).",
+                name=name,
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+            )
+        )
     for line in lines[1:]:
         extra = [cell for cell in line.values[len(headings) :] if heading_key(str(cell))]
         if extra:
             raise ImportRefused(
-                f"{name} cannot be read as CSV: line {line.number} has {len(line.values)} values under "
-                f"{len(headings)} headings; put values that hold a comma in quotation marks."
+                tr(
+                    "{name} cannot be read as CSV: line {number} has {values} values under "
+                    "{headings} headings; put values that hold a comma in quotation marks.",
+                    name=name,
+                    number=line.number,
+                    values=len(line.values),
+                    headings=len(headings),
+                )
             )
 
 
 def _line_place(line: int, column: int) -> str:
-    return f"line {line}"
+    return tr("line {line}", line=line)

@@ -19,6 +19,7 @@ from planner.exchange.import_refused import ImportRefused, Question
 from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Answers, CellError, Line, Table, Value
 from planner.exchange.reading.workbook_child import MOST_MERGES
 from planner.exchange.reading.workbook_safety import check_workbook, damaged
+from solver.language import tr
 
 MOST_SECONDS: Final = 20
 _ROOT: Final = Path(__file__).resolve().parents[3]
@@ -31,13 +32,22 @@ def excel_table(path: Path, answers: Answers) -> Table:
     if "beyond" in found:
         sheet = found["beyond"]
         raise ImportRefused(
-            f"{path.name}, {sheet}: too many rows or columns (limit {MOST_ROWS:,} × {MOST_COLUMNS}); "
-            "delete what is not part of the list, empty-looking rows and columns included."
+            tr(
+                "{name}, {sheet}: too many rows or columns (limit {most_rows:,} × "
+                "{most_columns}); delete what is not part of the list, empty-looking rows and "
+                "columns included.",
+                name=path.name,
+                sheet=sheet,
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+            )
         )
     if "sheet" not in found:
         raise _ask_for_sheet(path.name, found["sheets"], answers.sheet)
     if not found["rows"]:
-        raise ImportRefused(f"{path.name}, {found['sheet']} is empty: it has no row of headings.")
+        raise ImportRefused(
+            tr("{name}, {found} is empty: it has no row of headings.", name=path.name, found=found["sheet"])
+        )
     _refuse_merged(path.name, found["sheet"], found["merged"])
     return _table(path.name, found)
 
@@ -78,11 +88,17 @@ def _opened(path: Path, sheet: str | None) -> dict[str, Any]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired as reason:
-        raise ImportRefused(f"{path.name} took longer than {MOST_SECONDS} seconds to open.") from reason
+        raise ImportRefused(
+            tr(
+                "{name} took longer than {most_seconds} seconds to open.",
+                name=path.name,
+                most_seconds=MOST_SECONDS,
+            )
+        ) from reason
     if child.returncode != 0:
         if b"MemoryError" in child.stderr[-2_000:]:
             raise ImportRefused(
-                f"{path.name} is too large, or expands to too much; save only the sheet needed."
+                tr("{name} is too large, or expands to too much; save only the sheet needed.", name=path.name)
             )
         raise damaged(path.name)
     answer: dict[str, Any] = json.loads(child.stdout)
@@ -93,21 +109,35 @@ def _ask_for_sheet(name: str, sheets: Sequence[Sequence[str]], wanted: str | Non
     titles = tuple(title for title, _ in sheets)
     hidden = [title for title, state in sheets if state != "visible"]
     if wanted is not None:
-        start = f"{name} has no sheet “{wanted}”"
+        start = tr("{name} has no sheet “{wanted}”", name=name, wanted=wanted)
     elif hidden:
-        start = f"{name} has hidden sheets ({', '.join(hidden)})"
+        start = tr("{name} has hidden sheets ({hidden})", name=name, hidden=", ".join(hidden))
     else:
-        start = f"{name} has {len(titles)} sheets"
-    return ImportRefused(f"{start}; choose which sheet is meant.", question=Question("sheet", titles))
+        start = tr("{name} has {titles} sheets", name=name, titles=len(titles))
+    return ImportRefused(
+        tr("{start}; choose which sheet is meant.", start=start), question=Question("sheet", titles)
+    )
 
 
 def _refuse_merged(name: str, sheet: str, merged: Sequence[str]) -> None:
     if len(merged) > MOST_MERGES:
-        raise ImportRefused(f"{name}, {sheet}: too many merged cells (limit {MOST_MERGES:,}).")
+        raise ImportRefused(
+            tr(
+                "{name}, {sheet}: too many merged cells (limit {most_merges:,}).",
+                name=name,
+                sheet=sheet,
+                most_merges=MOST_MERGES,
+            )
+        )
     if merged:
         raise ImportRefused(
-            f"{name}, {sheet}!{merged[0]} is merged, so which row or column is meant cannot be told; "
-            "unmerge all cells."
+            tr(
+                "{name}, {sheet}!{merged} is merged, so which row or column is meant cannot be "
+                "told; unmerge all cells.",
+                name=name,
+                sheet=sheet,
+                merged=merged[0],
+            )
         )
 
 
@@ -115,13 +145,20 @@ def _notices(found: Mapping[str, Any]) -> list[str]:
     notices = []
     hidden = [title for title, state in found["sheets"] if state != "visible" and title != found["sheet"]]
     if hidden:
-        notices.append(f"Hidden sheets were not read: {', '.join(hidden)}.")
+        notices.append(tr("Hidden sheets were not read: {hidden}.", hidden=", ".join(hidden)))
     if found["from_1904"]:
-        notices.append("The workbook counts days from 1904 (Mac); its dates were read so.")
+        notices.append(tr("The workbook counts days from 1904 (Mac); its dates were read so."))
     saved = found["saved_values"]
     if saved:
-        cells = "cell holds a formula" if len(saved) == 1 else "cells hold formulas"
-        notices.append(f"{len(saved)} {cells}, {saved[0]} first; the saved value was used.")
+        cells = tr("cell holds a formula") if len(saved) == 1 else tr("cells hold formulas")
+        notices.append(
+            tr(
+                "{saved} {cells}, {saved_2} first; the saved value was used.",
+                saved=len(saved),
+                cells=cells,
+                saved_2=saved[0],
+            )
+        )
     return notices
 
 
@@ -139,7 +176,7 @@ def _value(cell: Any) -> Value:
         case ["seconds", float(seconds)]:
             return timedelta(seconds=seconds)
         case ["formula", str(text)]:
-            return CellError(text, "is a formula with no saved value")
+            return CellError(text, tr("is a formula with no saved value"))
         case [_, text]:
-            return CellError(str(text), "is not a value")
+            return CellError(str(text), tr("is not a value"))
     raise TypeError(f"not a value of the workbook child: {cell!r}")

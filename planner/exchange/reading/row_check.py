@@ -16,9 +16,10 @@ from planner.exchange.reading.table import Answers, CellError, DateOrder, Line, 
 from planner.exchange.reading.template_row import Choices, Imported, RowT, TemplateRow
 from planner.exchange.reading.written_text import cleaned, heading_key, hides_something, matching_key
 from planner.exchange.reading.written_values import NotValidError, UnclearError, order_shown_by
+from solver.language import tr
 
 WORKBOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
-_DATE_ORDER: Final = Question("date order", tuple(order.value for order in DateOrder))
+_DATE_ORDER: Final = Question(tr("date order"), tuple(order.value for order in DateOrder))
 
 
 def read_rows(
@@ -63,7 +64,7 @@ def _checked_rows(
     if errors:
         raise ImportRefused.for_rows(table.source, errors, question)
     if not rows:
-        raise ImportRefused(f"{table.source} has headings but no rows below them.")
+        raise ImportRefused(tr("{source} has headings but no rows below them.", source=table.source))
     return Imported(table.source, tuple(rows), (*table.notices, *_notices(table, columns)))
 
 
@@ -89,10 +90,15 @@ def _columns(table: Table, model: type[TemplateRow], told: Mapping[str, str]) ->
 
 def _ask_for_column(table: Table, name: str, found: int) -> ImportRefused:
     headings = tuple(heading for heading in table.headings if heading.strip())
-    how_many = "no column" if not found else f"{found} columns"
+    how_many = tr("no column") if not found else tr("{found} columns", found=found)
     return ImportRefused(
-        f"{table.source} has {how_many} for {name}; choose which column is meant. "
-        f"Its headings are {', '.join(headings[:20]) or 'blank'}.",
+        tr(
+            "{source} has {how_many} for {name}; choose which column is meant. Its headings are {headings}.",
+            source=table.source,
+            how_many=how_many,
+            name=name,
+            headings=", ".join(headings[:20]) or "blank",
+        ),
         question=Question(name, headings),
     )
 
@@ -119,7 +125,7 @@ def _row_error(detail: ErrorDetails, table: Table, line: Line, columns: Mapping[
         column = cause.column or column
         problem, allowed = cause.problem, cause.allowed
     else:  # The readers raise all others themselves.
-        problem, allowed = "is missing", "every row needs one"
+        problem, allowed = tr("is missing"), tr("every row needs one")
     place = columns.get(column, 0)
     value = line.values[place] if column in columns and place < len(line.values) else ""
     return RowError(table.place(line.number, place), column, shown(value), problem, allowed)
@@ -134,7 +140,13 @@ def _repeats(table: Table, place: int, column: str) -> list[RowError]:
         if first != line.number and cleaned(value):
             where, before = table.place(line.number, place), table.place(first, place)
             errors.append(
-                RowError(where, column, value, f"stands at {before} already", "each may occur once")
+                RowError(
+                    where,
+                    column,
+                    value,
+                    tr("stands at {before} already", before=before),
+                    tr("each may occur once"),
+                )
             )
     return errors
 
@@ -160,11 +172,15 @@ def _notices(table: Table, columns: Mapping[str, int]) -> Sequence[str]:
     used = set(columns.values())
     unused = [text for place, text in enumerate(table.headings) if place not in used and text.strip()]
     if unused:
-        notices.append(f"Columns not used: {', '.join(unused)}.")
+        notices.append(tr("Columns not used: {unused}.", unused=", ".join(unused)))
     cells = (value for line in table.lines for value in line.values if isinstance(value, str))
     cleaned = sum(map(hides_something, cells))
     if cleaned:
         notices.append(
-            f"{cleaned} {'cell was' if cleaned == 1 else 'cells were'} cleaned of invisible characters."
+            tr(
+                "{cleaned} {what} cleaned of invisible characters.",
+                cleaned=cleaned,
+                what=tr("cell was") if cleaned == 1 else tr("cells were"),
+            )
         )
     return notices

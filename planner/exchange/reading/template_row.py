@@ -26,6 +26,7 @@ from planner.exchange.reading.written_values import (
     read_whole_number,
     read_yes_no,
 )
+from solver.language import tr
 
 Choices = Mapping[str, Iterable[str]]
 """For a column, the names it may hold: what the planner already knows, such as its roles."""
@@ -68,7 +69,7 @@ def _validate_date(value: Any, info: ValidationInfo) -> date:
 
 def _refuse_cell_error(value: Any) -> None:
     if isinstance(value, CellError):
-        raise NotValidError("value", f"it {value.reason}")
+        raise NotValidError("value", tr("it {reason}", reason=value.reason))
 
 
 def _names(info: ValidationInfo, built_in: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from typing import Final
 
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.reading.file_bytes import checked_size
+from solver.language import tr
 
 MOST_UNPACKED_BYTES: Final = 200_000_000
 MOST_PARTS: Final = 2_000
@@ -31,10 +32,10 @@ _DEFINITIONS: Final = tuple(
 _NOT_ACCEPTED: Final = {
     "xl/vbaproject.bin": "macros",
     "xl/macrosheets/": "macros",
-    "xl/externallinks/": "links to other files",
-    "xl/connections.xml": "links to other files",
-    "xl/embeddings/": "embedded files",
-    "xl/activex/": "embedded controls",
+    "xl/externallinks/": tr("links to other files"),
+    "xl/connections.xml": tr("links to other files"),
+    "xl/embeddings/": tr("embedded files"),
+    "xl/activex/": tr("embedded controls"),
 }
 
 
@@ -42,7 +43,7 @@ def check_workbook(path: Path) -> None:
     """Return for a workbook that may be opened; raise ImportRefused with the reason for any other file."""
     name = path.name
     if checked_size(path) == 0:
-        raise ImportRefused(f"{name} is not an Excel workbook (.xlsx): it is empty.")
+        raise ImportRefused(tr("{name} is not an Excel workbook (.xlsx): it is empty.", name=name))
     _check_kind(name, path.read_bytes())
     try:
         with zipfile.ZipFile(path) as archive:
@@ -59,17 +60,19 @@ def check_workbook(path: Path) -> None:
 def damaged(name: str) -> ImportRefused:
     """The refusal of a workbook whose archive or XML is broken."""
     return ImportRefused(
-        f"{name}: this workbook is damaged; open it in Excel, save it again and try that copy."
+        tr("{name}: this workbook is damaged; open it in Excel, save it again and try that copy.", name=name)
     )
 
 
 def _check_kind(name: str, data: bytes) -> None:
     if data.startswith(_OLE):
-        if "EncryptedPackage".encode("utf-16-le") in data:
+        if tr("EncryptedPackage").encode("utf-16-le") in data:
             raise _protected(name)
-        raise ImportRefused(f"{name} is not an Excel workbook (.xlsx) but an older kind; save it as .xlsx.")
+        raise ImportRefused(
+            tr("{name} is not an Excel workbook (.xlsx) but an older kind; save it as .xlsx.", name=name)
+        )
     if not data.startswith(b"PK"):
-        raise ImportRefused(f"{name} is not an Excel workbook (.xlsx).")
+        raise ImportRefused(tr("{name} is not an Excel workbook (.xlsx).", name=name))
 
 
 def _check_directory(name: str, parts: Sequence[zipfile.ZipInfo]) -> None:
@@ -78,7 +81,7 @@ def _check_directory(name: str, parts: Sequence[zipfile.ZipInfo]) -> None:
         raise _too_large(name)
     for part in parts:
         if _leads_outside(part.orig_filename) or _leads_outside(part.filename):
-            raise ImportRefused(f"{name} holds a part whose file name or place is not allowed.")
+            raise ImportRefused(tr("{name} holds a part whose file name or place is not allowed.", name=name))
         if part.flag_bits & 1:
             raise _protected(name)
         if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -106,14 +109,20 @@ def _check_contents(name: str, parts: Sequence[str]) -> None:
     known = {part.casefold() for part in parts}
     if "mimetype" in known and "content.xml" in known:
         raise ImportRefused(
-            f"{name} is not an Excel workbook (.xlsx) but an OpenDocument file; save it as .xlsx."
+            tr(
+                "{name} is not an Excel workbook (.xlsx) but an OpenDocument file; save it as .xlsx.",
+                name=name,
+            )
         )
     if "xl/workbook.bin" in known:
         raise ImportRefused(
-            f"{name} is not an Excel workbook (.xlsx) but a binary one (.xlsb); save it as .xlsx."
+            tr(
+                "{name} is not an Excel workbook (.xlsx) but a binary one (.xlsb); save it as .xlsx.",
+                name=name,
+            )
         )
     if not {"[content_types].xml", "xl/workbook.xml"} <= known:
-        raise ImportRefused(f"{name} is not an Excel workbook (.xlsx).")
+        raise ImportRefused(tr("{name} is not an Excel workbook (.xlsx).", name=name))
     for start, what in _NOT_ACCEPTED.items():
         if any(part.startswith(start) for part in known):
             raise _contains(name, what)
@@ -131,18 +140,22 @@ def _check_bytes(name: str, archive: zipfile.ZipFile, parts: Sequence[zipfile.Zi
                     raise _too_large(name)
                 window = tail + piece
                 if any(mark in window for mark in _DEFINITIONS):
-                    raise _contains(name, "XML definitions")
+                    raise _contains(name, tr("XML definitions"))
                 tail = piece[-32:]
         unpacked += part_bytes
 
 
 def _contains(name: str, what: str) -> ImportRefused:
-    return ImportRefused(f"{name} contains {what}, which are not accepted; save a copy without them.")
+    return ImportRefused(
+        tr("{name} contains {what}, which are not accepted; save a copy without them.", name=name, what=what)
+    )
 
 
 def _protected(name: str) -> ImportRefused:
-    return ImportRefused(f"{name} is password-protected. Remove the password and try again.")
+    return ImportRefused(tr("{name} is password-protected. Remove the password and try again.", name=name))
 
 
 def _too_large(name: str) -> ImportRefused:
-    return ImportRefused(f"{name} is too large, or expands to too much; save only the sheet that is needed.")
+    return ImportRefused(
+        tr("{name} is too large, or expands to too much; save only the sheet that is needed.", name=name)
+    )

@@ -13,6 +13,7 @@ from typing import Final
 
 from planner.exchange.reading.table import CellError, DateOrder, Value
 from planner.exchange.reading.written_text import cleaned, look_alike_key, matching_key
+from solver.language import tr
 
 MOST_LETTERS: Final = 200
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -23,7 +24,7 @@ _CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d)(?::00)?", re.ASCII)
 _DURATION: Final = re.compile(
     r"(?P<minus>[-−]?) ?(?:(?P<hours>\d{1,4}) ?h ?)?(?:(?P<minutes>\d{1,6}) ?(?:min|m)?)?"
 )
-_DATE_ALLOWED: Final = "write 31/12/2026 or 2026-12-31"
+_DATE_ALLOWED: Final = tr("write 31/12/2026 or 2026-12-31")
 
 
 class NotValidError(ValueError):
@@ -33,9 +34,9 @@ class NotValidError(ValueError):
     """
 
     def __init__(self, kind: str, allowed: str, column: str | None = None) -> None:
-        super().__init__(f"is not a valid {kind}; {allowed}")
+        super().__init__(tr("is not a valid {kind}; {allowed}", kind=kind, allowed=allowed))
         self.kind = kind
-        self.problem = f"is not a valid {kind}"
+        self.problem = tr("is not a valid {kind}", kind=kind)
         self.allowed = allowed
         self.column = column
 
@@ -45,7 +46,7 @@ class UnclearError(NotValidError):
 
     def __init__(self, what: str, allowed: str, column: str | None = None) -> None:
         super().__init__(what, allowed, column)
-        self.problem = f"could mean more than one {what}"
+        self.problem = tr("could mean more than one {what}", what=what)
 
 
 def read_text(value: Value, most_letters: int = MOST_LETTERS) -> str:
@@ -56,13 +57,20 @@ def read_text(value: Value, most_letters: int = MOST_LETTERS) -> str:
         case str():
             text = cleaned(value)
         case bool() | CellError() | date() | time() | timedelta():
-            raise NotValidError("text", "write it as text")
+            raise NotValidError("text", tr("write it as text"))
         case float() if value.is_integer():
             text = str(int(value))
         case _:
             text = str(value)
     if len(text) > most_letters:
-        raise NotValidError("length", f"it has {len(text):,} letters, at most {most_letters:,} are kept")
+        raise NotValidError(
+            "length",
+            tr(
+                "it has {text:,} letters, at most {most_letters:,} are kept",
+                text=len(text),
+                most_letters=most_letters,
+            ),
+        )
     return text
 
 
@@ -72,7 +80,7 @@ def read_date(value: Value, order: DateOrder | None = None) -> date:
         case datetime() if value.time() == time():
             return _in_range(value.date())
         case datetime():
-            raise NotValidError("date", "write a date without a time")
+            raise NotValidError("date", tr("write a date without a time"))
         case date():
             return _in_range(value)
         case str():
@@ -110,7 +118,7 @@ def read_clock(value: Value) -> int:
             match = _CLOCK.fullmatch(cleaned(value))
             if match is not None and int(match[1]) < 24 and int(match[2]) < 60:
                 return int(match[1]) * 60 + int(match[2])
-    raise NotValidError("time", "write 00:00 to 23:59")
+    raise NotValidError("time", tr("write 00:00 to 23:59"))
 
 
 def read_minutes(value: Value, least: int, most: int) -> int:
@@ -126,7 +134,7 @@ def read_minutes(value: Value, least: int, most: int) -> int:
         case str():
             minutes = _minutes_of(cleaned(value))
     if minutes is None or not least <= minutes <= most:
-        raise NotValidError("duration", f"write {least} to {most} minutes")
+        raise NotValidError("duration", tr("write {least} to {most} minutes", least=least, most=most))
     return minutes
 
 
@@ -141,7 +149,7 @@ def read_number(value: Value, least: float, most: float) -> float:
         case str() if _NUMBER.fullmatch(cleaned(value)):
             number = float(cleaned(value).replace("−", "-"))
     if number is None or not least <= number <= most:
-        raise NotValidError("number", f"write {least:g} to {most:g}")
+        raise NotValidError("number", tr("write {least:g} to {most:g}", least=least, most=most))
     return number
 
 
@@ -152,7 +160,9 @@ def read_whole_number(value: Value, least: int, most: int) -> int:
     except NotValidError:
         number = 0.5
     if not number.is_integer():
-        raise NotValidError("number", f"write a whole number from {least:,} to {most:,}")
+        raise NotValidError(
+            "number", tr("write a whole number from {least:,} to {most:,}", least=least, most=most)
+        )
     return int(number)
 
 
@@ -172,7 +182,7 @@ def read_yes_no(value: Value) -> bool:
     }
     answer = None if isinstance(value, CellError) else answers.get(matching_key(str(value)))
     if answer is None:
-        raise NotValidError("choice", "write yes or no")
+        raise NotValidError("choice", tr("write yes or no"))
     return answer
 
 
@@ -186,14 +196,19 @@ def read_choice(value: Value, choices: Iterable[str]) -> str:
     for name in names:
         if look_alike_key(name) == look_alike_key(text):
             raise UnclearError(
-                "choice", f"it looks like {name} but uses letters of another alphabet; type {name}"
+                "choice",
+                tr("it looks like {name} but uses letters of another alphabet; type {name}", name=name),
             )
-    raise NotValidError("choice", f"write {_listed(names)}")
+    raise NotValidError("choice", tr("write {listed}", listed=_listed(names)))
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    shown = names if len(names) <= 12 else (*names[:11], f"another of the {len(names)} known")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}"
+    shown = names if len(names) <= 12 else (*names[:11], tr("another of the {names} known", names=len(names)))
+    return (
+        shown[0]
+        if len(shown) == 1
+        else tr("{shown} or {shown_2}", shown=", ".join(shown[:-1]), shown_2=shown[-1])
+    )
 
 
 def _date_of(text: str, order: DateOrder | None) -> date:
@@ -214,10 +229,10 @@ def _slashed_date(match: re.Match[str], order: DateOrder | None) -> date:
     first, second, year = (int(group) for group in match.groups())
     if len(match[3]) == 2:
         if order is None:
-            raise UnclearError("date", "choose the date order, or write the year in full: 2026-12-31")
+            raise UnclearError("date", tr("choose the date order, or write the year in full: 2026-12-31"))
         year += 2000
     if order is None and first != second and first <= 12 and second <= 12:
-        raise UnclearError("date", "choose the date order, or write 2026-12-31")
+        raise UnclearError("date", tr("choose the date order, or write 2026-12-31"))
     month_first = order is DateOrder.MONTH_FIRST or (order is None and second > 12)
     day, month = (second, first) if month_first else (first, second)
     return date(year, month, day)
@@ -225,7 +240,10 @@ def _slashed_date(match: re.Match[str], order: DateOrder | None) -> date:
 
 def _in_range(day: date) -> date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise NotValidError("date", f"write a date from {FIRST_YEAR} to {LAST_YEAR}")
+        raise NotValidError(
+            "date",
+            tr("write a date from {first_year} to {last_year}", first_year=FIRST_YEAR, last_year=LAST_YEAR),
+        )
     return day
 
 

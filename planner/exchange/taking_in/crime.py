@@ -26,8 +26,9 @@ from planner.planner import Planner
 from planner.views.crime_register import CrimeRegister, RegisteredCrime, crime_register
 from planner.views.place_register import RegisteredHotspot, place_register
 from planner.views.staff_register import staff_register
+from solver.language import tr
 
-TITLE: Final = "Recorded crime"
+TITLE: Final = tr("Recorded crime")
 PATROLS_BY_RISK: Final = ((67, 4), (34, 3), (0, 2))  # from this risk, so many patrols a day
 
 
@@ -68,9 +69,16 @@ def preview_of(planner: Planner, read: CrimeRead, today: dt.date) -> ImportPrevi
             plan.add(_in_words(proposal), _hotspot(proposal, roles))
         else:
             metres = _metres(proposal, near)
-            plan.leave_out(f"{proposal.name}: {metres:.0f} m from hotspot {near.title}, which stays.")
+            plan.leave_out(
+                tr(
+                    "{name}: {metres:.0f} m from hotspot {title}, which stays.",
+                    name=proposal.name,
+                    metres=metres,
+                    title=near.title,
+                )
+            )
     if not read.proposals:
-        plan.notices.append("No place has enough records to be a hotspot. Give more months.")
+        plan.notices.append(tr("No place has enough records to be a hotspot. Give more months."))
     return plan.preview
 
 
@@ -104,12 +112,15 @@ def _months(plan: Plan, counts: Sequence[Counted], stored: CrimeRegister) -> Non
         months[one.month, one.force].append(one)
     for (month, force), given in sorted(months.items()):
         there = stored.get((month, force), frozenset())
-        title, records = f"{month}, {force}", f"{sum(one.count for one in given):,} records"
+        title, records = f"{month}, {force}", tr("{count:,} records", count=sum(one.count for one in given))
         if there == {_registered(one) for one in given}:
             plan.unchanged += 1
         elif there:
             before = f"{sum(one.count for one in there):,}"
-            plan.change(f"{title}: {records} in place of {before}", ReplaceCrimeCounts(tuple(given)))
+            plan.change(
+                tr("{title}: {records} in place of {before}", title=title, records=records, before=before),
+                ReplaceCrimeCounts(tuple(given)),
+            )
         else:
             plan.add(f"{title}: {records}", ReplaceCrimeCounts(tuple(given)))
 
@@ -134,7 +145,13 @@ def _in_words(one: HotspotProposal) -> str:
     """ "Murray Street, Victoria: risk 100, 212 records, mostly anti-social behaviour"."""
     where = f"{one.name}, {one.ward}" if one.ward else one.name
     records = counted(one.crime_count, "record")
-    return f"{where}: risk {one.risk}, {records}, mostly {one.by_type[0][0].lower()}"
+    return tr(
+        "{where}: risk {risk}, {records}, mostly {by_type}",
+        where=where,
+        risk=one.risk,
+        records=records,
+        by_type=one.by_type[0][0].lower(),
+    )
 
 
 def _hotspot(one: HotspotProposal, roles: tuple[str, ...]) -> AddHotspot:

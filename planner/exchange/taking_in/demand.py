@@ -18,6 +18,7 @@ from planner.exchange.import_refused import ImportRefused
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_file
 from planner.planner import Planner
 from planner.views.place_register import PlaceRegister, RegisteredHotspot, place_register
+from solver.language import tr
 
 ORDINARY: Final = 1.0
 MINUTES_AN_HOUR: Final = 60
@@ -27,22 +28,26 @@ def demand_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Impor
     """What a list of weights would do. Raises ImportRefused for a hotspot without any hour left."""
     known = _known(planner.read(place_register))
     if not known:
-        raise ImportRefused(f"{planner.path.name} has no hotspots. Import these first.")
+        raise ImportRefused(tr("{name} has no hotspots. Import these first.", name=planner.path.name))
     imported = read_demand(only_file(paths), told.answers, {"hotspot_ref": tuple(known)})
     weighty = defaultdict(set)
     named = dict.fromkeys(known[row.hotspot_ref] for row in imported.rows)
     for row in imported.rows:
         if row.weight >= ORDINARY:
             weighty[known[row.hotspot_ref]].add((row.weekday, row.hour))
-    plan = Plan("Active hours", imported.source, imported.notices)
+    plan = Plan(tr("Active hours"), imported.source, imported.notices)
     plan.notices.append(
-        "An hour that weighs 1 or more is active; hours that a hotspot has no line for are not."
+        tr("An hour that weighs 1 or more is active; hours that a hotspot has no line for are not.")
     )
     for hotspot in named:
         if not weighty[hotspot]:
             raise ImportRefused(
-                f"{imported.source}: {hotspot.title} has no hour that weighs 1 or more, so it would never be "
-                "patrolled. Give it one, or end the hotspot."
+                tr(
+                    "{source}: {title} has no hour that weighs 1 or more, so it would never be "
+                    "patrolled. Give it one, or end the hotspot.",
+                    source=imported.source,
+                    title=hotspot.title,
+                )
             )
         hours = tuple(_spans(weighty[hotspot]))
         if hours == hotspot.hours:
@@ -72,5 +77,8 @@ def _spans(hours: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
 
 def _in_words(hours: Hours) -> str:
     """ "Mon 15:00 to 22:00, Tue …": no more than a line can hold."""
-    spans = [f"{WEEKDAYS[weekday]} {clock(start)} to {clock(end)}" for weekday, start, end in hours]
-    return ", ".join(spans[:7]) + (f" and {len(spans) - 7} more" if len(spans) > 7 else "")
+    spans = [
+        tr("{weekdays} {start} to {end}", weekdays=WEEKDAYS[weekday], start=clock(start), end=clock(end))
+        for weekday, start, end in hours
+    ]
+    return ", ".join(spans[:7]) + (tr(" and {spans} more", spans=len(spans) - 7) if len(spans) > 7 else "")

@@ -13,19 +13,20 @@ from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_f
 from planner.planner import Planner
 from planner.views.place_register import RegisteredHotspot, place_register
 from planner.views.staff_register import staff_register
+from solver.language import tr
 
 DWELL_SPREAD_MINUTES: Final = 5  # a patrol may be so much shorter or longer than its target
 LEAST_DWELL_MINUTES: Final = 5
 # Columns that fill a field of the same meaning: (column, field of the hotspot, its word).
 _FIELDS: Final = (
-    ("radius_m", "radius_m", "radius (m)"),
+    ("radius_m", "radius_m", tr("radius (m)")),
     ("risk", "risk", "risk"),
-    ("dwell_min", "dwell_target_minutes", "patrol (min)"),
-    ("visits_a_day", "visits_a_day", "patrols a day"),
+    ("dwell_min", "dwell_target_minutes", tr("patrol (min)")),
+    ("visits_a_day", "visits_a_day", tr("patrols a day")),
     ("crew", "crew_size", "crew"),
     ("ward", "ward", "ward"),
-    ("start_date", "start_date", "first day"),
-    ("end_date", "end_date", "last day"),
+    ("start_date", "start_date", tr("first day")),
+    ("end_date", "end_date", tr("last day")),
 )
 
 
@@ -35,14 +36,20 @@ def hotspots_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Imp
     imported = read_hotspots(only_file(paths), told.answers)
     wards = told.read_wards()
     roles = planner.read(staff_register).patrolling_roles
-    plan = Plan("Hotspots", imported.source, imported.notices)
+    plan = Plan(tr("Hotspots"), imported.source, imported.notices)
     known = {matching_key(hotspot.name): hotspot for hotspot in register.hotspots}
     for row in imported.rows:
         found = wards.ward_of(*row.position) if wards and not row.ward else None
         ward = found.name if found else row.ward
         hotspot = known.get(matching_key(row.name))
         if hotspot is None:
-            added = f"{row.name}: risk {row.risk}, {row.visits_a_day} patrols a day of {row.dwell_min} min"
+            added = tr(
+                "{name}: risk {risk}, {visits_a_day} patrols a day of {dwell_min} min",
+                name=row.name,
+                risk=row.risk,
+                visits_a_day=row.visits_a_day,
+                dwell_min=row.dwell_min,
+            )
             plan.add(added, _new(row, ward, roles))
         else:
             _compare(plan, row, ward, hotspot)

@@ -21,6 +21,7 @@ from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_f
 from planner.planner import Planner
 from planner.views.absence_register import RegisteredAbsence, absence_register
 from planner.views.staff_register import RegisteredPerson, StaffRegister, staff_register
+from solver.language import tr
 
 HALVES_A_DAY: Final = 2
 MOST_TOURS_NAMED: Final = 8
@@ -49,8 +50,8 @@ class _Span(NamedTuple):
     def in_words(self) -> str:
         """ "Mon 7 to Fri 11 Dec", with "from midday" and "until midday" where half days are meant."""
         text = days(self.start_date, self.end_date)
-        first = " from midday" if self.first % HALVES_A_DAY else ""
-        last = " until midday" if self.end % HALVES_A_DAY else ""
+        first = tr(" from midday") if self.first % HALVES_A_DAY else ""
+        last = tr(" until midday") if self.end % HALVES_A_DAY else ""
         return f"{text}{first}{' and' if first and last else ''}{last}"
 
     def overlaps(self, other: _Span) -> bool:
@@ -72,7 +73,7 @@ def leave_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
     codes = {key: code for code, name in register.absence_kinds for key in (code, name)}
     imported = read_leave(only_file(paths), told.answers, {"absence_type": tuple(codes)})
     people = _people(imported, register)
-    plan = Plan("Leave list", imported.source, imported.notices)
+    plan = Plan(tr("Leave list"), imported.source, imported.notices)
     intake = _Intake(plan, absences.absences)
     wanted = [row for row in imported.rows if row.status != CANCELLED]
     for row in wanted:
@@ -89,11 +90,11 @@ def _people(imported: Imported[LeaveRow], register: StaffRegister) -> dict[str, 
     known = {matching_key(person.staff_no): person for person in register.people}
     errors = [
         RowError(
-            f"line {row.line_number}",
+            tr("line {line_number}", line_number=row.line_number),
             "staff_no",
             row.staff_no,
-            "is nobody of this team",
-            "import the staff first",
+            tr("is nobody of this team"),
+            tr("import the staff first"),
         )
         for row in imported.rows
         if matching_key(row.staff_no) not in known
@@ -119,13 +120,17 @@ class _Intake:
         who = f"{person.name}: {kind}, {span.in_words}"
         there = [absence for absence in self._stored.get(key, ()) if span.overlaps(_Span.of(absence))]
         if any(absence.partial for absence in there):
-            self._plan.leave_out(f"{who}: some hours of these days are entered already; change them by hand.")
+            self._plan.leave_out(
+                tr("{who}: some hours of these days are entered already; change them by hand.", who=who)
+            )
             return
         same = next((absence for absence in there if _Span.of(absence) == span), None)
         covered = [*map(_Span.of, there), *self._entered.get(key, ())]
         self._entered.setdefault(key, []).append(span)
         if same is not None and same.asked and row.status != PENDING:
-            self._plan.change(f"{who}: asked for, now approved", DecideLeave(same.absence_id, approve=True))
+            self._plan.change(
+                tr("{who}: asked for, now approved", who=who), DecideLeave(same.absence_id, approve=True)
+            )
             self.away.append((person, span))
         elif pieces := span.without(covered):
             for piece in pieces:
@@ -143,9 +148,11 @@ class _Intake:
             start_half=bool(span.first % HALVES_A_DAY),
             end_half=bool(span.end % HALVES_A_DAY),
             status="asked" if asked else "approved",
-            note=f"Approved by {row.approved_by}" if row.approved_by else "",
+            note=tr("Approved by {approved_by}", approved_by=row.approved_by) if row.approved_by else "",
         )
-        self._plan.add(f"{person.name}: {kind}, {span.in_words}{' (asked for)' if asked else ''}", command)
+        self._plan.add(
+            f"{person.name}: {kind}, {span.in_words}{tr(' (asked for)') if asked else ''}", command
+        )
         if not asked:
             self.away.append((person, span))
 
@@ -157,11 +164,19 @@ class _Intake:
             self._plan.unchanged += 1  # booked again in the same list, or never entered
         elif same is not None:
             self._plan.change(
-                f"{person.name}: {kind}, {span.in_words}: cancelled", RemoveAbsence(same.absence_id)
+                tr(
+                    "{name}: {kind}, {in_words}: cancelled",
+                    name=person.name,
+                    kind=kind,
+                    in_words=span.in_words,
+                ),
+                RemoveAbsence(same.absence_id),
             )
         else:
             who, stored = f"{person.name}: {kind}, {span.in_words}", _Span.of(there[0]).in_words
-            self._plan.leave_out(f"{who} is cancelled, but {stored} is entered; change it by hand.")
+            self._plan.leave_out(
+                tr("{who} is cancelled, but {stored} is entered; change it by hand.", who=who, stored=stored)
+            )
 
 
 def _tours_on(
@@ -176,8 +191,17 @@ def _tours_on(
     ]
     if clashes:
         named = ", ".join(clashes[:MOST_TOURS_NAMED])
-        more = f" and {len(clashes) - MOST_TOURS_NAMED} more" if len(clashes) > MOST_TOURS_NAMED else ""
-        yield f"{counted(len(clashes), 'tour')} of duty on days away: {named}{more}. Build the rota again."
+        more = (
+            tr(" and {clashes} more", clashes=len(clashes) - MOST_TOURS_NAMED)
+            if len(clashes) > MOST_TOURS_NAMED
+            else ""
+        )
+        yield tr(
+            "{tours} of duty on days away: {named}{more}. Build the rota again.",
+            tours=counted(len(clashes), "tour"),
+            named=named,
+            more=more,
+        )
 
 
 def _dates(span: _Span) -> Iterator[dt.date]:

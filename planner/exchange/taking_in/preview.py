@@ -14,6 +14,7 @@ from planner.exchange.reading.table import Answers
 from planner.exchange.ward_geojson import WardKeys, read_wards
 from planner.places.wards import Wards
 from planner.planner import Planner
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,9 @@ class Plan:
     def preview(self) -> ImportPreview:
         counts = ((len(self._added), "added"), (len(self._changed), "changed"))
         done = ", ".join(f"{count} {word}" for count, word in counts if count)
-        label = f"Import {self._title.lower()} ({self._source}): {done}"
+        label = tr(
+            "Import {title} ({source}): {done}", title=self._title.lower(), source=self._source, done=done
+        )
         return ImportPreview(
             title=f"{self._title}, {self._source}",
             added=tuple(self._added),
@@ -111,5 +114,7 @@ def take_in(planner: Planner, preview: ImportPreview) -> Changes | None:
 def only_file(paths: Sequence[Path]) -> Path:
     """The one file of a kind that has no use for several."""
     if len(paths) != 1:
-        raise ImportRefused(f"{len(paths)} files were given, and this kind is read one file at a time.")
+        raise ImportRefused(
+            tr("{paths} files were given, and this kind is read one file at a time.", paths=len(paths))
+        )
     return paths[0]

@@ -21,10 +21,11 @@ from planner.exchange.staff_import import StaffRow, read_staff
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_file
 from planner.planner import Planner
 from planner.views.staff_register import RegisteredPerson, StaffRegister, staff_register
+from solver.language import tr
 from solver.rule import duration
 
 # What the column pst_expiry (personal safety training) is called among a team's skills.
-SAFETY_TRAINING: Final = ("Officer safety training", "Personal safety training", "PST")
+SAFETY_TRAINING: Final = (tr("Officer safety training"), tr("Personal safety training"), "PST")
 NOT_KEPT: Final = {"rank": "rank", "ward": "ward"}
 DAYS_A_LINE: Final = 7
 
@@ -34,12 +35,14 @@ def staff_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
     register = planner.read(staff_register)
     if not register.roles:
         raise ImportRefused(
-            f"{planner.path.name} has no roles to give people yet. Start from the example team: "
-            "main.py sample FILE."
+            tr(
+                "{name} has no roles to give people yet. Start from the example team: main.py sample FILE.",
+                name=planner.path.name,
+            )
         )
     imported = read_staff(only_file(paths), told.answers, _choices(register))
     _refuse_misfits(imported, register)
-    plan = Plan("Staff list", imported.source, (*imported.notices, *_not_kept(imported.rows, register)))
+    plan = Plan(tr("Staff list"), imported.source, (*imported.notices, *_not_kept(imported.rows, register)))
     known = {matching_key(person.staff_no): person for person in register.people}
     for row in imported.rows:
         person = known.pop(matching_key(row.staff_no), None)
@@ -50,7 +53,12 @@ def staff_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
         else:
             plan.unchanged += 1
     if known:
-        plan.notices.append(f"{counted(len(known), 'person is', 'people are')} not on the list; they stay.")
+        plan.notices.append(
+            tr(
+                "{person_iss} not on the list; they stay.",
+                person_iss=counted(len(known), "person is", "people are"),
+            )
+        )
     return plan.preview
 
 
@@ -70,14 +78,18 @@ def _refuse_misfits(imported: Imported[StaffRow], register: StaffRegister) -> No
     cycles = dict(register.patterns)
     errors = []
     for row in imported.rows:
-        place = f"line {row.line_number}"
+        place = tr("line {line_number}", line_number=row.line_number)
         if agencies[row.role] != row.agency:
-            problem = f"is a role of {agencies[row.role]}, not of {row.agency}"
-            errors.append(RowError(place, "role", row.role, problem, "correct one of the two"))
+            problem = tr(
+                "is a role of {agencies}, not of {agency}", agencies=agencies[row.role], agency=row.agency
+            )
+            errors.append(RowError(place, "role", row.role, problem, tr("correct one of the two")))
         lines = -(-cycles.get(row.pattern, 0) // DAYS_A_LINE)
         if row.pattern and row.pattern_line and row.pattern_line > lines:
-            problem = f"is beyond the pattern {row.pattern}"
-            errors.append(RowError(place, "line", str(row.pattern_line), problem, f"write 1 to {lines}"))
+            problem = tr("is beyond the pattern {pattern}", pattern=row.pattern)
+            errors.append(
+                RowError(place, "line", str(row.pattern_line), problem, tr("write 1 to {lines}", lines=lines))
+            )
     if errors:
         raise ImportRefused.for_rows(imported.source, errors)
 
@@ -86,9 +98,12 @@ def _not_kept(rows: Sequence[StaffRow], register: StaffRegister) -> Iterator[str
     given = {name for row in rows for name in row.model_fields_set}
     unkept = [word for name, word in NOT_KEPT.items() if name in given]
     if unkept:
-        yield f"Read but not kept: {', '.join(unkept)}."
+        yield tr("Read but not kept: {unkept}.", unkept=", ".join(unkept))
     if "pst_expiry" in given and _safety_training(register) is None:
-        yield f"The dates of pst_expiry are not kept: no skill is called {' or '.join(SAFETY_TRAINING)}."
+        yield tr(
+            "The dates of pst_expiry are not kept: no skill is called {safety_training}.",
+            safety_training=tr(" or ").join(SAFETY_TRAINING),
+        )
 
 
 def _safety_training(register: StaffRegister) -> str | None:
@@ -115,7 +130,13 @@ def _joining(row: StaffRow, register: StaffRegister) -> tuple[str, Command]:
         note=row.notes_ref,
     )
     name = f"{command.first_name} {command.last_name}"
-    return f"{name} ({row.staff_no}): {row.role}, {duration(row.contract_minutes_per_week)} a week", command
+    return tr(
+        "{name} ({staff_no}): {role}, {contract_minutes_per_week} a week",
+        name=name,
+        staff_no=row.staff_no,
+        role=row.role,
+        contract_minutes_per_week=duration(row.contract_minutes_per_week),
+    ), command
 
 
 def _offset(row: StaffRow) -> int:
@@ -133,7 +154,9 @@ class _Column:
 
 
 def _now(word: str, shown: Callable[[object], str] = str) -> Callable[[object, object], str]:
-    return lambda old, new: f"{word} {shown(old) if old is not None else 'none'}, now {shown(new)}"
+    return lambda old, new: tr(
+        "{word} {old}, now {new}", word=word, old=shown(old) if old is not None else "none", new=shown(new)
+    )
 
 
 def _yes_no(word: str) -> Callable[[object, object], str]:
@@ -156,10 +179,10 @@ _COLUMNS: Final = (
         _offset,
         _now("line", lambda days: str(int(str(days)) // DAYS_A_LINE + 1)),
     ),
-    _Column("driver_grade", "driver_grade", lambda row: row.driver_grade, _now("driver grade")),
-    _Column("wtr_optout", "wtr_opt_out", lambda row: row.wtr_optout, _yes_no("opted out of 48 hours")),
-    _Column("solo_ok", "no_lone_work", lambda row: not row.solo_ok, _yes_no("no lone work")),
-    _Column("notes_ref", "note", lambda row: row.notes_ref, lambda _, new: f"note {new}"),
+    _Column("driver_grade", "driver_grade", lambda row: row.driver_grade, _now(tr("driver grade"))),
+    _Column("wtr_optout", "wtr_opt_out", lambda row: row.wtr_optout, _yes_no(tr("opted out of 48 hours"))),
+    _Column("solo_ok", "no_lone_work", lambda row: not row.solo_ok, _yes_no(tr("no lone work"))),
+    _Column("notes_ref", "note", lambda row: row.notes_ref, lambda _, new: tr("note {new}", new=new)),
 )
 
 
@@ -184,7 +207,13 @@ class _News:
         letter, known = self._row.initials[:1], self._person.first_name[:1]
         if letter and letter.casefold() != known.casefold():
             news["first_name"] = self._row.initials
-            self.words.append(f"first name {self._person.first_name}, now {self._row.initials}")
+            self.words.append(
+                tr(
+                    "first name {first_name}, now {initials}",
+                    first_name=self._person.first_name,
+                    initials=self._row.initials,
+                )
+            )
         if news:
             self.commands.append(ChangePerson(self._person.person_id, news))
 
@@ -201,7 +230,7 @@ class _News:
         periods = [(first, last) for name, first, last in self._person.skills if name == training]
         if until not in {last for _, last in periods}:
             first = min((first for first, _ in periods if first), default=None)
-            self.words.append(f"{training} until {until:%d/%m/%Y}")
+            self.words.append(tr("{training} until {until:%d/%m/%Y}", training=training, until=until))
             self.commands.append(
                 SetSkill(self._person.person_id, training, from_date=first, until_date=until)
             )

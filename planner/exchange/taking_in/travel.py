@@ -13,6 +13,7 @@ from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_f
 from planner.exchange.travel_times_import import read_travel_times
 from planner.planner import Planner
 from planner.views.place_register import PlaceRegister, place_register
+from solver.language import tr
 
 
 def travel_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
@@ -20,26 +21,45 @@ def travel_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Impor
     register = planner.read(place_register)
     known = _known(register)
     if not known:
-        raise ImportRefused(f"{planner.path.name} has no places. Import hotspots first.")
+        raise ImportRefused(tr("{name} has no places. Import hotspots first.", name=planner.path.name))
     choices = {"origin": tuple(known), "destination": tuple(known)}
     imported = read_travel_times(only_file(paths), told.answers, choices)
-    plan = Plan("Travel times", imported.source, imported.notices)
+    plan = Plan(tr("Travel times"), imported.source, imported.notices)
     times: dict[tuple[int, int, str], int] = {}
     titles: dict[tuple[int, int, str], str] = {}
     two_ways = 0
     for row in imported.rows:
         start, end = sorted((known[row.origin], known[row.destination]))
         if start == end:
-            plan.leave_out(f"Line {row.line_number}: {row.origin} is both ends of the way.")
+            plan.leave_out(
+                tr(
+                    "Line {line_number}: {origin} is both ends of the way.",
+                    line_number=row.line_number,
+                    origin=row.origin,
+                )
+            )
             continue
         key = start, end, row.mode
         two_ways += times.get(key, row.minutes) != row.minutes
         times[key] = max(row.minutes, times.get(key, 0))
-        titles.setdefault(key, f"{row.origin} to {row.destination} ({row.mode})")
+        titles.setdefault(
+            key,
+            tr(
+                "{origin} to {destination} ({mode})",
+                origin=row.origin,
+                destination=row.destination,
+                mode=row.mode,
+            ),
+        )
     for key, minutes in times.items():
         _compare(plan, register, key, titles[key], minutes)
     if two_ways:
-        plan.notices.append(f"{counted(two_ways, 'way has', 'ways have')} two times; the longer is kept.")
+        plan.notices.append(
+            tr(
+                "{way_hass} two times; the longer is kept.",
+                way_hass=counted(two_ways, "way has", "ways have"),
+            )
+        )
     return plan.preview
 
 
@@ -56,8 +76,10 @@ def _compare(
     stored = register.times.get(key, register.times.get((end, start, mode)))
     command = SetTravelTimes(((start, end, mode, minutes),))
     if stored is None:
-        plan.add(f"{title}: {minutes} min", command)
+        plan.add(tr("{title}: {minutes} min", title=title, minutes=minutes), command)
     elif stored != minutes:
-        plan.change(f"{title}: {stored} min, now {minutes}", command)
+        plan.change(
+            tr("{title}: {stored} min, now {minutes}", title=title, stored=stored, minutes=minutes), command
+        )
     else:
         plan.unchanged += 1

@@ -26,6 +26,7 @@ from planner.planner import Planner
 from planner.views.place_register import place_register
 from planner.views.staff_register import StaffRegister, staff_register
 from planner.views.visit_register import RegisteredVisit, UsualVisit, VisitRegister, visit_register
+from solver.language import tr
 
 ORDINARY: Final = UsualVisit(priority=3, worth_minutes=120, roles=())  # of a kind never seen before
 RISK_PRIORITY: Final = {"high": 1, "medium": 2}  # at least so pressing
@@ -50,7 +51,7 @@ def visits_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Impor
     points = _Points(planner, visits, told)
     _refuse_misfits(imported, points, staff)
     intake = _Intake(staff, visits, points, told.today)
-    plan = Plan("Visits", imported.source, imported.notices)
+    plan = Plan(tr("Visits"), imported.source, imported.notices)
     for row in imported.rows:
         intake.enter(plan, row)
     plan.notices += _notices(imported.rows, visits, told.today)
@@ -69,16 +70,16 @@ def _choices(staff: StaffRegister) -> Mapping[str, Sequence[str]]:
 def _refuse_misfits(imported: Imported[VisitRow], points: _Points, staff: StaffRegister) -> None:
     errors = []
     for row in imported.rows:
-        place = f"line {row.line_number}"
+        place = tr("line {line_number}", line_number=row.line_number)
         if not REFERENCE.fullmatch(row.case_ref):
-            allowed = "write one such as F-07, never a name"
-            errors.append(RowError(place, "case_ref", row.case_ref, "is not a case reference", allowed))
+            allowed = tr("write one such as F-07, never a name")
+            errors.append(RowError(place, "case_ref", row.case_ref, tr("is not a case reference"), allowed))
         if points.of(row) is None:
-            errors.append(RowError(place, "postcode", row.postcode, "cannot be placed", points.remedy))
+            errors.append(RowError(place, "postcode", row.postcode, tr("cannot be placed"), points.remedy))
         ids = staff.unmistakable_names
         if row.deputy and row.named_worker and ids[row.deputy] == ids[row.named_worker]:
-            allowed = "name somebody else, or nobody"
-            errors.append(RowError(place, "deputy", row.deputy, "is the named worker too", allowed))
+            allowed = tr("name somebody else, or nobody")
+            errors.append(RowError(place, "deputy", row.deputy, tr("is the named worker too"), allowed))
     if errors:
         raise ImportRefused.for_rows(imported.source, errors)
 
@@ -96,9 +97,9 @@ class _Points:
             if (place := places.get(visit.place_id))
         }
         self.remedy = (
-            "it is not in the file of postcodes"
+            tr("it is not in the file of postcodes")
             if told.postcodes
-            else "add --postcodes with the Code-Point Open file of the area"
+            else tr("add --postcodes with the Code-Point Open file of the area")
         )
 
     def of(self, row: VisitRow) -> _Point | None:
@@ -126,12 +127,29 @@ class _Intake:
 
     def enter(self, plan: Plan, row: VisitRow) -> None:
         same = self._stored[matching_key(row.case_ref), matching_key(row.visit_type), row.due_date]
-        title = f"{row.case_ref}, {row.visit_type}, by {day(row.due_date)}"
+        title = tr(
+            "{case_ref}, {visit_type}, by {due_date}",
+            case_ref=row.case_ref,
+            visit_type=row.visit_type,
+            due_date=day(row.due_date),
+        )
         if not same:
-            span = f"{clock(row.earliest_minute)} to {clock(row.latest_minute)}"
-            plan.add(f"{title}: {row.duration_min} min, {span}", self._new(row))
+            span = tr(
+                "{earliest_minute} to {latest_minute}",
+                earliest_minute=clock(row.earliest_minute),
+                latest_minute=clock(row.latest_minute),
+            )
+            plan.add(
+                tr(
+                    "{title}: {duration_min} min, {span}",
+                    title=title,
+                    duration_min=row.duration_min,
+                    span=span,
+                ),
+                self._new(row),
+            )
         elif not (stored := same.pop(0)).open:
-            plan.leave_out(f"{title}: done or cancelled already.")
+            plan.leave_out(tr("{title}: done or cancelled already.", title=title))
         elif changes := self._changes(row, stored):
             words = ", ".join(word for word, _ in changes)
             plan.change(f"{title}: {words}", *(command for _, command in changes))
@@ -180,13 +198,18 @@ class _Intake:
             if old != new:
                 changes.append((word, ChangeVisit(found, {name: new})))
 
-        field(f"{row.duration_min} min", "length_minutes", stored.length_minutes, row.duration_min)
+        field(
+            tr("{duration_min} min", duration_min=row.duration_min),
+            "length_minutes",
+            stored.length_minutes,
+            row.duration_min,
+        )
         if "crew_min" in given:
-            field(f"crew {row.crew_min}", "crew_size", stored.crew_size, row.crew_min)
+            field(tr("crew {crew_min}", crew_min=row.crew_min), "crew_size", stored.crew_size, row.crew_min)
         changes += self._people_changes(row, stored)
         changes += _time_changes(row, stored)
         if "alone_after_dark" in given:
-            word = f"alone after dark: {'yes' if row.alone_after_dark else 'no'}"
+            word = tr("alone after dark: {what}", what="yes" if row.alone_after_dark else "no")
             field(word, "alone_after_dark", stored.alone_after_dark, row.alone_after_dark)
         if "risk_flag" in given:
             marker = row.risk_flag == TWO_PEOPLE
@@ -200,9 +223,15 @@ class _Intake:
         if stored.windows != (window,):
             command = ChangeVisit(found, {}, windows=((*window, None, None),))
             # Before the length, which must fit the window.
-            changes.insert(0, (f"{clock(window[0])} to {clock(window[1])}", command))
+            changes.insert(
+                0,
+                (
+                    tr("{window} to {clock_window}", window=clock(window[0]), clock_window=clock(window[1])),
+                    command,
+                ),
+            )
         if row.powers and tuple(sorted(row.powers)) != stored.skills:
-            changes.append((" and ".join(row.powers), ChangeVisit(found, {}, skills=row.powers)))
+            changes.append((tr(" and ").join(row.powers), ChangeVisit(found, {}, skills=row.powers)))
         return changes
 
     def _people_changes(self, row: VisitRow, stored: RegisteredVisit) -> list[tuple[str, Command]]:
@@ -214,11 +243,13 @@ class _Intake:
         changes: list[tuple[str, Command]] = []
         if (worker, deputy) != (stored.named_worker_id, stored.deputy_id):
             words = [row.named_worker] if worker != stored.named_worker_id else []
-            words += [f"deputy {row.deputy or 'nobody'}"] if deputy != stored.deputy_id else []
+            words += (
+                [tr("deputy {deputy}", deputy=row.deputy or "nobody")] if deputy != stored.deputy_id else []
+            )
             links = {"named_worker_id": worker, "deputy_id": deputy}
             changes.append((", ".join(words), ChangeVisit(stored.visit_id, links)))
         if "named_must" in row.model_fields_set and row.named_must != stored.named_must:
-            word = f"nobody else: {'yes' if row.named_must else 'no'}"
+            word = tr("nobody else: {what}", what="yes" if row.named_must else "no")
             changes.append((word, ChangeVisit(stored.visit_id, {"named_strength": _strength(row)})))
         return changes
 
@@ -234,15 +265,25 @@ def _time_changes(row: VisitRow, stored: RegisteredVisit) -> list[tuple[str, Com
     early = row.preferred_from_minute if "preferred_from_minute" in given else early
     late = row.preferred_to_minute if "preferred_to_minute" in given else late
     if (early, late) != stored.preferred:
-        ends = [clock(one) if one is not None else "any time" for one in (early, late)]
+        ends = [clock(one) if one is not None else tr("any time") for one in (early, late)]
         news = {"preferred_start_minute": early, "preferred_end_minute": late}
-        changes.append((f"preferably {ends[0]} to {ends[1]}", ChangeVisit(stored.visit_id, news)))
+        changes.append(
+            (
+                tr("preferably {ends} to {ends_2}", ends=ends[0], ends_2=ends[1]),
+                ChangeVisit(stored.visit_id, news),
+            )
+        )
     least, most = stored.between
     least = row.between_least_min if "between_least_min" in given else least
     most = row.between_most_min if "between_most_min" in given else most
     if (least, most) != stored.between:
         between = {"lag_least_minutes": least, "lag_most_minutes": most}
-        changes.append((f"{least} to {most} min between its people", ChangeVisit(stored.visit_id, between)))
+        changes.append(
+            (
+                tr("{least} to {most} min between its people", least=least, most=most),
+                ChangeVisit(stored.visit_id, between),
+            )
+        )
     return changes
 
 
@@ -251,12 +292,19 @@ def _notices(rows: Sequence[VisitRow], visits: VisitRegister, today: dt.date) ->
     overdue = [row.case_ref for row in rows if row.due_date < today]
     if overdue:
         notices.append(
-            f"{counted(len(overdue), 'visit is', 'visits are')} overdue: {', '.join(overdue[:8])}."
+            tr(
+                "{visit_iss} overdue: {overdue}.",
+                visit_iss=counted(len(overdue), "visit is", "visits are"),
+                overdue=", ".join(overdue[:8]),
+            )
         )
     new_kinds = sorted({row.visit_type for row in rows} - set(visits.usual))
     if new_kinds:
         notices.append(
-            f"New kinds of visit: {', '.join(new_kinds)}. Anybody may make them, at an ordinary priority, "
-            "until that is changed."
+            tr(
+                "New kinds of visit: {new_kinds}. Anybody may make them, at an ordinary "
+                "priority, until that is changed.",
+                new_kinds=", ".join(new_kinds),
+            )
         )
     return notices

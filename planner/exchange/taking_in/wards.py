@@ -14,6 +14,7 @@ from planner.places.wards import Ward, Wards
 from planner.planner import Planner
 from planner.views.place_register import place_register
 from planner.views.ward_map import WardMap, ward_map
+from solver.language import tr
 
 TOLERANCE_METRES = 10.0  # what a border may be off on the map, which is drawn at some 20 metres a pixel
 
@@ -24,7 +25,9 @@ def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
     path = only_file(paths)
     wards = read_wards(path, told.ward_keys)
     places = planner.read(place_register).places
-    plan = Plan("Ward boundaries", path.name, (f"{counted(len(wards), 'ward')}: {', '.join(wards.names)}.",))
+    plan = Plan(
+        tr("Ward boundaries"), path.name, (f"{counted(len(wards), 'ward')}: {', '.join(wards.names)}.",)
+    )
     lay_under(plan, planner, wards, path.name)
     names = wards.names_of([place.easting for place in places], [place.northing for place in places])
     outside = 0
@@ -33,10 +36,14 @@ def wards_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
         if ward in ("", place.ward):
             plan.unchanged += 1
         else:
-            news = f"{place.name}: {place.ward or 'no ward'}, now {ward}"
+            news = tr(
+                "{name}: {ward}, now {ward_2}", name=place.name, ward=place.ward or tr("no ward"), ward_2=ward
+            )
             plan.change(news, ChangePlace(place.place_id, {"ward": ward}))
     if outside:
-        plan.notices.append(f"{counted(outside, 'place lies', 'places lie')} outside these wards.")
+        plan.notices.append(
+            tr("{place_liess} outside these wards.", place_liess=counted(outside, "place lies", "places lie"))
+        )
     return plan.preview
 
 
@@ -47,9 +54,12 @@ def lay_under(plan: Plan, planner: Planner, wards: Wards, source: str) -> None:
     if {(one.code, one.name, one.rings) for one in outlines} == _drawn(there):
         plan.unchanged += 1
         return
-    words, command = f"Ward map of {counted(len(wards), 'ward')}", SetWardMap(outlines, source)
+    words, command = (
+        tr("Ward map of {wards}", wards=counted(len(wards), "ward")),
+        SetWardMap(outlines, source),
+    )
     if there.wards:
-        plan.change(f"{words} in place of {there.source}", command)
+        plan.change(tr("{words} in place of {source}", words=words, source=there.source), command)
     else:
         plan.add(words, command)
 

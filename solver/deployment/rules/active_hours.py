@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,10 +19,10 @@ class ActiveHours(DeploymentRule):
     """A patrol lies wholly inside one of the spans in which trouble is to be expected."""
 
     key = "active_hours"
-    title = "Patrols in active hours"
+    title = tr("Patrols in active hours")
     family = Family.PATROLS
-    text = "Hotspots are patrolled within their active hours"
-    source = "Op Savvy 2015, Op Rowan 2021: patrols in the hours in which crime concentrates"
+    text = tr("Hotspots are patrolled within their active hours")
+    source = tr("Op Savvy 2015, Op Rowan 2021: patrols in the hours in which crime concentrates")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
@@ -29,7 +30,15 @@ class ActiveHours(DeploymentRule):
                 if not any(span.start <= stay.start and stay.end <= span.end for span in hotspot.active):
                     when = problem.when(stay.start, stay.end)
                     hours = ", ".join(problem.when(s.start, s.end) for s in hotspot.active)
-                    yield self.breach(f"{hotspot.name}: {when}, active {hours or 'never'}", start=stay.start)
+                    yield self.breach(
+                        tr(
+                            "{name}: {when}, active {hours}",
+                            name=hotspot.name,
+                            when=when,
+                            hours=hours or "never",
+                        ),
+                        start=stay.start,
+                    )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for h, hotspot in enumerate(problem.hotspots):

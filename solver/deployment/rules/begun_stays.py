@@ -10,6 +10,7 @@ from solver.deployment.live import stays_of
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,12 +19,12 @@ class BegunStays(DeploymentRule):
     """Holds when a day is planned anew from a minute. The search reads what has begun itself."""
 
     key = "begun_stays"
-    title = "What has begun stays"
+    title = tr("What has begun stays")
     family = Family.PEOPLE
-    text = (
+    text = tr(
         "In a day under way, stops that have begun stay, and nobody sets off before the day is planned anew"
     )
-    help = "A stop has begun when its people are there or on their way."
+    help = tr("A stop has begun when its people are there or on their way.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         if problem.now is None:
@@ -41,13 +42,23 @@ class BegunStays(DeploymentRule):
             if left < problem.now and (stop.kind, item, p, stop.start, stop.end) not in known:
                 name = problem.name_of(stop.kind, item)
                 yield self.breach(
-                    f"sets off to {name} at {problem.time(left)}, it is {problem.time(problem.now)}", person=p
+                    tr(
+                        "sets off to {name} at {time}, it is {problem_time}",
+                        name=name,
+                        time=problem.time(left),
+                        problem_time=problem.time(problem.now),
+                    ),
+                    person=p,
                 )
 
 
 def _gone(problem: DeploymentProblem, one: InForce) -> str:
     name = problem.name_of(one.kind, one.item)
-    return f"{name}, {problem.when(min(one.starts), max(one.ends))}, has begun and is not there"
+    return tr(
+        "{name}, {when}, has begun and is not there",
+        name=name,
+        when=problem.when(min(one.starts), max(one.ends)),
+    )
 
 
 def _attended(problem: DeploymentProblem, kind: ItemKind, item: int, p: int) -> bool:

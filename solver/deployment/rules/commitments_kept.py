@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,9 +19,9 @@ class CommitmentsKept(DeploymentRule):
     """Briefings, drop-ins, Days of Action and court come before patrols and visits."""
 
     key = "commitments_kept"
-    title = "Commitments"
+    title = tr("Commitments")
     family = Family.PEOPLE
-    text = "Everybody named for a commitment attends all of it"
+    text = tr("Everybody named for a commitment attends all of it")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for c, commitment in enumerate(problem.commitments):
@@ -31,7 +32,7 @@ class CommitmentsKept(DeploymentRule):
             }
             for p in sorted(commitment.attendees - there):
                 when = problem.when(commitment.start, commitment.end)
-                yield self.breach(f"not at {commitment.name}, {when}", person=p)
+                yield self.breach(tr("not at {name}, {when}", name=commitment.name, when=when), person=p)
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for c, commitment in enumerate(problem.commitments):

@@ -11,6 +11,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, prefer, value
 
 
@@ -22,15 +23,15 @@ class DrawnTimes(DeploymentRule):
     near_minutes: int = value(30, "near within", Unit.DURATION, 5, 180)
 
     key = "drawn_times"
-    title = "Patrol times drawn by lot"
+    title = tr("Patrol times drawn by lot")
     family = Family.PATROLS
-    text = (
+    text = tr(
         "Patrols start within {near_minutes} of times spread over the active hours and moved by lot by up to "
         "{spread_minutes}"
     )
-    each = "patrol at another time"
+    each = tr("patrol at another time")
     usual = prefer(5)
-    source = "Southend 2020: 15 to 20 minutes a day at varied times"
+    source = tr("Southend 2020: 15 to 20 minutes a day at varied times")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         near = problem.minutes(self.near_minutes)
@@ -40,7 +41,13 @@ class DrawnTimes(DeploymentRule):
                 if not any(abs(stay.start - time) <= near for time in due):
                     drawn = ", ".join(problem.time(time) for time in due)
                     yield self.breach(
-                        f"{hotspot.name} at {problem.time(stay.start)}, drawn: {drawn}", start=stay.start
+                        tr(
+                            "{name} at {time}, drawn: {drawn}",
+                            name=hotspot.name,
+                            time=problem.time(stay.start),
+                            drawn=drawn,
+                        ),
+                        start=stay.start,
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, RunSheet
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 OUTSIDE = (ItemKind.PATROL, ItemKind.VISIT)
@@ -20,10 +21,10 @@ class EquipmentShared(DeploymentRule):
     """Whoever patrols or visits keeps what he or she carries, and the vehicle, for the whole tour."""
 
     key = "equipment_shared"
-    title = "Vehicles and radios"
+    title = tr("Vehicles and radios")
     family = Family.PEOPLE
-    text = "No more vehicles, radios and other equipment are out at once than there are"
-    help = "Equipment is out from the start to the end of the tour of anybody who patrols or visits."
+    text = tr("No more vehicles, radios and other equipment are out at once than there are")
+    help = tr("Equipment is out from the start to the end of the tour of anybody who patrols or visits.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for e, equipment in enumerate(problem.equipment):
@@ -33,7 +34,13 @@ class EquipmentShared(DeploymentRule):
                 if out > equipment.count:
                     when = problem.time(tour.start)
                     yield self.breach(
-                        f"{equipment.name}: {out} out at {when}, there are {equipment.count}",
+                        tr(
+                            "{name}: {out} out at {when}, there are {count}",
+                            name=equipment.name,
+                            out=out,
+                            when=when,
+                            count=equipment.count,
+                        ),
                         out - equipment.count,
                         start=tour.start,
                     )

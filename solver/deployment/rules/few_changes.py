@@ -13,6 +13,7 @@ from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.lone_work import items_of
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Item, Speech
+from solver.language import tr
 from solver.rule import Breach, Family, many, prefer
 
 
@@ -21,12 +22,12 @@ class FewChanges(DeploymentRule):
     """Counts each stop taken off somebody's run sheet, and each that comes onto one."""
 
     key = "few_changes"
-    title = "Few changes to a day under way"
+    title = tr("Few changes to a day under way")
     family = Family.PEOPLE
-    text = "A day under way is changed as little as possible when it is planned anew"
-    each = "stop taken off or put on a run sheet"
+    text = tr("A day under way is changed as little as possible when it is planned anew")
+    each = tr("stop taken off or put on a run sheet")
     usual = prefer(10)
-    help = (
+    help = tr(
         "A stop at another time, by somebody else or with other people is one taken off and one put on, for "
         "everybody who is at it."
     )
@@ -42,7 +43,9 @@ class FewChanges(DeploymentRule):
             changed = sum(map(len, old ^ new))
             if changed:
                 name = problem.name_of(kind, item)
-                yield self.breach(f"{name}: {many(changed, 'stop')} changed", changed)
+                yield self.breach(
+                    tr("{name}: {stops} changed", name=name, stops=many(changed, "stop")), changed
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         if problem.now is None:

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 
@@ -18,10 +19,10 @@ class GreatestLateness(DeploymentRule):
     """Prices the latest of all visits once more."""
 
     key = "greatest_lateness"
-    title = "The latest visit of the day"
+    title = tr("The latest visit of the day")
     family = Family.VISITS
-    text = "The latest visit is as little late as possible"
-    each = "minute late"
+    text = tr("The latest visit is as little late as possible")
+    each = tr("minute late")
     usual = prefer(1)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -33,7 +34,9 @@ class GreatestLateness(DeploymentRule):
         ]
         minutes, p, name = max(late, default=(0, 0, ""))
         if minutes > 0:
-            yield self.breach(f"{name} is {problem.whole(minutes)} min late", minutes, person=p)
+            yield self.breach(
+                tr("{name} is {whole} min late", name=name, whole=problem.whole(minutes)), minutes, person=p
+            )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         say.worst()

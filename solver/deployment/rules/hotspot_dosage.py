@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, Dosage
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 
@@ -18,10 +19,10 @@ class HotspotDosage(DeploymentRule):
     """The target is the patrols wanted at target length; minutes past the longest patrol count nothing."""
 
     key = "hotspot_dosage"
-    title = "Minutes at each hotspot"
+    title = tr("Minutes at each hotspot")
     family = Family.PATROLS
-    text = "Each hotspot gets its target of patrol minutes"
-    each = "minute short"
+    text = tr("Each hotspot gets its target of patrol minutes")
+    each = tr("minute short")
     usual = prefer(1)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -29,7 +30,10 @@ class HotspotDosage(DeploymentRule):
             dose = dosage(problem, deployment, h)
             if dose.planned < dose.target:
                 had, target = (problem.whole(n) for n in (dose.planned, dose.target))
-                yield self.breach(f"{hotspot.name}: {had} of {target} min", dose.target - dose.planned)
+                yield self.breach(
+                    tr("{name}: {had} of {target} min", name=hotspot.name, had=had, target=target),
+                    dose.target - dose.planned,
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for h, hotspot in enumerate(problem.hotspots):

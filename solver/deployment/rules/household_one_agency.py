@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,16 +19,23 @@ class HouseholdOneAgency(DeploymentRule):
     """Being called on by everybody in turn was the public's complaint. A joint visit counts for itself."""
 
     key = "household_one_agency"
-    title = "One agency a day for a household"
+    title = tr("One agency a day for a household")
     family = Family.VISITS
-    text = "No household is called on by more than one agency a day, unless they come together"
+    text = tr("No household is called on by more than one agency a day, unless they come together")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for household, visits in households(problem).items():
             crews = [{problem.people[p].agency for p, _ in deployment.of(ItemKind.VISIT, v)} for v in visits]
             alone = set().union(*(agencies for agencies in crews if len(agencies) == 1))
             if len(alone) > 1:
-                yield self.breach(f"{household}: {' and '.join(sorted(alone))} on one day", len(alone) - 1)
+                yield self.breach(
+                    tr(
+                        "{household}: {alone} on one day",
+                        household=household,
+                        alone=tr(" and ").join(sorted(alone)),
+                    ),
+                    len(alone) - 1,
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for visits in households(problem).values():

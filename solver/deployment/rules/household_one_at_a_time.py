@@ -12,6 +12,7 @@ from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.household_one_agency import households
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -20,9 +21,9 @@ class HouseholdOneAtATime(DeploymentRule):
     """One visit to a household is over before the next begins."""
 
     key = "household_one_at_a_time"
-    title = "One visit at a time to a household"
+    title = tr("One visit at a time to a household")
     family = Family.VISITS
-    text = "Visits to one household do not overlap"
+    text = tr("Visits to one household do not overlap")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for household, visits in households(problem).items():
@@ -30,7 +31,12 @@ class HouseholdOneAtATime(DeploymentRule):
             for one, then in pairwise(sorted(stays, key=lambda stay: (stay.start, stay.end))):
                 if then.start < one.end:
                     yield self.breach(
-                        f"{household}: two visits at {problem.time(then.start)}", start=then.start
+                        tr(
+                            "{household}: two visits at {time}",
+                            household=household,
+                            time=problem.time(then.start),
+                        ),
+                        start=then.start,
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

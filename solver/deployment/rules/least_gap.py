@@ -11,6 +11,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -19,9 +20,9 @@ class LeastGap(DeploymentRule):
     """From the end of one patrol to the start of the next, whoever makes them."""
 
     key = "least_gap"
-    title = "Least time between two patrols"
+    title = tr("Least time between two patrols")
     family = Family.PATROLS
-    text = "Two patrols of a hotspot are as far apart as it asks for"
+    text = tr("Two patrols of a hotspot are as far apart as it asks for")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
@@ -33,8 +34,14 @@ class LeastGap(DeploymentRule):
                         problem.whole(hotspot.least_gap),
                     )
                     yield self.breach(
-                        f"{hotspot.name}: {had} min between {problem.time(one.end)} and "
-                        f"{problem.time(then.start)}, needs {needs}",
+                        tr(
+                            "{name}: {had} min between {time} and {problem_time}, needs {needs}",
+                            name=hotspot.name,
+                            had=had,
+                            time=problem.time(one.end),
+                            problem_time=problem.time(then.start),
+                            needs=needs,
+                        ),
                         start=then.start,
                     )
 

@@ -9,6 +9,7 @@ from solver.deployment.items import Lock
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -17,16 +18,20 @@ class LocksKept(DeploymentRule):
     """The same people at the same minute. The search reads the locks themselves."""
 
     key = "locks_kept"
-    title = "Locked stops"
+    title = tr("Locked stops")
     family = Family.PEOPLE
-    text = "Locked stops keep their people and their time"
+    text = tr("Locked stops keep their people and their time")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for lock in problem.locks:
             if not _kept(deployment, lock):
                 name = problem.name_of(lock.kind, lock.item)
                 yield self.breach(
-                    f"{name} is locked at {problem.time(lock.start)} and is not there",
+                    tr(
+                        "{name} is locked at {time} and is not there",
+                        name=name,
+                        time=problem.time(lock.start),
+                    ),
                     person=min(lock.people),
                 )
 

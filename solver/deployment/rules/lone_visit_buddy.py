@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,10 +19,10 @@ class LoneVisitBuddy(DeploymentRule):
     """The buddy is asked to notice when the visitor does not call in."""
 
     key = "lone_visit_buddy"
-    title = "A buddy for lone visits"
+    title = tr("A buddy for lone visits")
     family = Family.VISITS
-    text = "A visit made alone has a buddy who is on duty for the whole of it"
-    help = (
+    text = tr("A visit made alone has a buddy who is on duty for the whole of it")
+    help = tr(
         "The run sheet names the buddy: not somebody on an unpaid break if there is anybody else, and first "
         "of the same agency."
     )
@@ -34,10 +35,21 @@ class LoneVisitBuddy(DeploymentRule):
                 p, stop = stay.people[0], stay.stops[0]
                 when = problem.when(stop.start, stop.end)
                 if stop.buddy is None or stop.buddy == p:
-                    yield self.breach(f"{visit.name}, {when}: alone and no buddy is named", person=p)
+                    yield self.breach(
+                        tr("{name}, {when}: alone and no buddy is named", name=visit.name, when=when),
+                        person=p,
+                    )
                 elif not _covers(problem, stop.buddy, stop):
                     name = problem.people[stop.buddy].name
-                    yield self.breach(f"{visit.name}, {when}: {name} is not on duty throughout", person=p)
+                    yield self.breach(
+                        tr(
+                            "{name}, {when}: {name_2} is not on duty throughout",
+                            name=visit.name,
+                            when=when,
+                            name_2=name,
+                        ),
+                        person=p,
+                    )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v in range(len(problem.visits)):

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Item, Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -26,9 +27,9 @@ class LoneWork(DeploymentRule):
     """A restriction of the person (new, pregnant, medical), whatever the place."""
 
     key = "lone_work"
-    title = "People who must not work alone"
+    title = tr("People who must not work alone")
     family = Family.PEOPLE
-    text = "Who must not work alone goes out in company only"
+    text = tr("Who must not work alone goes out in company only")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for kind, item in items_of(problem):
@@ -36,7 +37,10 @@ class LoneWork(DeploymentRule):
                 p = stay.people[0]
                 if len(stay.people) == 1 and not problem.people[p].lone_ok:
                     when = problem.when(stay.start, stay.end)
-                    yield self.breach(f"alone at {problem.name_of(kind, item)}, {when}", person=p)
+                    yield self.breach(
+                        tr("alone at {name_of}, {when}", name_of=problem.name_of(kind, item), when=when),
+                        person=p,
+                    )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for p, person in enumerate(problem.people):

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,15 +19,17 @@ class MarkerTwo(DeploymentRule):
     """Violence, weapons, a dog, or an address nobody has assessed yet."""
 
     key = "marker_two"
-    title = "Two people where a marker warns"
+    title = tr("Two people where a marker warns")
     family = Family.VISITS
-    text = "Where a warning marker demands it, nobody visits alone"
+    text = tr("Where a warning marker demands it, nobody visits alone")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for v, visit in enumerate(problem.visits):
             made = deployment.of(ItemKind.VISIT, v)
             if visit.marker_two and len(made) == 1:
-                yield self.breach(f"{visit.name}: alone, its marker demands two", person=made[0][0])
+                yield self.breach(
+                    tr("{name}: alone, its marker demands two", name=visit.name), person=made[0][0]
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v, visit in enumerate(problem.visits):

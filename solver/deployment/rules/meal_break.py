@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 # Shortest tour in hours with its refreshment minutes; below five hours none is due.
@@ -29,11 +30,11 @@ class MealBreak(DeploymentRule):
     latest_minutes: int = value(360, "over by, after the start", Unit.DURATION, 30, 16 * 60)
 
     key = "meal_break"
-    title = "Meal break"
+    title = tr("Meal break")
     family = Family.LAW
-    text = "The meal break is taken between {earliest_minutes} and {latest_minutes} after the tour starts"
-    source = "Police Regulations 2003, Annex E: refreshment between the third and the sixth hour"
-    help = "How long it is follows from the length of the tour and is set with the person."
+    text = tr("The meal break is taken between {earliest_minutes} and {latest_minutes} after the tour starts")
+    source = tr("Police Regulations 2003, Annex E: refreshment between the third and the sixth hour")
+    help = tr("How long it is follows from the length of the tour and is set with the person.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for p in problem.people_in(self.scope):
@@ -44,12 +45,22 @@ class MealBreak(DeploymentRule):
             allowed = f"{problem.time(window.earliest)}–{problem.time(window.latest + meal.minutes)}"
             length = problem.whole(meal.minutes)
             if not taken:
-                yield self.breach(f"no meal break; {length} min are due within {allowed}", person=p)
+                yield self.breach(
+                    tr(
+                        "no meal break; {length} min are due within {allowed}", length=length, allowed=allowed
+                    ),
+                    person=p,
+                )
             elif len(taken) > 1 or taken[0].end - taken[0].start != meal.minutes:
-                yield self.breach(f"the meal break is not one of {length} min", person=p)
+                yield self.breach(tr("the meal break is not one of {length} min", length=length), person=p)
             elif not window.earliest <= taken[0].start <= window.latest:
                 yield self.breach(
-                    f"meal at {problem.time(taken[0].start)}, allowed within {allowed}", person=p
+                    tr(
+                        "meal at {time}, allowed within {allowed}",
+                        time=problem.time(taken[0].start),
+                        allowed=allowed,
+                    ),
+                    person=p,
                 )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, Stay
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 QUARTER_HOUR = 15
@@ -20,12 +21,12 @@ class MostGap(DeploymentRule):
     """Counted from the start of the active hours to the first patrol, between patrols, and to their end."""
 
     key = "most_gap"
-    title = "Longest time without a patrol"
+    title = tr("Longest time without a patrol")
     family = Family.PATROLS
-    text = "No hotspot is left alone for longer than it asks for while it is active"
-    each = "quarter of an hour over"
+    text = tr("No hotspot is left alone for longer than it asks for while it is active")
+    each = tr("quarter of an hour over")
     usual = prefer(1)
-    source = "Sacramento 2011: each spot at least every two hours"
+    source = tr("Sacramento 2011: each spot at least every two hours")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         quarter = problem.minutes(QUARTER_HOUR)
@@ -39,7 +40,12 @@ class MostGap(DeploymentRule):
                     if over > 0:
                         most = problem.whole(hotspot.most_gap)
                         yield self.breach(
-                            f"{hotspot.name}: alone {problem.when(start, end)}, at most {most} min",
+                            tr(
+                                "{name}: alone {when}, at most {most} min",
+                                name=hotspot.name,
+                                when=problem.when(start, end),
+                                most=most,
+                            ),
                             -(-over // quarter),
                             start=start,
                             end=end,

@@ -11,6 +11,7 @@ from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 
@@ -19,10 +20,10 @@ class NamedWorkerPreferred(DeploymentRule):
     """One for the deputy in place of the named worker, one more for anybody else."""
 
     key = "named_worker_preferred"
-    title = "Named worker where possible"
+    title = tr("Named worker where possible")
     family = Family.VISITS
-    text = "A visit is made by its named worker, or else by the deputy"
-    each = "step away from the named worker"
+    text = tr("A visit is made by its named worker, or else by the deputy")
+    each = tr("step away from the named worker")
     usual = prefer(20)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -32,9 +33,17 @@ class NamedWorkerPreferred(DeploymentRule):
                 continue
             name = problem.people[visit.named].name
             if not workers_of(visit) & made:
-                yield self.breach(f"{visit.name}: without {name} or a deputy", 2, person=min(made))
+                yield self.breach(
+                    tr("{name}: without {name_2} or a deputy", name=visit.name, name_2=name),
+                    2,
+                    person=min(made),
+                )
             else:
-                yield self.breach(f"{visit.name}: the deputy for {name}", 1, person=visit.deputy)
+                yield self.breach(
+                    tr("{name}: the deputy for {name_2}", name=visit.name, name_2=name),
+                    1,
+                    person=visit.deputy,
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v, visit in enumerate(problem.visits):

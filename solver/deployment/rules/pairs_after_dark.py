@@ -11,6 +11,7 @@ from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.lone_work import items_of
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 
@@ -21,13 +22,13 @@ class PairsAfterDark(DeploymentRule):
     after_dusk_minutes: int = value(0, "after civil dusk", Unit.DURATION, 0, 180)
 
     key = "pairs_after_dark"
-    title = "Pairs after dark"
+    title = tr("Pairs after dark")
     family = Family.PATROLS
-    text = (
+    text = tr(
         "From {after_dusk_minutes} after civil dusk to civil dawn nobody goes alone, unless the place is "
         "assessed as safe"
     )
-    source = "Risk-assessed local practice, not law"
+    source = tr("Risk-assessed local practice, not law")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         night = self.dark(problem)
@@ -38,9 +39,15 @@ class PairsAfterDark(DeploymentRule):
                 alone = len(stay.people) == 1
                 if alone and any(stay.start < span.end and span.start < stay.end for span in night):
                     when = problem.when(stay.start, stay.end)
-                    dark = f"dark from {problem.time(night[1].start)}"
+                    dark = tr("dark from {time}", time=problem.time(night[1].start))
                     yield self.breach(
-                        f"alone at {problem.name_of(kind, item)}, {when}; {dark}", person=stay.people[0]
+                        tr(
+                            "alone at {name_of}, {when}; {dark}",
+                            name_of=problem.name_of(kind, item),
+                            when=when,
+                            dark=dark,
+                        ),
+                        person=stay.people[0],
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

@@ -11,6 +11,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 
@@ -21,10 +22,10 @@ class PairsLateAtRisk(DeploymentRule):
     from_clock: int = value(20 * 60, "from", Unit.CLOCK, 12 * 60, 24 * 60 - 1)
 
     key = "pairs_late_at_risk"
-    title = "Pairs in the late evening at places of high risk"
+    title = tr("Pairs in the late evening at places of high risk")
     family = Family.PATROLS
-    text = "From {from_clock} hotspots of high risk are patrolled by two"
-    source = "Risk-assessed local practice, not law"
+    text = tr("From {from_clock} hotspots of high risk are patrolled by two")
+    source = tr("Risk-assessed local practice, not law")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         late = problem.wall(self.from_clock)
@@ -35,7 +36,12 @@ class PairsLateAtRisk(DeploymentRule):
                 if len(stay.people) == 1 and stay.end > late:
                     when = problem.when(stay.start, stay.end)
                     yield self.breach(
-                        f"alone at {hotspot.name}, {when}; pairs from {problem.time(late)}",
+                        tr(
+                            "alone at {name}, {when}; pairs from {time}",
+                            name=hotspot.name,
+                            when=when,
+                            time=problem.time(late),
+                        ),
                         person=stay.people[0],
                     )
 

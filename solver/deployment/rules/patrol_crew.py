@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, Stay
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,9 +19,9 @@ class PatrolCrew(DeploymentRule):
     """Two of two agencies need not each be of a named role: either may patrol."""
 
     key = "patrol_crew"
-    title = "Who patrols a hotspot"
+    title = tr("Who patrols a hotspot")
     family = Family.PATROLS
-    text = (
+    text = tr(
         "A hotspot is patrolled by people of a role that may, as many as it asks for, and of two agencies "
         "where it says so"
     )
@@ -30,20 +31,26 @@ class PatrolCrew(DeploymentRule):
             for stay in deployment.stays(ItemKind.PATROL, h):
                 for words in self._wrong(problem, hotspot, stay):
                     yield self.breach(
-                        f"{hotspot.name} at {problem.time(stay.start)}: {words}", person=stay.people[0]
+                        tr(
+                            "{name} at {time}: {words}",
+                            name=hotspot.name,
+                            time=problem.time(stay.start),
+                            words=words,
+                        ),
+                        person=stay.people[0],
                     )
 
     def _wrong(self, problem: DeploymentProblem, hotspot: Hotspot, stay: Stay) -> Iterator[str]:
         crew = [problem.people[p] for p in stay.people]
         for person in crew:
             if not hotspot.open_to(person):
-                yield f"{person.name} may not patrol it"
+                yield tr("{name} may not patrol it", name=person.name)
         if len(crew) < crew_needed(hotspot):
-            yield f"{len(crew)} there, needs {crew_needed(hotspot)}"
+            yield tr("{crew} there, needs {crew_needed}", crew=len(crew), crew_needed=crew_needed(hotspot))
         if hotspot.two_agencies and len({person.agency for person in crew}) < 2:
-            yield "one agency there, needs two"
+            yield tr("one agency there, needs two")
         if len({(stop.start, stop.end) for stop in stay.stops}) > 1:
-            yield "its people are not there together"
+            yield tr("its people are not there together")
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for h, hotspot in enumerate(problem.hotspots):

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,10 +19,10 @@ class PatrolLength(DeploymentRule):
     """The lengths are the hotspot's own."""
 
     key = "patrol_length"
-    title = "Length of a patrol"
+    title = tr("Length of a patrol")
     family = Family.PATROLS
-    text = "A patrol lasts as long as its hotspot asks for, no shorter and no longer"
-    source = "Koper 1995: little effect under 10 minutes, none added after some 15"
+    text = tr("A patrol lasts as long as its hotspot asks for, no shorter and no longer")
+    source = tr("Koper 1995: little effect under 10 minutes, none added after some 15")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
@@ -32,7 +33,14 @@ class PatrolLength(DeploymentRule):
                         problem.whole(n) for n in (hotspot.dwell_least, hotspot.dwell_most, stay.minutes)
                     )
                     yield self.breach(
-                        f"{hotspot.name} at {problem.time(stay.start)}: {had} min, needs {least}–{most}",
+                        tr(
+                            "{name} at {time}: {had} min, needs {least}–{most}",
+                            name=hotspot.name,
+                            time=problem.time(stay.start),
+                            had=had,
+                            least=least,
+                            most=most,
+                        ),
                         start=stay.start,
                     )
 

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment, Stay
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, prefer, value
 
 Piece = tuple[int, int, int]
@@ -28,25 +29,33 @@ class PatrolWorth(DeploymentRule):
     third_day_percent: int = value(125, "from the third day running, percent", Unit.COUNT, 50, 300)
 
     key = "patrol_worth"
-    title = "Patrols where and when they count most"
+    title = tr("Patrols where and when they count most")
     family = Family.PATROLS
-    text = (
+    text = tr(
         "The best patrol of a hotspot counts in full, the second {second_percent} %, the third "
         "{third_percent} %, further ones {further_percent} %; a stay of {nothing_minutes} counts nothing, "
         "one of target length in full, minutes past it {past_target_percent} % of those before; on the "
         "second day running a patrol counts {second_day_percent} %, "
         "from the third {third_day_percent} %"
     )
-    each = "minute of missing cover"
+    each = tr("minute of missing cover")
     usual = prefer(1)
-    source = "Koper 1995; Op Rowan 2021: strongest after three consecutive days"
+    source = tr("Koper 1995; Op Rowan 2021: strongest after three consecutive days")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
             full, stays = self.full(problem, hotspot), deployment.stays(ItemKind.PATROL, h)
             missed = full - self._earned(problem, hotspot, stays)
             if missed > 0:
-                yield self.breach(f"{hotspot.name}: {full - missed} of {full} min of cover", missed)
+                yield self.breach(
+                    tr(
+                        "{name}: {full} of {full_2} min of cover",
+                        name=hotspot.name,
+                        full=full - missed,
+                        full_2=full,
+                    ),
+                    missed,
+                )
 
     def _earned(self, problem: DeploymentProblem, hotspot: Hotspot, stays: list[Stay]) -> int:
         worth = [

@@ -10,6 +10,7 @@ from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.rules.lone_work import items_of
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,9 +19,9 @@ class PeopleApart(DeploymentRule):
     """Said of either of the two, it holds for both."""
 
     key = "people_apart"
-    title = "People kept apart"
+    title = tr("People kept apart")
     family = Family.PEOPLE
-    text = "People who are to be kept apart are not paired"
+    text = tr("People who are to be kept apart are not paired")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         pairs = apart(problem)
@@ -29,7 +30,15 @@ class PeopleApart(DeploymentRule):
                 for p, q in sorted(pairs):
                     if p in stay.people and q in stay.people:
                         name, other = problem.name_of(kind, item), problem.people[q].name
-                        yield self.breach(f"with {other} at {name}, {problem.time(stay.start)}", person=p)
+                        yield self.breach(
+                            tr(
+                                "with {other} at {name}, {time}",
+                                other=other,
+                                name=name,
+                                time=problem.time(stay.start),
+                            ),
+                            person=p,
+                        )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for p, q in sorted(apart(problem)):

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 
@@ -18,10 +19,10 @@ class PreferredTime(DeploymentRule):
     """Minutes are counted for everybody of the crew, before the window and after it."""
 
     key = "preferred_time"
-    title = "Visits at the preferred time"
+    title = tr("Visits at the preferred time")
     family = Family.VISITS
-    text = "A visit starts within its preferred hours"
-    each = "minute early or late"
+    text = tr("A visit starts within its preferred hours")
+    each = tr("minute early or late")
     usual = prefer(1)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -31,8 +32,12 @@ class PreferredTime(DeploymentRule):
             for p, stop in deployment.of(ItemKind.VISIT, v):
                 minutes, word = _away(stop.start, visit.preferred)
                 if minutes:
-                    text = (
-                        f"{visit.name} starts {problem.time(stop.start)}, {problem.whole(minutes)} min {word}"
+                    text = tr(
+                        "{name} starts {time}, {whole} min {word}",
+                        name=visit.name,
+                        time=problem.time(stop.start),
+                        whole=problem.whole(minutes),
+                        word=word,
                     )
                     yield self.breach(text, minutes, person=p)
 

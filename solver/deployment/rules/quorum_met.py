@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, prefer
 
 
@@ -18,10 +19,10 @@ class QuorumMet(DeploymentRule):
     """A briefing needs somebody of every agency, whoever it is."""
 
     key = "quorum_met"
-    title = "Enough of each agency at a commitment"
+    title = tr("Enough of each agency at a commitment")
     family = Family.PEOPLE
-    text = "Each agency sends as many people to a commitment as it asks for"
-    each = "person missing"
+    text = tr("Each agency sends as many people to a commitment as it asks for")
+    each = tr("person missing")
     usual = prefer(120)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
@@ -30,9 +31,16 @@ class QuorumMet(DeploymentRule):
             for quorum in commitment.quorum:
                 missing = quorum.least - sum(1 for p in there if _counts(problem, p, quorum))
                 if missing > 0:
-                    who = quorum.agency or "the team"
+                    who = quorum.agency or tr("the team")
                     yield self.breach(
-                        f"{commitment.name}: {quorum.least - missing} of {quorum.least} from {who}", missing
+                        tr(
+                            "{name}: {least} of {quorum_least} from {who}",
+                            name=commitment.name,
+                            least=quorum.least - missing,
+                            quorum_least=quorum.least,
+                            who=who,
+                        ),
+                        missing,
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

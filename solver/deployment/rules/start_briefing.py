@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 
@@ -20,10 +21,10 @@ class StartBriefing(DeploymentRule):
     briefing_minutes: int = value(20, "briefing", Unit.DURATION, 0, 120)
 
     key = "start_briefing"
-    title = "Briefing at the start of a tour"
+    title = tr("Briefing at the start of a tour")
     family = Family.HOURS
-    text = "A tour of duty starts with {briefing_minutes} of briefing at the base"
-    help = "A person’s own figure comes first. Who attends the daily briefing needs no other."
+    text = tr("A tour of duty starts with {briefing_minutes} of briefing at the base")
+    help = tr("A person’s own figure comes first. Who attends the daily briefing needs no other.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for p in problem.people_in(self.scope):
@@ -33,7 +34,12 @@ class StartBriefing(DeploymentRule):
             left = stops[0].start - stops[0].travel
             if left < ready:
                 yield self.breach(
-                    f"leaves at {problem.time(left)}, briefing until {problem.time(ready)}", person=p
+                    tr(
+                        "leaves at {time}, briefing until {problem_time}",
+                        time=problem.time(left),
+                        problem_time=problem.time(ready),
+                    ),
+                    person=p,
                 )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 FAR = 10**9
@@ -29,13 +30,13 @@ class VariedTimes(DeploymentRule):
     of_days: int = value(5, "out of", Unit.DAYS, 2, 14)
 
     key = "varied_times"
-    title = "Never the same time day after day"
+    title = tr("Never the same time day after day")
     family = Family.PATROLS
-    text = (
+    text = tr(
         "A hotspot is patrolled within {within_minutes} of the same time on at most {most_days} out of "
         "{of_days}"
     )
-    help = "Today counts as one of the days. Starts of the days before come with the hotspot."
+    help = tr("Today counts as one of the days. Starts of the days before come with the hotspot.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for h, hotspot in enumerate(problem.hotspots):
@@ -43,8 +44,15 @@ class VariedTimes(DeploymentRule):
                 days = 1 + self._alike(problem, hotspot, stay.start)
                 if days > self.most_days:
                     yield self.breach(
-                        f"{hotspot.name} at {problem.time(stay.start)}: about the same time on {days} of "
-                        f"{self.of_days} days, at most {self.most_days}",
+                        tr(
+                            "{name} at {time}: about the same time on {days} of {of_days} days, at most "
+                            "{most_days}",
+                            name=hotspot.name,
+                            time=problem.time(stay.start),
+                            days=days,
+                            of_days=self.of_days,
+                            most_days=self.most_days,
+                        ),
                         start=stay.start,
                     )
 

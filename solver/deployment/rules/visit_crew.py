@@ -11,6 +11,7 @@ from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -19,10 +20,10 @@ class VisitCrew(DeploymentRule):
     """Each part of a visit by somebody fit for it, and between them every power the visit needs."""
 
     key = "visit_crew"
-    title = "Who makes a visit"
+    title = tr("Who makes a visit")
     family = Family.VISITS
-    text = "A visit is made by people with the powers it needs, of the roles and agencies it asks for"
-    help = (
+    text = tr("A visit is made by people with the powers it needs, of the roles and agencies it asks for")
+    help = tr(
         "Powers may lie with one part of a visit or with the crew as a whole (an arrest needs a constable)."
     )
 
@@ -31,7 +32,7 @@ class VisitCrew(DeploymentRule):
             made = deployment.of(ItemKind.VISIT, v)
             for p, stop in made:
                 if stop.leg < len(visit.legs) and not visit.legs[stop.leg].open_to(p, problem.people[p]):
-                    yield self.breach(f"{visit.name}: has not what it needs", person=p)
+                    yield self.breach(tr("{name}: has not what it needs", name=visit.name), person=p)
             if made:
                 crew = [problem.people[p] for p, _ in made]
                 for words in short_of(visit, crew):
@@ -56,7 +57,11 @@ def short_of(visit: Visit, crew: list[Person]) -> Iterator[str]:
     """What a whole crew lacks, in words."""
     missing = visit.powers.difference(*(person.powers for person in crew))
     if missing:
-        yield f"nobody there has {', '.join(sorted(missing))}"
+        yield tr("nobody there has {missing}", missing=", ".join(sorted(missing)))
     agencies = len({person.agency for person in crew})
     if agencies < visit.agencies_together:
-        yield f"{agencies} of {visit.agencies_together} agencies there"
+        yield tr(
+            "{agencies} of {agencies_together} agencies there",
+            agencies=agencies,
+            agencies_together=visit.agencies_together,
+        )

@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family
 
 
@@ -18,9 +19,9 @@ class VisitWindows(DeploymentRule):
     """The first of its people starts in one of its windows; so does each who follows later."""
 
     key = "visit_windows"
-    title = "Visits in their windows"
+    title = tr("Visits in their windows")
     family = Family.VISITS
-    text = "A visit starts within one of its windows"
+    text = tr("A visit starts within one of its windows")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for v, visit in enumerate(problem.visits):
@@ -28,7 +29,13 @@ class VisitWindows(DeploymentRule):
                 if not any(window.earliest <= stop.start <= window.latest for window in visit.windows):
                     allowed = ", ".join(problem.when(w.earliest, w.latest) for w in visit.windows) or "never"
                     yield self.breach(
-                        f"{visit.name} starts {problem.time(stop.start)}, allowed {allowed}", person=p
+                        tr(
+                            "{name} starts {time}, allowed {allowed}",
+                            name=visit.name,
+                            time=problem.time(stop.start),
+                            allowed=allowed,
+                        ),
+                        person=p,
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:

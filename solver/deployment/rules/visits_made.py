@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, prefer, value
 
 
@@ -24,20 +25,20 @@ class VisitsMade(DeploymentRule):
     routine: int = value(120, "routine", Unit.DURATION, 0, 10_000)
 
     key = "visits_made"
-    title = "Visits are made"
+    title = tr("Visits are made")
     family = Family.VISITS
-    text = (
+    text = tr(
         "A visit left out counts by its priority: safeguarding {safeguarding}, statutory {statutory}, "
         "appointment {appointment}, due date {due_date}, routine {routine}"
     )
-    each = "minute of missing cover"
+    each = tr("minute of missing cover")
     usual = prefer(1)
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for v, visit in enumerate(problem.visits):
             worth = self.worth(visit)
             if worth and not deployment.of(ItemKind.VISIT, v):
-                yield self.breach(f"{visit.name} is not made", worth)
+                yield self.breach(tr("{name} is not made", name=visit.name), worth)
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v, visit in enumerate(problem.visits):

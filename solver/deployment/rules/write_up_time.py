@@ -10,6 +10,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Speech
+from solver.language import tr
 from solver.rule import Breach, Family, Unit, value
 
 
@@ -20,11 +21,11 @@ class WriteUpTime(DeploymentRule):
     write_up_minutes: int = value(30, "writing up", Unit.DURATION, 0, 120)
 
     key = "write_up_time"
-    title = "Time to write up at the end of a tour"
+    title = tr("Time to write up at the end of a tour")
     family = Family.HOURS
-    text = "Everybody is back at the base {write_up_minutes} before the tour ends, to write up"
-    source = "Staffordshire: the last 30 minutes of a tour are not deployable"
-    help = "A person’s own figure comes first; blocked time at the end of a tour needs none."
+    text = tr("Everybody is back at the base {write_up_minutes} before the tour ends, to write up")
+    source = tr("Staffordshire: the last 30 minutes of a tour are not deployable")
+    help = tr("A person’s own figure comes first; blocked time at the end of a tour needs none.")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for p in problem.people_in(self.scope):
@@ -33,7 +34,14 @@ class WriteUpTime(DeploymentRule):
                 continue
             back, due = sheet.stops[-1].end + sheet.travel_home, self._due(problem, p)
             if back > due:
-                yield self.breach(f"back at {problem.time(back)}, due back at {problem.time(due)}", person=p)
+                yield self.breach(
+                    tr(
+                        "back at {time}, due back at {problem_time}",
+                        time=problem.time(back),
+                        problem_time=problem.time(due),
+                    ),
+                    person=p,
+                )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for p in problem.people_in(self.scope):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.rules.worked_minutes import known_minutes, minute_terms, week_spans, weeks_of
@@ -21,15 +22,15 @@ class AverageHours(RotaRule):
     weeks: int = value(17, "over", Unit.WEEKS, 1, 52)
 
     key = "average_hours"
-    title = "Average hours a week"
+    title = tr("Average hours a week")
     family = Family.LAW
-    text = "Average no more than {minutes_a_week} a week over {weeks}"
-    each = "hour over"
-    tally = "h over"
-    cause = "Average hours over the limit"
+    text = tr("Average no more than {minutes_a_week} a week over {weeks}")
+    each = tr("hour over")
+    tally = tr("h over")
+    cause = tr("Average hours over the limit")
     law = True
-    source = "Working Time Regulations 1998, regulation 4"
-    help = (
+    source = tr("Working Time Regulations 1998, regulation 4")
+    help = tr(
         "Known history is counted in; when fewer weeks are known, the average is over those. Absences count "
         "with the hours credited for them. People who have opted out in writing are left out."
     )
@@ -43,9 +44,11 @@ class AverageHours(RotaRule):
             total = sum(one.minutes for one in window)
             over = total - self.minutes_a_week * len(window)
             if over > 0 and week.last >= 0:
-                text = (
-                    f"{duration(total // len(window))} a week on average over {many(len(window), 'week')}, "
-                    f"no more than {duration(self.minutes_a_week)}"
+                text = tr(
+                    "{total} a week on average over {weeks}, no more than {minutes_a_week}",
+                    total=duration(total // len(window)),
+                    weeks=many(len(window), "week"),
+                    minutes_a_week=duration(self.minutes_a_week),
                 )
                 yield self.breach(text, -(-over // 60), person=part, day=week.last)
 
@@ -70,8 +73,12 @@ class AverageHours(RotaRule):
             if week.last - week.days < day <= week.last:
                 window = weeks[max(0, index + 1 - self.weeks) : index + 1]
                 total = sum(one.minutes for one in window)
-                actual = f"{total / 60 / len(window):.1f} of {self.minutes_a_week / 60:.1f}"
+                actual = tr(
+                    "{total:.1f} of {minutes_a_week:.1f}",
+                    total=total / 60 / len(window),
+                    minutes_a_week=self.minutes_a_week / 60,
+                )
                 free = problem.people[person].opted_out_of_48_hours
                 met = free or total <= self.minutes_a_week * len(window)
-                return Measure(f"Average hours, {many(len(window), 'week')}", actual, met)
+                return Measure(tr("Average hours, {weeks}", weeks=many(len(window), "week")), actual, met)
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from solver.language import tr
 from solver.rota.cover_profile import Span, covering, pieces_of, presence, wall_minute
 from solver.rota.problem import CoverNeed, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
@@ -25,10 +26,10 @@ class CoverRule(RotaRule):
     """
 
     family = Family.COVER
-    each = "hour short"
+    each = tr("hour short")
     per = 60
     word: ClassVar[str] = "short"
-    help = (
+    help = tr(
         "A person counts in a band for the minutes on duty and not absent, a tour of the evening before "
         "included. Needs on shift types count heads, and each missing head counts the minutes set for it."
     )
@@ -61,7 +62,12 @@ class CoverRule(RotaRule):
         off = self._off(need, planned)
         if off:
             minutes = self._minutes_a_head(need)
-            text = f"{need.name} on {problem.codes(need.shifts)}: {self._figures(need, planned)}"
+            text = tr(
+                "{name} on {codes}: {figures}",
+                name=need.name,
+                codes=problem.codes(need.shifts),
+                figures=self._figures(need, planned),
+            )
             yield self.breach(text, off * minutes, cost=off * self._price(minutes), day=need.day)
 
     def _minutes(self, problem: RotaProblem, rota: Rota, need: CoverNeed) -> Iterator[Breach]:
@@ -101,8 +107,14 @@ class CoverRule(RotaRule):
 
     def _figures(self, need: CoverNeed, planned: int) -> str:
         least, most = self.bounds(need)
-        wanted = f"needs {least}" if most is None else f"no more than {most}"
-        return f"{self._off(need, planned)} {self.word} ({planned} on duty, {wanted})"
+        wanted = tr("needs {least}", least=least) if most is None else tr("no more than {most}", most=most)
+        return tr(
+            "{off} {word} ({planned} on duty, {wanted})",
+            off=self._off(need, planned),
+            word=self.word,
+            planned=planned,
+            wanted=wanted,
+        )
 
     def _price(self, minutes: int) -> int:
         return -(-minutes * (self.strength.price or 0) // 60)

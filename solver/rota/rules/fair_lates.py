@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem, State
 from solver.rota.rules.fair_share import FairShare
 from solver.rule import prefer
@@ -14,11 +15,11 @@ class FairLates(FairShare):
     """Shift types tagged late."""
 
     key = "fair_lates"
-    title = "Fair share of Lates"
-    text = "Share Lates in proportion to contract over {weeks}"
-    cause = "Lates over fair share"
+    title = tr("Fair share of Lates")
+    text = tr("Share Lates in proportion to contract over {weeks}")
+    cause = tr("Lates over fair share")
     usual = prefer(20)
-    word = "Lates"
+    word = tr("Lates")
 
     def occasion(self, problem: RotaProblem, day: int) -> int | None:
         return day

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.clock import DAYS_A_WEEK
+from solver.language import tr
 from solver.rota.problem import RotaProblem, State
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota, line
@@ -23,10 +24,10 @@ class FairShare(RotaRule):
 
     weeks: int = value(8, "over", Unit.WEEKS, 1, 52)
 
-    each = "tour over"
-    tally = "over"
+    each = tr("tour over")
+    tally = tr("over")
     word: ClassVar[str]  # "Lates"
-    help = (
+    help = tr(
         "Counted over so many weeks up to the end of the period, as far as they are known, and always over "
         "the whole period. Only whole units above the fair share count: with 7 to share among 3 equals, "
         "nobody should have more than 3."
@@ -59,7 +60,9 @@ class FairShare(RotaRule):
             fair = shared * problem.people[person].contract_minutes
             over = (count * hours - fair) // hours if hours else 0
             if over > 0:
-                text = f"{count} {self.word}, fair share {fair / hours:.1f}"
+                text = tr(
+                    "{count} {word}, fair share {fair:.1f}", count=count, word=self.word, fair=fair / hours
+                )
                 yield self.breach(text, over, person=person)
 
     def _count(self, problem: RotaProblem, rota: Rota, person: int) -> int:
@@ -96,8 +99,11 @@ class FairShare(RotaRule):
                 shared = sum(self._count(problem, rota, one) for one in people)
                 count = self._count(problem, rota, person)
                 fair = shared * problem.people[person].contract_minutes / hours
-                title = f"{self.word[:1].upper()}{self.word[1:]}, last {self.weeks} weeks"
-                return Measure(title, f"{count}, fair share {fair:.1f}", count < fair + 1)
+                word = f"{self.word[:1].upper()}{self.word[1:]}"
+                title = tr("{word}, last {weeks} weeks", word=word, weeks=self.weeks)
+                return Measure(
+                    title, tr("{count}, fair share {fair:.1f}", count=count, fair=fair), count < fair + 1
+                )
         return None
 
 

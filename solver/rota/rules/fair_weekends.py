@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem, State
 from solver.rota.rules.fair_share import FairShare
 from solver.rule import prefer
@@ -16,12 +17,12 @@ class FairWeekends(FairShare):
     """A weekend with tours on both its days is one weekend."""
 
     key = "fair_weekends"
-    title = "Fair share of weekends"
-    text = "Share weekends in proportion to contract over {weeks}"
-    each = "weekend over"
-    cause = "Weekends over fair share"
+    title = tr("Fair share of weekends")
+    text = tr("Share weekends in proportion to contract over {weeks}")
+    each = tr("weekend over")
+    cause = tr("Weekends over fair share")
     usual = prefer(45)
-    word = "weekends"
+    word = tr("weekends")
 
     def occasion(self, problem: RotaProblem, day: int) -> int | None:
         """The Saturday of the weekend, or None on a weekday."""

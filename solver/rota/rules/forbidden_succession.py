@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota, line
@@ -21,13 +22,13 @@ class ForbiddenSuccession(RotaRule):
     then: frozenset[str] = value(frozenset({"early"}), "not", Unit.CHOICES, of=ChoiceOf.SHIFT)
 
     key = "forbidden_succession"
-    title = "Forbidden succession"
+    title = tr("Forbidden succession")
     family = Family.HOURS
-    text = "No {then} on the day after {shifts}"
-    each = "time"
-    tally = "times"
-    cause = "Forbidden successions"
-    help = "Shift types are named by their code, or by a tag that several carry, such as early or late."
+    text = tr("No {then} on the day after {shifts}")
+    each = tr("time")
+    tally = tr("times")
+    cause = tr("Forbidden successions")
+    help = tr("Shift types are named by their code, or by a tag that several carry, such as early or late.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         shifts, then = problem.shifts_named(self.shifts), problem.shifts_named(self.then)
@@ -35,7 +36,9 @@ class ForbiddenSuccession(RotaRule):
         for index, (before, after) in enumerate(pairwise(days), 1 - problem.history_days):
             if index >= 0 and before in shifts and after in then:
                 one, other = problem.shift_types[after].code, problem.shift_types[before].code
-                yield self.breach(f"{one} on the day after {other}", person=part, day=index)
+                yield self.breach(
+                    tr("{one} on the day after {other}", one=one, other=other), person=part, day=index
+                )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         shifts, then = problem.shifts_named(self.shifts), problem.shifts_named(self.then)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -19,15 +20,15 @@ class ForwardRotation(RotaRule):
     earlier_minutes: int = value(2 * 60, "earlier", Unit.DURATION, 0, 24 * 60)
 
     key = "forward_rotation"
-    title = "Forward rotation"
+    title = tr("Forward rotation")
     family = Family.HOURS
-    text = "No tour starts more than {earlier_minutes} earlier than the tour of the day before"
-    each = "time"
-    tally = "backwards"
-    cause = "Backward rotation"
+    text = tr("No tour starts more than {earlier_minutes} earlier than the tour of the day before")
+    each = tr("time")
+    tally = tr("backwards")
+    cause = tr("Backward rotation")
     usual = prefer(15)
-    source = "Health and Safety Executive, HSG256 Managing shift work"
-    help = "Compared by the clock on the wall, between tours on two days in a row."
+    source = tr("Health and Safety Executive, HSG256 Managing shift work")
+    help = tr("Compared by the clock on the wall, between tours on two days in a row.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         history = problem.people[part].history
@@ -36,7 +37,7 @@ class ForwardRotation(RotaRule):
             if state >= 0 and before >= 0:
                 back = problem.shift_types[before].start - problem.shift_types[state].start
                 if back > self.earlier_minutes:
-                    text = f"starts {duration(back)} earlier than the day before"
+                    text = tr("starts {back} earlier than the day before", back=duration(back))
                     yield self.breach(text, person=part, day=day)
             before = state
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.rules.worked_minutes import minute_terms
@@ -23,21 +24,29 @@ class HoursInPeriod(RotaRule):
     most_minutes: int = value(160 * 60, "no more than", Unit.DURATION, 0, YEAR)
 
     key = "hours_in_period"
-    title = "Hours of duty in the period"
+    title = tr("Hours of duty in the period")
     family = Family.HOURS
-    text = "Between {least_minutes} and {most_minutes} of duty in the period"
-    each = "hour off"
-    tally = "h off"
-    cause = "Hours in the period"
-    help = "Only duties count, with their paid minutes; absences credit nothing."
+    text = tr("Between {least_minutes} and {most_minutes} of duty in the period")
+    each = tr("hour off")
+    tally = tr("h off")
+    cause = tr("Hours in the period")
+    help = tr("Only duties count, with their paid minutes; absences credit nothing.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         total = sum(problem.duty_minutes(part, day, state) for day, state in enumerate(rota.states[part]))
         if total < self.least_minutes:
-            text = f"{duration(total)} in the period, at least {duration(self.least_minutes)}"
+            text = tr(
+                "{total} in the period, at least {least_minutes}",
+                total=duration(total),
+                least_minutes=duration(self.least_minutes),
+            )
             yield self.breach(text, -((total - self.least_minutes) // 60), person=part)
         if total > self.most_minutes:
-            text = f"{duration(total)} in the period, no more than {duration(self.most_minutes)}"
+            text = tr(
+                "{total} in the period, no more than {most_minutes}",
+                total=duration(total),
+                most_minutes=duration(self.most_minutes),
+            )
             yield self.breach(text, -((self.most_minutes - total) // 60), person=part)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.pair_rule import PairRule
 from solver.rota.solution import Rota, line
@@ -19,12 +20,12 @@ class KeepApart(PairRule):
     together_minutes: int = value(0, "together at most", Unit.DURATION, 0, 24 * 60)
 
     key = "keep_apart"
-    title = "Keep apart"
-    text = "Keep {one} and {other} apart, no more than {together_minutes} on duty together"
-    each = "time together"
-    tally = "together"
-    cause = "Pairs together"
-    help = "Every two of their tours that overlap by more than is allowed count once."
+    title = tr("Keep apart")
+    text = tr("Keep {one} and {other} apart, no more than {together_minutes} on duty together")
+    each = tr("time together")
+    tally = tr("together")
+    cause = tr("Pairs together")
+    help = tr("Every two of their tours that overlap by more than is allowed count once.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         pair = self.pair(problem)
@@ -36,7 +37,11 @@ class KeepApart(PairRule):
             for on, first, last in theirs:
                 overlap = min(end, last) - max(start, first)
                 if overlap > self.together_minutes and max(day, on) >= 0:
-                    text = f"{duration(overlap)} on duty together with {problem.people[other].name}"
+                    text = tr(
+                        "{overlap} on duty together with {name}",
+                        overlap=duration(overlap),
+                        name=problem.people[other].name,
+                    )
                     yield self.breach(text, person=one, day=max(day, 0))
 
     def _tours(self, problem: RotaProblem, rota: Rota, person: int) -> list[tuple[int, int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import NO_PATTERN, REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,20 +18,22 @@ class KeepToPattern(RotaRule):
     """The pattern is what people plan their lives by; every day off it is one deviation."""
 
     key = "keep_to_pattern"
-    title = "Repeating pattern"
+    title = tr("Repeating pattern")
     family = Family.PEOPLE
-    text = "Keep to the repeating pattern"
-    each = "day off the pattern"
-    tally = "off pattern"
-    cause = "Days off the pattern"
+    text = tr("Keep to the repeating pattern")
+    each = tr("day off the pattern")
+    tally = tr("off pattern")
+    cause = tr("Days off the pattern")
     usual = prefer(10)
-    help = "Days for which the pattern says nothing, and days on which the person is absent, are left out."
+    help = tr(
+        "Days for which the pattern says nothing, and days on which the person is absent, are left out."
+    )
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         for day, (state, usual) in enumerate(zip(rota.states[part], problem.people[part].pattern)):
             if usual not in (NO_PATTERN, state) and day not in problem.absent_days[part]:
                 expected = problem.codes(frozenset({usual}))
-                yield self.breach(f"the pattern says {expected}", person=part, day=day)
+                yield self.breach(tr("the pattern says {expected}", expected=expected), person=part, day=day)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         everything = problem.every_shift | {REST}

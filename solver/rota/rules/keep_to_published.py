@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -24,18 +25,20 @@ class KeepToPublished(RotaRule):
     shortest_times: int = value(100, "counts", Unit.COUNT, 1, 1000)
 
     key = "keep_to_published"
-    title = "Published rota"
+    title = tr("Published rota")
     family = Family.HOURS
-    text = (
+    text = tr(
         "Keep to the published rota; a change counts {short_times} times inside {short_days}, "
         "{shorter_times} times inside {shorter_days}, {shortest_times} times inside {shortest_days}"
     )
-    each = "change"
-    tally = "counted for changes"
-    cause = "Changes"
+    each = tr("change")
+    tally = tr("counted for changes")
+    cause = tr("Changes")
     usual = prefer(1)
-    source = "Police Regulations 2003, Annex E; Police Staff Council handbook"
-    help = "A day on which the person has become absent is no change. A day that was not published is free."
+    source = tr("Police Regulations 2003, Annex E; Police Staff Council handbook")
+    help = tr(
+        "A day on which the person has become absent is no change. A day that was not published is free."
+    )
 
     def times(self, problem: RotaProblem, day: int) -> int:
         """How many times a change on ``day`` counts."""
@@ -53,7 +56,9 @@ class KeepToPublished(RotaRule):
             if told >= REST and state != told and day not in problem.absent_days[part]:
                 was = problem.codes(frozenset({told}))
                 notice = max(0, problem.notice_days + day)
-                text = f"published as {was}, changed with {many(notice, 'day')} of notice"
+                text = tr(
+                    "published as {was}, changed with {days} of notice", was=was, days=many(notice, "day")
+                )
                 yield self.breach(text, self.times(problem, day), person=part, day=day)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.pair_rule import PairRule
 from solver.rota.solution import Rota
@@ -17,13 +18,13 @@ class KeepTogether(PairRule):
     """The same shift type on the same days, and the same rest days."""
 
     key = "keep_together"
-    title = "Keep together"
-    text = "Keep {one} and {other} on the same tours"
-    each = "day apart"
-    tally = "days apart"
-    cause = "Pairs apart"
+    title = tr("Keep together")
+    text = tr("Keep {one} and {other} on the same tours")
+    each = tr("day apart")
+    tally = tr("days apart")
+    cause = tr("Pairs apart")
     usual = prefer(15)
-    help = "Days on which one of them is absent are left out."
+    help = tr("Days on which one of them is absent are left out.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         pair = self.pair(problem)
@@ -34,7 +35,9 @@ class KeepTogether(PairRule):
         for day, (here, there) in enumerate(zip(rota.states[one], rota.states[other])):
             if here != there and day not in absent:
                 does = problem.codes(frozenset({there}))
-                yield self.breach(f"{problem.people[other].name} has {does}", person=one, day=day)
+                yield self.breach(
+                    tr("{name} has {does}", name=problem.people[other].name, does=does), person=one, day=day
+                )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         pair = self.pair(problem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,18 +18,18 @@ class Locks(RotaRule):
     """A lock on a rest day keeps it a rest day."""
 
     key = "locks"
-    title = "Locked cells"
+    title = tr("Locked cells")
     family = Family.PEOPLE
-    text = "Keep what is locked"
-    each = "cell"
-    cause = "Locked cells changed"
-    help = "Lock a cell in the rota with the space bar; every build then leaves it as it is."
+    text = tr("Keep what is locked")
+    each = tr("cell")
+    cause = tr("Locked cells changed")
+    help = tr("Lock a cell in the rota with the space bar; every build then leaves it as it is.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         for lock in problem.locks_of[part]:
             if rota.states[part][lock.day] != lock.state:
                 kept = problem.codes(frozenset({lock.state}))
-                yield self.breach(f"locked on {kept}", person=part, day=lock.day)
+                yield self.breach(tr("locked on {kept}", kept=kept), person=part, day=lock.day)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         mine = set(problem.people_in(self.scope))

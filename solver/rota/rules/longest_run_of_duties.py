@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.runs import runs
@@ -20,15 +21,15 @@ class LongestRunOfDuties(RotaRule):
     days: int = value(6, "days in a row", Unit.DAYS, 1, 28)
 
     key = "longest_run_of_duties"
-    title = "Longest run of duties"
+    title = tr("Longest run of duties")
     family = Family.LAW
-    text = "No more than {days} worked in a row"
-    each = "day over"
-    tally = "over"
-    cause = "Too many days in a row"
+    text = tr("No more than {days} worked in a row")
+    each = tr("day over")
+    tally = tr("over")
+    cause = tr("Too many days in a row")
     law = True
-    source = "Police Regulations 2003, Annex E; Working Time Regulations 1998, regulation 11"
-    help = (
+    source = tr("Police Regulations 2003, Annex E; Working Time Regulations 1998, regulation 11")
+    help = tr(
         "A run that began before the period counts from its first day. Court, training and aid count as "
         "days worked; leave and sickness end a run."
     )
@@ -38,7 +39,7 @@ class LongestRunOfDuties(RotaRule):
             length = last - first + 1
             over = min(length - self.days, last + 1)
             if over > 0:
-                text = f"{length} days in a row, no more than {self.days}"
+                text = tr("{length} days in a row, no more than {days}", length=length, days=self.days)
                 yield self.breach(text, over, person=part, day=last - over + 1)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
@@ -64,7 +65,11 @@ class LongestRunOfDuties(RotaRule):
         for first, last in self._runs(problem, rota, person):
             if first <= day <= last:
                 place = day - first + 1
-                return Measure("Days worked in a row", f"{place} of {self.days}", place <= self.days)
+                return Measure(
+                    tr("Days worked in a row"),
+                    tr("{place} of {days}", place=place, days=self.days),
+                    place <= self.days,
+                )
         return None
 
     def _runs(self, problem: RotaProblem, rota: Rota, person: int) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.runs import runs
@@ -21,14 +22,14 @@ class LongestRunOfKind(RotaRule):
     shifts: frozenset[str] = value(frozenset({"late"}), "shift types", Unit.CHOICES, of=ChoiceOf.SHIFT)
 
     key = "longest_run_of_kind"
-    title = "Longest run of one kind of tour"
+    title = tr("Longest run of one kind of tour")
     family = Family.HOURS
-    text = "No more than {days} on {shifts} in a row"
-    each = "day over"
-    tally = "over"
-    cause = "Too many of a kind in a row"
+    text = tr("No more than {days} on {shifts} in a row")
+    each = tr("day over")
+    tally = tr("over")
+    cause = tr("Too many of a kind in a row")
     usual = prefer(30)
-    help = "Shift types are named by their code, or by a tag that several carry, such as late or night."
+    help = tr("Shift types are named by their code, or by a tag that several carry, such as late or night.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         kind = problem.shifts_named(self.shifts)
@@ -36,7 +37,12 @@ class LongestRunOfKind(RotaRule):
             length = last - first + 1
             over = min(length - self.days, last + 1)
             if over > 0:
-                text = f"{length} tours on {problem.codes(kind)} in a row, no more than {self.days}"
+                text = tr(
+                    "{length} tours on {codes} in a row, no more than {days}",
+                    length=length,
+                    codes=problem.codes(kind),
+                    days=self.days,
+                )
                 yield self.breach(text, over, person=part, day=last - over + 1)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

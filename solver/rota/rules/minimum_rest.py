@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from solver.clock import MINUTES_A_DAY
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota, line
@@ -23,15 +24,15 @@ class MinimumRest(RotaRule):
     rest_minutes: int = value(11 * 60, "rest", Unit.DURATION, 0, 72 * 60)
 
     key = "minimum_rest"
-    title = "Rest between tours of duty"
+    title = tr("Rest between tours of duty")
     family = Family.LAW
-    text = "At least {rest_minutes} rest between tours of duty"
-    each = "hour short"
-    tally = "h short"
-    cause = "Short rest"
+    text = tr("At least {rest_minutes} rest between tours of duty")
+    each = tr("hour short")
+    tally = tr("h short")
+    cause = tr("Short rest")
     law = True
-    source = "Working Time Regulations 1998, regulation 10; Police Regulations 2003, Annex E"
-    help = (
+    source = tr("Working Time Regulations 1998, regulation 10; Police Regulations 2003, Annex E")
+    help = tr(
         "Counted from the end of one tour to the start of the next, in hours that really pass, so the night "
         "on which the clocks go forward gives an hour less. Every two tours closer together than the rest "
         "count once; a part of an hour short counts as a whole one."
@@ -54,7 +55,11 @@ class MinimumRest(RotaRule):
 
     def _short(self, rest: int, person: int, day: int) -> Breach:
         return self.breach(
-            f"{duration(rest)} rest, needs {duration(self.rest_minutes)}",
+            tr(
+                "{rest} rest, needs {rest_minutes}",
+                rest=duration(rest),
+                rest_minutes=duration(self.rest_minutes),
+            ),
             _hours(self.rest_minutes - rest),
             person=person,
             day=day,
@@ -97,8 +102,8 @@ class MinimumRest(RotaRule):
             return None
         last = (before - problem.history_days, days[before])
         rest = problem.spans[day, days[index]][0] - problem.spans[last][1]
-        actual = f"{duration(rest)} of {duration(self.rest_minutes)}"
-        return Measure("Rest before this tour", actual, rest >= self.rest_minutes)
+        actual = tr("{rest} of {rest_minutes}", rest=duration(rest), rest_minutes=duration(self.rest_minutes))
+        return Measure(tr("Rest before this tour"), actual, rest >= self.rest_minutes)
 
 
 def _hours(minutes: int) -> int:

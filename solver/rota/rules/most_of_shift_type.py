@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -20,19 +21,24 @@ class MostOfShiftType(RotaRule):
     shifts: frozenset[str] = value(frozenset({"late"}), "shift types", Unit.CHOICES, of=ChoiceOf.SHIFT)
 
     key = "most_of_shift_type"
-    title = "Most tours of a shift type"
+    title = tr("Most tours of a shift type")
     family = Family.HOURS
-    text = "At most {most} tours on {shifts} in the period"
-    each = "tour over"
-    tally = "over"
-    cause = "Too many of a shift type"
-    help = "Shift types are named by their code, or by a tag that several carry, such as late or night."
+    text = tr("At most {most} tours on {shifts} in the period")
+    each = tr("tour over")
+    tally = tr("over")
+    cause = tr("Too many of a shift type")
+    help = tr("Shift types are named by their code, or by a tag that several carry, such as late or night.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         kind = problem.shifts_named(self.shifts)
         tours = [day for day, state in enumerate(rota.states[part]) if state in kind]
         if len(tours) > self.most:
-            text = f"{len(tours)} tours on {problem.codes(kind)}, at most {self.most}"
+            text = tr(
+                "{tours} tours on {codes}, at most {most}",
+                tours=len(tours),
+                codes=problem.codes(kind),
+                most=self.most,
+            )
             yield self.breach(text, len(tours) - self.most, person=part, day=tours[self.most])
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,12 +18,12 @@ class NoDutyInAbsence(RotaRule):
     """Court on Tuesday morning still leaves the Late of Tuesday."""
 
     key = "no_duty_in_absence"
-    title = "Absences"
+    title = tr("Absences")
     family = Family.PEOPLE
-    text = "No tour of duty during leave, sickness, court, training or aid"
-    each = "tour"
-    cause = "Tours during an absence"
-    help = "Counted by the clock: a tour that runs past midnight into a day of leave overlaps it."
+    text = tr("No tour of duty during leave, sickness, court, training or aid")
+    each = tr("tour")
+    cause = tr("Tours during an absence")
+    help = tr("Counted by the clock: a tour that runs past midnight into a day of leave overlaps it.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         absences = list(zip(problem.people[part].absences, problem.away[part]))
@@ -33,7 +34,9 @@ class NoDutyInAbsence(RotaRule):
             for absence, (gone, back) in absences:
                 if start < back and gone < end:
                     code = problem.shift_types[state].code
-                    yield self.breach(f"{code} during {absence.kind}", person=part, day=day)
+                    yield self.breach(
+                        tr("{code} during {kind}", code=code, kind=absence.kind), person=part, day=day
+                    )
                     break
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota, line
@@ -20,14 +21,16 @@ class NoEarlyAfterLates(RotaRule):
     within_days: int = value(2, "within", Unit.DAYS, 1, 7)
 
     key = "no_early_after_lates"
-    title = "Early after Lates"
+    title = tr("Early after Lates")
     family = Family.PEOPLE
-    text = "No Early within {within_days} of a run of {lates} Lates"
-    each = "time"
-    tally = "times"
-    cause = "Earlies after Lates"
+    text = tr("No Early within {within_days} of a run of {lates} Lates")
+    each = tr("time")
+    tally = tr("times")
+    cause = tr("Earlies after Lates")
     usual = prefer(30)
-    help = "Within 1 day means the day after the last Late; within 2 days allows for one rest day between."
+    help = tr(
+        "Within 1 day means the day after the last Late; within 2 days allows for one rest day between."
+    )
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         early, late = problem.tagged("early"), problem.tagged("late")
@@ -38,7 +41,9 @@ class NoEarlyAfterLates(RotaRule):
                 day = index - problem.history_days
                 if day >= 0:
                     code = problem.shift_types[state].code
-                    yield self.breach(f"{code} after {run} Lates in a row", person=part, day=day)
+                    yield self.breach(
+                        tr("{code} after {run} Lates in a row", code=code, run=run), person=part, day=day
+                    )
             if state in late:
                 run, since = (run + 1 if since == 0 and run else 1), 0
             else:

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from solver.clock import DAYS_A_WEEK, MINUTES_A_DAY
+from solver.language import tr
 from solver.rota.problem import RotaProblem, State
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech
 from solver.rule import Breach, Family
 
-WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+WEEKDAYS = (
+    tr("Mondays"),
+    tr("Tuesdays"),
+    tr("Wednesdays"),
+    tr("Thursdays"),
+    tr("Fridays"),
+    tr("Saturdays"),
+    tr("Sundays"),
+)
 WEEK = DAYS_A_WEEK * MINUTES_A_DAY
 
 
@@ -21,13 +30,13 @@ class PartTimeDays(RotaRule):
     """Agreed in the contract or as flexible working, so they hold week after week."""
 
     key = "part_time_days"
-    title = "Part-time days"
+    title = tr("Part-time days")
     family = Family.PEOPLE
-    text = "No tour of duty on a part-timer's free days and hours"
-    each = "tour"
-    cause = "Tours on free days"
-    source = "Employment Rights Act 1996, section 80F; Part-time Workers Regulations 2000"
-    help = "Counted in wall time: a tour from 15:00 overlaps a day that ends at 15:30 because of school."
+    text = tr("No tour of duty on a part-timer's free days and hours")
+    each = tr("tour")
+    cause = tr("Tours on free days")
+    source = tr("Employment Rights Act 1996, section 80F; Part-time Workers Regulations 2000")
+    help = tr("Counted in wall time: a tour from 15:00 overlaps a day that ends at 15:30 because of school.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         for day, state in enumerate(rota.states[part] if problem.people[part].cannot_work else ()):
@@ -40,7 +49,11 @@ class PartTimeDays(RotaRule):
                     free == weekday and shift.start < midnight + end and midnight + start < shift.end
                     for free, start, end in problem.people[part].cannot_work
                 ):
-                    text = f"{shift.code} reaches into hours never worked on {WEEKDAYS[weekday]}"
+                    text = tr(
+                        "{code} reaches into hours never worked on {weekdays}",
+                        code=shift.code,
+                        weekdays=WEEKDAYS[weekday],
+                    )
                     yield self.breach(text, person=part, day=day)
                     break
 

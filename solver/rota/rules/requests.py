@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, Request, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,14 +18,14 @@ class Requests(RotaRule):
     """A request that weighs more than others counts so many times the price."""
 
     key = "requests"
-    title = "Requests"
+    title = tr("Requests")
     family = Family.PEOPLE
-    text = "Meet requests for a rest day or shift"
-    each = "request"
-    tally = "not met"
-    cause = "Requests not met"
+    text = tr("Meet requests for a rest day or shift")
+    each = tr("request")
+    tally = tr("not met")
+    cause = tr("Requests not met")
     usual = prefer(45)
-    help = "A request names one or several shifts, a rest day, or what is not wanted."
+    help = tr("A request names one or several shifts, a rest day, or what is not wanted.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         for request in problem.requests_of[part]:
@@ -42,5 +43,5 @@ class Requests(RotaRule):
 def _asked(problem: RotaProblem, request: Request) -> str:
     unwanted = problem.every_shift - request.wanted
     if REST in request.wanted and len(request.wanted) > 1 and unwanted:
-        return f"asked not to work {problem.codes(unwanted)}"
-    return f"asked for {problem.codes(request.wanted)}"
+        return tr("asked not to work {codes}", codes=problem.codes(unwanted))
+    return tr("asked for {codes}", codes=problem.codes(request.wanted))

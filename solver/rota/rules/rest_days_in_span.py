@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota, line
@@ -20,15 +21,15 @@ class RestDaysInSpan(RotaRule):
     span_days: int = value(7, "in any", Unit.DAYS, 2, 28)
 
     key = "rest_days_in_span"
-    title = "Rest days in any seven days"
+    title = tr("Rest days in any seven days")
     family = Family.LAW
-    text = "At least {rest_days} rest days in every {span_days}"
-    each = "rest day missing"
-    tally = "missing"
-    cause = "Rest days missing"
+    text = tr("At least {rest_days} rest days in every {span_days}")
+    each = tr("rest day missing")
+    tally = tr("missing")
+    cause = tr("Rest days missing")
     law = True
-    source = "Working Time Regulations 1998, regulation 11; Police Regulations 2003, Annex E"
-    help = (
+    source = tr("Working Time Regulations 1998, regulation 11; Police Regulations 2003, Annex E")
+    help = tr(
         "A day of court, training or aid is worked, so it is no rest day; a day of leave or sickness is one."
     )
 
@@ -36,7 +37,12 @@ class RestDaysInSpan(RotaRule):
         super().__post_init__()
         if self.rest_days > self.span_days:
             raise RuleValueRefused(
-                f"{self.title}: {self.rest_days} rest days do not fit into {self.span_days} days."
+                tr(
+                    "{title}: {rest_days} rest days do not fit into {span_days} days.",
+                    title=self.title,
+                    rest_days=self.rest_days,
+                    span_days=self.span_days,
+                )
             )
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
@@ -49,9 +55,12 @@ class RestDaysInSpan(RotaRule):
             rested = sum(rests[end - self.span_days : end])
             if rested < self.rest_days:
                 day = end - 1 - before
-                text = (
-                    f"{many(rested, 'rest day')} in the {self.span_days} days to {problem.day_name(day)}, "
-                    f"needs {self.rest_days}"
+                text = tr(
+                    "{rest_days} in the {span_days} days to {day_name}, needs {rest_days_2}",
+                    rest_days=many(rested, "rest day"),
+                    span_days=self.span_days,
+                    day_name=problem.day_name(day),
+                    rest_days_2=self.rest_days,
                 )
                 yield self.breach(text, self.rest_days - rested, person=part, day=day)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,14 +18,14 @@ class Restrictions(RotaRule):
     """Medical advice, restricted duties and agreed adjustments, as the tags of shift types."""
 
     key = "restrictions"
-    title = "Restrictions"
+    title = tr("Restrictions")
     family = Family.PEOPLE
-    text = "Nobody works a kind of tour that he or she must not work"
-    each = "tour"
+    text = tr("Nobody works a kind of tour that he or she must not work")
+    each = tr("tour")
     absolute = True
-    cause = "Tours against a restriction"
-    source = "Equality Act 2010, section 20"
-    help = "A person with the restriction night is never given a shift type with the tag night."
+    cause = tr("Tours against a restriction")
+    source = tr("Equality Act 2010, section 20")
+    help = tr("A person with the restriction night is never given a shift type with the tag night.")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         barred = problem.people[part].restrictions
@@ -32,7 +33,11 @@ class Restrictions(RotaRule):
             if state != REST and problem.shift_types[state].tags & barred:
                 shift = problem.shift_types[state]
                 kinds = ", ".join(sorted(shift.tags & barred))
-                yield self.breach(f"{shift.code} is {kinds}, which is barred", person=part, day=day)
+                yield self.breach(
+                    tr("{code} is {kinds}, which is barred", code=shift.code, kinds=kinds),
+                    person=part,
+                    day=day,
+                )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         for person in problem.people_in(self.scope):

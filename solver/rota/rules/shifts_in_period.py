@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -20,22 +21,26 @@ class ShiftsInPeriod(RotaRule):
     most: int = value(366, "no more than", Unit.COUNT, 0, 366)
 
     key = "shifts_in_period"
-    title = "Tours of duty in the period"
+    title = tr("Tours of duty in the period")
     family = Family.HOURS
-    text = "Between {least} and {most} tours of duty in the period"
-    each = "tour off"
-    tally = "off"
-    cause = "Number of tours"
+    text = tr("Between {least} and {most} tours of duty in the period")
+    each = tr("tour off")
+    tally = tr("off")
+    cause = tr("Number of tours")
 
     def check(self, problem: RotaProblem, rota: Rota, part: int) -> Iterator[Breach]:
         tours = sum(state != REST for state in rota.states[part])
         if tours < self.least:
             yield self.breach(
-                f"{many(tours, 'tour')}, at least {self.least}", self.least - tours, person=part
+                tr("{tours}, at least {least}", tours=many(tours, "tour"), least=self.least),
+                self.least - tours,
+                person=part,
             )
         if tours > self.most:
             yield self.breach(
-                f"{many(tours, 'tour')}, no more than {self.most}", tours - self.most, person=part
+                tr("{tours}, no more than {most}", tours=many(tours, "tour"), most=self.most),
+                tours - self.most,
+                person=part,
             )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.runs import in_full_view, runs
@@ -20,14 +21,14 @@ class ShortestRunOfDuties(RotaRule):
     days: int = value(2, "days in a row", Unit.DAYS, 1, 14)
 
     key = "shortest_run_of_duties"
-    title = "Shortest run of duties"
+    title = tr("Shortest run of duties")
     family = Family.HOURS
-    text = "At least {days} worked in a row"
-    each = "day missing"
-    tally = "missing"
-    cause = "Short runs of duties"
+    text = tr("At least {days} worked in a row")
+    each = tr("day missing")
+    tally = tr("missing")
+    cause = tr("Short runs of duties")
     usual = prefer(15)
-    help = (
+    help = tr(
         "A run that touches the first known day or the last day of the period may go on outside it, so it is "
         "not judged."
     )
@@ -36,7 +37,7 @@ class ShortestRunOfDuties(RotaRule):
         for first, last in runs(problem, rota, part, lambda _, state: state != REST):
             length = last - first + 1
             if length < self.days and in_full_view(problem, first, last):
-                text = f"only {length} worked in a row, at least {self.days}"
+                text = tr("only {length} worked in a row, at least {days}", length=length, days=self.days)
                 yield self.breach(text, self.days - length, person=part, day=max(first, 0))
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

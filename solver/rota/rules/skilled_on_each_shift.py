@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.solution import Rota
@@ -21,14 +22,14 @@ class SkilledOnEachShift(RotaRule):
     shifts: frozenset[str] = value(frozenset({"late"}), "shift types", Unit.CHOICES, of=ChoiceOf.SHIFT)
 
     key = "skilled_on_each_shift"
-    title = "Skill on every shift"
+    title = tr("Skill on every shift")
     family = Family.COVER
-    text = "At least {least} {skill} on every {shifts}"
-    each = "person without"
-    tally = "without"
-    cause = "Shifts without a skill"
+    text = tr("At least {least} {skill} on every {shifts}")
+    each = tr("person without")
+    tally = tr("without")
+    cause = tr("Shifts without a skill")
     usual = prefer(60)
-    help = (
+    help = tr(
         "Counted shift type by shift type among the people the rule applies to. Everybody on a shift with "
         "too few holders counts once for each holder missing. The skill must not have expired on the day."
     )
@@ -47,7 +48,14 @@ class SkilledOnEachShift(RotaRule):
             skilled = sum(problem.people[p].holds(self.skill, part) for p in there)
             if there and skilled < self.least:
                 code = problem.shift_types[shift].code
-                text = f"{skilled} {self.skill} among {len(there)} on {code}, needs {self.least}"
+                text = tr(
+                    "{skilled} {skill} among {there} on {code}, needs {least}",
+                    skilled=skilled,
+                    skill=self.skill,
+                    there=len(there),
+                    code=code,
+                    least=self.least,
+                )
                 yield self.breach(text, len(there) * (self.least - skilled), day=part)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
@@ -70,5 +78,7 @@ class SkilledOnEachShift(RotaRule):
             for p in problem.people_in(self.scope)
             if rota.states[p][day] == shift
         )
-        title = f"{self.skill} on every {problem.shift_types[shift].name}"
-        return Measure(title, f"{skilled} of {self.least}", skilled >= self.least)
+        title = tr("{skill} on every {name}", skill=self.skill, name=problem.shift_types[shift].name)
+        return Measure(
+            title, tr("{skilled} of {least}", skilled=skilled, least=self.least), skilled >= self.least
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -17,13 +18,13 @@ class SkillsOnShift(RotaRule):
     """A skill that has expired by the day of the tour is not held."""
 
     key = "skills_on_shift"
-    title = "Roles and skills on a shift type"
+    title = tr("Roles and skills on a shift type")
     family = Family.PEOPLE
-    text = "Only people with the role and the skills of a shift type work it"
-    each = "tour"
+    text = tr("Only people with the role and the skills of a shift type work it")
+    each = tr("tour")
     absolute = True
-    cause = "Tours without the role or skill"
-    help = (
+    cause = tr("Tours without the role or skill")
+    help = tr(
         "The skills and roles of a shift type are set with the shift type. A licence that ends on Wednesday "
         "is not held on Thursday."
     )
@@ -36,11 +37,17 @@ class SkillsOnShift(RotaRule):
             shift = problem.shift_types[state]
             missing = sorted(skill for skill in shift.skills if not person.holds(skill, day))
             if state not in person.may_work:
-                yield self.breach(f"{person.role} may not work {shift.code}", person=part, day=day)
+                yield self.breach(
+                    tr("{role} may not work {code}", role=person.role, code=shift.code), person=part, day=day
+                )
             elif missing:
                 ended = any(held.skill == missing[0] for held in person.held)
-                why = "is not valid on that day" if ended else "is not held"
-                yield self.breach(f"{shift.code} needs {missing[0]}, which {why}", person=part, day=day)
+                why = tr("is not valid on that day") if ended else tr("is not held")
+                yield self.breach(
+                    tr("{code} needs {missing}, which {why}", code=shift.code, missing=missing[0], why=why),
+                    person=part,
+                    day=day,
+                )
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         for p in problem.people_in(self.scope):

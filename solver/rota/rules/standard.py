@@ -8,6 +8,7 @@ too many 20. A change of the published rota is priced by its notice: 1, and 10, 
 
 from __future__ import annotations
 
+from solver.language import tr
 from solver.rota.rules.average_hours import AverageHours
 from solver.rota.rules.fair_lates import FairLates
 from solver.rota.rules.fair_weekends import FairWeekends
@@ -34,7 +35,7 @@ from solver.rota.rules.weekends_worked import WeekendsWorked
 from solver.rota.rules.weekly_hours import WeeklyHours
 from solver.rule import Scope, ScopeKind, prefer
 
-OFFICERS = Scope(ScopeKind.AGENCY, frozenset({"Police"}))  # constables and sergeants: Police Regulations
+OFFICERS = Scope(ScopeKind.AGENCY, frozenset({tr("Police")}))  # constables and sergeants: Police Regulations
 PATROL = Scope(ScopeKind.ROLE, frozenset({"PCSO"}))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.language import tr
 from solver.rota.problem import REST, RotaProblem
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.rules.worked_minutes import week_spans
@@ -23,14 +24,14 @@ class WeekendsWorked(RotaRule):
     weeks: int = value(3, "in every", Unit.WEEKS, 0, 52, zero="the period")
 
     key = "weekends_worked"
-    title = "Weekends worked"
+    title = tr("Weekends worked")
     family = Family.HOURS
-    text = "At most {most} weekends worked in {weeks}"
-    each = "weekend over"
-    tally = "over"
-    cause = "Weekends over the limit"
+    text = tr("At most {most} weekends worked in {weeks}")
+    each = tr("weekend over")
+    tally = tr("over")
+    cause = tr("Weekends over the limit")
     usual = prefer(45)
-    help = (
+    help = tr(
         "Every weekend of the period is counted with the ones before it, as far as they are known. With 0 "
         "weeks the weekends of the period are counted by themselves."
     )
@@ -60,7 +61,12 @@ class WeekendsWorked(RotaRule):
         worked = sum(on for _, on in window)
         if worked > self.most:
             last = max(day for day, on in window if on)
-            text = f"{worked} of {len(window)} weekends worked, at most {self.most}"
+            text = tr(
+                "{worked} of {window} weekends worked, at most {most}",
+                worked=worked,
+                window=len(window),
+                most=self.most,
+            )
             yield self.breach(text, worked - self.most, person=person, day=max(last, 0))
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:

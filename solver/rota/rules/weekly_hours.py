@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from solver.clock import DAYS_A_WEEK
+from solver.language import tr
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.rota_rule import Measure, RotaRule
 from solver.rota.rules.worked_minutes import (
@@ -29,14 +30,14 @@ class WeeklyHours(RotaRule):
     weeks: int = value(1, "over", Unit.WEEKS, 1, 17)
 
     key = "weekly_hours"
-    title = "Contracted hours"
+    title = tr("Contracted hours")
     family = Family.HOURS
-    text = "Plan each person within {tolerance_minutes} of contracted hours, over {weeks}"
-    each = "hour off"
-    tally = "h off"
-    cause = "Hours off contract"
-    source = "Contracts of employment; Police Regulations 2003, Annex E"
-    help = (
+    text = tr("Plan each person within {tolerance_minutes} of contracted hours, over {weeks}")
+    each = tr("hour off")
+    tally = tr("h off")
+    cause = tr("Hours off contract")
+    source = tr("Contracts of employment; Police Regulations 2003, Annex E")
+    help = tr(
         "Leave and other absences count with the hours credited for them. Over several weeks, each week of "
         "the period is added to the weeks before it, as far as they are known. A week cut by the end of "
         "what is known is held to the upper limit only. Clock-change nights count as long as they are. Court "
@@ -60,14 +61,18 @@ class WeeklyHours(RotaRule):
         if off > 0:
             last = window[-1].last
             counted = most if most > due else planned
-            text = (
-                f"{duration(counted)} in {self._span(len(window))} to {problem.day_name(last)}, "
-                f"contracted {duration(due)} ± {duration(self.tolerance_minutes)}"
+            text = tr(
+                "{counted} in {span} to {day_name}, contracted {due} ± {tolerance_minutes}",
+                counted=duration(counted),
+                span=self._span(len(window)),
+                day_name=problem.day_name(last),
+                due=duration(due),
+                tolerance_minutes=duration(self.tolerance_minutes),
             )
             yield self.breach(text, -(-off // 60), person=person, day=last)
 
     def _span(self, weeks: int) -> str:
-        return "the week" if weeks == 1 else f"the {weeks} weeks"
+        return tr("the week") if weeks == 1 else tr("the {weeks} weeks", weeks=weeks)
 
     def speak(self, problem: RotaProblem, say: Speech) -> None:
         spans = week_spans(problem)
@@ -93,7 +98,13 @@ class WeeklyHours(RotaRule):
             if week.last - week.days < day <= week.last:
                 window = weeks[max(0, index + 1 - self.weeks) : index + 1]
                 planned, due = sum(one.minutes for one in window), contract * len(window)
-                title = "Hours this week" if len(window) == 1 else f"Hours, last {len(window)} weeks"
+                title = (
+                    tr("Hours this week")
+                    if len(window) == 1
+                    else tr("Hours, last {window} weeks", window=len(window))
+                )
                 off = not any(self._verdict(problem, person, window, due))
-                return Measure(title, f"{planned / 60:.1f} of {due / 60:.1f}", off)
+                return Measure(
+                    title, tr("{planned:.1f} of {due:.1f}", planned=planned / 60, due=due / 60), off
+                )
         return None

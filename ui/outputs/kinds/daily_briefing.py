@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planner.views.briefing_sheet import BriefingSheet, briefing_sheet
 from planner.views.rota_versions import current_rota
+from solver.language import tr
 from ui.outputs.briefing_page import BriefingPages
 from ui.outputs.briefing_pdf import briefing_to_pdf
 from ui.outputs.output import SENSITIVE, Asked, Choice, Output, Prepared, Steps, file_name
@@ -30,7 +31,9 @@ class PreparedBriefing(Prepared):
 
     @property
     def file_name(self) -> str:
-        return file_name(f"Briefing {short_date(self.sheet.day)} {self.sheet.day.year}", "pdf")
+        return file_name(
+            tr("Briefing {day} {year}", day=short_date(self.sheet.day), year=self.sheet.day.year), "pdf"
+        )
 
     @property
     def marking(self) -> str:
@@ -38,27 +41,35 @@ class PreparedBriefing(Prepared):
 
     @property
     def logged(self) -> str:
-        return f"Briefing of {self.sheet.day.isoformat()}"
+        return tr("Briefing of {isoformat}", isoformat=self.sheet.day.isoformat())
 
     @property
     def facts(self) -> Sequence[tuple[str, str]]:
         sheet = self.sheet
         return [
-            ("Rota", sheet.rota_version),
-            ("Day issue", str(sheet.issue) if sheet.issue else "none yet"),
-            ("On duty", str(sheet.on_duty)),
-            ("Hotspot patrols", f"{sheet.patrols}, {sheet.planned_minutes} of {sheet.target_minutes} min"),
-            ("Visits", str(sheet.visits)),
-            ("Paper", f"A4 portrait, {many(self.laid_out.count, 'page')}"),
+            (tr("Rota"), sheet.rota_version),
+            (tr("Day issue"), str(sheet.issue) if sheet.issue else tr("none yet")),
+            (tr("On duty"), str(sheet.on_duty)),
+            (
+                tr("Hotspot patrols"),
+                tr(
+                    "{patrols}, {planned_minutes} of {target_minutes} min",
+                    patrols=sheet.patrols,
+                    planned_minutes=sheet.planned_minutes,
+                    target_minutes=sheet.target_minutes,
+                ),
+            ),
+            (tr("Visits"), str(sheet.visits)),
+            (tr("Paper"), tr("A4 portrait, {pages}", pages=many(self.laid_out.count, "page"))),
         ]
 
     @property
     def warnings(self) -> Sequence[str]:
         said = []
         if not self.sheet.issue:
-            said.append("The day has no run sheets yet: only the tours are on the sheet.")
+            said.append(tr("The day has no run sheets yet: only the tours are on the sheet."))
         if self.laid_out.count > 1:
-            said.append("More than 26 people, so there is a further page.")
+            said.append(tr("More than 26 people, so there is a further page."))
         return said
 
     @property
@@ -75,22 +86,22 @@ class PreparedBriefing(Prepared):
 class DailyBriefing(Output):
     """One A4 side for the day in hand."""
 
-    key, title, icon_name = "briefing", "Daily briefing", "file-text"
-    summary = "One A4 side: who, what and where"
-    about = (
+    key, title, icon_name = "briefing", tr("Daily briefing"), "file-text"
+    summary = tr("One A4 side: who, what and where")
+    about = tr(
         "What to say first, the hotspots of the day, visits by letter, and everybody’s run sheet in a line."
         " Black on white; no names of the public."
     )
-    marking, suffix, kind_of_file, verb = SENSITIVE, "pdf", "PDF", "Write the PDF…"
+    marking, suffix, kind_of_file, verb = SENSITIVE, "pdf", "PDF", tr("Write the PDF…")
     asks = frozenset({Choice.DAY})
     printed = True
 
     def steps(self, asked: Asked) -> Steps:
-        yield "what the rules say"
+        yield tr("what the rules say")
         rota_id = asked.planner.read(current_rota, asked.day)
         cover = asked.planner.verdict(asked.rota_id if rota_id is None else rota_id).cover
-        yield "the day"
+        yield tr("the day")
         sheet = asked.planner.read(briefing_sheet, asked.day, cover)
         assert sheet is not None  # a rota holds the day, or nothing would have been asked
-        yield "the page"
+        yield tr("the page")
         return PreparedBriefing(sheet, BriefingPages(sheet, datetime.now(), Pen(None)))

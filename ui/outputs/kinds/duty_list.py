@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from solver.language import tr
 from ui.outputs.output import (
     OFFICIAL,
     REASONS_NAMED,
@@ -42,7 +43,9 @@ class PreparedList(Prepared):
     @property
     def file_name(self) -> str:
         grid = self.contents.grid
-        return file_name(f"Duties {period_words(grid.title, grid.version)}", "csv")
+        return file_name(
+            tr("Duties {period_words}", period_words=period_words(grid.title, grid.version)), "csv"
+        )
 
     @property
     def marking(self) -> str:
@@ -50,11 +53,13 @@ class PreparedList(Prepared):
 
     @property
     def logged(self) -> str:
-        return f"Duties: {self.contents.grid.title}, {self.contents.grid.version}"
+        return tr(
+            "Duties: {title}, {version}", title=self.contents.grid.title, version=self.contents.grid.version
+        )
 
     @property
     def facts(self) -> Sequence[tuple[str, str]]:
-        return [("Version", self.contents.grid.version), ("Lines", str(len(self._lines) - 1))]
+        return [(tr("Version"), self.contents.grid.version), (tr("Lines"), str(len(self._lines) - 1))]
 
     @property
     def warnings(self) -> Sequence[str]:
@@ -72,14 +77,14 @@ class PreparedList(Prepared):
 class DutyList(Output):
     """Date, person, letter, hours: one line a duty."""
 
-    key, title, icon_name = "duties", "List of duties", "database"
-    summary = "One line a person and day, as CSV"
-    about = "Date, name, number, letters, start, end and paid hours, for payroll or another program."
-    marking, suffix, kind_of_file, verb = OFFICIAL, "csv", "CSV file", "Write the CSV…"
+    key, title, icon_name = "duties", tr("List of duties"), "database"
+    summary = tr("One line a person and day, as CSV")
+    about = tr("Date, name, number, letters, start, end and paid hours, for payroll or another program.")
+    marking, suffix, kind_of_file, verb = OFFICIAL, "csv", tr("CSV file"), tr("Write the CSV…")
     asks = frozenset({Choice.VERSION, Choice.REASONS})
 
     def steps(self, asked: Asked) -> Steps:
-        yield "the rota"
+        yield tr("the rota")
         from planner.exchange.rota_excel.gathering import contents_in_steps
 
         contents = yield from contents_in_steps(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.views.rota_grid import CellKind, PersonRow, RotaGrid, rota_grid
+from solver.language import tr
 from ui.outputs.output import (
     OFFICIAL,
     Asked,
@@ -25,7 +26,7 @@ from ui.widgets.figures import clock, hours
 if TYPE_CHECKING:
     from ui.outputs.preview import Preview
 
-HEADINGS = ("Day", "Tour", "Starts", "Ends")
+HEADINGS = (tr("Day"), tr("Tour"), tr("Starts"), tr("Ends"))
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ class PreparedCalendar(Prepared):
 
     @property
     def logged(self) -> str:
-        return f"Calendar of one person: {self.grid.title}, {self.grid.version}"
+        return tr(
+            "Calendar of one person: {title}, {version}", title=self.grid.title, version=self.grid.version
+        )
 
     @property
     def people(self) -> Sequence[tuple[int, str]]:
@@ -55,15 +58,15 @@ class PreparedCalendar(Prepared):
     @property
     def facts(self) -> Sequence[tuple[str, str]]:
         return [
-            ("Version", self.grid.version),
-            ("Tours", str(len(self._tours()))),
-            ("Hours", f"{hours(self.person.planned_minutes)} h"),
+            (tr("Version"), self.grid.version),
+            (tr("Tours"), str(len(self._tours()))),
+            (tr("Hours"), tr("{planned_minutes} h", planned_minutes=hours(self.person.planned_minutes))),
         ]
 
     @property
     def warnings(self) -> Sequence[str]:
         draft = self.grid.state == "draft"
-        return ["A draft: these tours may still change. Publish the rota first."] if draft else []
+        return [tr("A draft: these tours may still change. Publish the rota first.")] if draft else []
 
     def _tours(self) -> list[tuple[str, ...]]:
         return [
@@ -84,17 +87,19 @@ class PreparedCalendar(Prepared):
 class PersonCalendar(Output):
     """Letters and hours of one person, nothing else."""
 
-    key, title, icon_name = "calendar", "Calendar file", "calendar-days"
-    summary = "One person’s tours, for a phone"
-    about = "One person’s tours of duty with letter and hours. Opened again later it moves what moved."
-    marking, suffix, kind_of_file, verb = OFFICIAL, "ics", "Calendar file", "Write the calendar…"
+    key, title, icon_name = "calendar", tr("Calendar file"), "calendar-days"
+    summary = tr("One person’s tours, for a phone")
+    about = tr("One person’s tours of duty with letter and hours. Opened again later it moves what moved.")
+    marking, suffix, kind_of_file, verb = OFFICIAL, "ics", tr("Calendar file"), tr("Write the calendar…")
     asks = frozenset({Choice.VERSION, Choice.PERSON})
 
     def steps(self, asked: Asked) -> Steps:
-        yield "the rota"
+        yield tr("the rota")
         grid = asked.planner.read(rota_grid, asked.rota_id)
         rows = [row for group in grid.groups for row in group.people]
         person = next((row for row in rows if row.person_id == asked.person_id), rows[0] if rows else None)
         if person is None:
-            raise NothingToShow("Nobody is on this rota", "Add people on People, then start the rota again.")
+            raise NothingToShow(
+                tr("Nobody is on this rota"), tr("Add people on People, then start the rota again.")
+            )
         return PreparedCalendar(grid, person, asked.planner.revision)

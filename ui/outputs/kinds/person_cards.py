@@ -13,6 +13,7 @@ from planner.views.person_cards import week_cards
 from planner.views.rota_grid import rota_span
 from planner.views.rota_versions import week_title
 from planner.views.settings_form import settings_form
+from solver.language import tr
 from ui.outputs.card_page import CardPages, CardsOf
 from ui.outputs.output import (
     SENSITIVE,
@@ -43,7 +44,10 @@ class PreparedCards(Prepared):
 
     @property
     def file_name(self) -> str:
-        return file_name(f"Person cards {period_words(self.sheet.week, self.sheet.version)}", "pdf")
+        return file_name(
+            tr("Person cards {period_words}", period_words=period_words(self.sheet.week, self.sheet.version)),
+            "pdf",
+        )
 
     @property
     def marking(self) -> str:
@@ -51,18 +55,18 @@ class PreparedCards(Prepared):
 
     @property
     def logged(self) -> str:
-        return f"Person cards: {self.sheet.week}, {self.sheet.version}"
+        return tr("Person cards: {week}, {version}", week=self.sheet.week, version=self.sheet.version)
 
     @property
     def facts(self) -> Sequence[tuple[str, str]]:
         cards = self.sheet.cards
         planned = sum(day.planned for day in cards[0].days)
         return [
-            ("Version", self.sheet.version),
-            ("People", str(len(cards))),
-            ("Tours", str(sum(card.tours for card in cards))),
-            ("Days with run sheets", f"{planned} of {len(cards[0].days)}"),
-            ("Paper", f"A4 portrait, {many(len(cards), 'page')}"),
+            (tr("Version"), self.sheet.version),
+            (tr("People"), str(len(cards))),
+            (tr("Tours"), str(sum(card.tours for card in cards))),
+            (tr("Days with run sheets"), tr("{planned} of {days}", planned=planned, days=len(cards[0].days))),
+            (tr("Paper"), tr("A4 portrait, {pages}", pages=many(len(cards), "page"))),
         ]
 
     @property
@@ -70,7 +74,7 @@ class PreparedCards(Prepared):
         missing = [short_date(day.day) for day in self.sheet.cards[0].days if not day.planned]
         said = []
         if missing:
-            said.append(f"Not planned yet, so tours only: {', '.join(missing)}.")
+            said.append(tr("Not planned yet, so tours only: {missing}.", missing=", ".join(missing)))
         return said
 
     @property
@@ -81,35 +85,37 @@ class PreparedCards(Prepared):
         preview.show_pages(self.file_name, self.pages)
 
     def write(self, path: Path) -> None:
-        pages_to_pdf(path, self.pages, f"Person cards, {self.sheet.week}")
+        pages_to_pdf(path, self.pages, tr("Person cards, {week}", week=self.sheet.week))
 
 
 class PersonCards(Output):
     """One A4 page a person for the week in hand."""
 
-    key, title, icon_name = "cards", "Person cards", "user"
-    summary = "A page each: own tours, places, tasks"
-    about = (
+    key, title, icon_name = "cards", tr("Person cards"), "user"
+    summary = tr("A page each: own tours, places, tasks")
+    about = tr(
         "One page a person: the tours of the week and, on planned days, when to be where, what for and with"
         " whom. No names of the public; why somebody is away is said of leave only."
     )
-    marking, suffix, kind_of_file, verb = SENSITIVE, "pdf", "PDF", "Write the PDF…"
+    marking, suffix, kind_of_file, verb = SENSITIVE, "pdf", "PDF", tr("Write the PDF…")
     asks = frozenset({Choice.VERSION})
     printed = True
 
     def steps(self, asked: Asked) -> Steps:
         monday = asked.day - timedelta(days=asked.day.weekday())
         days = tuple(monday + timedelta(days=after) for after in range(WEEK))
-        yield "the rota"
+        yield tr("the rota")
         grid = asked.planner.read(rota_span, asked.rota_id, monday, WEEK)
         if not any(group.people for group in grid.groups):
-            raise NothingToShow("Nobody is on this rota", "Add people on People, then start the rota again.")
+            raise NothingToShow(
+                tr("Nobody is on this rota"), tr("Add people on People, then start the rota again.")
+            )
         plans = {}
         for day in days:
-            yield f"the day of {short_date(day)}"
+            yield tr("the day of {day}", day=short_date(day))
             plan = asked.planner.read(day_plan, day)
             plans[day] = plan if plan is not None and plan.rota_id == asked.rota_id else None
-        yield "the cards"
+        yield tr("the cards")
         cards = week_cards(grid, plans, days)
         team = asked.planner.read(settings_form).team_name
         week = week_title(monday, WEEK)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.views.rota_grid import CellKind
+from solver.language import tr
 from ui.outputs.output import (
     OFFICIAL,
     REASONS_NAMED,
@@ -57,14 +58,19 @@ class PreparedWorkbook(Prepared):
         contents, grid = self.contents, self.contents.grid
         people = [row for group in grid.groups for row in group.people]
         tours = sum(cell.kind is CellKind.DUTY for row in people for cell in row.cells)
-        sheets = [("Run sheets", f"{len(contents.days)} of {many(len(grid.days), 'day')}")]
+        sheets = [
+            (
+                tr("Run sheets"),
+                tr("{days} of {grid_days}", days=len(contents.days), grid_days=many(len(grid.days), "day")),
+            )
+        ]
         return [
-            ("Version", grid.version),
-            ("People", str(len(people))),
-            ("Tours of duty", str(tours)),
+            (tr("Version"), grid.version),
+            (tr("People"), str(len(people))),
+            (tr("Tours of duty"), str(tours)),
             *(sheets if self.asks_for_days else []),
-            ("Sheets", str(len(self.picture.names))),
-            ("Paper", "A3 landscape, one page wide"),
+            (tr("Sheets"), str(len(self.picture.names))),
+            (tr("Paper"), tr("A3 landscape, one page wide")),
         ]
 
     @property
@@ -73,7 +79,12 @@ class PreparedWorkbook(Prepared):
         broken = contents.verdict.broken_musts
         said = []
         if broken:
-            said.append(f"{many(broken, 'broken must')} in it: red frames, and sentences below the rota.")
+            said.append(
+                tr(
+                    "{broken_musts} in it: red frames, and sentences below the rota.",
+                    broken_musts=many(broken, "broken must"),
+                )
+            )
         if self.asks_for_days and (missing := self._days_without()):
             said.append(missing)
         if contents.names_reasons:
@@ -84,8 +95,8 @@ class PreparedWorkbook(Prepared):
         built = {day.plan.day for day in self.contents.days}
         missing = [header.day for header in self.contents.grid.days if header.day not in built]
         if not built:
-            return "No day has run sheets yet."
-        return f"No run sheets yet for {', '.join(map(day_of_week, missing))}." if missing else ""
+            return tr("No day has run sheets yet.")
+        return tr("No run sheets yet for {map}.", map=", ".join(map(day_of_week, missing))) if missing else ""
 
     def show_in(self, preview: Preview) -> None:
         preview.show_workbook(self.file_name, self.picture)
@@ -99,18 +110,18 @@ class PreparedWorkbook(Prepared):
 class RotaWorkbook(Output):
     """Rota, hours, cover, fairness, run sheets, hotspots and rules."""
 
-    key, title, icon_name = "workbook", "Rota workbook", "file-spreadsheet"
-    summary = "Rota, hours, cover, days, rules"
-    about = (
+    key, title, icon_name = "workbook", tr("Rota workbook"), "file-spreadsheet"
+    summary = tr("Rota, hours, cover, days, rules")
+    about = tr(
         "The rota with formulas that follow every change, and beside it hours, cover, fairness, a sheet for"
         " each day that has run sheets, dosage by hotspot, and the rules in sentences."
     )
-    marking, suffix, kind_of_file, verb = SENSITIVE, "xlsx", "Excel workbook", "Export to Excel…"
+    marking, suffix, kind_of_file, verb = SENSITIVE, "xlsx", tr("Excel workbook"), tr("Export to Excel…")
     asks = frozenset({Choice.VERSION, Choice.RUN_SHEETS, Choice.REASONS})
-    called = "Rota"
+    called = tr("Rota")
 
     def steps(self, asked: Asked) -> Steps:
-        yield "the sheets there are"
+        yield tr("the sheets there are")
         from planner.exchange.rota_excel.gathering import contents_in_steps  # these take a moment to load
         from planner.exchange.rota_excel.picture import WorkbookPicture
 
@@ -122,7 +133,7 @@ class RotaWorkbook(Output):
             with_reasons=asked.reasons,
         )
         picture = WorkbookPicture(contents)
-        yield "the rota as a sheet"
+        yield tr("the rota as a sheet")
         picture.sheet(picture.names[0])
         return PreparedWorkbook(contents, picture, self.called, may_hold_days and asked.run_sheets)
 
@@ -130,9 +141,9 @@ class RotaWorkbook(Output):
 class WallRota(RotaWorkbook):
     """The shifts alone."""
 
-    key, title, icon_name = "wall", "Wall rota", "table"
-    summary = "Shifts only, on A3, for the wall"
-    about = "Who works when, with hours, cover and fairness. No run sheets, no hotspots, no visits."
+    key, title, icon_name = "wall", tr("Wall rota"), "table"
+    summary = tr("Shifts only, on A3, for the wall")
+    about = tr("Who works when, with hours, cover and fairness. No run sheets, no hotspots, no visits.")
     marking = OFFICIAL
     asks = frozenset({Choice.VERSION, Choice.REASONS})
-    called = "Wall rota"
+    called = tr("Wall rota")

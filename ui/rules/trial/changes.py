@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from planner.answers.side_by_side import ChangedPerson
 from planner.views.rota_grid import ShiftLegend
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from ui import style
-from ui.spoken_dates import DAYS
 from ui.widgets.plain_table import Column, PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
-WAS = ", was "
+WAS = tr(", was ")
 RADIUS, ROW = 3.0, 28
 LEAST_DAY = 46
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -80,7 +81,7 @@ class ChangesTable(PlainTable):
     """Its columns are the days of the rota that is shown; more than a week of them scroll."""
 
     def __init__(self) -> None:
-        super().__init__("What would change on the rota", (Column("People changed", strong=True),))
+        super().__init__(tr("What would change on the rota"), (Column(tr("People changed"), strong=True),))
         self.shifts: Mapping[str, ShiftLegend] = {}
         self._days = _DayDelegate(self)
 
@@ -90,8 +91,8 @@ class ChangesTable(PlainTable):
         """Replace everything."""
         self.shifts = shifts
         self.table.beginResetModel()
-        headings = [f"{DAYS[day.weekday()][:3]} {day.day}" for day in days]
-        self.table.columns = (Column("People changed", strong=True), *(Column(one) for one in headings))
+        headings = [f"{SHORT_DAYS[day.weekday()]} {day.day}" for day in days]
+        self.table.columns = (Column(tr("People changed"), strong=True), *(Column(one) for one in headings))
         self.table.rows = tuple(change_rows(people))
         self.table.endResetModel()
         header = self.horizontalHeader()

@@ -18,6 +18,7 @@ from planner.planner import Planner
 from planner.proposal import Proposal
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rule_list import RuleRow
+from solver.language import tr
 from solver.result import Limit
 from ui import style
 from ui.rules.trial.rule_form import RuleChange, RuleForm
@@ -51,7 +52,7 @@ class TrialDialog(QDialog):
 
     def __init__(self, planner: Planner, of: TrialOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trial")
+        self.setWindowTitle(tr("Trial"))
         self.resize(parent.window().size().boundedTo(QSize(style.px(1460), style.px(880))))
         self._planner, self._of = planner, of
         self.proposal: Proposal | None = None
@@ -61,18 +62,18 @@ class TrialDialog(QDialog):
         self.job: BesideJob[TrialState] | None = None
         self._state = TrialState()
         self.form = RuleForm(of.rules, of.rule_id)
-        self.view = SideBySideView((of.version, "Trial"))
+        self.view = SideBySideView((of.version, tr("Trial")))
         self.status = Label(tone="second", size="table", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setRange(0, STEPS)
-        self.progress.setAccessibleName("Time used of the longest trial")
-        self.build_button = Button("Build trial", key="F5")
-        self.stop = Button("Stop and use best")
-        self.keep_rule = QCheckBox("Keep the rule change as well")
-        self.second_button = Button("Keep as a second draft")
-        self.accept_button = Button("Accept into the draft", look="primary", key="Ctrl+Enter")
+        self.progress.setAccessibleName(tr("Time used of the longest trial"))
+        self.build_button = Button(tr("Build trial"), key="F5")
+        self.stop = Button(tr("Stop and use best"))
+        self.keep_rule = QCheckBox(tr("Keep the rule change as well"))
+        self.second_button = Button(tr("Keep as a second draft"))
+        self.accept_button = Button(tr("Accept into the draft"), look="primary", key="Ctrl+Enter")
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._assemble()
@@ -83,7 +84,7 @@ class TrialDialog(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 12, 6)
         head.setSpacing(10)
-        head.addWidget(Label(f"Trial against {self._of.version.lower()}", size="title"))
+        head.addWidget(Label(tr("Trial against {version}", version=self._of.version.lower()), size="title"))
         head.addWidget(Label(self._of.title, tone="second", size="table"))
         head.addStretch(1)
         for button in (self.stop, self.build_button):
@@ -92,7 +93,7 @@ class TrialDialog(QDialog):
         foot = QFrame()
         row = QHBoxLayout(foot)
         row.setContentsMargins(12, 8, 12, 10)
-        discard = Button("Discard trial", key="Esc")
+        discard = Button(tr("Discard trial"), key="Esc")
         discard.clicked.connect(self.reject)
         row.addWidget(self.keep_rule)
         row.addWidget(self.status, 1)
@@ -140,8 +141,8 @@ class TrialDialog(QDialog):
             self.build_button.setEnabled(False)
             return
         self.build_button.setEnabled(True)
-        kept = f"{self._of.version} stays as it is until you accept."
-        self.status.setText(f"F5 builds the trial. {kept}")
+        kept = tr("{version} stays as it is until you accept.", version=self._of.version)
+        self.status.setText(tr("F5 builds the trial. {kept}", kept=kept))
 
     def build(self) -> None:
         """Build the draft under the changed rule, beside the window."""
@@ -166,10 +167,19 @@ class TrialDialog(QDialog):
             return
         state = self._state = self.job.poll()
         if state.running:
-            best = "" if state.best_minutes is None else f", best {duration(state.best_minutes)}"
+            best = (
+                ""
+                if state.best_minutes is None
+                else tr(", best {best_minutes}", best_minutes=duration(state.best_minutes))
+            )
             self.progress.setValue(min(STEPS, round(STEPS * state.seconds / LONGEST_SECONDS)))
             self.status.setText(
-                f"Building the trial, {int(state.seconds)} s{best}. {self._of.version} stays as it is."
+                tr(
+                    "Building the trial, {seconds} s{best}. {version} stays as it is.",
+                    seconds=int(state.seconds),
+                    best=best,
+                    version=self._of.version,
+                )
             )
             return
         self._close_job()
@@ -185,10 +195,19 @@ class TrialDialog(QDialog):
         self.view.show_both(found, self._of.shifts)
         assert self.proposal is not None  # it was compared
         status = self.proposal.certificate.status.value
-        broken = f" {many(self._state.broken_musts, 'must')} broken." if self._state.broken_musts else ""
+        broken = (
+            tr(" {musts} broken.", musts=many(self._state.broken_musts, "must"))
+            if self._state.broken_musts
+            else ""
+        )
         self.status.setText(
-            f"Built in {self._state.seconds:.0f} s, {status}.{broken} {self._of.version} is kept until you "
-            "accept."
+            tr(
+                "Built in {seconds:.0f} s, {status}.{broken} {version} is kept until you accept.",
+                seconds=self._state.seconds,
+                status=status,
+                broken=broken,
+                version=self._of.version,
+            )
         )
         self.keep_rule.setVisible(self.change.changes)
         self.keep_rule.setChecked(self.change.changes)

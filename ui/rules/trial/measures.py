@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from planner.answers.comparison import Comparison, MeasureRow
+from solver.language import tr
 from ui.widgets.figures import duration, price
 from ui.widgets.plain_table import Column
 
-BETTER, WORSE, SAME = "▲ better", "▼ worse", "same"
+BETTER, WORSE, SAME = tr("▲ better"), tr("▼ worse"), "same"
 
 
 def columns(before: str, after: str) -> tuple[Column, ...]:
     """The headings name the two rotas."""
     return (
-        Column("Measure"),
+        Column(tr("Measure")),
         Column(before, 10, right=True),
         Column(after, 10, right=True, strong=True),
-        Column("Difference", 12, right=True, strong=True),
+        Column(tr("Difference"), 12, right=True, strong=True),
         Column("", 9),
     )
 
@@ -29,7 +30,7 @@ def measure_rows(result: Comparison) -> list[tuple[str, ...]]:
             heading = row.heading
             rows.append((heading.upper(), "", "", "", ""))
         rows.append(_measure_row(row))
-    rows.append(_measure_row(MeasureRow("", "Total", result.cost_before, result.cost_after, "min")))
+    rows.append(_measure_row(MeasureRow("", tr("Total"), result.cost_before, result.cost_after, "min")))
     return rows
 
 

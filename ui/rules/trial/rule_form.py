@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from planner.commands.rules import ChangeRuleValue, SetStrength
 from planner.views.rule_list import RuleRow, SentencePart
+from solver.language import tr
 from ui import style
 from ui.rules.trial.sentence import NEW, OLD, ChangedSentence, Piece
 from ui.rules.typed_value import CHOICE_UNITS, NotUnderstood, example, text_for_typing, typed_value
@@ -20,7 +21,7 @@ from ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from planner.commands.command import Command
 
-AS_THEY_ARE = "The rules as they are"
+AS_THEY_ARE = tr("The rules as they are")
 MUST, PREFER = "must", "prefer"
 
 
@@ -55,14 +56,16 @@ class RuleForm(QWidget):
         super().__init__()
         self._rules = {rule.rule_id: rule for rule in rules}
         self.rule = QComboBox()
-        self.rule.setAccessibleName("The rule to change")
+        self.rule.setAccessibleName(tr("The rule to change"))
         self.rule.addItem(AS_THEY_ARE, "")
         for rule in rules:
             self.rule.addItem(f"{rule.title}: {_words(rule)}", rule.rule_id)
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rule.setMinimumContentsLength(24)
         self.fields: dict[str, QLineEdit | QComboBox] = {}
-        self.strength = Segmented("How strongly", ((MUST, "Must"), (PREFER, "Prefer")), dense=True)
+        self.strength = Segmented(
+            tr("How strongly"), ((MUST, tr("Must")), (PREFER, tr("Prefer"))), dense=True
+        )
         self.sentence = ChangedSentence()
         self.heading = Label(tone="second", size="table")
         self._values = QHBoxLayout()
@@ -124,7 +127,9 @@ class RuleForm(QWidget):
                 self._add(part)
         if rule is not None:
             self.strength.show_key(MUST if rule.must else PREFER)
-            self.strength.allow(PREFER, f"{rule.title} is law and stays a must." if rule.law else "")
+            self.strength.allow(
+                PREFER, tr("{title} is law and stays a must.", title=rule.title) if rule.law else ""
+            )
         self._moved()
 
     def _add(self, part: SentencePart) -> None:
@@ -160,8 +165,12 @@ class RuleForm(QWidget):
         except NotUnderstood as problem:
             return str(problem)
         if change.rule is None:
-            return "The draft is built under the rules that are in use."
-        return "You changed one rule" if change.changes else "Change a value, or build under it as it is."
+            return tr("The draft is built under the rules that are in use.")
+        return (
+            tr("You changed one rule")
+            if change.changes
+            else tr("Change a value, or build under it as it is.")
+        )
 
     def _pieces(self, rule: RuleRow) -> Iterator[Piece]:
         for part in rule.parts:

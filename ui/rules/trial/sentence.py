@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from solver.language import tr
 from ui import style
 
 LINE = 22
@@ -36,7 +37,9 @@ class ChangedSentence(QWidget):
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         self._pieces = tuple(pieces)
-        said = "".join(f"{one.text} (before)" if one.kind == OLD else one.text for one in pieces)
+        said = "".join(
+            tr("{text} (before)", text=one.text) if one.kind == OLD else one.text for one in pieces
+        )
         self.setAccessibleName(said)
         self.updateGeometry()
         self.update()

@@ -9,6 +9,7 @@ from planner.commands.rotas import KeepAsDraft
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from planner.views.rule_list import rule_list
+from solver.language import tr
 from solver.wire import to_plain
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
@@ -26,8 +27,12 @@ class Trying:
         """The reason there can be no trial now, or ""."""
         rota = self._rota()
         if rota is None:
-            return "There is no rota for this week yet. Start one on Rota."
-        return "" if rota.state == "draft" else f"{rota.version} is in force. Start a draft of it on Rota."
+            return tr("There is no rota for this week yet. Start one on Rota.")
+        return (
+            ""
+            if rota.state == "draft"
+            else tr("{version} is in force. Start a draft of it on Rota.", version=rota.version)
+        )
 
     def _rota(self) -> RotaVersionRow | None:
         """Which it is, and no more: this is asked whenever what can be done is looked through."""
@@ -63,12 +68,18 @@ class Trying:
         tours = many(len(found.comparison.cells), "tour")
         if dialog.decision == SECOND:
             kept = KeepAsDraft(proposal.rota_id, proposal.duties, to_plain(proposal.certificate))
-            label, told = "Keep the trial as a second draft", f"A second draft holds it: {tours} differ."
+            label, told = (
+                tr("Keep the trial as a second draft"),
+                tr("A second draft holds it: {tours} differ.", tours=tours),
+            )
             commands = (*rules, kept)
         else:
-            label, told = "Accept the trial", f"The trial is in the draft: {tours} changed."
+            label, told = (
+                tr("Accept the trial"),
+                tr("The trial is in the draft: {tours} changed.", tours=tours),
+            )
             commands = (*rules, proposal.command())
         if self._desk.execute(Together(label, commands)):
-            rule = " The rule is changed as well." if rules else ""
-            text = f"Undo takes it back.{rule}"
+            rule = tr(" The rule is changed as well.") if rules else ""
+            text = tr("Undo takes it back.{rule}", rule=rule)
             self._desk.tell(Notice(told, text, NoticeKind.OK, key="trial"))

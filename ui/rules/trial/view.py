@@ -11,6 +11,7 @@ from planner.answers.move_rows import CoverBesides
 from planner.answers.side_by_side import SideBySide
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_verdict import CoverDay
+from solver.language import tr
 from ui import style
 from ui.cover.pictures import CoverPicture
 from ui.rules.trial.changes import ChangesTable
@@ -22,8 +23,8 @@ from ui.widgets.label import Label
 from ui.widgets.plain_table import PlainTable
 
 MOST_NAMED = 4
-LEGEND = "line = required, fill = planned, red = short"
-NOBODY_WORSE = "Nobody works more, and nobody gives up a rest day."
+LEGEND = tr("line = required, fill = planned, red = short")
+NOBODY_WORSE = tr("Nobody works more, and nobody gives up a rest day.")
 
 
 class SideBySideView(QWidget):
@@ -32,14 +33,16 @@ class SideBySideView(QWidget):
     def __init__(self, names: tuple[str, str]) -> None:
         super().__init__()
         self._names = names
-        self.measures = PlainTable(f"Measures of {names[0]} and of {names[1]}", columns(*names))
+        self.measures = PlainTable(
+            tr("Measures of {names} and of {names_2}", names=names[0], names_2=names[1]), columns(*names)
+        )
         self.cells = ChangesTable()
         self.worse = Label(size="table", wrap=True)
         self.left = QVBoxLayout()
         self._covers = QVBoxLayout()
         self._covers.setSpacing(0)
         self._covers.setContentsMargins(0, 0, 0, 0)
-        self._heading = DockHeading("What would change on the rota", "")
+        self._heading = DockHeading(tr("What would change on the rota"), "")
         self._assemble()
 
     def _assemble(self) -> None:
@@ -51,7 +54,7 @@ class SideBySideView(QWidget):
         inside.setObjectName("canvas")
         inside.setLayout(self._covers)
         area = QScrollArea()
-        area.setAccessibleName("Cover where it differs")
+        area.setAccessibleName(tr("Cover where it differs"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,13 +94,13 @@ class SideBySideView(QWidget):
         self.measures.show_rows(measure_rows(found.comparison))
         self.cells.show_people(found.people, found.days, shifts)
         tours = many(len(found.comparison.cells), "tour")
-        self._heading.remark.setText(f"{tours} shown; old struck out, new beside it")
+        self._heading.remark.setText(tr("{tours} shown; old struck out, new beside it", tours=tours))
         self.worse.setText(worse_words(found))
         self._empty_covers()
         for number, cover in enumerate(found.covers):
             self._covers.addWidget(self._cover(cover, LEGEND if number == 0 else ""))
         if not found.covers:
-            self._covers.addWidget(Label("Cover is the same on every day.", tone="muted", size="table"))
+            self._covers.addWidget(Label(tr("Cover is the same on every day."), tone="muted", size="table"))
         self._covers.addStretch(1)
 
     def _empty_covers(self) -> None:
@@ -134,8 +137,8 @@ class SideBySideView(QWidget):
 
 def _short(day: CoverDay) -> tuple[str, str]:
     if day.short_minutes:
-        return f"{short_duration(day.short_minutes)} short", "danger"
-    return "Requirement met all day", "ok"
+        return tr("{short_duration} short", short_duration=short_duration(day.short_minutes)), "danger"
+    return tr("Requirement met all day"), "ok"
 
 
 def worse_words(found: SideBySide) -> str:
@@ -147,15 +150,15 @@ def worse_words(found: SideBySide) -> str:
         f"{one.name} {_more(one.more_minutes)}{_rest_days([day_of_week(day) for day in one.lost_rest_days])}"
         for one in worse[:MOST_NAMED]
     ]
-    more = f"; and {len(worse) - MOST_NAMED} more" if len(worse) > MOST_NAMED else ""
-    return f"Not better for everyone: {'; '.join(said)}{more}."
+    more = tr("; and {worse} more", worse=len(worse) - MOST_NAMED) if len(worse) > MOST_NAMED else ""
+    return tr("Not better for everyone: {said}{more}.", said="; ".join(said), more=more)
 
 
 def _more(minutes: int) -> str:
     if minutes > 0:
-        return f"works {hours(minutes)} h more"
-    return f"works {hours(-minutes)} h less" if minutes < 0 else "works as long"
+        return tr("works {minutes} h more", minutes=hours(minutes))
+    return tr("works {minutes} h less", minutes=hours(-minutes)) if minutes < 0 else tr("works as long")
 
 
 def _rest_days(days: list[str]) -> str:
-    return f" and gives up {', '.join(days)}" if days else ""
+    return tr(" and gives up {days}", days=", ".join(days)) if days else ""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from planner.commands.fields import Field
+from solver.language import tr
 from ui import style
 from ui.settings.form_field import Choice, FormField
 from ui.widgets.button import Button, popup_below
@@ -29,9 +30,9 @@ class LeastPeople(QSpinBox):
         super().__init__()
         self.setRange(EVERYONE, MOST)
         self.setSpecialValueText("everyone")
-        self.setPrefix("at least ")
+        self.setPrefix(tr("at least "))
         self.setValue(EVERYONE if least is None else least)
-        self.setAccessibleName(f"{name}, least people")
+        self.setAccessibleName(tr("{name}, least people", name=name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -50,8 +51,8 @@ class CountedEditor(QWidget):
         self._stored: Counted = ()
         self._shown: tuple[object, ...] | None = None
         self._lines = QWidget()
-        self.add = Button("Add…", look="small")
-        self.add.setAccessibleName(f"{field.title}: add one")
+        self.add = Button(tr("Add…"), look="small")
+        self.add.setAccessibleName(tr("{title}: add one", title=field.title))
         self.add.clicked.connect(self._open)
         self.setFocusProxy(self.add)
         below = QHBoxLayout()
@@ -89,7 +90,7 @@ class CountedEditor(QWidget):
             people.editingFinished.connect(self._count)
             people.setProperty("row", row)
             out = Button("", look="small", icon_name="x")
-            out.setAccessibleName(f"Take out {name}")
+            out.setAccessibleName(tr("Take out {name}", name=name))
             out.setProperty("row", row)
             out.clicked.connect(self._take_out)
             title = ElidedLabel(name)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButto
 
 from planner.commands.fields import Field, Number, Whole
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui import style
 from ui.settings.editors.choosing import ChoiceEditor, SeveralEditor
 from ui.settings.editors.counted import CountedEditor
@@ -57,7 +58,11 @@ def show_choices(editor: ValueEditor, field: FormField, choices: FormChoices) ->
 
 def bounds_words(bounds: Field | None) -> str:
     """ "0 to 100" for a figure."""
-    return f"{bounds.least:g} to {bounds.most:g}" if isinstance(bounds, Whole | Number) else ""
+    return (
+        tr("{least:g} to {most:g}", least=bounds.least, most=bounds.most)
+        if isinstance(bounds, Whole | Number)
+        else ""
+    )
 
 
 def fit_width(widget: QWidget, field: FormField) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.commands.fields import Day, Field, Whole, Words
 from planner.places.grid_reference import grid_point, grid_text
+from solver.language import tr
 from ui.rules.typed_value import NotUnderstood, typed_duration, typed_value
 from ui.settings.form_field import FormField
 from ui.spoken_dates import date_from_text
@@ -84,7 +85,7 @@ class ClockEditor(LineEditor):
         super().__init__(field, bounds)
         self._optional = isinstance(bounds, Whole) and bounds.optional
         if self._optional:
-            self.setPlaceholderText("any time")
+            self.setPlaceholderText(tr("any time"))
 
     def shown(self, value: Any) -> str:
         return "" if value is None else clock(int(value))
@@ -120,7 +121,9 @@ class DateEditor(LineEditor):
             return None
         day = date_from_text(text, self._stored or date.today())
         if day is None:
-            raise NotUnderstood(f"“{text}” is no date. Write a date such as 11 Dec or 11/12/2026.")
+            raise NotUnderstood(
+                tr("“{text}” is no date. Write a date such as 11 Dec or 11/12/2026.", text=text)
+            )
         return day
 
 
@@ -138,8 +141,11 @@ class PointEditor(LineEditor):
             return grid_point(text)
         except ValueError:
             raise NotUnderstood(
-                f"“{text}” is no point. Write a grid reference such as NZ 507 328, or metres east and north"
-                " such as 450700, 532800."
+                tr(
+                    "“{text}” is no point. Write a grid reference such as NZ 507 328, or metres east "
+                    "and north such as 450700, 532800.",
+                    text=text,
+                )
             ) from None
 
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit
 
 from planner.commands.fields import Field
+from solver.day_names import SHORT_DAYS
+from solver.language import tr
 from ui import style
 from ui.rules.typed_value import NotUnderstood, typed_value
 from ui.settings.form_field import FormField
@@ -24,7 +26,7 @@ LEAST_LINES, MOST_LINES = 2, 8
 WEEK = 7
 REST = "-"
 REST_WORDS = (REST, "–", "0", ".", "RD")
-ANY_DAY = "any day"
+ANY_DAY = tr("any day")
 MIDNIGHT = "24:00"
 _WINDOW = re.compile(r"(?:(.*\S)\s+)?(\d{1,2}(?:[:.]?\d{2})?)\s*(?:-|–|to)\s*(\d{1,2}(?:[:.]?\d{2})?)")
 
@@ -115,7 +117,7 @@ class WindowsEditor(LinesEditor):
 
     def __init__(self, field: FormField, bounds: Field | None) -> None:
         super().__init__(field, bounds)
-        self.setPlaceholderText("any time of the day")
+        self.setPlaceholderText(tr("any time of the day"))
 
     def shown(self, value: Any) -> str:
         return "\n".join(window_text(window) for window in value)
@@ -137,9 +139,22 @@ def typed_weeks(text: str) -> Codes:
     weeks = [week for week in lines if week]
     for number, week in enumerate(weeks[:-1], start=1):
         if len(week) != WEEK:
-            raise NotUnderstood(f"Week {number} has {len(week)} days; write seven letters, {REST} for rest.")
+            raise NotUnderstood(
+                tr(
+                    "Week {number} has {week} days; write seven letters, {rest} for rest.",
+                    number=number,
+                    week=len(week),
+                    rest=REST,
+                )
+            )
     if len(weeks) > 1 and len(weeks[-1]) > WEEK:
-        raise NotUnderstood(f"Week {len(weeks)} has {len(weeks[-1])} days; write seven letters at most.")
+        raise NotUnderstood(
+            tr(
+                "Week {weeks} has {weeks_2} days; write seven letters at most.",
+                weeks=len(weeks),
+                weeks_2=len(weeks[-1]),
+            )
+        )
     letters = (letter.upper() for week in weeks for letter in week)
     return tuple(None if letter in REST_WORDS else letter for letter in letters)
 
@@ -147,7 +162,7 @@ def typed_weeks(text: str) -> Codes:
 def window_text(window: Window) -> str:
     """One window as a line."""
     start, end, weekday, day = window
-    when = in_words(day) if day is not None else ANY_DAY if weekday is None else DAYS[weekday][:3]
+    when = in_words(day) if day is not None else ANY_DAY if weekday is None else SHORT_DAYS[weekday]
     return f"{when} {band_text((start, end))}"
 
 
@@ -161,7 +176,7 @@ def typed_band(line: str) -> Band:
     """The hours of a line."""
     match = _WINDOW.fullmatch(line.strip())
     if match is None or match[1]:
-        raise NotUnderstood(f"“{line.strip()[:40]}” are no hours. Write 07:00–12:00 or 7–12.")
+        raise NotUnderstood(tr("“{line}” are no hours. Write 07:00–12:00 or 7–12.", line=line.strip()[:40]))
     start, end = typed_value(match[2], "clock"), typed_value(match[3], "clock")
     return start, ends_after(start, end)
 
@@ -170,7 +185,9 @@ def typed_window(line: str) -> Window:
     """A window from its line; without a day it holds on any."""
     match = _WINDOW.fullmatch(line.strip())
     if match is None:
-        raise NotUnderstood(f"“{line.strip()[:40]}” is no window. Write Mon 09:00–12:00 or any day 9–12.")
+        raise NotUnderstood(
+            tr("“{line}” is no window. Write Mon 09:00–12:00 or any day 9–12.", line=line.strip()[:40])
+        )
     start = typed_value(match[2], "clock")
     end = ends_after(start, typed_value(match[3], "clock"))
     when = (match[1] or ANY_DAY).strip().casefold()
@@ -181,7 +198,9 @@ def typed_window(line: str) -> Window:
         return start, end, weekday, None
     day = date_from_text(when, date.today())
     if day is None:
-        raise NotUnderstood(f"“{when[:30]}” is neither a weekday nor a date. Write Mon, or 11 Dec.")
+        raise NotUnderstood(
+            tr("“{when}” is neither a weekday nor a date. Write Mon, or 11 Dec.", when=when[:30])
+        )
     return start, end, None, day
 
 

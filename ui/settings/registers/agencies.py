@@ -10,6 +10,7 @@ from planner.commands.team import AGENCY_FIELDS, AddAgency, ChangeAgency, Remove
 from planner.planner import Command, Planner
 from planner.views.agency_list import TERMS, ListedAgency, agency_list
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings.form_field import Editor, FormField, FormSection, fixed
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names, stored_words
 from ui.widgets.figures import many
@@ -18,27 +19,29 @@ from ui.widgets.figures import many
 class Agencies(Register[ListedAgency]):
     """Police, council, fire service, charity."""
 
-    key, title, one, icon_name = "agencies", "Agencies", "agency", "users"
-    about = "The employers of the team. Their terms decide which working-time rules bind their people."
+    key, title, one, icon_name = "agencies", tr("Agencies"), "agency", "users"
+    about = tr("The employers of the team. Their terms decide which working-time rules bind their people.")
     columns = (
-        RegisterColumn("Agency"),
-        RegisterColumn("Terms of service", 140),
-        RegisterColumn("Roles", 60, right=True),
-        RegisterColumn("People", 64, right=True),
+        RegisterColumn(tr("Agency")),
+        RegisterColumn(tr("Terms of service"), 140),
+        RegisterColumn(tr("Roles"), 60, right=True),
+        RegisterColumn(tr("People"), 64, right=True),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
+                FormField("name", tr("Name"), Editor.WORDS),
                 FormField(
                     "terms",
-                    "Terms",
+                    tr("Terms"),
                     Editor.CHOICE,
-                    "Rules of law and agreement apply by them.",
+                    tr("Rules of law and agreement apply by them."),
                     choices=fixed(TERMS),
                 ),
-                FormField("position", "Order", Editor.WHOLE, "The lowest stands first in every list."),
+                FormField(
+                    "position", tr("Order"), Editor.WHOLE, tr("The lowest stands first in every list.")
+                ),
             ),
         ),
     )
@@ -54,13 +57,16 @@ class Agencies(Register[ListedAgency]):
         return row.name
 
     def group_of(self, row: ListedAgency) -> str:
-        return "Employers"
+        return tr("Employers")
 
     def cells(self, row: ListedAgency) -> tuple[str, ...]:
         return row.name, stored_words(TERMS, row.terms), str(len(row.roles)), str(row.people)
 
     def facts(self, row: ListedAgency) -> Sequence[Fact]:
-        return ("Roles", names(row.roles, "none yet")), ("On the team", many(row.people, "person", "people"))
+        return (tr("Roles"), names(row.roles, tr("none yet"))), (
+            tr("On the team"),
+            many(row.people, "person", "people"),
+        )
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedAgency], day: date) -> Values:
         position = max((row.position for row in rows), default=-1) + 1

@@ -16,13 +16,14 @@ from planner.commands.dates import (
 from planner.planner import Command, Planner
 from planner.views.bank_holiday_list import ListedBankHoliday, bank_holiday_list
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import OtherDeed, Register, RegisterColumn, Values
 from ui.spoken_dates import short_date
 
 
 def _years(day: date) -> str:
-    return f"Add England’s of {day.year} and {day.year + 1}"
+    return tr("Add England’s of {year} and {day_year}", year=day.year, day_year=day.year + 1)
 
 
 def _add_years(day: date) -> Command:
@@ -32,15 +33,15 @@ def _add_years(day: date) -> Command:
 class BankHolidays(Register[ListedBankHoliday]):
     """Those of England can be added a year at a time; a proclamation may add one."""
 
-    key, title, one, icon_name = "bank_holidays", "Bank holidays", "bank holiday", "flag"
-    about = "The days that count as bank holidays."
-    columns = (RegisterColumn("Bank holiday"), RegisterColumn("Date", 100))
+    key, title, one, icon_name = "bank_holidays", tr("Bank holidays"), tr("bank holiday"), "flag"
+    about = tr("The days that count as bank holidays.")
+    columns = (RegisterColumn(tr("Bank holiday")), RegisterColumn(tr("Date"), 100))
     sections = (
         FormSection(
             "",
             (
-                FormField("date", "Date", Editor.DATE),
-                FormField("name", "Name", Editor.WORDS),
+                FormField("date", tr("Date"), Editor.DATE),
+                FormField("name", tr("Name"), Editor.WORDS),
             ),
         ),
     )

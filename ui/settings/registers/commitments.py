@@ -11,22 +11,23 @@ from planner.commands.fields import Whole
 from planner.planner import Command, Planner
 from planner.views.commitment_list import KINDS, ListedAttendee, ListedCommitment, commitment_list
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings import offered
 from ui.settings.form_field import Choice, Editor, FormField, FormSection, fixed
 from ui.settings.register import Register, RegisterColumn, Values, names
 from ui.settings.wall_minutes import ends_after, hours_words
 from ui.spoken_dates import short_date
 
-BOUNDS = {**FIELDS, "weeks": Whole("How many weeks", 1, 53)}
+BOUNDS = {**FIELDS, "weeks": Whole(tr("How many weeks"), 1, 53)}
 ROLE, AGENCY, PERSON = "role", "agency", "person"
-AT_BASE = "At the base"
+AT_BASE = tr("At the base")
 
 
 def _attendees(choices: FormChoices) -> Sequence[Choice]:
     """Roles and agencies by name, people by their ids."""
     return [
         *((f"{ROLE}:{name}", name) for name in choices.roles),
-        *((f"{AGENCY}:{name}", f"{name} (agency)") for name in choices.agencies),
+        *((f"{AGENCY}:{name}", tr("{name} (agency)", name=name)) for name in choices.agencies),
         *((f"{PERSON}:{person_id}", name) for person_id, name in choices.people),
     ]
 
@@ -34,41 +35,41 @@ def _attendees(choices: FormChoices) -> Sequence[Choice]:
 class Commitments(Register[ListedCommitment]):
     """One line a date: of a weekly one each can differ."""
 
-    key, title, one, icon_name = "commitments", "Commitments", "commitment", "calendar"
-    about = "From the week in hand on. Activities at a fixed time; run sheets are planned around them."
+    key, title, one, icon_name = "commitments", tr("Commitments"), "commitment", "calendar"
+    about = tr("From the week in hand on. Activities at a fixed time; run sheets are planned around them.")
     columns = (
-        RegisterColumn("Commitment"),
-        RegisterColumn("Date", 92),
-        RegisterColumn("Hours", 100),
-        RegisterColumn("Place", 130),
-        RegisterColumn("Attended by"),
+        RegisterColumn(tr("Commitment")),
+        RegisterColumn(tr("Date"), 92),
+        RegisterColumn(tr("Hours"), 100),
+        RegisterColumn(tr("Place"), 130),
+        RegisterColumn(tr("Attended by")),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
-                FormField("kind", "Kind", Editor.CHOICE, choices=fixed(KINDS)),
-                FormField("date", "Date", Editor.DATE),
+                FormField("name", tr("Name"), Editor.WORDS),
+                FormField("kind", tr("Kind"), Editor.CHOICE, choices=fixed(KINDS)),
+                FormField("date", tr("Date"), Editor.DATE),
                 FormField(
                     "weeks",
-                    "Repeat for",
+                    tr("Repeat for"),
                     Editor.WHOLE,
-                    "Once a week, as one step.",
+                    tr("Once a week, as one step."),
                     unit="weeks",
                     only_new=True,
                 ),
-                FormField("start_minute", "Starts", Editor.CLOCK),
-                FormField("end_minute", "Ends", Editor.CLOCK),
-                FormField("place_id", "Place", Editor.CHOICE, choices=offered.places(AT_BASE)),
+                FormField("start_minute", tr("Starts"), Editor.CLOCK),
+                FormField("end_minute", tr("Ends"), Editor.CLOCK),
+                FormField("place_id", tr("Place"), Editor.CHOICE, choices=offered.places(AT_BASE)),
                 FormField(
                     "attendees",
-                    "Attended by",
+                    tr("Attended by"),
                     Editor.COUNTED,
-                    "A role or agency with its least people, or everyone of it on duty then; or people.",
+                    tr("A role or agency with its least people, or everyone of it on duty then; or people."),
                     choices=_attendees,
                 ),
-                FormField("note", "Note", Editor.WORDS),
+                FormField("note", tr("Note"), Editor.WORDS),
             ),
         ),
     )
@@ -85,7 +86,7 @@ class Commitments(Register[ListedCommitment]):
 
     def group_of(self, row: ListedCommitment) -> str:
         monday = row.date - timedelta(days=row.date.weekday())
-        return f"Week of {short_date(monday)} {monday.year}"
+        return tr("Week of {monday} {year}", monday=short_date(monday), year=monday.year)
 
     def cells(self, row: ListedCommitment) -> tuple[str, ...]:
         hours = hours_words(row.start_minute, row.end_minute)
@@ -151,4 +152,4 @@ def _attended(one: ListedAttendee) -> str:
     """ "2 PCSO", "every ASB officer", "Amy Hargreaves"."""
     if one.person_id is not None:
         return one.name
-    return f"every {one.name}" if one.least_people is None else f"{one.least_people} {one.name}"
+    return tr("every {name}", name=one.name) if one.least_people is None else f"{one.least_people} {one.name}"

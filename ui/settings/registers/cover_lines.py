@@ -16,49 +16,57 @@ from planner.commands.demand import (
 from planner.planner import Command, Planner
 from planner.views.cover_line_list import ListedCoverLine, cover_line_list
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings import offered
 from ui.settings.editors.several_lines import band_text
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
 from ui.widgets.figures import many, short_duration
 
-ANYBODY = "No skill asked"
+ANYBODY = tr("No skill asked")
 
 
 class CoverLines(Register[ListedCoverLine]):
     """PCSO, Victim and fire; Warranted, whatever the role."""
 
-    key, title, one, icon_name = "cover_lines", "Cover", "line of cover", "chart-no-axes-gantt"
-    about = "Who is needed, and when. How many, by day, are the figures of the cover rules on Rules."
+    key, title, one, icon_name = "cover_lines", tr("Cover"), tr("line of cover"), "chart-no-axes-gantt"
+    about = tr("Who is needed, and when. How many, by day, are the figures of the cover rules on Rules.")
     columns = (
-        RegisterColumn("Line of cover"),
-        RegisterColumn("Counts"),
-        RegisterColumn("Hours"),
-        RegisterColumn("Wanted a week", 100, right=True),
+        RegisterColumn(tr("Line of cover")),
+        RegisterColumn(tr("Counts")),
+        RegisterColumn(tr("Hours")),
+        RegisterColumn(tr("Wanted a week"), 100, right=True),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
+                FormField("name", tr("Name"), Editor.WORDS),
                 FormField(
-                    "roles", "Counts", Editor.SEVERAL, "People of these roles; none: any.", "", offered.roles
+                    "roles",
+                    tr("Counts"),
+                    Editor.SEVERAL,
+                    tr("People of these roles; none: any."),
+                    "",
+                    offered.roles,
                 ),
                 FormField(
                     "skill",
-                    "With",
+                    tr("With"),
                     Editor.CHOICE,
-                    "Only holders count then.",
+                    tr("Only holders count then."),
                     "",
                     offered.a_skill_or(ANYBODY),
                 ),
                 FormField(
                     "bands",
-                    "Hours",
+                    tr("Hours"),
                     Editor.BANDS,
-                    "One a line: 07:00–12:00. A new one asks for one person every day.",
+                    tr("One a line: 07:00–12:00. A new one asks for one person every day."),
                 ),
-                FormField("position", "Order", Editor.WHOLE, "The lowest stands first in every list."),
+                FormField(
+                    "position", tr("Order"), Editor.WHOLE, tr("The lowest stands first in every list.")
+                ),
             ),
         ),
     )
@@ -74,17 +82,20 @@ class CoverLines(Register[ListedCoverLine]):
         return row.name
 
     def group_of(self, row: ListedCoverLine) -> str:
-        return "Lines of cover"
+        return tr("Lines of cover")
 
     def cells(self, row: ListedCoverLine) -> tuple[str, ...]:
         counts = names((*row.roles, *([row.skill] if row.skill else [])))
         wanted = short_duration(row.wanted_minutes_a_week)
-        return row.name, counts, names([band_text(band) for band in row.bands], "none yet"), wanted
+        return row.name, counts, names([band_text(band) for band in row.bands], tr("none yet")), wanted
 
     def facts(self, row: ListedCoverLine) -> Sequence[Fact]:
-        wanted = f"{short_duration(row.wanted_minutes_a_week)} of people’s time in a week"
-        own = f"; {many(row.dates, 'date')} with figures of their own" if row.dates else ""
-        return (("Wanted", f"{wanted}{own}"),)
+        wanted = tr(
+            "{short_duration} of people’s time in a week",
+            short_duration=short_duration(row.wanted_minutes_a_week),
+        )
+        own = tr("; {dates} with figures of their own", dates=many(row.dates, "date")) if row.dates else ""
+        return ((tr("Wanted"), f"{wanted}{own}"),)
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedCoverLine], day: date) -> Values:
         position = max((row.position for row in rows), default=-1) + 1

@@ -10,6 +10,7 @@ from planner.commands.dates import NOTE_FIELDS, AddDayNote, ChangeDayNote, Remov
 from planner.planner import Command, Planner
 from planner.views.day_note_list import ListedDayNote, day_note_list
 from planner.views.form_choices import FormChoices
+from solver.language import tr
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Register, RegisterColumn, Values
 from ui.spoken_dates import MONTHS, short_date
@@ -18,15 +19,15 @@ from ui.spoken_dates import MONTHS, short_date
 class DayNotes(Register[ListedDayNote]):
     """ "Match 15:00", "Town centre late"."""
 
-    key, title, one, icon_name = "day_notes", "Day notes", "day note", "sticky-note"
-    about = "A few words under a date of the Rota that everybody should see: Match 15:00."
-    columns = (RegisterColumn("Note"), RegisterColumn("Date", 100))
+    key, title, one, icon_name = "day_notes", tr("Day notes"), tr("day note"), "sticky-note"
+    about = tr("A few words under a date of the Rota that everybody should see: Match 15:00.")
+    columns = (RegisterColumn(tr("Note")), RegisterColumn(tr("Date"), 100))
     sections = (
         FormSection(
             "",
             (
-                FormField("date", "Date", Editor.DATE),
-                FormField("text", "Note", Editor.WORDS),
+                FormField("date", tr("Date"), Editor.DATE),
+                FormField("text", tr("Note"), Editor.WORDS),
             ),
         ),
     )

@@ -10,6 +10,7 @@ from planner.commands.patterns import FIELDS, AddPattern, ChangePattern, RemoveP
 from planner.planner import Command, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.pattern_list import ListedPattern, pattern_list
+from solver.language import tr
 from ui.settings.editors.several_lines import WEEK, weeks_text
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
@@ -20,27 +21,35 @@ from ui.widgets.figures import many
 class Patterns(Register[ListedPattern]):
     """The weeks people work when nothing else decides."""
 
-    key, title, one, icon_name = "patterns", "Patterns", "pattern", "calendar-days"
-    about = "A rota starts from everybody’s pattern. Who works which, and on which line, is set on People."
+    key, title, one, icon_name = "patterns", tr("Patterns"), "pattern", "calendar-days"
+    about = tr(
+        "A rota starts from everybody’s pattern. Who works which, and on which line, is set on People."
+    )
     columns = (
-        RegisterColumn("Pattern"),
-        RegisterColumn("Length", 80),
-        RegisterColumn("First week", 90),
-        RegisterColumn("People", 64, right=True),
+        RegisterColumn(tr("Pattern")),
+        RegisterColumn(tr("Length"), 80),
+        RegisterColumn(tr("First week"), 90),
+        RegisterColumn(tr("People"), 64, right=True),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
+                FormField("name", tr("Name"), Editor.WORDS),
                 FormField(
-                    "anchor_date", "First day", Editor.DATE, "Of line 1; it repeats from there for ever."
+                    "anchor_date",
+                    tr("First day"),
+                    Editor.DATE,
+                    tr("Of line 1; it repeats from there for ever."),
                 ),
                 FormField(
                     "codes",
-                    "Weeks",
+                    tr("Weeks"),
                     Editor.WEEKS,
-                    "Seven letters a week, a dash for a rest day: EEMM---. Blanks between letters like LL.",
+                    tr(
+                        "Seven letters a week, a dash for a rest day: EEMM---. Blanks between letters "
+                        "like LL."
+                    ),
                 ),
             ),
         ),
@@ -57,7 +66,7 @@ class Patterns(Register[ListedPattern]):
         return row.name
 
     def group_of(self, row: ListedPattern) -> str:
-        return "Worked" if row.people else "Not worked by anybody"
+        return tr("Worked") if row.people else tr("Not worked by anybody")
 
     def cells(self, row: ListedPattern) -> tuple[str, ...]:
         weeks, rest = divmod(len(row.codes), WEEK)
@@ -68,8 +77,19 @@ class Patterns(Register[ListedPattern]):
         tours = sum(code is not None for code in row.codes)
         first = f"{short_date(row.anchor_date)} {row.anchor_date.year}"
         return (
-            ("Holds", f"{many(tours, 'tour')} in {many(len(row.codes), 'day')} from {first}"),
-            ("Worked by", names([f"{name} (line {line})" for name, line in row.people])),
+            (
+                tr("Holds"),
+                tr(
+                    "{tours} in {days} from {first}",
+                    tours=many(tours, "tour"),
+                    days=many(len(row.codes), "day"),
+                    first=first,
+                ),
+            ),
+            (
+                tr("Worked by"),
+                names([tr("{name} (line {line})", name=name, line=line) for name, line in row.people]),
+            ),
         )
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedPattern], day: date) -> Values:

@@ -10,6 +10,7 @@ from planner.commands.team import ROLE_FIELDS, AddRole, ChangeRole, RemoveRole
 from planner.planner import Command, CommandRefused, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.role_list import ListedRole, role_list
+from solver.language import tr
 from ui.settings import offered
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
@@ -18,24 +19,34 @@ from ui.settings.register import Fact, Register, RegisterColumn, Values, names
 class Roles(Register[ListedRole]):
     """PCSO, ASB officer, victim support officer."""
 
-    key, title, one, icon_name = "roles", "Roles", "role", "user"
-    about = "What people are. Shift types, cover, visits and rules name them."
+    key, title, one, icon_name = "roles", tr("Roles"), "role", "user"
+    about = tr("What people are. Shift types, cover, visits and rules name them.")
     columns = (
-        RegisterColumn("Role"),
-        RegisterColumn("Heading"),
-        RegisterColumn("May work", 90),
-        RegisterColumn("People", 64, right=True),
+        RegisterColumn(tr("Role")),
+        RegisterColumn(tr("Heading")),
+        RegisterColumn(tr("May work"), 90),
+        RegisterColumn(tr("People"), 64, right=True),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
-                FormField("agency", "Agency", Editor.CHOICE, choices=offered.agencies),
-                FormField("group_label", "Heading", Editor.WORDS, "Its people stand under it in every list."),
-                FormField("on_rota", "Rota", Editor.TICK, "Without it: at the briefing only.", "On the rota"),
-                FormField("uniform_visible", "Uniform", Editor.TICK, unit="Seen in uniform"),
-                FormField("position", "Order", Editor.WHOLE, "The lowest stands first in every list."),
+                FormField("name", tr("Name"), Editor.WORDS),
+                FormField("agency", tr("Agency"), Editor.CHOICE, choices=offered.agencies),
+                FormField(
+                    "group_label", tr("Heading"), Editor.WORDS, tr("Its people stand under it in every list.")
+                ),
+                FormField(
+                    "on_rota",
+                    tr("Rota"),
+                    Editor.TICK,
+                    tr("Without it: at the briefing only."),
+                    tr("On the rota"),
+                ),
+                FormField("uniform_visible", tr("Uniform"), Editor.TICK, unit=tr("Seen in uniform")),
+                FormField(
+                    "position", tr("Order"), Editor.WHOLE, tr("The lowest stands first in every list.")
+                ),
             ),
         ),
     )
@@ -59,8 +70,11 @@ class Roles(Register[ListedRole]):
 
     def facts(self, row: ListedRole) -> Sequence[Fact]:
         return (
-            ("May work", names(row.shift_types, "no shift type yet" if row.on_rota else "not on the rota")),
-            ("People", names(row.people, "nobody yet")),
+            (
+                tr("May work"),
+                names(row.shift_types, tr("no shift type yet") if row.on_rota else tr("not on the rota")),
+            ),
+            (tr("People"), names(row.people, tr("nobody yet"))),
         )
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedRole], day: date) -> Values:
@@ -75,7 +89,7 @@ class Roles(Register[ListedRole]):
 
     def add(self, values: Values) -> Command:
         if values["agency"] is None:
-            raise CommandRefused("A role belongs to an agency. Add the agency first.")
+            raise CommandRefused(tr("A role belongs to an agency. Add the agency first."))
         heading = (
             values["group_label"] or values["name"]
         )  # as short as it can be, until there is a longer one

@@ -10,6 +10,7 @@ from planner.commands.shift_types import FIELDS, AddShiftType, ChangeShiftType, 
 from planner.planner import Command, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.shift_type_list import ListedShiftType, shift_type_list
+from solver.language import tr
 from ui.rota.letters import letter_words
 from ui.settings import offered
 from ui.settings.form_field import Editor, FormField, FormSection, fixed
@@ -18,11 +19,11 @@ from ui.settings.wall_minutes import ends_after, hours_words
 from ui.widgets.figures import short_duration
 
 COLOURS = (
-    ("E", "As the Early"),
-    ("D", "As the Day"),
-    ("M", "As the Middle"),
-    ("L", "As the Late"),
-    ("", "By its letter"),
+    ("E", tr("As the Early")),
+    ("D", tr("As the Day")),
+    ("M", tr("As the Middle")),
+    ("L", tr("As the Late")),
+    ("", tr("By its letter")),
 )
 START, END, PAID, BREAK = 9 * 60, 17 * 60, 450, 30
 
@@ -30,53 +31,62 @@ START, END, PAID, BREAK = 9 * 60, 17 * 60, 450, 30
 class ShiftTypes(Register[ListedShiftType]):
     """E 07–15, L 15–23."""
 
-    key, title, one, icon_name = "shift_types", "Shift types", "shift type", "table"
-    about = "The tours of duty that people can be given. The letter is the key in the Rota grid."
+    key, title, one, icon_name = "shift_types", tr("Shift types"), tr("shift type"), "table"
+    about = tr("The tours of duty that people can be given. The letter is the key in the Rota grid.")
     columns = (
-        RegisterColumn("Shift type"),
-        RegisterColumn("Letter", 52),
-        RegisterColumn("Hours", 100),
-        RegisterColumn("Paid", 72, right=True),
-        RegisterColumn("Counts as", 80),
-        RegisterColumn("Worked by"),
+        RegisterColumn(tr("Shift type")),
+        RegisterColumn(tr("Letter"), 52),
+        RegisterColumn(tr("Hours"), 100),
+        RegisterColumn(tr("Paid"), 72, right=True),
+        RegisterColumn(tr("Counts as"), 80),
+        RegisterColumn(tr("Worked by")),
     )
     sections = (
         FormSection(
             "",
             (
-                FormField("code", "Letter", Editor.WORDS),
-                FormField("name", "Name", Editor.WORDS),
-                FormField("start_minute", "Starts", Editor.CLOCK),
+                FormField("code", tr("Letter"), Editor.WORDS),
+                FormField("name", tr("Name"), Editor.WORDS),
+                FormField("start_minute", tr("Starts"), Editor.CLOCK),
                 FormField(
-                    "end_minute", "Ends", Editor.CLOCK, "At or before the start means on the next day."
+                    "end_minute",
+                    tr("Ends"),
+                    Editor.CLOCK,
+                    tr("At or before the start means on the next day."),
                 ),
-                FormField("paid_minutes", "Paid", Editor.LENGTH, unit="h"),
+                FormField("paid_minutes", tr("Paid"), Editor.LENGTH, unit="h"),
                 FormField(
-                    "break_minutes", "Meal break", Editor.LENGTH, unit="h", about="Within the hours, unpaid."
+                    "break_minutes",
+                    tr("Meal break"),
+                    Editor.LENGTH,
+                    unit="h",
+                    about=tr("Within the hours, unpaid."),
                 ),
             ),
         ),
         FormSection(
-            "Who",
+            tr("Who"),
             (
                 FormField(
                     "roles",
-                    "Worked by",
+                    tr("Worked by"),
                     Editor.SEVERAL,
-                    "Nobody else is given it by a build.",
+                    tr("Nobody else is given it by a build."),
                     choices=offered.roles,
                 ),
-                FormField("skills", "Asks for", Editor.COUNTED, choices=offered.skills),
+                FormField("skills", tr("Asks for"), Editor.COUNTED, choices=offered.skills),
             ),
         ),
         FormSection(
-            "How it counts",
+            tr("How it counts"),
             (
-                FormField("is_late", "Late", Editor.TICK, unit="Counts as a Late"),
-                FormField("is_night", "Night", Editor.TICK, unit="Counts as a night"),
-                FormField("active", "In use", Editor.TICK, unit="Can be given in new rotas"),
-                FormField("colour_slot", "Colour", Editor.CHOICE, choices=fixed(COLOURS)),
-                FormField("position", "Order", Editor.WHOLE, "The lowest stands first in every list."),
+                FormField("is_late", tr("Late"), Editor.TICK, unit=tr("Counts as a Late")),
+                FormField("is_night", tr("Night"), Editor.TICK, unit=tr("Counts as a night")),
+                FormField("active", tr("In use"), Editor.TICK, unit=tr("Can be given in new rotas")),
+                FormField("colour_slot", tr("Colour"), Editor.CHOICE, choices=fixed(COLOURS)),
+                FormField(
+                    "position", tr("Order"), Editor.WHOLE, tr("The lowest stands first in every list.")
+                ),
             ),
         ),
     )
@@ -92,10 +102,12 @@ class ShiftTypes(Register[ListedShiftType]):
         return f"{row.code} {row.name}"
 
     def group_of(self, row: ListedShiftType) -> str:
-        return "In use" if row.active else "Out of use"
+        return tr("In use") if row.active else tr("Out of use")
 
     def cells(self, row: ListedShiftType) -> tuple[str, ...]:
-        counts = " and ".join(word for word, so in (("Late", row.is_late), ("night", row.is_night)) if so)
+        counts = tr(" and ").join(
+            word for word, so in ((tr("Late"), row.is_late), ("night", row.is_night)) if so
+        )
         hours = hours_words(row.start_minute, row.end_minute)
         worked = names(row.roles)
         return row.name, row.code, hours, short_duration(row.paid_minutes), counts or "–", worked
@@ -106,7 +118,7 @@ class ShiftTypes(Register[ListedShiftType]):
         return {**super().values(row), "colour_slot": slot}
 
     def facts(self, row: ListedShiftType) -> Sequence[Fact]:
-        return ("Key in Rota", letter_words(row.code)), ("In patterns", names(row.patterns, "none"))
+        return (tr("Key in Rota"), letter_words(row.code)), (tr("In patterns"), names(row.patterns, "none"))
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedShiftType], day: date) -> Values:
         return {

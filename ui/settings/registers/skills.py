@@ -10,24 +10,27 @@ from planner.commands.team import SKILL_FIELDS, AddSkill, ChangeSkill, RemoveSki
 from planner.planner import Command, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.skill_list import KINDS, ListedSkill, skill_list
+from solver.language import tr
 from ui.settings.form_field import Editor, FormField, FormSection, fixed
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
 
-GROUPS = {"skill": "Skills", "power": "Powers"}
+GROUPS = {"skill": tr("Skills"), "power": tr("Powers")}
 
 
 class Skills(Register[ListedSkill]):
     """Driver, Urdu; arrest, penalty notices."""
 
-    key, title, one, icon_name = "skills", "Skills and powers", "skill or power", "circle-check"
-    about = "What shift types, cover and visits can ask for. Who holds them, and until when, is on People."
-    columns = (RegisterColumn("Skill or power"), RegisterColumn("Held by", 64, right=True))
+    key, title, one, icon_name = "skills", tr("Skills and powers"), tr("skill or power"), "circle-check"
+    about = tr(
+        "What shift types, cover and visits can ask for. Who holds them, and until when, is on People."
+    )
+    columns = (RegisterColumn(tr("Skill or power")), RegisterColumn(tr("Held by"), 64, right=True))
     sections = (
         FormSection(
             "",
             (
-                FormField("name", "Name", Editor.WORDS),
-                FormField("kind", "Kind", Editor.CHOICE, choices=fixed(KINDS)),
+                FormField("name", tr("Name"), Editor.WORDS),
+                FormField("kind", tr("Kind"), Editor.CHOICE, choices=fixed(KINDS)),
             ),
         ),
     )
@@ -49,7 +52,7 @@ class Skills(Register[ListedSkill]):
         return row.name, str(len(row.holders))
 
     def facts(self, row: ListedSkill) -> Sequence[Fact]:
-        return (("Held by", names(row.holders)),)
+        return ((tr("Held by"), names(row.holders)),)
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedSkill], day: date) -> Values:
         return {"name": "", "kind": KINDS[0][0]}
