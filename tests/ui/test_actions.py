@@ -50,7 +50,7 @@ def test_every_key_can_be_typed() -> None:
 
 
 def test_no_two_menus_share_an_access_key() -> None:
-    marks = [menu[menu.index("&") + 1].upper() for menu in MENUS]
+    marks = [menu[menu.index("&") + 1].upper() for menu in MENUS.values()]
     assert len(set(marks)) == len(marks)
 
 
