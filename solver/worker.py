@@ -17,34 +17,14 @@ crash, whose traceback goes to standard error, 3 the parent is gone.
 
 from __future__ import annotations
 
-import json
-import os
 import signal
 import sys
 import threading
 import traceback
-from typing import Any, BinaryIO, TextIO
 
 from solver.job import JobRefused, read_job, run_job
+from solver.telling import CRASHED, DONE, REFUSED, Teller, leave, listen, own_stdout
 from solver.wire import to_plain
-
-DONE, CRASHED, REFUSED, ALONE = 0, 1, 2, 3
-
-
-class Teller:
-    """Writes messages to the parent, one whole line each, whichever thread speaks."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream, self._lock = stream, threading.Lock()
-
-    def __call__(self, message: dict[str, Any]) -> None:
-        line = json.dumps(message, ensure_ascii=False, separators=(",", ":"))
-        with self._lock:
-            try:
-                self._stream.write(line + "\n")
-                self._stream.flush()
-            except OSError:
-                os._exit(ALONE)
 
 
 def main() -> int:
@@ -65,22 +45,6 @@ def main() -> int:
     return DONE
 
 
-def own_stdout() -> TextIO:
-    """Standard output for messages alone: what C++ or a stray print writes there goes to standard error."""
-    own = os.dup(1)
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return os.fdopen(own, "w", encoding="utf-8", newline="\n")
-
-
-def listen(given: BinaryIO, asked: threading.Event) -> None:
-    """Hear "stop"; leave at once when the parent is gone, for nobody wants the answer any more."""
-    for line in given:
-        if line.strip() == b"stop":
-            asked.set()
-    os._exit(ALONE)
-
-
 def _cap_memory(megabytes: int | None) -> None:
     """Beyond the cap the process fails by itself instead of slowing the whole computer down."""
     if megabytes is not None and sys.platform != "win32":
@@ -88,12 +52,6 @@ def _cap_memory(megabytes: int | None) -> None:
 
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 1024 * 1024, hard))
-
-
-def leave(code: int) -> None:
-    """End without waiting for threads that may still hold a search."""
-    sys.stderr.flush()
-    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ A screen holds its desk and nothing else of the window, so it can be tested with
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.planner import Changes, CommandRefused, Planner, StoreError
 from solver.language import tr
 from ui.actions import Actions
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -23,17 +23,6 @@ if TYPE_CHECKING:
     from ui.window_state import WindowState
 
 REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Where to go: a screen by its key, and what to show there."""
-
-    screen: str
-    day: date | None = None
-    person_id: int | None = None
-    item: str = ""
-    rota_id: int | None = None  # the version that was looked at, where it matters
 
 
 class Desk(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.views.team_facts import team_facts
 from solver.language import tr
 from ui import style
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.go_to import GoToBox
 from ui.key_sheet import KeySheet
 from ui.notice import Notice, NoticeKind

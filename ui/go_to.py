@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from solver.language import tr
 from ui import style
 from ui.actions import menu_word
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.key_words import key_words
 from ui.screens import NotYet
 from ui.spoken_dates import date_from_text, date_words

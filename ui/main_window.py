@@ -17,7 +17,8 @@ from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
 from solver.language import tr
 from ui import style
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.everywhere import Everywhere
 from ui.notice import Notice, NoticeKind
 from ui.screen import Handler, Screen

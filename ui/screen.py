@@ -52,7 +52,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui import style
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.widgets.dock import Dock
 from ui.widgets.status_strip import Status
 from ui.widgets.toolbar import Toolbar

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from ui.desk import Destination
+from ui.destination import Destination
 
 LAYOUT_VERSION = 1  # a change of docks makes older layouts unusable
 

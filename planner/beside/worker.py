@@ -26,8 +26,8 @@ from planner.beside.catalogue import ASKS
 from planner.engine_job import JobState
 from planner.persistence.errors import StoreError
 from planner.planner import Planner
+from solver.telling import CRASHED, DONE, REFUSED, Teller, leave, listen, own_stdout
 from solver.wire import from_plain, to_plain
-from solver.worker import CRASHED, DONE, REFUSED, Teller, leave, listen, own_stdout
 
 POLL_SECONDS = 0.05
 

@@ -20,6 +20,7 @@ from solver.rota.modelling import costing_least_model
 SUBSOLVERS = ("max_lp_sym",)  # measured: the best bounds, and the best rotas where patterns stall
 MOST_STATES = 40_000  # of people, days and shift types together; beyond it the model takes too much memory
 FIRST_SLICE, SLICE_GROWTH, LONGEST_SLICE = 3.0, 2.0, 40.0  # of work
+MOST_GROWTH = 10  # slices in vain that still lengthen the next one
 MOST_SECONDS_FOR_WORK = 3.0  # neighbourhoods count less work than they take time
 
 
@@ -84,7 +85,7 @@ class Whole:
             build.prove(circle, ended.bound)
 
     def _effort(self, number: int) -> Effort:
-        work = min(LONGEST_SLICE, FIRST_SLICE * SLICE_GROWTH ** self._in_vain[number])
+        work = min(LONGEST_SLICE, FIRST_SLICE * SLICE_GROWTH ** min(self._in_vain[number], MOST_GROWTH))
         return Effort(
             seconds=MOST_SECONDS_FOR_WORK * work,
             work=work,

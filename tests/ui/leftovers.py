@@ -53,7 +53,12 @@ def _window_is_shown() -> bool:
 
 def _timers() -> list[QTimer]:
     every = (one for one in shiboken6.getAllValidWrappers() if isinstance(one, QTimer) and one.isActive())
-    return [one for one in every if not _shown(one)]
+    return [one for one in every if not _shown(one) and not _goes_by_itself(one)]
+
+
+def _goes_by_itself(one: QTimer) -> bool:
+    """QTimer.singleShot() makes such a one, which ends with its receiver or once it has called it."""
+    return one.isSingleShot() and one.parent() is None
 
 
 def _shown(one: QObject) -> bool:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from ui.application import make_window
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.main_window import MainWindow
 from ui.screens import Place
 from ui.window_state import WindowState

@@ -19,7 +19,7 @@ from planner.commands.rotas import StartDraft
 from planner.views.rota_versions import current_rota
 from tests.ui.friday import FRIDAY, friday_planner, friday_window, planner, window
 from ui.crime_import.wizard import CrimeWizard
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.main_window import MainWindow
 
 __all__ = ["friday_planner", "friday_window", "planner", "window"]

@@ -24,7 +24,8 @@ from solver.result import Limit
 from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
 from ui.build.clashing import Clashing
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.rules.trial.trying import Trying
 from ui.screen import Screen

@@ -20,7 +20,8 @@ from ui.concerns.figures import ConcernFiguresRow
 from ui.concerns.reading import ConcernsReading, read_concerns
 from ui.concerns.table import ALL, SHOWN, ConcernModel, ConcernTable
 from ui.concerns.words import heading_words, result_of
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.screen import Screen
 from ui.widgets.figures import many

@@ -26,7 +26,8 @@ from ui.day.joining import JoinDialog, changes_of
 from ui.day.remedies import Offer
 from ui.day.slots import SlotsDialog
 from ui.day.takers import TakersDialog
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
 from ui.widgets.figures import clock, many, price, span

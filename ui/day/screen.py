@@ -31,7 +31,8 @@ from ui.day.tray import Tray
 from ui.day.twins import chart_twin
 from ui.day.whole_day import CHECKED, PROBLEM, WholeDay
 from ui.day.words import title_date
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.screen import Screen
 from ui.widgets.label import Chip
 from ui.widgets.state_page import StatePage

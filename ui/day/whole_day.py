@@ -18,7 +18,8 @@ from ui.day.building import DayBuilding
 from ui.day.controls import ISSUED
 from ui.day.issuing import IssueDialog, why_not_issue
 from ui.day.problems import DayProblem, DayWalk, problems_of
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind, Remedy
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many

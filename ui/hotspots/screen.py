@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget
 from planner.changes import Changes
 from solver.language import tr
 from ui import style
-from ui.desk import REFUSED, Desk, Destination
+from ui.desk import REFUSED, Desk
+from ui.destination import Destination
 from ui.hotspots.columns import cell_of
 from ui.hotspots.controls import HotspotControls
 from ui.hotspots.editing import HotspotEditing

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from planner.changes import Changes
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from solver.language import tr
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.outputs.catalogue import OUTPUTS
 from ui.outputs.choices import Choices
 from ui.outputs.controls import OutputsControls

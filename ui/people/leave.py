@@ -12,7 +12,8 @@ from planner.views.leave_left import ANNUAL_LEAVE, leave_left
 from planner.views.leave_waiting import WaitingLeave
 from planner.views.planned_tours import planned_tours
 from solver.language import tr
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.people import orders
 from ui.people.absence_dialog import AbsenceDialog, SicknessDialog

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from planner.changes import Changes
 from planner.views.people_roster import PersonCard
 from solver.language import tr
-from ui.desk import REFUSED, Desk, Destination
+from ui.desk import REFUSED, Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.people.absences_pane import AbsencesPane
 from ui.people.controls import LEAVE, ROSTER, SKILLS, PeopleControls

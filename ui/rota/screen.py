@@ -14,7 +14,8 @@ from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
 from solver.language import tr
 from ui import style
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.rota.answers_beside import AnswersBeside
 from ui.rota.cell_answering import CellAnswering
 from ui.rota.controls import RotaControls
@@ -40,7 +41,7 @@ from ui.widgets.label import Label
 from ui.widgets.section import Icon
 from ui.widgets.state_page import StatePage
 
-SELECTED, SELECTED_DAY = "rota/person", "rota/day"  # what had the keyboard when the window was closed
+SELECTED, SELECTED_DAY = "rota/cell/person", "rota/cell/day"  # the keyboard's cell when the window was closed
 INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
 CONTEXT_MENU = (
     "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap",

@@ -14,7 +14,8 @@ from planner.commands.rotas import PublishRota, StartDraft, StartRota
 from planner.views.rota_grid import rota_grid
 from planner.views.version_differences import told_before, version_differences
 from solver.language import tr
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.rota.cover import CoverStrip
 from ui.rota.grid import RotaGridWidget

@@ -11,7 +11,8 @@ from planner.changes import Changes
 from planner.commands.rules import UseRuleSet
 from planner.views.rule_list import CoverNeedRow, RuleRow, SentencePart
 from solver.language import tr
-from ui.desk import REFUSED, Desk, Destination
+from ui.desk import REFUSED, Desk
+from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.rules import orders
 from ui.rules.add_dialog import AddRuleDialog

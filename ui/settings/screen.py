@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 from planner.changes import Changes
 from planner.views.settings_form import settings_form
 from solver.language import tr
-from ui.desk import Desk, Destination
+from ui.desk import Desk
+from ui.destination import Destination
 from ui.screen import PlaceWithin, Screen
 from ui.settings.general import GeneralPage
 from ui.settings.page_list import PageList, PageName

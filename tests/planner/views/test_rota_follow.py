@@ -15,6 +15,7 @@ from planner.planner import Planner
 from planner.views.rota_follow import rota_follow
 from planner.views.rota_grid import RotaGrid, rota_span
 from planner.views.rota_versions import current_rota
+from tests.clean_week import meet_every_must
 
 Edit = tuple[int, int, str | None]  # the person's and the day's place, and the code
 SECOND = SAMPLE_WEEK + timedelta(days=7)
@@ -34,8 +35,7 @@ def a_grid(planner: Planner) -> RotaGrid:
 
 def two_weeks(planner: Planner) -> RotaGrid:
     """A week that was published and drafted anew, and a second one."""
-    published = planner.read(current_rota, SAMPLE_WEEK)
-    assert published is not None
+    published = meet_every_must(planner)
     planner.execute(PublishRota(published))
     planner.execute(StartDraft(published))
     planner.execute(StartRota(SECOND))

@@ -20,7 +20,7 @@ from tests.ui.friday import FRIDAY
 from ui.concerns.dialogs import CloseDialog, ReportDialog, VisitDialog, WatchDialog
 from ui.concerns.screen import ConcernsScreen
 from ui.concerns.table import OPEN, RESULT
-from ui.desk import Destination
+from ui.destination import Destination
 
 K = Qt.Key
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -19,7 +19,7 @@ from planner.domain.journal import AuditAction, AuditEntry
 from planner.planner import Planner
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
-from tests.ui.clean_week import meet_every_must
+from tests.clean_week import meet_every_must
 from tests.ui.dialog_steps import answer_in_turn
 from ui.cover.dialog import MovesDialog
 from ui.cover.sheet import of_cover

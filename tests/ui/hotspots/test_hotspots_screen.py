@@ -23,7 +23,7 @@ from tests.ui.hotspots.hotspot_steps import (
     press,
     said,
 )
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.hotspots.columns import SET_UP
 from ui.hotspots.screen import HotspotsScreen
 from ui.main_window import MainWindow

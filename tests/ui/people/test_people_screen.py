@@ -13,7 +13,7 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.people_roster import PersonCard
 from tests.ui.people.screen_steps import BETH, IMRAN, LAURA, card, notices, when_open
-from ui.desk import Destination
+from ui.destination import Destination
 from ui.main_window import MainWindow
 from ui.people.person_dialog import NewPersonDialog, PersonDialog
 from ui.people.roster import CONTRACT, RosterModel

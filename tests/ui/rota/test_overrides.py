@@ -15,7 +15,7 @@ from planner.planner import Planner
 from planner.views.override_reason_list import override_reason_list
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
-from tests.ui.clean_week import meet_every_must
+from tests.clean_week import meet_every_must
 from tests.ui.dialog_steps import answer_in_turn
 from ui.main_window import MainWindow
 from ui.rota.override_dialog import OverrideDialog

@@ -255,7 +255,7 @@ def test_a_week_without_a_rota_offers_to_start_one(rota: RotaScreen) -> None:
 def test_publishing_is_refused_while_a_must_is_broken(rota: RotaScreen) -> None:
     publish = rota.desk.actions["plan.publish"]
     assert not publish.isEnabled()
-    assert "musts are broken. F8 goes to the first." in publish.toolTip()
+    assert "musts are broken without a reason. F8 goes to the first." in publish.toolTip()
 
 
 def test_thirty_edits_and_thirty_undos_bring_back_the_start(qtbot: QtBot, rota: RotaScreen) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from planner.commands.duties import ClearDuties
 from planner.commands.rules import SwitchRule
 from planner.commands.sample_team.load import SAMPLE_WEEK
@@ -12,9 +14,9 @@ from planner.views.rule_list import rule_list
 OFF = ("weekly_hours", "skilled_on_each_shift")  # what taking tours out alone cannot mend
 
 
-def meet_every_must(planner: Planner) -> int:
-    """Returns the rota, a draft that may be published."""
-    rota_id = planner.read(current_rota, SAMPLE_WEEK) or 0
+def meet_every_must(planner: Planner, monday: date = SAMPLE_WEEK) -> int:
+    """Returns the rota of a week, a draft that may be published."""
+    rota_id = planner.read(current_rota, monday) or 0
     for rule in planner.read(rule_list).rules:
         if rule.key in OFF and rule.on:
             planner.execute(SwitchRule(int(rule.rule_id), False))
