@@ -2,7 +2,7 @@
 
 A text for people stands as a literal in `tr`, values by name: ``tr("{who} rests on {day}", who=…, day=…)``.
 A figure with its noun is `counted`. The literals are collected from the source for Qt Linguist, and what was
-translated comes back as one file of phrases (docs/decisions/0016). The environment names that file, so that
+translated comes back as one file of phrases (docs/decisions/0018). The environment names that file, so that
 the window, the processes beside it and the command line, with Qt or without, all speak alike.
 
 It is read once, when this module is loaded: titles and headings stand in modules and classes, and are said
