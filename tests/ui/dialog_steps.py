@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.waiting import WaitDialog
@@ -22,6 +23,7 @@ def answer_in_turn(steps: list[Step]) -> None:
             QTimer.singleShot(LOOK_AGAIN_MS, look)
             return
         answered.append(dialog)
+        QTest.qWaitForWindowActive(dialog)  # it is modal before it is shown, and hears no key until then
         step = steps.pop(0)
         if steps:
             QTimer.singleShot(LOOK_AGAIN_MS, look)

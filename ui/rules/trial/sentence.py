@@ -38,7 +38,7 @@ class ChangedSentence(QWidget):
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         self._pieces = tuple(pieces)
         said = "".join(
-            tr("{text} (before)", text=one.text) if one.kind == OLD else one.text for one in pieces
+            tr("{text} (before)", text=one.text.strip()) if one.kind == OLD else one.text for one in pieces
         )
         self.setAccessibleName(said)
         self.updateGeometry()
