@@ -138,6 +138,7 @@ def test_a_value_that_cannot_be_and_a_discarded_trial_leave_nothing(
 def test_two_drafts_side_by_side_from_compare(qtbot: QtBot, window: MainWindow, planner: Planner) -> None:
     first = planner.read(current_rota, SAMPLE_WEEK) or 0
     planner.execute(StartDraft(first))
+    window.open("rota")
     screen = window.front
     assert isinstance(screen, RotaScreen)
     window.activateWindow()
