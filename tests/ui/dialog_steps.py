@@ -23,6 +23,7 @@ def answer_in_turn(steps: list[Step]) -> None:
             QTimer.singleShot(LOOK_AGAIN_MS, look)
             return
         answered.append(dialog)
+        dialog.activateWindow()  # as a window system does, which there is not in memory
         QTest.qWaitForWindowActive(dialog)  # it is modal before it is shown, and hears no key until then
         step = steps.pop(0)
         if steps:
