@@ -32,7 +32,7 @@ def test_duties_found_cover_the_demand_and_are_added_as_one_step(
         assert dialog.said.text() == LENGTHS_HELP
         assert not dialog.find_button.isEnabled()
         dialog.lengths.setText("5 7")  # the example team has no tours so short
-        QTest.keyClick(dialog, Qt.Key.Key_F5)
+        dialog.find_button.click()
         qtbot.waitUntil(lambda: bool(dialog.found) and not dialog.looking, timeout=PATIENCE_MS)
         assert dialog._asked is not None
         demand = dialog._asked.question.demand

@@ -50,8 +50,8 @@ def try_it(window: MainWindow, step: Callable[[TrialDialog], None]) -> None:
 
 
 def built(qtbot: QtBot, dialog: TrialDialog) -> None:
-    """F5, then the first plan that there is."""
-    QTest.keyClick(dialog, Qt.Key.Key_F5)
+    """Begun, then the first plan that there is."""
+    dialog.build_button.click()
     qtbot.waitUntil(
         lambda: dialog.job is not None and dialog.job.state.best_minutes is not None, timeout=BUILT_MS
     )
