@@ -42,6 +42,8 @@ def cheapest(question: CheapestQuestion, stop: ShouldStop | None = None) -> Chea
 def _near_by(question: CheapestQuestion) -> Rota | None:
     """The cheapest rota that few changes besides the cell's lead to: found by trying, before anything is
     solved. None when the search for it was bounded, or every must is met by none of them."""
+    if broken_musts(check(question.problem, question.rota)):
+        return None  # a few changes hardly mend it; the time is left for solving
     asked = RepairQuestion(question.problem, question.rota, most_changes=MOST_BESIDES, most_tries=MOST_TRIES)
     repairs = fewest_around(asked, (question.person, question.day), question.states)
     rotas = [repaired(asked, one) for one in sorted(repairs, key=lambda one: one.cost)]

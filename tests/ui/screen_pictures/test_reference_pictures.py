@@ -41,6 +41,7 @@ def drawn(sample_day_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     return folder
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not SAME_MACHINE, reason=f"References are drawn with PySide6 {DRAWN_WITH} on Linux.")
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("key", KEYS)
@@ -56,6 +57,7 @@ def test_a_screen_looks_as_it_did(drawn: Path, key: str, theme: str) -> None:
     assert apart <= MOST, f"{name} differs most at {x}, {y} ({apart:.1f}); see {drawn / name}"
 
 
+@pytest.mark.long
 def test_every_screen_is_drawn_at_1600_by_1000_with_its_place_marked(drawn: Path) -> None:
     for key in KEYS:
         picture = QImage(str(drawn / f"{key}-light.png"))
