@@ -56,7 +56,7 @@ class CellAnswering(QObject):
         super().__init__(window)
         self._screen, self._desk, self._window = screen, desk, window
         self._place: tuple[int, int, date] | None = None
-        self._duty = False
+        self._duty = self._finished = False
         self._beside = Beside(desk.planner, self)
         self._beside.answered.connect(self._show)
         self._rest = QTimer(self)
@@ -74,6 +74,7 @@ class CellAnswering(QObject):
 
     def finish(self) -> None:
         """Nothing is read any more; for the end of the window."""
+        self._finished = True  # a selection may still move while the window goes
         self._rest.stop()
         self._beside.forget()
 
@@ -81,6 +82,8 @@ class CellAnswering(QObject):
 
     def about(self, rota_id: int | None, person_id: int, day: date, *, duty: bool) -> None:
         """The cell in the inspector; None where no rota holds the day."""
+        if self._finished:
+            return
         self._beside.forget()
         self._place = (rota_id, person_id, day) if rota_id is not None else None
         self._duty = duty
