@@ -206,6 +206,7 @@ class RotaScreen(Screen):
         return self.grid.go_to_cell(state.number(SELECTED, 0), state.day(SELECTED_DAY) or self.desk.day)
 
     def shut_down(self) -> None:
+        self._soon.stop()
         self.answering.finish()
         self.answers.finish()
         current = self.grid.current()
