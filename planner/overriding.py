@@ -101,7 +101,7 @@ def _refuse_broken(verdict: RotaVerdict) -> None:
     advice = (
         tr("Mend it, or override it with a reason") if first.may_override else tr("It may not be overridden")
     )
-    more = tr(" {broken} more.", broken=len(broken) - 1) if len(broken) > 1 else ""
+    more = tr(" {count} more.", count=len(broken) - 1) if len(broken) > 1 else ""
     raise CommandRefused(
         tr(
             "Not published while a must is broken without a reason. {rule_title}: {text}. {advice}.{more}",

@@ -352,7 +352,7 @@ def shown(given: Any, unit: Unit) -> str:
     if unit is Unit.WEEKS:
         return many(given, "week")
     if unit is Unit.CHOICES:
-        return ", ".join(str(one) for one in sorted(given)) or "none"
+        return ", ".join(str(one) for one in sorted(given)) or tr("none")
     return str(given)
 
 

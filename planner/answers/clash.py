@@ -108,7 +108,7 @@ class ClashAsked:
         problem = self._asked.problem
         said = [breach_text(problem, breach) for breach in way.breaches[:MOST_BREACHES]]
         if len(way.breaches) > MOST_BREACHES:
-            said.append(tr("and {breaches} more", breaches=len(way.breaches) - MOST_BREACHES))
+            said.append(tr("and {count} more", count=len(way.breaches) - MOST_BREACHES))
         pairs = zip(self._asked.rota.states, way.rota.states)
         changed = [
             (person, day, new)
@@ -159,5 +159,5 @@ def _who(problem: RotaProblem, rule: RotaRule, one: Demand) -> str:
             return tr("{names}, at least {least}", names=tr(" or ").join(names), least=one.least)
     names_of = [problem.people[person].name for person in one.people[:MOST_NAMES]]
     if len(one.people) > MOST_NAMES:
-        names_of.append(tr("{people} more", people=len(one.people) - MOST_NAMES))
+        names_of.append(tr("{count} more", count=len(one.people) - MOST_NAMES))
     return ", ".join(names_of)

@@ -87,5 +87,5 @@ def _named(problem: RotaProblem, way: WayOut) -> Iterator[tuple[int, dt.date]]:
 
 
 def _listed(words: list[str]) -> str:
-    more = [tr("{words} more", words=len(words) - MOST_NAMED)] if len(words) > MOST_NAMED else []
+    more = [tr("{count} more", count=len(words) - MOST_NAMED)] if len(words) > MOST_NAMED else []
     return "; ".join([*words[:MOST_NAMED], *more])

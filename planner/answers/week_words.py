@@ -109,7 +109,7 @@ def _lates(asked: Asked) -> Iterator[Sentence]:
     carriers = [p for p, days in by_person.items() if len(days) == most]
     names = [problem.people[p].name for p in carriers[:MOST_NAMED]]
     if len(carriers) > MOST_NAMED:
-        names.append(tr("{carriers} more", carriers=len(carriers) - MOST_NAMED))
+        names.append(tr("{count} more", count=len(carriers) - MOST_NAMED))
     cells = tuple((problem.people[p].id, problem.clock.date(day)) for p in carriers for day in by_person[p])
     have = "has" if len(carriers) == 1 else "have"
     each = "" if len(carriers) == 1 else " each"

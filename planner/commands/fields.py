@@ -69,16 +69,7 @@ class Whole:
             raise CommandRefused(
                 tr("{label} must be a whole number, not “{value}”.", label=self.label, value=value)
             )
-        if not self.least <= value <= self.most:
-            raise CommandRefused(
-                tr(
-                    "{label} is {value}; it can be {least} to {most}.",
-                    label=self.label,
-                    value=value,
-                    least=self.least,
-                    most=self.most,
-                )
-            )
+        _refuse_outside(self.label, value, self.least, self.most)
         return value
 
 
@@ -98,16 +89,7 @@ class Number:
             raise CommandRefused(
                 tr("{label} must be a number, not “{value}”.", label=self.label, value=value)
             )
-        if not self.least <= value <= self.most:
-            raise CommandRefused(
-                tr(
-                    "{label} is {value}; it can be {least} to {most}.",
-                    label=self.label,
-                    value=value,
-                    least=self.least,
-                    most=self.most,
-                )
-            )
+        _refuse_outside(self.label, value, self.least, self.most)
         return float(value)
 
 
@@ -182,3 +164,16 @@ def cleaned(text: str) -> str:
         unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ").replace("\u00a0", " ")
     )
     return "".join(c for c in composed if c in KEPT or unicodedata.category(c) not in INVISIBLE).strip()
+
+
+def _refuse_outside(label: str, value: float, least: float, most: float) -> None:
+    if not least <= value <= most:
+        raise CommandRefused(
+            tr(
+                "{label} is {value}; it can be {least} to {most}.",
+                label=label,
+                value=value,
+                least=least,
+                most=most,
+            )
+        )

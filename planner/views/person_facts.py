@@ -13,16 +13,8 @@ from planner.domain.people import DriverGrade, FixedTimeOff, Person
 from planner.views.leave_left import LeaveLeft, leave_left
 from planner.views.rota_versions import MONTHS
 from solver.language import tr
+from solver.rota.rules.part_time_days import WEEKDAYS
 
-WEEKDAYS = (
-    tr("Mondays"),
-    tr("Tuesdays"),
-    tr("Wednesdays"),
-    tr("Thursdays"),
-    tr("Fridays"),
-    tr("Saturdays"),
-    tr("Sundays"),
-)
 WHOLE_DAY = (0, 24 * 60)
 DRIVER_GRADES = tuple(grade.value for grade in DriverGrade)
 

@@ -4,7 +4,7 @@
 <context>
     <name>planner</name>
     <message>
-        <source> (and {breaks} more)</source>
+        <source> (and {count} more)</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -24,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> And {blocking} more.</source>
+        <source> And {count} more.</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -79,23 +79,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and {broken} more</source>
-        <extracomment>ui/rota</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and {clashes} more</source>
-        <extracomment>planner/exchange/taking_in</extracomment>
+        <source> and {count} more</source>
+        <extracomment>planner/exchange/taking_in, ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {more_gaps}</source>
         <extracomment>ui/people</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and {spans} more</source>
-        <extracomment>planner/exchange/taking_in</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,7 +134,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {broken} more.</source>
+        <source> {count} more.</source>
         <extracomment>planner</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -829,7 +819,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>ui/crime_import, ui/imports</extracomment>
+        <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <extracomment>ui/crime_import, ui/imports</extracomment>
+        <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,7 +994,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>ui/crime_import, ui/imports</extracomment>
+        <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,7 +1403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; and {worse} more</source>
+        <source>; and {count} more</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,7 +2979,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui, ui/cover, ui/crime_import, ui/imports, ui/settings</extracomment>
+        <extracomment>ui, ui/cover, ui/settings, ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,7 +4614,7 @@
     </message>
     <message>
         <source>Fridays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6370,7 +6360,7 @@
     </message>
     <message>
         <source>Mondays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9350,7 +9340,7 @@
     </message>
     <message>
         <source>Saturdays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10065,7 +10055,7 @@
     </message>
     <message>
         <source>Sundays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11540,7 +11530,7 @@
     </message>
     <message>
         <source>Thursdays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11775,7 +11765,7 @@
     </message>
     <message>
         <source>Tuesdays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12145,7 +12135,7 @@
     </message>
     <message>
         <source>Wednesdays</source>
-        <extracomment>planner/views, solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13204,8 +13194,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {breaches} more</source>
+        <source>and {count} more</source>
         <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more; F8 goes from one to the next.</source>
+        <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13216,11 +13211,6 @@
     <message>
         <source>and {more} more</source>
         <extracomment>ui/day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {short} more; F8 goes from one to the next.</source>
-        <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14374,6 +14364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <extracomment>solver, ui/crime_import, ui/day, ui/handbook, ui/hotspots, ui/outputs, ui/people, ui/settings, ui/settings/editors, ui/settings/registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <extracomment>planner/commands, ui/outputs/kinds, ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
@@ -15349,12 +15344,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>works {minutes} h less</source>
+        <source>works {hours} h less</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>works {minutes} h more</source>
+        <source>works {hours} h more</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15524,11 +15519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{carriers} more</source>
-        <extracomment>planner/answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{case_ref} has no window on {day} that holds {length_minutes} min.</source>
         <extracomment>planner/problem_builder</extracomment>
         <translation type="unfinished"></translation>
@@ -15666,6 +15656,11 @@
     <message>
         <source>{counted} in {span} to {day_name}, contracted {due} ± {tolerance_minutes}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <extracomment>planner/answers, ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15956,7 +15951,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <extracomment>ui/build</extracomment>
+        <extracomment>ui/build, ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17240,11 +17235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{people} more</source>
-        <extracomment>planner/answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{people} on duty</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -17372,11 +17362,6 @@
     <message>
         <source>{planned:.1f} of {due:.1f}</source>
         <extracomment>solver/rota/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{planned_minutes} h</source>
-        <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17552,11 +17537,6 @@
     <message>
         <source>{rows} are hidden by the filter. Esc in the filter clears it.</source>
         <extracomment>ui/settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} more</source>
-        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18470,11 +18450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} more</source>
-        <extracomment>planner/answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words}, and build again</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -18525,7 +18500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{word}, {paid_minutes} h counted</source>
+        <source>{word}, {hours} h counted</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>

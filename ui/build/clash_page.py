@@ -190,7 +190,7 @@ def _by_rule(demands: Sequence[DemandRow]) -> list[list[DemandRow]]:
 def _where(rows: list[DemandRow]) -> str:
     said = [row.who_when for row in rows[:MOST_PLACES]]
     if len(rows) > MOST_PLACES:
-        said.append(tr("{rows} more", rows=len(rows) - MOST_PLACES))
+        said.append(tr("{count} more", count=len(rows) - MOST_PLACES))
     return "; ".join(said)
 
 

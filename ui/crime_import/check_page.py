@@ -109,7 +109,7 @@ class CheckPage(ImportPage):
         for label, number in zip(self.figures, figures):
             label.setText(f"{number:,}")
         self.remarks[2].setText(", ".join(found.stored_months) or tr("nothing to replace"))
-        self.remarks[3].setText(", ".join(f"{count:,} {why}" for why, count in files.left_out) or "none")
+        self.remarks[3].setText(", ".join(f"{count:,} {why}" for why, count in files.left_out) or tr("none"))
         self.table.show_rows(found.rows)
         self.completeChanged.emit()
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QWidget
 
 from solver.language import tr
-from ui import style
 from ui.crime_import.check_page import CheckPage
 from ui.crime_import.columns_page import ColumnsPage
 from ui.crime_import.draft import CrimeDraft
@@ -18,55 +17,32 @@ from ui.crime_import.where_page import WherePage
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
 from ui.widgets.figures import many
-from ui.widgets.step_list import StepList
+from ui.widgets.step_wizard import StepWizard
 
 SIZE = QSize(1180, 700)
 STEPS = (tr("Choose files"), tr("Match columns"), tr("Check rows"), tr("Where and when"), tr("Finish"))
 ASIDE = tr("Files stay on this computer. They come from data.police.uk, one a month and force.")
 
 
-class CrimeWizard(QWizard):
+class CrimeWizard(StepWizard):
     """Nothing is stored before the last button; closing gives up what is being read."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Import police street-level crime"))
-        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        super().__init__(tr("Import police street-level crime"), STEPS, ASIDE, SIZE, parent)
         self._desk = desk
         self.draft = CrimeDraft(today=desk.day)
-        self.steps = StepList(STEPS, ASIDE)
         self.files, self.columns = FilesPage(self.draft), ColumnsPage(self.draft)
         self.check = CheckPage(self.draft, desk.planner)
         self.where, self.finish = WherePage(self.draft), FinishPage(self.draft, desk.planner)
         for page in (self.files, self.columns, self.check, self.where, self.finish):
             self.addPage(page)
-        self.setSideWidget(self.steps)
-        for button, text in (
-            (QWizard.WizardButton.BackButton, tr("&Back")),
-            (QWizard.WizardButton.NextButton, tr("&Next")),
-            (QWizard.WizardButton.FinishButton, tr("&Import")),
-            (QWizard.WizardButton.CancelButton, tr("Cancel")),
-        ):
-            self.setButtonText(button, text)
-        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
-            self.button(button).setProperty("look", "primary")
-            self.style().polish(self.button(button))
-        for page in (self.files, self.check):  # Enter goes on; Space presses them
-            for part in page.findChildren(QPushButton):
-                part.setAutoDefault(False)
-        self.currentIdChanged.connect(self._show_step)
+        self.leave_enter_to_steps(self.files, self.check)
         self.finish.work.done.connect(self._end_if_stored)
-        self.resize(QSize(style.px(SIZE.width()), style.px(SIZE.height())))
 
     def read(self, paths: list[Path], wards: Path | None = None) -> None:
         """Begin with files that are known already."""
         self.files.add_paths(paths)
         self.files.set_wards(wards)
-
-    def _show_step(self, page: int) -> None:
-        if page >= 0:
-            self.steps.show_step(page)
 
     def accept(self) -> None:
         """The last button: store first, then close."""

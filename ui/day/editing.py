@@ -224,7 +224,7 @@ class DayEditing:
         if trial.refused:
             return False, trial.refused
         if trial.breaks:
-            more = tr(" (and {breaks} more)", breaks=len(trial.breaks) - 1) if len(trial.breaks) > 1 else ""
+            more = tr(" (and {count} more)", count=len(trial.breaks) - 1) if len(trial.breaks) > 1 else ""
             return False, f"{trial.breaks[0].text}{more}"
         mended = (
             tr(", mends {broken_musts}", broken_musts=many(len(trial.mends), "broken must", "broken musts"))

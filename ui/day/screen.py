@@ -181,7 +181,7 @@ class DayScreen(Screen):
         self._legend.show_plan(plan)
         left = plan.unassigned if plan else ()
         self.tray.show_items(left)
-        self._count.setText(str(len(left)) if left else "none")
+        self._count.setText(str(len(left)) if left else tr("none"))
         self._count.set_kind("danger" if left else "ok")
         planned = plan is not None and plan.deployment_id is not None
         self._count.setVisible(planned)

@@ -65,7 +65,7 @@ def _values(kind: type[Rule]) -> Iterator[str]:
 
 def _row(spec: ValueSpec, usual: object) -> str:
     if spec.unit in LISTS:
-        chosen = shown(usual, spec.unit) if usual else "none"
+        chosen = shown(usual, spec.unit) if usual else tr("none")
         return f"| {spec.label} | {chosen} | {LISTS[spec.unit]} | |"
     first = spec.zero if spec.zero and usual == 0 else shown(usual, spec.unit)
     least = (

@@ -79,7 +79,7 @@ class HotspotSide(QSplitter):
             section.add_fact(f"{row.card.number} {row.card.name}", said, cell.tone)
         if len(short) > MOST_LISTED:
             section.add_words(
-                tr("and {short} more; F8 goes from one to the next.", short=len(short) - MOST_LISTED), "muted"
+                tr("and {count} more; F8 goes from one to the next.", count=len(short) - MOST_LISTED), "muted"
             )
         if not short:
             built = any(cell.built for _, cell in cells)

@@ -24,6 +24,9 @@ LEAST = 120  # pixels of a name or a ward, before other columns give way
 _TOTAL = "total"
 
 
+NONE = tr("none")  # what an empty cell is read out as
+
+
 class BoardModel(GroupedModel):
     """One line a hotspot, and one for all of them."""
 
@@ -77,7 +80,7 @@ class BoardModel(GroupedModel):
         one = self.columns[column]
         if isinstance(row, TotalRow) and one.day is not None:
             return cell_of(row.cells, one.day).spoken
-        return f"{one.heading}: {self.shown(row, column) or 'none'}"
+        return f"{one.heading}: {self.shown(row, column) or NONE}"
 
     def looked_at(self, row: object) -> str:
         """The sum is of all of them, so a filter leaves it out."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QWidget
 
 from planner.planner import StoreError
 from solver.language import tr
-from ui import style
 from ui.desk import REFUSED, Desk
 from ui.imports.check_page import CheckPage
 from ui.imports.columns_page import ColumnsPage
 from ui.imports.draft import ImportDraft
 from ui.imports.file_page import FilePage
 from ui.notice import Notice, NoticeKind
-from ui.widgets.step_list import StepList
+from ui.widgets.step_wizard import StepWizard
 
 SIZE = QSize(1000, 640)
 FILE, COLUMNS, CHECK = range(3)
@@ -24,15 +23,12 @@ STEPS = (tr("Choose a file"), tr("Match columns"), tr("Check and import"))
 ASIDE = tr("The file stays as it is. Nothing leaves this computer.")
 
 
-class ImportWizard(QWizard):
+class ImportWizard(StepWizard):
     """Nothing is stored before the last button; closing gives up what is being read. ``crime`` is a police
     file that was chosen and wants its own steps."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Import"))
-        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        super().__init__(tr("Import"), STEPS, ASIDE, SIZE, parent)
         self._desk = desk
         self.crime: Path | None = None
         self.draft = ImportDraft(today=desk.day)
@@ -40,32 +36,12 @@ class ImportWizard(QWizard):
         self.check = CheckPage(self.draft, desk.planner)
         for number, page in ((FILE, self.file), (COLUMNS, self.columns), (CHECK, self.check)):
             self.setPage(number, page)
-        self.steps = StepList(STEPS, ASIDE)
-        self.setSideWidget(self.steps)
-        for button, text in (
-            (QWizard.WizardButton.BackButton, tr("&Back")),
-            (QWizard.WizardButton.NextButton, tr("&Next")),
-            (QWizard.WizardButton.FinishButton, tr("&Import")),
-            (QWizard.WizardButton.CancelButton, tr("Cancel")),
-        ):
-            self.setButtonText(button, text)
-        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
-            self.button(button).setProperty("look", "primary")
-            self.style().polish(self.button(button))
-        for page in (self.file, self.check):  # Enter goes on; Space presses them
-            for part in page.findChildren(QPushButton):
-                part.setAutoDefault(False)
-        self.currentIdChanged.connect(self._show_step)
+        self.leave_enter_to_steps(self.file, self.check)
         self.file.crime_wanted.connect(self._hand_over)
-        self.resize(QSize(style.px(SIZE.width()), style.px(SIZE.height())))
 
     def read(self, path: Path) -> None:
         """Begin with a file that is known already."""
         self.file.read(path)
-
-    def _show_step(self, page: int) -> None:
-        if page >= 0:
-            self.steps.show_step(page)
 
     def _hand_over(self, path: Path) -> None:
         self.crime = path

@@ -195,7 +195,7 @@ class BriefingPages:
                 y,
                 tr("{patrols} × {patrol_minutes}", patrols=spot.patrols, patrol_minutes=spot.patrol_minutes)
                 if spot.patrols
-                else "none",
+                else tr("none"),
                 TEXT,
             )
             for line, text in enumerate(lines):
@@ -275,7 +275,7 @@ def _figures(sheet: BriefingSheet) -> Iterator[tuple[str, str, str]]:
     """Label, figure and a line below for the strip under the title."""
     agencies = ", ".join(f"{count} {name}" for name, count in sheet.on_duty_by_agency)
     yield tr("On duty"), str(sheet.on_duty), agencies
-    yield tr("Briefings"), ", ".join(clock(minute) for minute in sheet.briefings) or "none", ""
+    yield tr("Briefings"), ", ".join(clock(minute) for minute in sheet.briefings) or tr("none"), ""
     yield (
         tr("Hotspot patrols"),
         str(sheet.patrols),

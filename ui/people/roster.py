@@ -20,6 +20,9 @@ LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
 _SHARES = (0.22, 0.225, 0.14, 0.18, 0.235)
 
 
+NONE = tr("none")  # what an empty cell is read out as
+
+
 class RosterModel(GroupedModel):
     """One line a person."""
 
@@ -53,7 +56,7 @@ class RosterModel(GroupedModel):
     def spoken(self, row: object, column: int) -> str:
         if column == NAME:
             return self.shown(row, NAME)
-        return f"{self.headings[column]}: {self.shown(row, column) or 'none'}"
+        return f"{self.headings[column]}: {self.shown(row, column) or NONE}"
 
 
 class RosterDelegate(GroupedDelegate):

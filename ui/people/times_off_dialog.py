@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.views.person_facts import WEEKDAYS, TimeOffRow
+from planner.views.person_facts import TimeOffRow
 from solver.language import tr
+from solver.rota.rules.part_time_days import WEEKDAYS
 from ui import style
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button

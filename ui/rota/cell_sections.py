@@ -101,7 +101,7 @@ class OthersSection(LaterSection):
         letter.setFixedWidth(style.px(24))
         row.addWidget(letter)
         said = _shortened(one) if one.blocking else tr("Allowed, {price}", price=price(one.cost_minutes))
-        more = tr(" And {blocking} more.", blocking=len(one.blocking) - 1) if len(one.blocking) > 1 else ""
+        more = tr(" And {count} more.", count=len(one.blocking) - 1) if len(one.blocking) > 1 else ""
         row.addWidget(Label(f"{said}{more}", size="table", wrap=True), 1)
         ask = Button(tr("Try…"), look="small")
         ask.setAccessibleName(tr("Why not {wanted}, and try it", wanted=one.wanted))

@@ -317,7 +317,7 @@ def judged(verdict: EditVerdict) -> str:
     """ "+0 h 40", "breaks a must: Steve Wray, Thu 10: 8 h rest, needs 11 h"."""
     broken = [breach.text for breach in verdict.new if breach.must]
     if broken:
-        more = tr(" and {broken} more", broken=len(broken) - 1) if len(broken) > 1 else ""
+        more = tr(" and {count} more", count=len(broken) - 1) if len(broken) > 1 else ""
         return tr("Breaks a must: {broken}{more}", broken=broken[0], more=more)
     said = [figures.price(verdict.cost_minutes)]
     said += [breach.text for breach in verdict.new][:1]

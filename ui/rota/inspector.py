@@ -218,7 +218,7 @@ def _hours_words(facts: CellFacts) -> str:
     if cell.kind is CellKind.ABSENCE:
         word = wording.absence_word(cell.code) or cell.code
         return (
-            tr("{word}, {paid_minutes} h counted", word=word, paid_minutes=figures.hours(cell.paid_minutes))
+            tr("{word}, {hours} h counted", word=word, hours=figures.hours(cell.paid_minutes))
             if cell.paid_minutes
             else word
         )

@@ -9,12 +9,16 @@ from typing import Any
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
+from solver.language import tr
 from ui import style
 from ui.settings.register import Register
 from ui.widgets.grouped_model import ROLE, Group, GroupedModel
 from ui.widgets.grouped_table import LEFT, RIGHT, GroupedDelegate, GroupedTable, draw_text
 
 LEAST_WIDTH, LEAST_FIRST = 230, 110
+
+
+NONE = tr("none")  # what an empty cell is read out as
 
 
 class RegisterModel(GroupedModel):
@@ -36,7 +40,7 @@ class RegisterModel(GroupedModel):
         return self.register.cells(row)[column]
 
     def spoken(self, row: object, column: int) -> str:
-        return f"{self.headings[column]}: {self.shown(row, column) or 'none'}"
+        return f"{self.headings[column]}: {self.shown(row, column) or NONE}"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
         if role == ROLE.TextAlignmentRole:

@@ -81,4 +81,4 @@ def _in_words(hours: Hours) -> str:
         tr("{weekdays} {start} to {end}", weekdays=WEEKDAYS[weekday], start=clock(start), end=clock(end))
         for weekday, start, end in hours
     ]
-    return ", ".join(spans[:7]) + (tr(" and {spans} more", spans=len(spans) - 7) if len(spans) > 7 else "")
+    return ", ".join(spans[:7]) + (tr(" and {count} more", count=len(spans) - 7) if len(spans) > 7 else "")

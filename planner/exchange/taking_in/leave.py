@@ -192,7 +192,7 @@ def _tours_on(
     if clashes:
         named = ", ".join(clashes[:MOST_TOURS_NAMED])
         more = (
-            tr(" and {clashes} more", clashes=len(clashes) - MOST_TOURS_NAMED)
+            tr(" and {count} more", count=len(clashes) - MOST_TOURS_NAMED)
             if len(clashes) > MOST_TOURS_NAMED
             else ""
         )

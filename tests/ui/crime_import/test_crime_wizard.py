@@ -17,6 +17,7 @@ from planner.views.crime_register import crime_register
 from planner.views.hotspot_board import hotspot_board
 from tests.planner.exchange.make_files import crime, write_crimes, write_map
 from tests.planner.exchange.make_files import feature as ward
+from tests.ui.wizard_window import in_front
 from ui.crime_import.wizard import CrimeWizard
 from ui.desk import Desk
 from ui.notice import Notice
@@ -33,12 +34,7 @@ def desk(planner: Planner) -> Desk:
 
 @pytest.fixture
 def wizard(qtbot: QtBot, desk: Desk) -> Iterator[CrimeWizard]:
-    made = CrimeWizard(desk, None)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = in_front(qtbot, CrimeWizard(desk, None))
     yield made
     made.check.work.give_up()
     made.finish.work.give_up()

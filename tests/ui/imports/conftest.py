@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
+from tests.ui.wizard_window import in_front
 from ui.desk import Desk
 from ui.imports.wizard import ImportWizard
 
@@ -20,12 +21,7 @@ def desk(planner: Planner) -> Desk:
 
 @pytest.fixture
 def wizard(qtbot: QtBot, desk: Desk) -> Iterator[ImportWizard]:
-    made = ImportWizard(desk, None)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = in_front(qtbot, ImportWizard(desk, None))
     yield made
     made.file.work.give_up()
     made.check.work.give_up()

@@ -16,6 +16,7 @@ from planner.planner import Planner
 from planner.views.leave_waiting import leave_waiting
 from planner.views.rota_grid import PersonRow, rota_grid
 from planner.views.version_differences import version_differences
+from tests.clean_week import meet_every_must
 from ui.main_window import MainWindow
 from ui.rota import reviewing
 from ui.rota.comparing import measures
@@ -35,9 +36,8 @@ def rota(window: MainWindow) -> RotaScreen:
 
 @pytest.fixture
 def drafted(rota: RotaScreen, planner: Planner) -> RotaScreen:
-    """The week published as it stands, and a draft started from it."""
-    assert rota.reading is not None
-    published = rota.reading.grid.rota_id
+    """The week published with every must met, and a draft started from it."""
+    published = meet_every_must(planner)
     planner.execute(PublishRota(published))
     planner.execute(StartDraft(published))
     rota.show_newest()

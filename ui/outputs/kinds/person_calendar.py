@@ -60,7 +60,7 @@ class PreparedCalendar(Prepared):
         return [
             (tr("Version"), self.grid.version),
             (tr("Tours"), str(len(self._tours()))),
-            (tr("Hours"), tr("{planned_minutes} h", planned_minutes=hours(self.person.planned_minutes))),
+            (tr("Hours"), tr("{hours} h", hours=hours(self.person.planned_minutes))),
         ]
 
     @property

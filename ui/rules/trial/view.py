@@ -150,14 +150,14 @@ def worse_words(found: SideBySide) -> str:
         f"{one.name} {_more(one.more_minutes)}{_rest_days([day_of_week(day) for day in one.lost_rest_days])}"
         for one in worse[:MOST_NAMED]
     ]
-    more = tr("; and {worse} more", worse=len(worse) - MOST_NAMED) if len(worse) > MOST_NAMED else ""
+    more = tr("; and {count} more", count=len(worse) - MOST_NAMED) if len(worse) > MOST_NAMED else ""
     return tr("Not better for everyone: {said}{more}.", said="; ".join(said), more=more)
 
 
 def _more(minutes: int) -> str:
     if minutes > 0:
-        return tr("works {minutes} h more", minutes=hours(minutes))
-    return tr("works {minutes} h less", minutes=hours(-minutes)) if minutes < 0 else tr("works as long")
+        return tr("works {hours} h more", hours=hours(minutes))
+    return tr("works {hours} h less", hours=hours(-minutes)) if minutes < 0 else tr("works as long")
 
 
 def _rest_days(days: list[str]) -> str:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from planner.commands.fields import Field
+from solver.language import tr
 from ui import icons, style
 from ui.settings.form_field import Choice, FormField
 from ui.widgets.button import Button, popup_below
 from ui.widgets.choice_popup import ChoicePopup
 
-NOTHING = "none"
+NOTHING = tr("none")
 
 
 class ChoiceEditor(QComboBox):

@@ -111,7 +111,7 @@ class DateEditor(LineEditor):
     def __init__(self, field: FormField, bounds: Field | None) -> None:
         super().__init__(field, bounds)
         if isinstance(bounds, Day) and bounds.optional:
-            self.setPlaceholderText("none")
+            self.setPlaceholderText(tr("none"))
 
     def shown(self, value: Any) -> str:
         return in_words(value)

@@ -65,7 +65,7 @@ class Roles(Register[ListedRole]):
         return row.agency
 
     def cells(self, row: ListedRole) -> tuple[str, ...]:
-        letters = " ".join(row.shift_types) or ("none" if row.on_rota else "–")
+        letters = " ".join(row.shift_types) or (tr("none") if row.on_rota else "–")
         return row.name, row.group_label, letters, str(len(row.people))
 
     def facts(self, row: ListedRole) -> Sequence[Fact]:

@@ -118,7 +118,10 @@ class ShiftTypes(Register[ListedShiftType]):
         return {**super().values(row), "colour_slot": slot}
 
     def facts(self, row: ListedShiftType) -> Sequence[Fact]:
-        return (tr("Key in Rota"), letter_words(row.code)), (tr("In patterns"), names(row.patterns, "none"))
+        return (tr("Key in Rota"), letter_words(row.code)), (
+            tr("In patterns"),
+            names(row.patterns, tr("none")),
+        )
 
     def new_values(self, choices: FormChoices, rows: Sequence[ListedShiftType], day: date) -> Values:
         return {

@@ -1,0 +1,48 @@
+"""A window of steps: Enter goes on, Alt+B back, the list of steps at its side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard, QWizardPage
+
+from solver.language import tr
+from ui import style
+from ui.widgets.step_list import StepList
+
+
+class StepWizard(QWizard):
+    """``title``, the names of its ``steps``, and a word ``aside`` below them; ``size`` at text of 100 %."""
+
+    def __init__(
+        self, title: str, steps: Sequence[str], aside: str, size: QSize, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.steps = StepList(steps, aside)
+        self.setSideWidget(self.steps)
+        for button, text in (
+            (QWizard.WizardButton.BackButton, tr("&Back")),
+            (QWizard.WizardButton.NextButton, tr("&Next")),
+            (QWizard.WizardButton.FinishButton, tr("&Import")),
+            (QWizard.WizardButton.CancelButton, tr("Cancel")),
+        ):
+            self.setButtonText(button, text)
+        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            self.button(button).setProperty("look", "primary")
+            self.style().polish(self.button(button))
+        self.currentIdChanged.connect(self._show_step)
+        self.resize(QSize(style.px(size.width()), style.px(size.height())))
+
+    def leave_enter_to_steps(self, *pages: QWizardPage) -> None:
+        """Enter goes on instead of pressing a button of a page; Space presses them."""
+        for page in pages:
+            for part in page.findChildren(QPushButton):
+                part.setAutoDefault(False)
+
+    def _show_step(self, page: int) -> None:
+        if page >= 0:
+            self.steps.show_step(page)
