@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from solver.result import Limit, Progress
-from solver.rota.answers.exact import Clock, ShouldStop, least_cost
+from solver.rota.answers.exact import Answer, Clock, ShouldStop, least_cost
 from solver.rota.answers.forms import CheapestAnswer, CheapestQuestion, Found
 from solver.rota.answers.moves import said_of
 from solver.rota.answers.repair import RepairQuestion, fewest_around, repaired
@@ -38,12 +38,19 @@ def cheapest(question: CheapestQuestion, stop: ShouldStop | None = None) -> Chea
     if answer.rota is not None:
         breaches = check(problem, answer.rota)
         cost = costs(problem, breaches)[1]
-        if broken_musts(breaches) or cost != answer.cost:
-            return CheapestAnswer(Found.UNKNOWN)
-        return CheapestAnswer(answer.found, answer.rota, cost, min(answer.bound, cost))
-    if answer.found is not Found.UNKNOWN or near_by is None:
+        if not broken_musts(breaches) and _agrees(answer, cost):
+            return CheapestAnswer(answer.found, answer.rota, cost, min(answer.bound, cost))
+    elif answer.found is Found.IMPOSSIBLE:
         return CheapestAnswer(answer.found)
+    if near_by is None:
+        return CheapestAnswer(Found.UNKNOWN)
     return CheapestAnswer(Found.FOUND, near_by, costs(problem, check(problem, near_by))[1])
+
+
+def _agrees(answer: Answer, cost: int) -> bool:
+    """Whether the check's cost is what the model believes: the same where it has proven the least. Of a rota
+    that is merely found the model may count too much, since it holds its costs from below only."""
+    return answer.bound <= cost <= answer.cost and (answer.found is not Found.PROVEN or cost == answer.cost)
 
 
 def _start(question: CheapestQuestion, clock: Clock) -> Rota | None:

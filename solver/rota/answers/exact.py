@@ -90,7 +90,8 @@ def least_cost(
     answer = _solved(model, clock)
     if answer.rota is None:
         return answer
-    return Answer(answer.found, answer.rota, answer.cost // (cells + 1), -(-answer.bound // (cells + 1)))
+    # Both are cost times (cells + 1) plus at most so many cells, so rounding down gives the cost alone.
+    return Answer(answer.found, answer.rota, answer.cost // (cells + 1), answer.bound // (cells + 1))
 
 
 def _solved(model: RotaModel, clock: Clock) -> Answer:

@@ -58,7 +58,7 @@ def _answered(
         if solver.value(count)
     )
     steps = sum(duty.length * duty.people for duty in duties)
-    bound = -(-round(solver.best_objective_bound) // many)
+    bound = round(solver.best_objective_bound) // many  # fewer than so many kinds may come on top of it
     least = steps if status == cp_model.OPTIMAL else min(steps, bound)
     found = Found.PROVEN if status == cp_model.OPTIMAL else Found.FOUND
     return ShiftTypesAnswer(found, duties, steps * question.step_minutes, least * question.step_minutes)

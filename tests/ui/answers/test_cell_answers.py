@@ -102,6 +102,7 @@ def test_why_not_tells_at_once_and_tries_by_keyboard(
         QTest.keyClick(dialog, Qt.Key.Key_T, CTRL)
         qtbot.waitUntil(lambda: not dialog.looking, timeout=PATIENCE_MS)
         assert dialog.panel.sheet is not None
+        assert dialog.panel.sheet.edits, dialog.panel.sheet.words
         steps.append(dialog.panel.sheet.words)
         QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
 
