@@ -8,34 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.answers.asked import NotConfirmed
 from planner.planner import StoreError
+from ui.widgets.work import Work
 
 Read = Callable[[], object]
-
-
-class _Voice(QObject):
-    """Lives in the window's thread; a signal sent from the other thread arrives there."""
-
-    ended = Signal(object, object)  # answer, what was raised
-
-
-class _Task(QRunnable):
-    """Says once how it went, whatever happens."""
-
-    def __init__(self, read: Read, voice: _Voice) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it until it has spoken
-        self._read, self._voice = read, voice
-
-    def run(self) -> None:
-        try:
-            answer, fault = self._read(), None
-        except Exception as raised:  # noqa: BLE001 - told to the window, which raises what it does not know
-            answer, fault = None, raised
-        self._voice.ended.emit(answer, fault)
 
 
 class Aside(QObject):
@@ -46,25 +25,23 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._voice = _Voice(self)
-        self._voice.ended.connect(self._end)
-        self._task: _Task | None = None
+        self._work = Work(self)
+        self._work.done.connect(self._answer)
+        self._work.failed.connect(self._refuse)
         self._next: Read | None = None
         self._wanted = False
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        return self._work.running
 
     def ask(self, read: Read) -> None:
         """Read it soon; an earlier question is forgotten."""
         self._wanted = True
-        if self._task is None:
-            self._start(read)
-        else:
+        if self._work.running:
             self._next = read
+        else:
+            self._start(read)
 
     def forget(self) -> None:
         """Nobody wants the answer any more."""
@@ -73,25 +50,27 @@ class Aside(QObject):
     def finish(self) -> None:
         """Forget, and wait until the file is read no more; for the end of the window."""
         self.forget()
-        self._pool.waitForDone()
+        self._work.finish()
 
     def _start(self, read: Read) -> None:
-        self._task = _Task(read, self._voice)
-        self._pool.start(self._task)
+        self._work.start(lambda _tell: read())
 
-    def _end(self, answer: object, fault: Exception | None) -> None:
-        self._task = None
-        if self._next is not None:
-            read, self._next = self._next, None
-            self._start(read)
-        elif self._wanted:
-            self._wanted = False
-            self._tell(answer, fault)
-
-    def _tell(self, answer: object, fault: Exception | None) -> None:
-        if fault is None:
+    def _answer(self, answer: object) -> None:
+        if self._is_newest():
             self.answered.emit(answer)
-        elif isinstance(fault, NotConfirmed | StoreError):
-            self.refused.emit(str(fault))
-        else:
+
+    def _refuse(self, fault: Exception) -> None:
+        if not self._is_newest():
+            return
+        if not isinstance(fault, NotConfirmed | StoreError):
             raise fault
+        self.refused.emit(str(fault))
+
+    def _is_newest(self) -> bool:
+        """Whether what was just read is wanted; a newer question is begun."""
+        read, self._next = self._next, None
+        if read is not None:
+            self._start(read)
+            return False
+        wanted, self._wanted = self._wanted, False
+        return wanted

@@ -7,40 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.exchange.written_safely import FileNotWritten
 from solver.language import tr
+from ui.widgets.work import Work
 
 OUR_FAULT = tr(
     "The file was not written: the planner itself failed. The file that was there is unchanged, and so is"
     " the rota. Try it again, or save under another name."
 )
-
-
-class _Voice(QObject):
-    """Lives in the window's thread; a signal sent from the other thread arrives there."""
-
-    ended = Signal(str)
-
-
-class _Task(QRunnable):
-    """Says once how it went, whatever happens."""
-
-    def __init__(self, write: Callable[[], object], voice: _Voice) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it until it has spoken
-        self._write, self._voice = write, voice
-
-    def run(self) -> None:
-        said = OUR_FAULT
-        try:
-            self._write()
-            said = ""
-        except FileNotWritten as why:
-            said = str(why)
-        finally:
-            self._voice.ended.emit(said)
 
 
 class Writing(QObject):
@@ -50,24 +26,27 @@ class Writing(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._voice = _Voice(self)
-        self._voice.ended.connect(self._end)
-        self._task: _Task | None = None
+        self._work = Work(self)
+        self._work.done.connect(self._written)
+        self._work.failed.connect(self._refused)
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        return self._work.running
 
     def start(self, write: Callable[[], object]) -> None:
-        self._task = _Task(write, self._voice)
-        self._pool.start(self._task)
+        self._work.start(lambda _tell: write())
 
     def finish(self) -> None:
         """Wait until the file is whole; for the end of the window."""
-        self._pool.waitForDone()
+        self._work.finish()
 
-    def _end(self, said: str) -> None:
-        self._task = None
-        self.ended.emit(said)
+    def _written(self, _result: object) -> None:
+        self.ended.emit("")
+
+    def _refused(self, fault: Exception) -> None:
+        if isinstance(fault, FileNotWritten):
+            self.ended.emit(str(fault))
+            return
+        self.ended.emit(OUR_FAULT)
+        raise fault

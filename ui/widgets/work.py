@@ -22,29 +22,29 @@ class GivenUp(Exception):
 class _Voice(QObject):
     """Lives in the window's thread; a signal sent from the other thread arrives there."""
 
-    told = Signal(str, int, int)
-    ended = Signal(object, object)  # result, exception
+    told = Signal(int, str, int, int)  # which job, then what it tells
+    ended = Signal(int, object, object)  # which job, result, what was raised
 
 
 class _Task(QRunnable):
     """Says once how it went, whatever happens."""
 
-    def __init__(self, job: Job, voice: _Voice, given_up: Event) -> None:
+    def __init__(self, number: int, job: Job, voice: _Voice, given_up: Event) -> None:
         super().__init__()
         self.setAutoDelete(False)  # Python keeps it until it has spoken
-        self._job, self._voice, self._given_up = job, voice, given_up
+        self._number, self._job, self._voice, self._given_up = number, job, voice, given_up
 
     def run(self) -> None:
         try:
             result, fault = self._job(self._tell), None
         except Exception as raised:  # noqa: BLE001 - told to the window, which raises what it does not know
             result, fault = None, raised
-        self._voice.ended.emit(result, fault)
+        self._voice.ended.emit(self._number, result, fault)
 
     def _tell(self, words: str, place: int, of: int) -> None:
         if self._given_up.is_set():
             raise GivenUp
-        self._voice.told.emit(words, place, of)
+        self._voice.told.emit(self._number, words, place, of)
 
 
 class Work(QObject):
@@ -63,6 +63,7 @@ class Work(QObject):
         self._voice.told.connect(self._tell)
         self._voice.ended.connect(self._end)
         self._task: _Task | None = None
+        self._number = 0
         self._given_up = Event()
 
     @property
@@ -71,24 +72,36 @@ class Work(QObject):
 
     def start(self, job: Job) -> None:
         self._given_up = Event()
-        self._task = _Task(job, self._voice, self._given_up)
+        self._number += 1
+        self._task = _Task(self._number, job, self._voice, self._given_up)
         self._pool.start(self._task)
 
     def give_up(self) -> None:
-        """End after the file that is being read; nothing more is said."""
+        """End at the job's next word; nothing more is said."""
         self._given_up.set()
-        self._pool.waitForDone()
-        self._task = None
+        self._let_go()
 
-    def _tell(self, words: str, place: int, of: int) -> None:
-        if not self._given_up.is_set():
+    def finish(self) -> None:
+        """Wait for its end, which is then told; for the end of the window."""
+        self._pool.waitForDone()
+
+    def _tell(self, number: int, words: str, place: int, of: int) -> None:
+        if self._is_wanted(number):
             self.told.emit(words, place, of)
 
-    def _end(self, result: Any, fault: Exception | None) -> None:
-        if self._given_up.is_set():
+    def _end(self, number: int, result: Any, fault: Exception | None) -> None:
+        if not self._is_wanted(number):
             return
-        self._task = None
+        self._let_go()
         if fault is None:
             self.done.emit(result)
         else:
             self.failed.emit(fault)
+
+    def _is_wanted(self, number: int) -> bool:
+        return number == self._number and not self._given_up.is_set()
+
+    def _let_go(self) -> None:
+        """The task is taken down in this thread, and not in its own while that is still inside it."""
+        self._pool.waitForDone()
+        self._task = None
