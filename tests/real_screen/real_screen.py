@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 SIZE = "1600x1000x24"
 KEY_DELAY_MS = "40"  # a quick typist; X drops nothing at this pace
 LOOK_SECONDS = 0.1
+PATIENCE_SECONDS = 120.0  # of a machine with other work; no test is slower for it
 DRAG_STEPS = 6  # a drag begins once the mouse has moved some way with the button held
 
 
@@ -66,7 +67,7 @@ class RealScreen:
         """What the program wrote to its terminal: warnings of Qt, a traceback."""
         return self._said.read_text()
 
-    def front(self, title: str, seconds: float = 30) -> None:
+    def front(self, title: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait for a window whose title begins so, and give it the keyboard, as a window manager would."""
         number = ""
 
@@ -79,7 +80,7 @@ class RealScreen:
         self.until(there, f"a window “{title}…”", seconds)
         self.until(lambda: self._tell("windowfocus", number), f"the keyboard in “{title}…”", seconds)
 
-    def gone(self, title: str, seconds: float = 30) -> None:
+    def gone(self, title: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until no window has a title that begins so."""
         search = "search", "--onlyvisible", "--name", f"^{re.escape(title)}"
         self.until(lambda: not self._ask(*search), f"“{title}…” to close", seconds)
@@ -96,7 +97,7 @@ class RealScreen:
             self._tell("mousemove", "--sync", str(x), str(y))
         self._tell("mouseup", "1")
 
-    def until(self, true: Callable[[], bool], what: str, seconds: float = 30) -> None:
+    def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait for something while the program runs; say what did not come, and what the program said."""
         end = time.monotonic() + seconds
         while not true():
