@@ -20,12 +20,14 @@ from planner.commands.wording import counted
 from planner.exchange.crime_files import CrimeFiles
 from planner.exchange.police_crime_csv import Area, Progress, read_crime_files, silent
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told
+from planner.exchange.taking_in.wards import lay_under
 from planner.places.hotspot_finder import HOURS_NOTE, HotspotProposal, HotspotSearch, find_hotspots
 from planner.places.wards import Wards
 from planner.planner import Planner
 from planner.views.crime_register import CrimeRegister, RegisteredCrime, crime_register
 from planner.views.place_register import RegisteredHotspot, place_register
 from planner.views.staff_register import staff_register
+from planner.views.ward_map import ward_map
 from solver.language import tr
 
 TITLE: Final = tr("Recorded crime")
@@ -34,11 +36,12 @@ PATROLS_BY_RISK: Final = ((67, 4), (34, 3), (0, 2))  # from this risk, so many p
 
 @dataclass(frozen=True, slots=True)
 class CrimeRead:
-    """What files said, and the places they speak for."""
+    """What files said, and the places they speak for. ``wards_file`` is where the wards are from."""
 
     files: CrimeFiles
     wards: Wards | None
     proposals: tuple[HotspotProposal, ...]
+    wards_file: str = ""
 
 
 def read_crime(paths: Sequence[Path], told: Told, progress: Progress = silent) -> CrimeRead:
@@ -48,7 +51,8 @@ def read_crime(paths: Sequence[Path], told: Told, progress: Progress = silent) -
     """
     wards = told.read_wards()
     files = read_crime_files(paths, Area(wards=wards, force=told.force), progress)
-    return CrimeRead(files, wards, find_hotspots(files.crimes, wards, HotspotSearch(most=told.most_hotspots)))
+    proposals = find_hotspots(files.crimes, wards, HotspotSearch(most=told.most_hotspots))
+    return CrimeRead(files, wards, proposals, told.wards.name if told.wards else "")
 
 
 def crime_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
@@ -61,6 +65,8 @@ def preview_of(planner: Planner, read: CrimeRead, today: dt.date) -> ImportPrevi
     files = read.files
     plan = Plan(TITLE, counted(len(files.files), "file"), (*files.account, HOURS_NOTE))
     _months(plan, _counts(files, read.wards), planner.read(crime_register))
+    if read.wards is not None and not planner.read(ward_map).wards:  # nobody asked to replace one
+        lay_under(plan, planner, read.wards, read.wards_file)
     roles = planner.read(staff_register).patrolling_roles
     hotspots = [one for one in planner.read(place_register).hotspots if not one.ended_before(today)]
     for proposal in read.proposals:

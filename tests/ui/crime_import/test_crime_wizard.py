@@ -15,6 +15,7 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.crime_register import crime_register
 from planner.views.hotspot_board import hotspot_board
+from planner.views.ward_map import ward_map
 from tests.planner.exchange.make_files import crime, write_crimes, write_map
 from tests.planner.exchange.make_files import feature as ward
 from tests.ui.wizard_window import in_front
@@ -187,8 +188,8 @@ def test_files_of_two_forces_ask_whose_are_meant(qtbot: QtBot, wizard: CrimeWiza
     assert wizard.check.figures[1].text() == "14"
 
 
-def test_wards_narrow_the_area_and_name_the_proposals(
-    qtbot: QtBot, wizard: CrimeWizard, tmp_path: Path
+def test_wards_narrow_the_area_name_the_proposals_and_become_the_ward_map(
+    qtbot: QtBot, wizard: CrimeWizard, desk: Desk, tmp_path: Path
 ) -> None:
     go_to_check(
         qtbot, wizard, month(tmp_path, "2024-01"), wards=write_map(tmp_path / "wards.geojson", ward())
@@ -196,6 +197,13 @@ def test_wards_narrow_the_area_and_name_the_proposals(
     next_step(qtbot, wizard)
     assert wizard.where.model.index(0, 2).data() == "Victoria"
     assert wizard.where.map.accessibleName() == "Map: 1 proposed hotspot"
+    assert desk.planner.read(ward_map).wards == ()
+    next_step(qtbot, wizard)
+    import_all(qtbot, wizard)
+    stored = desk.planner.read(ward_map)
+    assert ([one.name for one in stored.wards], stored.source) == (["Victoria"], "wards.geojson")
+    desk.planner.undo()
+    assert desk.planner.read(ward_map).wards == ()
 
 
 def test_esc_gives_up_what_is_being_read_and_changes_nothing(
