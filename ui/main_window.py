@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         if self.front is not None and self.front.key == destination.screen:
             self.front.go_to(destination)
 
+    @Slot(object)  # declared: it hears other threads
     def changed(self, changes: Changes) -> None:
         """Something was changed below: the screen in front reads again, the others when they are shown."""
         for screen in self.screens.values():

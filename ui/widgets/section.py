@@ -106,6 +106,8 @@ class SectionColumn(QScrollArea):
     def show_sections(self, sections: list[Section]) -> None:
         """Replace everything; the scroll position stays."""
         at = self.verticalScrollBar().value()
+        if (before := self.takeWidget()) is not None:
+            before.deleteLater()  # not at once: a button of it may have been pressed for this
         inside = _Tall()
         for section in sections:
             inside.column.addWidget(section)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Progress = Callable[[str, int, int], None]
 Job = Callable[[Progress], object]
@@ -85,10 +85,12 @@ class Work(QObject):
         """Wait for its end, which is then told; for the end of the window."""
         self._pool.waitForDone()
 
+    @Slot(int, str, int, int)  # declared, as whatever hears another thread should be
     def _tell(self, number: int, words: str, place: int, of: int) -> None:
         if self._is_wanted(number):
             self.told.emit(words, place, of)
 
+    @Slot(int, object, object)
     def _end(self, number: int, result: Any, fault: Exception | None) -> None:
         if not self._is_wanted(number):
             return
