@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.fields import Day, Field, Flag, OneOf, Whole, Words, fill, values_of
+from planner.commands.missed_tours import days_away, note_missed_tours
 from planner.domain.absences import Absence, DecisionStatus
 from solver.language import tr
 
@@ -64,6 +65,7 @@ class AddAbsence:
             fill(absence, FIELDS, values)
             _refuse_wrong(session, absence)
         session.add(absence)
+        note_missed_tours(session, absence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,14 @@ class ChangeAbsence:
 
     def apply(self, session: Session) -> None:
         absence = _absence(session, self.absence_id)
+        known = days_away(absence)
         changes = dict(self.changes)
         with session.no_autoflush:
             if "kind" in changes:
                 absence.kind = find.absence_kind(session, str(changes.pop("kind")))
             fill(absence, FIELDS, changes)
             _refuse_wrong(session, absence)
+        note_missed_tours(session, absence, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,7 @@ class DecideLeave:
                 )
             )
         absence.status = DecisionStatus.APPROVED if self.approve else DecisionStatus.REFUSED
+        note_missed_tours(session, absence)
         if self.note:
             fill(absence, FIELDS, {"note": self.note})
 

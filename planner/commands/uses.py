@@ -23,6 +23,7 @@ WORDS = {  # a table that points at something, and where people find it
     "duty": "rotas",
     "hotspot": "hotspots",
     "hotspot_role": "hotspots",
+    "missed_tour": "absences",
     "override": "overrides",
     "pattern_day": "patterns",
     "person": "people",

@@ -6,7 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from planner.domain.record import Record
@@ -30,7 +30,7 @@ class DecisionStatus(StrEnum):
 class AbsenceKind(Record):
     """A reason to be away, with its two letters in the grid (AL, SK, CT, TR, AD).
 
-    `counts_as_worked` says whether the hours of the pattern count towards the contract;
+    `counts_as_worked` says whether the hours of the tour that is missed count towards the contract;
     `export_code` is what leaves the window, so that reasons other than leave can stay private.
     """
 
@@ -71,6 +71,11 @@ class Absence(Record):
 
     person: Mapped[Person] = relationship(back_populates="absences")
     kind: Mapped[AbsenceKind] = relationship()
+    missed: Mapped[list[MissedTour]] = relationship(cascade="all, delete-orphan", order_by="MissedTour.date")
+
+    def missed_on(self, date: dt.date) -> MissedTour | None:
+        """What the rota had on a date; None where there was no rota to say so."""
+        return next((one for one in self.missed if one.date == date), None)
 
     def minutes_on(self, date: dt.date) -> tuple[int, int] | None:
         """From and until which wall minute the person is away on a date; None when not away at all."""
@@ -88,6 +93,22 @@ class Absence(Record):
 
     def __str__(self) -> str:
         return f"{self.kind.code} {self.start_date} to {self.end_date}"
+
+
+class MissedTour(Record):
+    """What the rota had for somebody on a date when an absence was entered over it; without a shift type the
+    rest day that was told.
+
+    A fact of its own, because covering the tour takes it out of the rota, and with it what it was worth.
+    """
+
+    __table_args__ = (UniqueConstraint("absence_id", "date"),)
+
+    absence_id: Mapped[int] = mapped_column(ForeignKey("absence.id"), index=True)
+    date: Mapped[dt.date]
+    shift_type_id: Mapped[int | None] = mapped_column(ForeignKey("shift_type.id"), index=True)
+
+    shift_type: Mapped[ShiftType | None] = relationship()
 
 
 class Request(Record):

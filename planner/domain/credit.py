@@ -1,4 +1,5 @@
-"""What an absence counts towards contracted hours: the tour the pattern had there, as far as it is missed."""
+"""What an absence counts towards contracted hours: the tour the rota had there, as far as it is missed; where
+no rota had said anything yet, the tour of the pattern."""
 
 from __future__ import annotations
 
@@ -12,19 +13,29 @@ WORKING_DAYS_A_WEEK = 5
 
 
 def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
-    """Paid minutes credited for one date; 0 on a rest day or a part-timer's free day, and for kinds that do
-    not count as worked.
+    """Paid minutes credited for one date; 0 on a rest day, and for kinds that do not count as worked.
 
-    Without a pattern a weekday stands for a fifth of the week's contract.
+    Where the rota had said nothing, 0 on a part-timer's free day, and without a pattern a weekday stands for
+    a fifth of the week's contract.
     """
     away = absence.minutes_on(date)
-    if away is None or not absence.kind.counts_as_worked or _free(person, date):
+    if away is None or not absence.kind.counts_as_worked:
+        return 0
+    if told := absence.missed_on(date):
+        return _credit(told.shift_type, person, away)
+    if _free(person, date):
         return 0
     if person.pattern is None:
         fifth = person.contract_minutes_per_week // WORKING_DAYS_A_WEEK
         return fifth * (away[1] - away[0]) // DAY_MINUTES if date.weekday() < WORKING_DAYS_A_WEEK else 0
-    tour = person.pattern.shift_type_on(date, person.line_offset_days)
-    return 0 if tour is None else _missed(tour, duty_minutes(tour, person), away)
+    return _credit(person.pattern.shift_type_on(date, person.line_offset_days), person, away)
+
+
+def tour_on(absence: Absence, person: Person, date: dt.date) -> ShiftType | None:
+    """The tour that an absence takes away, or None on a rest day and where there is no pattern to say."""
+    if told := absence.missed_on(date):
+        return told.shift_type
+    return person.pattern.shift_type_on(date, person.line_offset_days) if person.pattern else None
 
 
 def duty_minutes(tour: ShiftType, person: Person) -> int:
@@ -38,8 +49,10 @@ def _free(person: Person, date: dt.date) -> bool:
     return any(off.whole_day and off.holds(date) for off in person.fixed_times_off)
 
 
-def _missed(tour: ShiftType, minutes: int, away: tuple[int, int]) -> int:
+def _credit(tour: ShiftType | None, person: Person, away: tuple[int, int]) -> int:
     """The part of a tour's minutes that falls into the time away; away to midnight means its whole end."""
+    if tour is None:
+        return 0
     end = 2 * DAY_MINUTES if away[1] == DAY_MINUTES else away[1]
     missed = max(0, min(tour.end_minute, end) - max(tour.start_minute, away[0]))
-    return minutes * missed // (tour.end_minute - tour.start_minute)
+    return duty_minutes(tour, person) * missed // (tour.end_minute - tour.start_minute)

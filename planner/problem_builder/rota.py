@@ -102,6 +102,7 @@ class _Period:
                 selectinload(Person.skills).selectinload(PersonSkill.skill),
                 selectinload(Person.fixed_times_off),
                 selectinload(Person.absences).selectinload(Absence.kind),
+                selectinload(Person.absences).selectinload(Absence.missed),
             )
             .order_by(Role.position, Role.id, Person.id)
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from planner.domain.absences import DAY_MINUTES, Absence, DecisionStatus
-from planner.domain.credit import credited_minutes, duty_minutes
+from planner.domain.credit import credited_minutes, duty_minutes, tour_on
 from planner.domain.people import Person
 from planner.domain.settings import Setting
 
@@ -90,7 +90,7 @@ def _part_of_day(one: Absence, person: Person, day: dt.date) -> float:
     credited = credited_minutes(one, person, day)
     if not credited:
         return 0.0
-    if person.pattern is None:
+    tour = tour_on(one, person, day)
+    if tour is None:
         return 1.0 if one.minutes_on(day) == (0, DAY_MINUTES) else 0.5
-    tour = person.pattern.shift_type_on(day, person.line_offset_days)
-    return 1.0 if tour is not None and credited >= duty_minutes(tour, person) else 0.5
+    return 1.0 if credited >= duty_minutes(tour, person) else 0.5

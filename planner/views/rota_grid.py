@@ -142,6 +142,7 @@ class GridReading:
             .options(
                 selectinload(Person.role).selectinload(Role.agency),
                 selectinload(Person.absences).selectinload(Absence.kind),
+                selectinload(Person.absences).selectinload(Absence.missed),
                 selectinload(Person.pattern).selectinload(Pattern.days).selectinload(PatternDay.shift_type),
             )
             .order_by(Role.position, Role.id, Person.id)

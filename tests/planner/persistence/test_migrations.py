@@ -113,6 +113,7 @@ def as_made_by_version_two(path: Path) -> None:
 
 def as_made_by_version_three(path: Path) -> None:
     """The same file before there were ward maps and leave a year."""
+    as_made_by_version_four(path)
     later = (("person", "leave_days_a_year"), ("setting", "leave_year_month"), ("unplaced", "remedy_code"))
     with closing(sqlite.connect(path)) as connection:
         for table, column in later:
@@ -122,8 +123,22 @@ def as_made_by_version_three(path: Path) -> None:
         connection.execute("PRAGMA user_version = 3")
 
 
+def as_made_by_version_four(path: Path) -> None:
+    """The same file before the tours that absences take away were kept."""
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("DROP TABLE missed_tour")
+        connection.execute("UPDATE alembic_version SET version_num = '0004'")
+        connection.execute("PRAGMA user_version = 4")
+
+
 @pytest.mark.parametrize(
-    "as_then", [as_made_by_version_one, as_made_by_version_two, as_made_by_version_three]
+    "as_then",
+    [
+        as_made_by_version_one,
+        as_made_by_version_two,
+        as_made_by_version_three,
+        as_made_by_version_four,
+    ],
 )
 def test_a_file_of_an_earlier_version_is_brought_up_to_date(
     team_file: Path, tmp_path: Path, as_then: Callable[[Path], None]

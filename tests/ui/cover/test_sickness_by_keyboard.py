@@ -16,6 +16,7 @@ from planner.commands.absences import AddAbsence
 from planner.commands.rotas import PublishRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
+from planner.problem_builder import rota_problem
 from planner.solve_job import BuildJob
 from planner.views.rota_grid import CellKind, RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
@@ -79,11 +80,13 @@ class Typist:
 
 
 def tour_on_friday(planner: Planner, grid: RotaGrid) -> tuple[int, str]:
-    """Somebody whose tour on Friday can be left without a must broken: not the only driver, and away on a day
-    of the own pattern, for only then the hours are credited."""
+    """Somebody whose tour on Friday can be left without a must broken: not the only driver. Best a tour that
+    the own pattern has not: its hours are credited all the same."""
     at = (FRIDAY - grid.start).days
+    problem = planner.read(rota_problem, grid.rota_id, SAMPLE_WEEK)
+    usual = {one.id for one in problem.people if one.pattern[at] >= 0}
     for group in grid.groups:
-        for row in group.people:
+        for row in sorted(group.people, key=lambda row: row.person_id in usual):
             free = row.cells[at].kind is CellKind.DUTY and not row.cells[at].locked
             if free and broken_without(planner, grid.rota_id, row.person_id) == 0:
                 return row.person_id, row.name
