@@ -14,8 +14,7 @@ from planner.commands.command import Command
 from planner.rota_words import breach_text
 from solver.language import tr
 from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayKind, WayOut
-from solver.rota.answers.ways import relaxed
-from solver.rota.check import broken_musts, check
+from solver.rota.answers.ways import settles
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.cover_rule import CoverRule
 from solver.rota.rules.rota_rule import RotaRule
@@ -26,7 +25,7 @@ MOST_NAMES, MOST_BREACHES = 4, 3
 
 @dataclass(frozen=True, slots=True)
 class DemandRow:
-    """One of the clashing set. ``law``: never offered to be relaxed."""
+    """One of a clashing set. ``law``: never offered to be relaxed; ``clash``: the number of its set."""
 
     rule_id: str
     rule_title: str
@@ -34,6 +33,7 @@ class DemandRow:
     who_when: str  # "Marcus Bell, Mon 7 to Fri 11"
     law: bool
     source: str
+    clash: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class WayRow:
 
 @dataclass(frozen=True, slots=True)
 class ClashSheet:
-    """``sure``: whether the set was proven smallest. Without demands every must can be met."""
+    """``sure``: whether the sets were proven smallest. Without demands every must can be met."""
 
     rota_id: int
     satisfiable: bool
@@ -68,6 +68,11 @@ class ClashSheet:
     demands: tuple[DemandRow, ...]
     ways: tuple[WayRow, ...]
     other_rules: int
+
+    @property
+    def clashes(self) -> int:
+        """How many sets of demands clash, each by itself."""
+        return len({one.clash for one in self.demands})
 
 
 class ClashAsked:
@@ -95,14 +100,9 @@ class ClashAsked:
             answer.satisfiable,
             answer.smallest,
             demands,
-            tuple(self._way(rules[way.rule], way) for way in answer.ways if self._holds(way)),
+            tuple(self._way(rules[way.rule], way) for way in answer.ways if settles(problem, way)),
             len(musts - {one.rule for one in answer.demands}),
         )
-
-    def _holds(self, way: WayOut) -> bool:
-        """Whether the rota of a way out meets every must once it is taken: the plain check, here in this
-        process."""
-        return not broken_musts(check(relaxed(self._asked.problem, way), way.rota))
 
     def _way(self, rule: RotaRule, way: WayOut) -> WayRow:
         problem = self._asked.problem
@@ -133,16 +133,18 @@ class ClashAsked:
 
 def _result(rule: RotaRule, way: WayOut) -> str:
     if way.kind is not WayKind.PREFER:
-        return tr("every must met")
+        return tr("every must met but for the other clash") if way.others else tr("every must met")
     as_preference = replace(rule, strength=prefer(rule.usual.price or 0))
-    return as_preference.result(way.breaches)
+    result = as_preference.result(way.breaches)
+    return tr("{result}; the other clash stays", result=result) if way.others else result
 
 
 def _demand(problem: RotaProblem, rule: RotaRule, one: Demand) -> DemandRow:
     first, last = problem.day_name(one.first), problem.day_name(one.last)
     when = first if one.first == one.last else tr("{first} to {last}", first=first, last=last)
     who = _who(problem, rule, one)
-    return DemandRow(rule.id, rule.title, str(rule), f"{who}, {when}" if who else when, rule.law, rule.source)
+    who_when = f"{who}, {when}" if who else when
+    return DemandRow(rule.id, rule.title, str(rule), who_when, rule.law, rule.source, one.clash)
 
 
 def _who(problem: RotaProblem, rule: RotaRule, one: Demand) -> str:

@@ -7,6 +7,7 @@ import json
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from itertools import groupby
 from typing import TypeVar
 
 from planner.answer_job import AnswerJob
@@ -270,10 +271,12 @@ def _clash(asking: Asking) -> None:
             "Every must can be met." if sheet.satisfiable else "Whether every must can be met is not known."
         )
         return
-    print(f"No rota can meet all the musts. These {len(sheet.demands)} cannot all hold:")
-    for row in sheet.demands:
-        law = f" (law: {row.source})" if row.law and row.source else " (law)" if row.law else ""
-        print(f" –  {row.sentence}: {row.who_when}{law}")
+    print("No rota can meet all the musts.")
+    for number, demands in groupby(sheet.demands, key=lambda row: row.clash):
+        print("Nor can these, whatever becomes of those:" if number else "These cannot all hold:")
+        for row in demands:
+            law = f" (law: {row.source})" if row.law and row.source else " (law)" if row.law else ""
+            print(f" –  {row.sentence}: {row.who_when}{law}")
     print("Proven: take any one away and the rest can be met." if sheet.sure else "It may be smaller still.")
     for number, way in enumerate(sheet.ways, start=1):
         print(f"{number:>2}  {way.words}: {way.result}, {len(way.edits)} cells change")

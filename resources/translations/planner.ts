@@ -8519,7 +8519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proven, not a guess. The list is the smallest: take any one place away and the rest can be met. There may be a second clash; if so it is shown after this one is settled.</source>
+        <source>Proven, not a guess. The list is the smallest: take any one place away and the rest can be met. There may be a further clash on the same people and days; if so it is shown after this one is settled.</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11404,6 +11404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These clash too, whatever becomes of those above</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These clash with each other</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -11415,6 +11420,11 @@
     </message>
     <message>
         <source>These {rules} rules</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {clashes} clashes: settle one of each and a rota exists. </source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13675,6 +13685,11 @@
     </message>
     <message>
         <source>every must met</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every must met but for the other clash</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17477,6 +17492,11 @@
     <message>
         <source>{rest} rest, needs {rest_minutes}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}; the other clash stays</source>
+        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

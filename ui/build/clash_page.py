@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,7 +21,7 @@ from ui.widgets.section import Icon, Section, SectionColumn
 
 SURE = tr(
     "Proven, not a guess. The list is the smallest: take any one place away and the rest can be met. There "
-    "may be a second clash; if so it is shown after this one is settled."
+    "may be a further clash on the same people and days; if so it is shown after this one is settled."
 )
 NOT_SURE = tr("Proven to clash. Time ran out before it was seen whether the list could be shorter.")
 NEAREST = tr(
@@ -82,10 +83,12 @@ class ClashPage(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head(sheet, week))
-        column.addWidget(DockHeading(tr("These clash with each other"), ""))
-        for rows in _by_rule(sheet.demands):
-            own = [way for way in sheet.ways if way.rule_id == rows[0].rule_id]
-            column.addWidget(self._demand(rows, own))
+        for number, demands in groupby(sheet.demands, key=lambda row: row.clash):
+            again = tr("These clash too, whatever becomes of those above")
+            column.addWidget(DockHeading(again if number else tr("These clash with each other"), ""))
+            for rows in _by_rule(demands):
+                own = [way for way in sheet.ways if way.rule_id == rows[0].rule_id]
+                column.addWidget(self._demand(rows, own))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -105,7 +108,7 @@ class ClashPage(QFrame):
         rules = len(_by_rule(sheet.demands))
         these = tr("This rule") if rules == 1 else tr("These {rules} rules", rules=rules)
         hold = tr("cannot hold") if rules == 1 else tr("cannot all hold")
-        offered = tr("Settle one that has a way out and a rota exists. ") if sheet.ways else ""
+        offered = _offered(sheet)
         others = tr("The other {musts} are not part of the problem.", musts=many(sheet.other_rules, "must"))
         said = Label(
             tr(
@@ -180,11 +183,19 @@ class ClashPage(QFrame):
         return side
 
 
-def _by_rule(demands: Sequence[DemandRow]) -> list[list[DemandRow]]:
+def _by_rule(demands: Iterable[DemandRow]) -> list[list[DemandRow]]:
     rules: dict[str, list[DemandRow]] = {}
     for row in demands:
         rules.setdefault(row.rule_id, []).append(row)
     return list(rules.values())
+
+
+def _offered(sheet: ClashSheet) -> str:
+    if not sheet.ways:
+        return ""
+    if sheet.clashes == 1:
+        return tr("Settle one that has a way out and a rota exists. ")
+    return tr("They are {clashes} clashes: settle one of each and a rota exists. ", clashes=sheet.clashes)
 
 
 def _where(rows: list[DemandRow]) -> str:

@@ -3,18 +3,23 @@
 First whole rules are tried, then each rule's demands person by person or day by day, then span by span.
 The set is found by halving (QuickXplain: Junker, AAAI 2004) and then proven item by item: with all of them no
 rota exists, without any one of them one does. Each of these was a solve of its own.
+
+Where nothing done to one clash lets a rota exist, there is another that shares nothing with it. Each then has
+its own ways out, which leave the others as they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 from typing import TypeVar
 
 from solver.rota.answers.exact import Clock, ShouldStop, any_rota, least_cost
-from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, Found, WayOut
+from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, Found, WayKind, WayOut
 from solver.rota.answers.moves import said_of
-from solver.rota.answers.ways import smaller_way
+from solver.rota.answers.ways import settles, smaller_way
 from solver.rota.check import check
 from solver.rota.circles import circles_of
 from solver.rota.problem import RotaProblem
@@ -25,6 +30,7 @@ from solver.rule import prefer
 
 PRICE = 60  # of a unit, where a must has no usual price as a preference
 MOST_WAYS = 3
+MOST_CLASHES = 3
 A_WAY = 0.3  # of the seconds of the question, for each way out
 
 
@@ -35,29 +41,66 @@ T = TypeVar("T")
 def clash(question: ClashQuestion, stop: ShouldStop | None = None) -> ClashAnswer:
     """Explain why no rota meets every must, or say that one does."""
     search = _Search(question, stop)
-    items = search.smallest()
-    if not items:
+    more = search.clashes()
+    clashes = list(islice(more, 1))
+    if not clashes:
         return ClashAnswer(satisfiable=not search.in_doubt)
-    proven = search.is_smallest(items)
-    rules = list(dict.fromkeys(item[0].rule for item in items))
     active = {rule.id: rule for rule in question.problem.active_rules}
-    law = tuple(rule for rule in rules if active[rule].law or active[rule].absolute)
-    ways = [way for rule in rules if rule not in law for way in search.way_out(rule)]
-    return ClashAnswer(False, _told(question.problem, items), proven, _chosen(search, ways), law)
-
-
-def _chosen(search: _Search, ways: list[WayOut]) -> tuple[WayOut, ...]:
-    """Of the two or three cheapest rules: the ways that leave them musts, then those that make them
-    preferences."""
-    ways.sort(key=lambda way: sum(breach.cost for breach in way.breaches))
-    cheapest = ways[:MOST_WAYS]
-    smaller = [way for one in cheapest if (way := search.smaller_way(one)) is not None]
-    return (*smaller, *cheapest)
+    law = {rule for rule in active if active[rule].law or active[rule].absolute}
+    ways = search.ways_out(clashes, law)
+    if not ways:
+        clashes += islice(more, MOST_CLASHES - 1)
+        ways = search.ways_out(clashes, law) if len(clashes) > 1 else ways
+    return ClashAnswer(
+        satisfiable=False,
+        demands=tuple(
+            replace(demand, clash=number)
+            for number, one in enumerate(clashes)
+            for demand in _told(question.problem, one.items)
+        ),
+        smallest=all(one.smallest for one in clashes),
+        ways=_chosen(clashes, ways, search),
+        lawful=tuple(dict.fromkeys(rule for one in clashes for rule in one.rules if rule in law)),
+    )
 
 
 def smallest_clash(problem: RotaProblem, rota: Rota, seconds: float) -> list[Item]:
     """The demands themselves, as statements; none when all of them can be met."""
-    return _Search(ClashQuestion(problem, rota, seconds), None).smallest()
+    found = next(_Search(ClashQuestion(problem, rota, seconds), None).clashes(), None)
+    return found.items if found else []
+
+
+@dataclass(frozen=True)
+class _Clash:
+    """Demands that cannot all be met; ``smallest`` where without any one of them the rest was seen to be."""
+
+    items: list[Item]
+    smallest: bool
+
+    @cached_property
+    def rules(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(item[0].rule for item in self.items))
+
+    @cached_property
+    def demands(self) -> frozenset[Statement]:
+        return frozenset(said for item in self.items for said in item)
+
+
+def _chosen(clashes: Sequence[_Clash], found: Mapping[str, WayOut], search: _Search) -> tuple[WayOut, ...]:
+    """Of the two or three cheapest rules of each clash: the ways that leave them musts, then those that make
+    them preferences."""
+    ways: dict[tuple[str, WayKind], WayOut] = {}
+    for one in clashes:
+        own = [found[rule] for rule in one.rules if rule in found]
+        cheapest = sorted(own, key=lambda way: sum(breach.cost for breach in way.breaches))[:MOST_WAYS]
+        smaller = [part for way in cheapest if (part := search.smaller_way(way, clashes)) is not None]
+        ways |= {(way.rule, way.kind): way for way in (*smaller, *cheapest)}
+    return tuple(ways.values())
+
+
+def _left(rule_id: str, clashes: Iterable[_Clash]) -> list[_Clash]:
+    """The clashes in which a rule has no part: whatever is done to it, they stay."""
+    return [one for one in clashes if rule_id not in one.rules]
 
 
 class _Search:
@@ -69,25 +112,28 @@ class _Search:
         self._seen: list[set[int]] = []  # what each rota found so far breaks: the rest needs no solve
         self.in_doubt = False
 
-    def smallest(self) -> list[Item]:
-        """A smallest clashing set: whole rules, then people or days of them, then spans of days."""
-        items = self._clashing_circle()
-        if not items:
+    def clashes(self) -> Iterator[_Clash]:
+        """Smallest clashing sets that share nothing, circle of people by circle: each is looked for when it
+        is asked for."""
+        for circle in circles_of(self._problem, self._musts):
+            self._musts, self._seen = list(circle.statements), []
+            while items := self._smallest_of(self._musts):
+                yield _Clash(items, self._is_smallest(items))
+                taken = {id(said) for item in items for said in item}
+                self._musts = [said for said in self._musts if id(said) not in taken]
+
+    def _smallest_of(self, musts: Sequence[Statement]) -> list[Item]:
+        """A smallest clashing set: whole rules, then people or days of them, then spans of days. None where
+        all can be met."""
+        items = _by(musts, lambda said: said.rule)
+        if not items or self._satisfiable(items):
             return []
+        items = self._smallest(items)
         for split in (_group_of, _moment_of):
             items = self._smallest(_by((said for item in items for said in item), split))
         return items
 
-    def _clashing_circle(self) -> list[Item]:
-        """The rules of the first circle of people that cannot have a rota; the others have no part in it."""
-        for circle in circles_of(self._problem, self._musts):
-            items = _by(circle.statements, lambda said: said.rule)
-            if items and not self._satisfiable(items):
-                self._musts, self._seen = list(circle.statements), []
-                return items
-        return []
-
-    def is_smallest(self, items: list[Item]) -> bool:
+    def _is_smallest(self, items: list[Item]) -> bool:
         """Whether a rota was found without each of them; that there is none with all, the search has seen."""
         for at in range(len(items)):
             if self.in_doubt or not self._satisfiable([*items[:at], *items[at + 1 :]]):
@@ -122,27 +168,36 @@ class _Search:
         first = self._needed([*kept, *second], second, one)
         return [*first, *second]
 
-    def way_out(self, rule_id: str) -> Iterable[WayOut]:
-        """The rule as a preference and nothing else priced: how little of it must be broken."""
+    def ways_out(self, clashes: Sequence[_Clash], law: Collection[str]) -> dict[str, WayOut]:
+        """For each rule that is not law: the rule as a preference and nothing else priced."""
+        rules = dict.fromkeys(rule for one in clashes for rule in one.rules if rule not in law)
+        found = {rule: self._way_out(rule, clashes) for rule in rules}
+        return {rule: way for rule, way in found.items() if way is not None}
+
+    def _way_out(self, rule_id: str, clashes: Sequence[_Clash]) -> WayOut | None:
+        """How little of the rule must be broken."""
         rules = tuple(
             replace(rule, strength=prefer(self._price(rule_id))) if rule.id == rule_id else rule
             for rule in self._problem.active_rules
             if rule.strength.must
         )
-        problem = replace(self._problem, rules=rules)
-        answer = least_cost(problem, said_of(problem), Clock(self._way_seconds, self._stop), self._rota)
-        if answer.rota is not None:
-            breaches = check(problem, answer.rota)
-            if not any(breach.must for breach in breaches):
-                amount = sum(breach.amount for breach in breaches)
-                yield WayOut(rule_id, answer.rota, breaches, amount, answer.found is Found.PROVEN)
-
-    def smaller_way(self, way: WayOut) -> WayOut | None:
-        """The same rule given up in part."""
+        problem, left = replace(self._problem, rules=rules), _left(rule_id, clashes)
         clock = Clock(self._way_seconds, self._stop)
+        answer = least_cost(problem, _without(said_of(problem), left), clock, self._rota)
+        if answer.rota is None:
+            return None
+        own = tuple(one for one in check(problem, answer.rota) if one.rule == rule_id)
+        others = tuple(dict.fromkeys(rule for one in left for rule in one.rules))
+        proven = answer.found is Found.PROVEN
+        way = WayOut(rule_id, answer.rota, own, sum(one.amount for one in own), proven, others=others)
+        return way if settles(problem, way) else None
+
+    def smaller_way(self, way: WayOut, clashes: Sequence[_Clash]) -> WayOut | None:
+        """The same rule given up in part."""
+        clock, left = Clock(self._way_seconds, self._stop), _left(way.rule, clashes)
 
         def some_rota(problem: RotaProblem) -> Rota | None:
-            musts = [said for said in said_of(problem) if said.cost is None]
+            musts = [said for said in _without(said_of(problem), left) if said.cost is None]
             return any_rota(problem, musts, clock).rota
 
         return smaller_way(self._problem, way, some_rota)
@@ -150,6 +205,12 @@ class _Search:
     def _price(self, rule_id: str) -> int:
         rule = next(rule for rule in self._problem.active_rules if rule.id == rule_id)
         return rule.usual.price or PRICE
+
+
+def _without(said: Iterable[Statement], clashes: Iterable[_Clash]) -> list[Statement]:
+    """What is said but for the demands of these clashes, which cannot be met whatever is done here."""
+    left = frozenset[Statement]().union(*(one.demands for one in clashes))
+    return [one for one in said if one not in left] if left else list(said)
 
 
 def _by(said: Iterable[Statement], key: Callable[[Statement], object]) -> list[Item]:

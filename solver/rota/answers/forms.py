@@ -59,14 +59,15 @@ class ClashQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One of the set: what ``rule`` demands of ``people`` on the days from ``first`` to ``last``; of cover,
-    at least how many of them."""
+    """One of a set: what ``rule`` demands of ``people`` on the days from ``first`` to ``last``; of cover,
+    at least how many of them. ``clash`` numbers the sets from 0."""
 
     rule: str
     people: tuple[int, ...]
     first: int
     last: int
     least: int | None = None
+    clash: int = 0
 
 
 class WayKind(StrEnum):
@@ -95,7 +96,8 @@ class WayOut:
     With PREFER it has these ``breaches`` of the rule. ``amount`` is in the rule's own unit, the least that
     must be broken when ``proven``. The other kinds leave the rule a must: VALUE gives its field
     ``value_name`` another ``value``, COVER asks for fewer (``needs``), UNLOCK and REFUSE take away the locks
-    or requests of ``cells`` (person, day).
+    or requests of ``cells`` (person, day). ``others`` are the rules of clashes in which the rule has no part:
+    they stay, and ``rota`` may break them.
     """
 
     rule: str
@@ -108,12 +110,14 @@ class WayOut:
     value: int | None = None
     needs: tuple[NeedChange, ...] = ()
     cells: tuple[tuple[int, int], ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ClashAnswer:
-    """``demands`` clash; ``smallest`` tells that taking away any one of them was seen to help. Nothing
-    clashes when there are none and ``satisfiable`` is true. ``lawful``: rules of the set that are law."""
+    """``demands`` clash, those of one number with each other; ``smallest`` tells that taking away any one of
+    them was seen to help its set. Nothing clashes when there are none and ``satisfiable`` is true.
+    ``lawful``: rules of the sets that are law."""
 
     satisfiable: bool
     demands: tuple[Demand, ...] = ()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from solver.rota.answers.forms import NeedChange, WayKind, WayOut
-from solver.rota.check import broken_musts, check
+from solver.rota.check import check
 from solver.rota.problem import RotaProblem
 from solver.rota.rules.cover_rule import CoverRule
 from solver.rota.rules.least_cover import LeastCover
@@ -63,9 +63,12 @@ def smaller_way(problem: RotaProblem, way: WayOut, solve: Solve) -> WayOut | Non
             found = None
         case _:
             found = _nearest_value(problem, rule, way, solve)
-    if found is None or broken_musts(check(relaxed(problem, found), found.rota)):
-        return None
-    return found
+    return found if found is not None and settles(problem, found) else None
+
+
+def settles(problem: RotaProblem, way: WayOut) -> bool:
+    """Whether its rota meets every must once the way is taken, but for those of clashes it has no part in."""
+    return all(not one.must or one.rule in way.others for one in check(relaxed(problem, way), way.rota))
 
 
 def _cells(way: WayOut) -> tuple[tuple[int, int], ...]:

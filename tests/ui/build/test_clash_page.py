@@ -59,6 +59,24 @@ def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> 
     assert asked == [FEWER]
 
 
+def test_two_clashes_stand_apart_and_both_keep_their_ways_out(qtbot: QtBot) -> None:
+    lock = DemandRow("3", "Locks", "Keep locked cells", "Scott Pallister, Mon 7", False, "", clash=1)
+    unlock = replace(WAY, rule_id="3", rule_title="Locks", words="Take the lock off", kind=WayKind.UNLOCK)
+    page = ClashPage()
+    qtbot.addWidget(page)
+    page.show_sheet(replace(SHEET, demands=(*SHEET.demands, lock), ways=(WAY, FEWER, unlock)), "week 50")
+    words = said(page)
+    assert any("They are 2 clashes: settle one of each and a rota exists." in text for text in words)
+    second = words.index("These clash too, whatever becomes of those above")
+    assert words.index("These clash with each other") < words.index("Keep to the least cover") < second
+    assert second < words.index("Keep locked cells")
+    assert [button.text() for button in page.buttons] == [
+        "Make it Prefer",
+        "Ask for fewer",
+        "Take the lock off",
+    ]
+
+
 def test_an_unproven_list_says_so(qtbot: QtBot) -> None:
     page = ClashPage()
     qtbot.addWidget(page)
