@@ -1,15 +1,15 @@
 """Listens too: what has to be remembered of one person's days so far to price the days to come.
 
-A statement about one person becomes a small machine that reads the row day by day. Its memory is one whole
-number; ``step`` takes the memories of many partial rows at once (a numpy array), the state they all take on
-a day, and gives the memories and costs after it. A broken must costs infinity. ``pattern_graph.py`` runs all
+A statement about one person becomes a small machine that reads the row day by day. Its memory is one number;
+``step`` takes the memories of many partial rows at once (a numpy array) and some states that all could take
+on a day, and gives memories and costs after each. A broken must costs infinity. ``pattern_graph.py`` runs all
 the machines of a person side by side.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -21,6 +21,7 @@ from solver.rota.verbs import AnyOf, Limit, Run, Statement, Term
 Whole: TypeAlias = NDArray[np.int64]
 Real: TypeAlias = NDArray[np.float64]
 NOTHING: Real = np.zeros(1)
+NEVER = 2**40  # beyond every sum
 LONG_DAYS = 14  # shorter sums are soon forgotten again, so they cost a graph little
 
 
@@ -33,8 +34,9 @@ class Memory(Protocol):
     def sees(self, day: int, state: State) -> Hashable:
         """Equal for states that the machine cannot tell apart on a day."""
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
-        """Memory and cost after ``state`` on ``day``. Costs of days before the period are not counted."""
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
+        """Memories and costs after ``day``, a line for each of ``states`` and a column for each memory. Costs
+        may have one line or column for all. Costs of days before the period are not counted."""
 
 
 class RunMemory:
@@ -47,20 +49,27 @@ class RunMemory:
         self._price = price_of(said)
         self._longest = max(said.least, said.most or 0)
 
+    def begun(self, history: Sequence[State]) -> Whole:
+        """What it remembers when the period begins: what stepping through the history would leave."""
+        length = next((n for n, state in enumerate(reversed(history)) if state not in self._states), None)
+        if length is None:  # every known day
+            return np.array([min(len(history), self._longest) + (self._longest + 1) * bool(history)])
+        return np.array([min(length, self._longest)])
+
     def sees(self, day: int, state: State) -> Hashable:
         return state in self._states
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
         width = self._longest + 1
         length, from_the_first_day = memory % width, memory // width
-        if state not in self._states:
-            inside = (length > 0) & (from_the_first_day == 0)
-            short = np.where(inside, np.maximum(0, self._least - length), 0)
-            return np.zeros_like(memory), _times(self._price, short)
+        within = np.array([[state in self._states] for state in states])
+        inside = (length > 0) & (from_the_first_day == 0)
+        ends = _times(self._price, np.where(inside, np.maximum(0, self._least - length), 0))
+        goes_on = NOTHING if self._most is None else _times(self._price, length >= self._most)
         if day == self.first:
             from_the_first_day = np.ones_like(memory)
         longer = np.minimum(length + 1, self._longest) + width * from_the_first_day
-        return longer, NOTHING if self._most is None else _times(self._price, length >= self._most)
+        return np.where(within, longer, 0), np.where(within, goes_on, ends)
 
 
 class PairMemory:
@@ -77,24 +86,29 @@ class PairMemory:
             return int(self._row_of[state + 1])
         return int(self._column_of[state + 1]) if day == self.last else None
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
+        shape, letters = (len(states), len(memory)), np.array(states) + 1
         if day == self.first:
-            return np.full_like(memory, self._row_of[state + 1]), NOTHING
+            return np.broadcast_to(self._row_of[letters][:, None], shape), NOTHING
         if day < self.last:
-            return memory, NOTHING
-        return np.zeros_like(memory), self._rows[memory, state + 1]
+            return np.broadcast_to(memory, shape), NOTHING
+        return np.zeros(shape, np.int64), self._rows[memory].T[letters]
 
 
 class SumMemory:
     """A sum over days, until it can no longer leave its limits."""
 
-    def __init__(self, said: Limit, reachable: Mapping[int, frozenset[State]]) -> None:
-        """``reachable``: the states each day of the terms can still take."""
+    def __init__(
+        self, said: Limit, reachable: Mapping[int, frozenset[State]], first: int | None = None
+    ) -> None:
+        """``reachable``: the states each day of the terms can still take. ``first``: a day before them all,
+        where it is to begin already, with memories that may differ (``begun``)."""
         self._weights: dict[int, dict[State, int]] = defaultdict(lambda: defaultdict(int))
         for term in said.terms:
             for state in term.states:
                 self._weights[term.day][state] += term.weight
-        self.first, self.last = min(self._weights), max(self._weights)
+        self.first = min(self._weights) if first is None else first
+        self.last = max(self._weights)
         self._least, self._most, self._per = said.least, said.most, said.per
         self._price = price_of(said)
         self._to_come = self._ranges(reachable)
@@ -118,22 +132,28 @@ class SumMemory:
     def sees(self, day: int, state: State) -> Hashable:
         return self._weights[day].get(state, 0) if day in self._weights else 0
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
-        total = memory + self._weights[day].get(state, 0) if day in self._weights else memory
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
+        weights = self._weights.get(day, {})
+        total = memory + np.array([[weights.get(state, 0)] for state in states], np.int64)
         if day == self.last:
-            return np.zeros_like(memory), _times(self._price, self._amount(total))
+            return np.zeros_like(total), _times(self._price, self._amount(total))
+        return self._remembered(total, day)
+
+    def begun(self, totals: Whole) -> Whole:
+        """What it remembers when the period begins, of sums that begin at these totals."""
+        return self._remembered(totals, -1)[0]
+
+    def _remembered(self, total: Whole, day: int) -> tuple[Whole, Real]:
+        """Sums that can no longer leave the limits are all alike: they share one memory."""
         low, high = self._to_come[day]
-        settled, hopeless = np.ones(len(total), bool), np.zeros(len(total), bool)
-        if self._most is not None:
-            settled &= total + high <= self._most
-            hopeless |= total + low > self._most
-        if self._least is not None:
-            settled &= total + low >= self._least
-            hopeless |= total + high < self._least
-        # Sums that can no longer leave the limits are all alike: they share one memory.
-        alike = (self._least or 0) - low if self._most is None else self._most - high
-        lost = _times(self._price, hopeless) if np.isinf(self._price) else NOTHING
-        return np.where(settled, alike, total), lost
+        least = -NEVER if self._least is None else self._least
+        most = NEVER if self._most is None else self._most
+        settled = (total >= least - low) & (total <= most - high)
+        alike = least - low if self._most is None else most - high
+        remembered = np.where(settled, alike, total)
+        if np.isfinite(self._price):
+            return remembered, NOTHING
+        return remembered, np.where((total < least - high) | (total > most - low), np.inf, 0.0)
 
     def _ranges(self, reachable: Mapping[int, frozenset[State]]) -> dict[int, tuple[int, int]]:
         """After each day: the least and the most that the days to come can add."""
@@ -165,16 +185,18 @@ class GroupsMemory:
     def sees(self, day: int, state: State) -> Hashable:
         return tuple(state in days.get(day, ()) for days in self._groups)
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
         flags = 1 << len(self._groups)
-        count, seen = memory // flags, memory % flags
+        count, seen = (np.tile(one, (len(states), 1)) for one in (memory // flags, memory % flags))
         for number, days in enumerate(self._groups):
-            if state in days.get(day, ()):
-                count, seen = count + ((seen >> number) & 1 == 0), seen | (1 << number)
+            if day in days:
+                true = np.array([[state in days[day]] for state in states])
+                count += true & ((seen >> number) & 1 == 0)
+                seen |= true.astype(np.int64) << number
             if day == max(days):
-                seen = seen & ~(1 << number)
+                seen &= ~(1 << number)
         if day == self.last:
-            return np.zeros_like(memory), _times(self._price, np.maximum(0, count - self._most))
+            return np.zeros_like(count), _times(self._price, np.maximum(0, count - self._most))
         to_come = sum(max(days) > day for days in self._groups)
         lost = _times(self._price, count > self._most) if np.isinf(self._price) else NOTHING
         # Counts that can no longer pass the most are all alike.
@@ -188,15 +210,14 @@ def price_of(said: Statement) -> float:
 
 def _times(price: float, amount: NDArray[np.int64] | NDArray[np.bool_]) -> Real:
     """Amounts at a price; no amount costs nothing, even at infinity."""
-    counted = np.zeros(amount.shape)
-    counted[amount > 0] = price * amount[amount > 0]
-    return counted
+    return np.where(amount > 0, price, 0.0) if np.isinf(price) else np.asarray(price * amount, float)
 
 
 def _distinct(rows: Real) -> tuple[Real, Whole]:
     """The rows that differ, and for each row which of them it is."""
-    kinds, kind_of = np.unique(rows, axis=0, return_inverse=True)
-    return kinds, kind_of.reshape(-1).astype(np.int64)
+    kinds: dict[bytes, int] = {}
+    kind_of = [kinds.setdefault(row.tobytes(), len(kinds)) for row in rows]
+    return rows[[kind_of.index(kind) for kind in kinds.values()]], np.array(kind_of, np.int64)
 
 
 def _by_day(group: Iterable[Term]) -> dict[int, frozenset[State]]:

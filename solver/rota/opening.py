@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from solver.rota.build import Build
 from solver.rota.circles import Circle
+from solver.rota.outlines import Outlines
 from solver.rota.placing import Placing
 from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Rows
@@ -17,9 +18,10 @@ from solver.rota.rows import Rows
 def opening(build: Build, circles: Sequence[Rows]) -> None:
     """Give every circle rows, the largest circle first. A must may stay broken: see ``first_rota.py``."""
     build.what = "Looking for a first rota"
+    outlines = Outlines(build, {person: said for rows in circles for person, said in rows.alone.items()})
     for rows in circles:
         if falls_short(build, rows.circle):
-            _from_rows(build, rows)
+            _from_rows(build, rows, outlines)
     if not any(falls_short(build, rows.circle) for rows in circles):
         show(build)
 
@@ -37,9 +39,9 @@ def show(build: Build) -> None:
     build.report(found=True)
 
 
-def _from_rows(build: Build, rows: Rows) -> None:
+def _from_rows(build: Build, rows: Rows, outlines: Outlines) -> None:
     """Quickly at first; then once more with the best rows, where a must is still broken."""
-    placing, quick = Placing(rows), QuickRows(rows)
+    placing, quick = Placing(rows), QuickRows(rows, outlines)
     for person in rows.circle.people:
         placing.put_in_quickly(person, quick)
     _offer(build, rows, placing)

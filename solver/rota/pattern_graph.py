@@ -7,14 +7,14 @@ finished are dropped. Both passes handle a whole layer at a time.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.rota.memories import Memory, Real, SumMemory, Whole
+from solver.rota.memories import NOTHING, Memory, Real, RunMemory, SumMemory, Whole
 from solver.rota.patterns import Layer, Patterns
 from solver.rota.problem import RotaProblem, State
 from solver.rota.row_facts import RowFacts
@@ -73,10 +73,10 @@ class _GraphMemory:
     def sees(self, day: int, state: State) -> Hashable:
         return self._kind_of[day][state + 1]
 
-    def step(self, memory: Whole, day: int, state: State) -> tuple[Whole, Real]:
-        table, kind = self._tables[day], self._kind_of[day][state + 1]
-        onto = table.onto[memory, kind].astype(np.int64)
-        return onto, np.where(onto == DEAD, np.inf, table.cost[memory, kind])
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
+        table, kinds = self._tables[day], [self._kind_of[day][state + 1] for state in states]
+        onto = table.onto[memory].T[kinds].astype(np.int64)
+        return onto, np.where(onto == DEAD, np.inf, table.cost[memory].T[kinds])
 
 
 def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER) -> Patterns | None:
@@ -84,6 +84,21 @@ def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER
     settled = settled_by_history(problem, facts)
     tables = tables_of(problem, facts, facts.of_the_period, largest) if np.isfinite(settled) else None
     return None if tables is None else patterns_of(facts, tables, settled)
+
+
+def compiled_together(
+    letters: Sequence[list[int]], machines: Sequence[Memory], begun: Mapping[int, Whole], largest: int
+) -> tuple[list[Layer], list[int]]:
+    """One graph for many people at once. ``letters``: the states (plus 1) to try on each day; ``begun``: what
+    each machine that began before the period remembers of each of them.
+
+    Gives its layers and the node at which each person's rows begin, DEAD where there are none. It is never
+    larger than their graphs one by one, and made in a fraction of the time. Raises TooLarge.
+    """
+    people = len(next(iter(begun.values()), [0]))
+    tables, node_of = _backwards(_forwards(letters, machines, _Front(people, dict(begun)), largest))
+    some = (node_of != DEAD).any()
+    return [_layer(table) for table in tables if some], node_of.tolist()
 
 
 def patterns_of(facts: RowFacts, tables: Sequence[Table], settled: float) -> Patterns:
@@ -94,7 +109,7 @@ def patterns_of(facts: RowFacts, tables: Sequence[Table], settled: float) -> Pat
 def settled_by_history(problem: RotaProblem, facts: RowFacts) -> float:
     """What machines cost that read nothing of the period: no row can change it."""
     history = problem.people[facts.person].history
-    return float(sum(_read(history, machine)[1][0] for machine in facts.memories if machine.last < 0))
+    return float(sum(after(history, machine)[1][0] for machine in facts.memories if machine.last < 0))
 
 
 def tables_of(
@@ -103,8 +118,8 @@ def tables_of(
     """All machines at once where that is easy. Else the sums are added to the merged graph of the others a
     few at a time, and those that would make it too large are left out. None when no row meets every must."""
     with suppress(TooLarge):
-        return _backwards(_forwards(problem, facts, machines, min(EASY_LAYER, largest)))
-    tables = _backwards(_forwards(problem, facts, [], largest))
+        return _tables(problem, facts, machines, min(EASY_LAYER, largest))
+    tables = _tables(problem, facts, [], largest)
     waiting = _stages(machines)
     while waiting and tables is not None:
         stage = waiting.pop(0)
@@ -119,7 +134,17 @@ def extended(
     problem: RotaProblem, facts: RowFacts, tables: list[Table], machines: Sequence[Memory], largest: int
 ) -> list[Table] | None:
     """A graph with more machines beside it. Raises TooLarge; None when no row meets every must."""
-    return _backwards(_forwards(problem, facts, [_GraphMemory(tables), *machines], largest))
+    return _tables(problem, facts, [_GraphMemory(tables), *machines], largest)
+
+
+def _tables(
+    problem: RotaProblem, facts: RowFacts, machines: Sequence[Memory], largest: int
+) -> list[Table] | None:
+    letters = [np.flatnonzero(open_ones).tolist() for open_ones in np.isfinite(facts.cells)]
+    history = problem.people[facts.person].history
+    begun = {number: after(history, one)[0] for number, one in enumerate(machines) if one.first < 0}
+    tables, (start,) = _backwards(_forwards(letters, machines, _Front(1, begun), largest))
+    return None if start == DEAD else tables
 
 
 def _stages(machines: Sequence[Memory]) -> list[list[Memory]]:
@@ -134,28 +159,25 @@ def _stages(machines: Sequence[Memory]) -> list[list[Memory]]:
 
 
 def _forwards(
-    problem: RotaProblem, facts: RowFacts, machines: Sequence[Memory], largest: int
+    letters: Sequence[list[int]], machines: Sequence[Memory], front: _Front, largest: int
 ) -> list[_Steps]:
-    front = _after_history(problem.people[facts.person].history, machines)
     days = []
-    for day in range(problem.days):
-        steps, front = _step(machines, front, day, np.flatnonzero(np.isfinite(facts.cells[day])).tolist())
+    for day, open_ones in enumerate(letters):
+        steps, front = _step(machines, front, day, open_ones)
         if len(steps.source) > largest:
             raise TooLarge
         days.append(steps)
     return days
 
 
-def _after_history(history: Sequence[State], machines: Sequence[Memory]) -> _Front:
-    begun = {number: machine for number, machine in enumerate(machines) if machine.first < 0}
-    return _Front(1, {number: _read(history, machine)[0] for number, machine in begun.items()})
-
-
-def _read(history: Sequence[State], machine: Memory) -> tuple[Whole, Real]:
+def after(history: Sequence[State], machine: Memory) -> tuple[Whole, Real]:
     """Memory and cost after the last day of history that the machine reads."""
+    if isinstance(machine, RunMemory):
+        return machine.begun(history), NOTHING
     memory, cost = np.zeros(1, np.int64), np.zeros(1)
     for day in range(machine.first, min(machine.last + 1, 0)):
-        memory, cost = machine.step(memory, day, history[day])
+        (memory,), costs = machine.step(memory, day, [history[day]])
+        cost = costs.reshape(-1)
     return memory, cost
 
 
@@ -164,24 +186,24 @@ def _step(machines: Sequence[Memory], front: _Front, day: int, letters: list[int
     at_work = [number for number, machine in enumerate(machines) if machine.first <= day <= machine.last]
     going_on = [number for number in at_work if machines[number].last > day]
     kinds = _alike([machines[number] for number in at_work], day, letters)
-    sources, costs = [], []
-    after: dict[int, list[Whole]] = {number: [] for number in going_on}
-    for alike in kinds:
-        cost, memories = np.zeros(front.nodes), {}
-        for number in at_work:
-            before = front.remembered.get(number, np.zeros(front.nodes, np.int64))
-            memories[number], price = machines[number].step(before, day, alike[0] - 1)
-            cost = cost + price
-        kept = np.flatnonzero(np.isfinite(cost))
-        sources.append(kept)
-        costs.append(cost[kept])
-        for number in going_on:
-            after[number].append(memories[number][kept])
-    target, new_front = _merged(after, sum(map(len, sources)))
-    source = _joined(sources).astype(np.int32)
-    kind = np.repeat(np.arange(len(kinds), dtype=np.int16), [len(source) for source in sources])
-    joined = np.concatenate([np.zeros(0), *costs])
-    return _Steps(front.nodes, kinds, source, kind, target.astype(np.int32), joined), new_front
+    states, shape = [alike[0] - 1 for alike in kinds], (len(kinds), front.nodes)
+    cost, memories = np.zeros(shape), {}
+    for number in at_work:
+        before = front.remembered.get(number)
+        before = np.zeros(front.nodes, np.int64) if before is None else before
+        memories[number], price = machines[number].step(before, day, states)
+        cost = cost + price
+    kind, source = np.nonzero(np.isfinite(cost))
+    target, new_front = _merged({number: memories[number][kind, source] for number in going_on}, len(kind))
+    steps = _Steps(
+        front.nodes,
+        kinds,
+        source.astype(np.int32),
+        kind.astype(np.int16),
+        target.astype(np.int32),
+        cost[kind, source],
+    )
+    return steps, new_front
 
 
 def _alike(machines: Sequence[Memory], day: int, letters: list[int]) -> list[list[int]]:
@@ -192,35 +214,35 @@ def _alike(machines: Sequence[Memory], day: int, letters: list[int]) -> list[lis
     return list(groups.values())
 
 
-def _merged(after: dict[int, list[Whole]], steps: int) -> tuple[Whole, _Front]:
+def _merged(memories: dict[int, Whole], steps: int) -> tuple[Whole, _Front]:
     """Steps that lead to equal memories lead to one node: the node of each step, and all nodes."""
-    memories = {number: _joined(parts) for number, parts in after.items()}
-    code = np.zeros(steps, np.int64)
-    for memory in memories.values():
-        code = _combined(code, memory)
+    code = _coded(np.stack(list(memories.values()))) if memories else np.zeros(steps, np.int64)
     _, first, target = np.unique(code, return_index=True, return_inverse=True)
     return target.reshape(-1), _Front(len(first), {number: one[first] for number, one in memories.items()})
 
 
-def _combined(code: Whole, memory: Whole) -> Whole:
-    """One number for two, equal only where both are."""
-    if not len(memory):
-        return code
-    low, width = int(memory.min()), int(memory.max() - memory.min()) + 1
-    if int(code.max()) > 2**62 // width:
-        code = np.unique(code, return_inverse=True)[1].reshape(-1)
-    return code * width + (memory - low)
-
-
-def _joined(parts: list[Whole]) -> Whole:
-    return np.concatenate([np.zeros(0, np.int64), *parts])
+def _coded(numbers: Whole) -> Whole:
+    """One number for each column, equal only where the columns are."""
+    if not numbers.shape[1]:
+        return np.zeros(0, np.int64)
+    low = numbers.min(axis=1)
+    widths = (numbers.max(axis=1) - low + 1).tolist()
+    code, width = np.zeros(numbers.shape[1], np.int64), 1
+    for line, one in zip(numbers - low[:, None], widths):
+        if width > 2**62 // one:
+            code = np.unique(code, return_inverse=True)[1].reshape(-1)
+            width = int(code.max()) + 1
+        if one > 1:
+            code = code * one + line
+            width *= one
+    return code
 
 
 # Backwards ----------------------------------------------------------------------------------------
 
 
-def _backwards(days: list[_Steps]) -> list[Table] | None:
-    """Merge nodes from the last day to the first; None when the start is dead."""
+def _backwards(days: list[_Steps]) -> tuple[list[Table], Whole]:
+    """Merge nodes from the last day to the first: the merged steps, and what has become of each start."""
     node_of = np.zeros(int(days[-1].target.max(initial=-1)) + 1, np.int64)  # every end is alike
     tables: list[Table] = []
     for steps in reversed(days):
@@ -232,7 +254,7 @@ def _backwards(days: list[_Steps]) -> list[Table] | None:
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
         tables.append(Table(onto[first[alive]].astype(np.int32), cost[first[alive]], steps.kinds))
-    return tables[::-1] if node_of[0] != DEAD else None
+    return tables[::-1], node_of
 
 
 def _layer(table: Table) -> Layer:
@@ -262,8 +284,6 @@ def _small(costs: Real) -> NDArray[np.floating]:
 
 def _distinct(onto: Whole, cost: Real) -> tuple[Whole, Whole]:
     """Of rows that lead everywhere alike at equal costs: the index of one each, and which row has which."""
-    code = np.zeros(len(onto), np.int64)
-    for column in range(onto.shape[1]):
-        code = _combined(_combined(code, onto[:, column]), cost[:, column].astype(np.int64))
+    code = _coded(np.stack([onto, cost.astype(np.int64)], axis=2).reshape(len(onto), 2 * onto.shape[1]).T)
     _, first, kind_of = np.unique(code, return_index=True, return_inverse=True)
     return first, kind_of.reshape(-1)

@@ -12,6 +12,7 @@ so bounds stay valid, and whoever uses a row asks the tally what it truly costs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,6 +41,7 @@ class Patterns:
         """``settled``: what every row costs, whatever it is."""
         self.cells = cells
         self._settled = settled
+        self._before = np.zeros(1)
         self.layers = layers
         order = [np.concatenate(layer.letters) for layer in layers]
         self._starts = [np.cumsum([0, *map(len, layer.letters[:-1])]) for layer in layers]
@@ -47,7 +49,16 @@ class Patterns:
 
     def cheaper(self, minutes: float) -> Patterns:
         """The same rows, each of them so much cheaper."""
-        return Patterns(self.cells, self.layers, self._settled - minutes)
+        one = copy(self)
+        one._settled -= minutes
+        return one
+
+    def of(self, cells: Real, start: int) -> Patterns:
+        """The rows that begin at node ``start`` of the first day, with cells of their own."""
+        one = copy(self)
+        one.cells, one._before = cells, np.full(int(self.layers[0].source.max()) + 1, np.inf)
+        one._before[start] = 0.0
+        return one
 
     @property
     def size(self) -> int:
@@ -61,7 +72,7 @@ class Patterns:
         the row empty, when no row meets every must.
         """
         total = self.cells + prices
-        layered, values = [], [np.zeros(1)]
+        layered, values = [], [self._before]
         for day, layer in enumerate(self.layers):
             kinds = np.minimum.reduceat(total[day][self._order[day]], self._starts[day])
             steps = values[-1][layer.source] + layer.cost + kinds[layer.kind]

@@ -1,25 +1,21 @@
 """A row for somebody that breaks no must, long before the graph of all that is said about him is compiled.
 
-Only the musts about rest, runs and weekends are compiled, once for all people of whom the same is said. Sums
-(hours, tours of a kind) are left to prices that rise, with some noise, until they are met or patience ends.
+Small graphs of many people at once know what shapes a row (``outlines.py``). Long sums (tours of a kind in
+the period) are left to prices that rise, with some noise, until they are met or patience ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 import numpy as np
 
 from solver.rota.memories import Real
-from solver.rota.pattern_graph import compiled
-from solver.rota.patterns import Layer, Patterns
-from solver.rota.problem import RotaProblem, State
-from solver.rota.row_facts import row_facts
+from solver.rota.outlines import Account, Outlines
+from solver.rota.patterns import Patterns
+from solver.rota.problem import State
 from solver.rota.rows import Row, Rows
-from solver.rota.verbs import AnyOf, Avoid, AvoidPair, Limit, Run, Statement
 
-LARGEST_LAYER = 3_000
 PATIENCE = 24
 STEP = 0.1  # of the largest price, for a sum that is as far off as one tour
 NOISE = 0.4  # of the largest price: without it the same two rows take turns for ever
@@ -33,10 +29,11 @@ class QuickRows:
     Where that happens often, it is not tried any more: small graphs are compiled as fast.
     """
 
-    def __init__(self, rows: Rows) -> None:
-        self._rows, self._problem = rows, rows.build.problem
-        self._layers: dict[Hashable, Sequence[Layer] | None] = {}
-        self._shape = self._problem.days, len(self._problem.shift_types) + 1
+    def __init__(self, rows: Rows, outlines: Outlines | None = None) -> None:
+        """``outlines``: of these people, and of others too."""
+        self._rows, problem = rows, rows.build.problem
+        self._outlines = outlines or Outlines(rows.build, rows.alone)
+        self._shape = problem.days, len(problem.shift_types) + 1
         self._chance = np.random.default_rng(rows.build.seed)
         self._tries = self._failures = 0
 
@@ -50,11 +47,11 @@ class QuickRows:
         return row
 
     def outlines(self) -> dict[int, Patterns] | None:
-        """A small graph of every person's rows with no sums and no preferences but those of single cells: a
+        """A small graph of every person's rows with no long sums and few preferences (``outlines.py``): a
         bound built on them is low, but soon there. None when somebody has none."""
         found: dict[int, Patterns] = {}
         for person in self._rows.circle.people:
-            graph = None if self._has_an_empty_cell(person) else self._outline(person)
+            graph = None if self._has_an_empty_cell(person) else self._outlines.graph(person)
             if graph is None:
                 return None
             found[person] = graph
@@ -68,11 +65,10 @@ class QuickRows:
         return self._failures >= FEWEST_TRIES and self._failures * 2 > self._tries
 
     def _row(self, person: int, prices: Real) -> Row | None:
-        graph = self._outline(person)
+        graph = self._outlines.graph(person)
         if graph is None:
             return None
-        musts = [said for said in self._rows.alone[person] if said.cost is None]
-        sums = _Sums(self._problem, person, [said for said in musts if isinstance(said, Limit)], self._shape)
+        sums = _Sums(self._outlines.left_out(person), self._shape)
         tries = (self._priced(graph, sums, part * prices) for part in PARTS)
         return next((row for row in tries if row is not None), None)
 
@@ -90,43 +86,18 @@ class QuickRows:
             noise = self._chance.random(self._shape) * (NOISE * largest)
         return None
 
-    def _outline(self, person: int) -> Patterns | None:
-        said = self._rows.alone[person]
-        return self._graph(person, [one for one in said if one.cost is None and not isinstance(one, Limit)])
-
-    def _graph(self, person: int, musts: Sequence[Statement]) -> Patterns | None:
-        build, history = self._rows.build, self._problem.people[person].history
-        avoided = [said for said in self._rows.alone[person] if isinstance(said, Avoid)]
-        cells = row_facts(self._problem, build.states, person, avoided).cells
-        key = (history, *(_kind(said) for said in musts if not isinstance(said, Avoid)))
-        if key not in self._layers:
-            facts = row_facts(self._problem, build.states, person, musts)
-            facts = replace(facts, cells=np.zeros(self._shape))  # for everybody, whatever they cannot do
-            graph = compiled(self._problem, facts, LARGEST_LAYER)
-            self._layers[key] = None if graph is None else graph.layers
-        layers = self._layers[key]
-        return None if layers is None else Patterns(cells, layers)
-
 
 class _Sums:
-    """The sums of a person that must lie between limits, as rows over cells."""
+    """Sums of a person that must lie between limits, as rows over cells."""
 
-    def __init__(
-        self, problem: RotaProblem, person: int, limits: Iterable[Limit], shape: tuple[int, int]
-    ) -> None:
-        limits = [said for said in limits if any(term.day >= 0 for term in said.terms)]
-        self._weights = np.zeros((len(limits), *shape))
-        self._least, self._most = np.full(len(limits), -np.inf), np.full(len(limits), np.inf)
-        history = problem.people[person].history
-        for number, said in enumerate(limits):
-            known = 0
-            for term in said.terms:
-                if term.day >= 0:
-                    self._weights[number, term.day, [state + 1 for state in term.states]] += term.weight
-                elif history[term.day] in term.states:
-                    known += term.weight
-            self._least[number] = -np.inf if said.least is None else said.least - known
-            self._most[number] = np.inf if said.most is None else said.most - known
+    def __init__(self, accounts: Sequence[Account], shape: tuple[int, int]) -> None:
+        self._weights = np.zeros((len(accounts), *shape))
+        self._least, self._most = np.full(len(accounts), -np.inf), np.full(len(accounts), np.inf)
+        for number, one in enumerate(accounts):
+            for (day, states), weight in one.weights.items():
+                self._weights[number, day, [state + 1 for state in states]] += weight
+            self._least[number] = -np.inf if one.least is None else one.least
+            self._most[number] = np.inf if one.most is None else one.most
         self._usual = np.maximum(1.0, np.abs(self._weights).max(axis=(1, 2), initial=0.0))
 
     def off(self, row: Sequence[State]) -> Real:
@@ -139,15 +110,3 @@ class _Sums:
     def prices(self, off: Real) -> Real:
         """Prices of cells that bring the sums back."""
         return np.asarray(np.tensordot(off / self._usual, self._weights, axes=1), float)
-
-
-def _kind(said: Statement) -> Hashable:
-    """What a statement says, whoever it says it of."""
-    match said:
-        case Run():
-            return said.states, said.least, said.most
-        case AvoidPair():
-            return said.day, said.states, said.later, said.then
-        case AnyOf():
-            return tuple(tuple((one.day, one.states) for one in group) for group in said.groups), said.most
-    return said

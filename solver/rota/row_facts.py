@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from solver.rota.memories import GroupsMemory, Memory, PairMemory, Real, RunMemory, SumMemory, price_of
-from solver.rota.possible import States
+from solver.rota.possible import Possible
 from solver.rota.problem import RotaProblem
 from solver.rota.verbs import AnyOf, Avoid, AvoidPair, Limit, Run, Statement
 
@@ -30,7 +30,7 @@ class RowFacts:
         return [machine for machine in self.memories if machine.last >= 0]
 
 
-def row_facts(problem: RotaProblem, states: States, person: int, said: Iterable[Statement]) -> RowFacts:
+def row_facts(problem: RotaProblem, states: Possible, person: int, said: Iterable[Statement]) -> RowFacts:
     """Sort the statements about ``person`` alone."""
     facts = RowFacts(person, _open_cells(problem, states, person))
     width = len(problem.shift_types) + 1
@@ -55,7 +55,7 @@ def row_facts(problem: RotaProblem, states: States, person: int, said: Iterable[
     return facts
 
 
-def _open_cells(problem: RotaProblem, states: States, person: int) -> Real:
+def _open_cells(problem: RotaProblem, states: Possible, person: int) -> Real:
     cells = np.full((problem.days, len(problem.shift_types) + 1), np.inf)
     for day in range(problem.days):
         for state in states(person, day):
