@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 from ortools.linear_solver import pywraplp
 
+from solver.rota.lean_rows import LeanRow, LeanRows
 from solver.rota.memories import Real
 from solver.rota.rows import Part
-from solver.rota.team_rows import GRAIN, NO_LIMIT, TeamRows
+from solver.rota.team_rows import GRAIN, NO_LIMIT
 
 LEAST_SHARE = 1e-6
 _SOLVED = pywraplp.Solver.OPTIMAL
@@ -30,42 +31,71 @@ class Unsolved(Exception):
 class Mixture:
     """The linear programme. Costs are what rows cost by themselves; the team's prices come on top."""
 
-    def __init__(self, team: TeamRows, people: Iterable[int]) -> None:
-        self._team = team
+    def __init__(self, lean: LeanRows, people: Iterable[int]) -> None:
+        self._lean, self._people = lean, tuple(people)
+        self._costs: dict[Part, float] = {}
+        self._bounds: dict[Part, tuple[float, float]] = {}
+        self._figures = 0
+        self.bounds_changed = self._settled = False
+        self._begin()
+
+    def _begin(self) -> None:
+        """A programme without rows of people."""
         self._lp: Any = pywraplp.Solver.CreateSolver("GLOP")  # type: ignore[no-untyped-call]
         self._lp.SuppressOutput()
         self._objective = self._lp.Objective()
-        self._counts = [self._count_row(number) for number in range(len(team))]
-        self._one_each = {person: self._lp.Constraint(1.0, 1.0) for person in people}
+        rows, totals = self._lean.rows, range(self._lean.totals)
+        self._counts = [*map(self._count_row, rows), *(self._lp.Constraint(0.0, 0.0) for _ in totals)]
+        self._refer_to_totals()
+        self._one_each = {person: self._lp.Constraint(1.0, 1.0) for person in self._people}
         self._shares: dict[Part, Any] = {}
-        self.bounds_changed = self._settled = False
 
-    def _count_row(self, number: int) -> Any:
-        team, infinity = self._team, self._lp.infinity()
-        low, high = float(team.least[number]), float(team.most[number])
-        row = self._lp.Constraint(max(low, -infinity), high if high < NO_LIMIT else infinity)
-        for price, sign in ((team.under[number], 1.0), (team.over[number], -1.0)):
-            if price > 0:
-                slack = self._lp.NumVar(0.0, infinity, "")
-                self._objective.SetCoefficient(slack, float(price))
+    def _begin_anew(self) -> None:
+        """The same programme without what GLOP remembers: now and then it goes on from where it cannot."""
+        self._figures = 0
+        self._begin()
+        for part, cost in self._costs.items():
+            self.add(part, cost)
+        for part, bounds in self._bounds.items():
+            self._shares[part].SetBounds(*bounds)
+
+    def _count_row(self, lean: LeanRow) -> Any:
+        infinity = self._lp.infinity()
+        least = lean.least if lean.least > -NO_LIMIT else -infinity
+        row = self._lp.Constraint(least, lean.most if lean.most < NO_LIMIT else infinity)
+        for steps, sign in ((lean.under, 1.0), (lean.over, -1.0)):
+            for step in steps:
+                slack = self._lp.NumVar(0.0, step.width if step.width < NO_LIMIT else infinity, "")
+                self._objective.SetCoefficient(slack, step.price)
                 row.SetCoefficient(slack, sign)
         return row
+
+    def _refer_to_totals(self) -> None:
+        rows, infinity = self._lean.rows, self._lp.infinity()
+        totals = [self._lp.NumVar(-infinity, infinity, "") for _ in range(self._lean.totals)]
+        for number, total in enumerate(totals):
+            self._counts[len(rows) + number].SetCoefficient(total, -1.0)
+        for row, lean in zip(self._counts, rows):
+            if lean.total is not None:
+                row.SetCoefficient(totals[lean.total], lean.times)
 
     @property
     def size(self) -> int:
         """How many figures the programme has: a measure of the work to solve it."""
-        return len(self._counts) * len(self._shares)
+        return self._figures
 
     def __contains__(self, part: Part) -> bool:
         return part in self._shares
 
-    def add(self, part: Part, cost: float, counts: Real) -> None:
-        """Add a row of a person that costs ``cost`` by itself and adds ``counts`` to the team's rows."""
+    def add(self, part: Part, cost: float) -> None:
+        """Add a row of a person that costs ``cost`` by itself."""
+        self._costs[part] = cost
         share = self._shares[part] = self._lp.NumVar(0.0, 1.0, "")
         self._objective.SetCoefficient(share, cost)
         self._one_each[part[0]].SetCoefficient(share, 1.0)
-        for number in np.flatnonzero(counts).tolist():
-            self._counts[number].SetCoefficient(share, float(counts[number]))
+        for number, count in self._lean.entries(*part):
+            self._counts[number].SetCoefficient(share, count)
+            self._figures += 1
 
     def settle(self, part: Part) -> None:
         """The person has this row and no other."""
@@ -80,6 +110,7 @@ class Mixture:
         self._bound(part, 0.0, 1.0)
 
     def _bound(self, part: Part, least: float, most: float) -> None:
+        self._bounds[part] = least, most
         self._shares[part].SetBounds(least, most)
         self._settled = True
         self.bounds_changed = True
@@ -92,9 +123,11 @@ class Mixture:
         self.bounds_changed = False
         ways = (_AS_USUAL, _SIMPLY) if self._settled else (_SIMPLY, _AS_USUAL)
         if all(self._lp.Solve(way) != _SOLVED for way in ways):
-            raise Unsolved
-        worth = np.array([row.dual_value() for row in self._counts], float)
-        return self._objective.Value(), np.clip(rounded(worth), -self._team.over, self._team.under)
+            self._begin_anew()
+            if all(self._lp.Solve(way) != _SOLVED for way in ways):
+                raise Unsolved
+        worth = self._lean.worth([row.dual_value() for row in self._counts[: len(self._lean.rows)]])
+        return self._objective.Value(), np.clip(rounded(worth), -self._lean.team.over, self._lean.team.under)
 
     def shares(self) -> list[tuple[float, Part]]:
         """The rows in the mixture, the largest shares first."""

@@ -27,10 +27,9 @@ class Dive:
 
     def __init__(self, mixing: Mixing, goal: float, kept: Mapping[int, Row], chance: Random) -> None:
         self._mixing, self._goal, self._chance = mixing, goal, chance
-        self._mixture = Mixture(mixing.team, mixing.circle.people)
+        self._mixture = Mixture(mixing.lean, mixing.circle.people)
         for part in dict.fromkeys([*mixing.promising(goal, ROWS_EACH), *kept.items()]):
-            column = mixing.column(part)
-            self._mixture.add(part, column.cost, column.counts)
+            self._mixture.add(part, mixing.column(part).cost)
         self._settled: list[list[Part]] = []
         for part in kept.items():
             self._mixture.settle(part)

@@ -14,6 +14,7 @@ import numpy as np
 from solver.rota.build import Stopped
 from solver.rota.columns import Mixture, rounded
 from solver.rota.growing_graph import GrowingGraph
+from solver.rota.lean_rows import LeanRows
 from solver.rota.memories import Real
 from solver.rota.patterns import Patterns
 from solver.rota.rows import Part, Row, Rows
@@ -48,6 +49,7 @@ class Mixing:
         rows are no dearer than they truly are; what is then mixed is good for a bound only."""
         self.build, self.circle, self.team = rows.build, rows.circle, rows.team
         self._rows = rows
+        self.lean = LeanRows(rows.team)
         self._graphs: Mapping[int, Patterns | GrowingGraph] = graphs or {
             person: rows.graph(person) for person in self.circle.people
         }
@@ -69,7 +71,7 @@ class Mixing:
     def converge(self, rounds: int = MOST_ROUNDS, *, to_the_minute: bool = False) -> None:
         """Mix until nothing is gained; every round may raise the circle's bound. ``to_the_minute``: and until
         its prices explain the whole cost of the mixture, though costs only come in larger steps."""
-        mixture = Mixture(self.team, self.circle.people)
+        mixture = Mixture(self.lean, self.circle.people)
         self.mix(mixture, self.circle.people, self.nothing_settled, rounds, to_the_minute=to_the_minute)
 
     def mix(
@@ -100,7 +102,7 @@ class Mixing:
                     self._prove(bound, worth)
             for part in parts:
                 if part not in mixture:
-                    mixture.add(part, self.columns[part].cost, self.columns[part].counts)
+                    mixture.add(part, self.columns[part].cost)
             cost, prices = mixture.solve()
             self.build.add_work(mixture.size * WORK_A_FIGURE)
             if (best + A_MINUTE if to_the_minute else self.circle.grains(best)) >= cost - 1e-6:
