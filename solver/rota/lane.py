@@ -19,5 +19,9 @@ class Lane(Protocol):
 
     share: float
 
+    @property
+    def comes_first(self) -> bool:
+        """Whether its next turn is worth more than any other lane's, whatever time it has had."""
+
     def turn(self) -> Turn:
         """Try once, with limited effort, and offer what is found. Raises Stopped when the build is over."""

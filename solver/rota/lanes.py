@@ -85,7 +85,7 @@ class _Turns:
             free = [one for one in self._standings if not one.busy]
             if not free:
                 return None
-            standing = min(free, key=lambda one: one.spent)
+            standing = min(free, key=lambda one: (not one.lane.comes_first, one.spent))
             standing.busy = True
             return standing
 

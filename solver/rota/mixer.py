@@ -16,7 +16,7 @@ from solver.rota.mixing import Mixing
 from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Row, Rows
 
-NOT_MIXED, A_BROKEN_MUST = 1e12, 1e9  # come before all cost
+NOT_MIXED, NOT_DIVED, A_BROKEN_MUST = 1e12, 1e11, 1e9  # come before all cost
 LARGE, OUTLINE_ROUNDS = 30_000, 40  # states of the cells of a circle
 LEAST_KEPT, MOST_KEPT = 0.3, 0.85  # of the people keep their rows in every other dive
 
@@ -46,6 +46,11 @@ class Mixer:
         self._chance = Random(f"{self.build.seed} mixer")
         self._standings = [_Standing(rows) for rows in circles]
 
+    @property
+    def comes_first(self) -> bool:
+        """A mixture and one dive of each circle take it most of the way, and say how far it has to go."""
+        return any(self._room(one) > 0 and not one.dives for one in self._standings)
+
     def turn(self) -> Turn:
         """Advance one circle a step."""
         standing = max(self._standings, key=self._room)
@@ -61,8 +66,10 @@ class Mixer:
         circle = standing.rows.circle
         if standing.hopeless:
             return 0.0
-        if standing.mixing is None and self.build.is_open(circle):
-            return NOT_MIXED
+        if not self.build.is_open(circle):
+            return 0.0
+        if standing.mixing is None or not standing.dives:
+            return NOT_MIXED if standing.mixing is None else NOT_DIVED
         broken, cost = self.build.price(circle)
         room = A_BROKEN_MUST if broken > circle.least_broken else cost - circle.bound
         return room / (1 + standing.failures)

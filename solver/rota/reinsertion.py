@@ -29,6 +29,10 @@ class Reinsertion:
         self._circles = circles
         self._chance = Random(f"{self.build.seed} reinsertion")
 
+    @property
+    def comes_first(self) -> bool:
+        return False
+
     def turn(self) -> Turn:
         """Try a number of small groups of one circle."""
         open_ones = [rows for rows in self._circles if self.build.is_open(rows.circle)]

@@ -7,7 +7,6 @@ of the best rota in ways of CP-SAT's own, which was measured to be what ends bes
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from solver.rota.build import Build
@@ -35,20 +34,19 @@ class Whole:
     _in_vain: Counter[int] = field(default_factory=Counter)  # slices, of each circle
     _models: dict[tuple[int, bool], RotaModel] = field(default_factory=dict)
 
+    @property
+    def comes_first(self) -> bool:
+        return False
+
     def turn(self) -> Turn:
-        """Search on from the best rows of one circle or several, a slice long each."""
+        """Search on from the best rows of the circle that may gain most."""
         open_ones = [number for number, circle in enumerate(self.build.circles) if self.build.is_open(circle)]
         if not open_ones:
             self.build.finish()
         open_ones = [number for number in open_ones if self._small_enough(self.build.circles[number])]
         if not open_ones:
             return Turn.NO_MORE
-        turns = [self._slice_of(number) for number in self._chosen(open_ones) if not self.build.over]
-        return Turn.BETTER if any(turns) else Turn.NOTHING
-
-    def _chosen(self, open_ones: Sequence[int]) -> Sequence[int]:
-        """A proof is tried on every circle; parts of a rota are replanned where most may be gained."""
-        return open_ones if self.subsolvers else [max(open_ones, key=self._room)]
+        return Turn.BETTER if self._slice_of(max(open_ones, key=self._room)) else Turn.NOTHING
 
     def _slice_of(self, number: int) -> bool:
         """A slice of work on a circle: whether it was of use."""

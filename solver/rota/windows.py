@@ -30,6 +30,10 @@ class Windows:
     def __post_init__(self) -> None:
         self._chance = random.Random(f"{self.build.seed} windows")
 
+    @property
+    def comes_first(self) -> bool:
+        return False
+
     def turn(self) -> Turn:
         """Replan one window around the best rota and offer the outcome."""
         build, circle = self.build, self._circle()
