@@ -36,7 +36,7 @@ class Mixture:
         self._costs: dict[Part, float] = {}
         self._bounds: dict[Part, tuple[float, float]] = {}
         self._figures = 0
-        self.bounds_changed = self._settled = False
+        self.bounds_changed = False
         self._begin()
 
     def _begin(self) -> None:
@@ -97,6 +97,11 @@ class Mixture:
             self._counts[number].SetCoefficient(share, count)
             self._figures += 1
 
+    @property
+    def parts(self) -> list[Part]:
+        """All rows that were added."""
+        return list(self._shares)
+
     def settle(self, part: Part) -> None:
         """The person has this row and no other."""
         self._bound(part, 1.0, 1.0)
@@ -112,16 +117,15 @@ class Mixture:
     def _bound(self, part: Part, least: float, most: float) -> None:
         self._bounds[part] = least, most
         self._shares[part].SetBounds(least, most)
-        self._settled = True
         self.bounds_changed = True
 
     def solve(self) -> tuple[float, Real]:
         """The least cost of a mixture, and what a unit of each team row is worth there. Raises Unsolved.
 
-        Without presolve the simplex goes on from where it was; once rows are settled, presolve gains more.
+        Without presolve the simplex goes on from where it was.
         """
         self.bounds_changed = False
-        ways = (_AS_USUAL, _SIMPLY) if self._settled else (_SIMPLY, _AS_USUAL)
+        ways = _SIMPLY, _AS_USUAL
         if all(self._lp.Solve(way) != _SOLVED for way in ways):
             self._begin_anew()
             if all(self._lp.Solve(way) != _SOLVED for way in ways):

@@ -1,25 +1,40 @@
-"""From a mixture of rows to a rota: settle the person whose row is clearest, mix again, and so on to the end.
+"""From a mixture of rows to a rota: the clearest cells are settled, the rows mixed again, and so on.
 
-A dive has a goal, the cost it must stay below. Where the mixture rises above it, the last settled row was
-wrong: it is forbidden and the dive goes on from before. That turns the lottery of a dive into a search.
+A cell that is settled leaves the person all rows with it, so a mistake costs far less than a whole row that
+was settled too early. A dive has a goal, the cost it must stay below. Where the mixture rises above it, the
+last cells were wrong: the least clear of them is forbidden and the dive goes on from before. That turns the
+lottery of a dive into a search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from random import Random
 
 import numpy as np
 
 from solver.rota.columns import Mixture, Unsolved
-from solver.rota.mixing import Mixing, Settled
+from solver.rota.memories import Real
+from solver.rota.mixing import NEVER, Mixing, Settled
 from solver.rota.rows import Part, Row
 
 ROUNDS = 6  # of mixing after each settling
-CLEAR = 0.97  # a share from which a row is as good as settled
+CERTAIN = 0.999  # a share from which a cell is as good as settled
 ROWS_EACH = 40  # a dive begins with
 MOST_BACKS = 12
-PEOPLE_A_STEP = 15  # one person in so many is settled at once, so that large teams take no more steps
+CELLS_A_STEP = 15  # one of so many unclear cells is settled at once
+NOISE = 0.05  # of a share: so that no two dives are the same
+
+Choice = tuple[int, int, int]  # person, day, state plus 1
+
+
+@dataclass(slots=True)
+class _Step:
+    """Cells that were settled together, the clearest first."""
+
+    cells: list[Choice] = field(default_factory=list)
 
 
 class Dive:
@@ -27,69 +42,100 @@ class Dive:
 
     def __init__(self, mixing: Mixing, goal: float, kept: Mapping[int, Row], chance: Random) -> None:
         self._mixing, self._goal, self._chance = mixing, goal, chance
-        self._mixture = Mixture(mixing.lean, mixing.circle.people)
-        for part in dict.fromkeys([*mixing.promising(goal, ROWS_EACH), *kept.items()]):
-            self._mixture.add(part, mixing.column(part).cost)
-        self._settled: list[list[Part]] = []
-        for part in kept.items():
-            self._mixture.settle(part)
         self._kept = dict(kept)
+        self._free = [person for person in mixing.circle.people if person not in kept]
+        self._mixture = Mixture(mixing.lean, mixing.circle.people)
+        problem = mixing.build.problem
+        self._shape = problem.days, len(problem.shift_types) + 1
+        self._days = np.arange(problem.days)
+        self._banned: dict[int, Real] = {person: np.zeros(self._shape) for person in self._free}
+        self._settled: set[tuple[int, int]] = set()
+        self._out: set[Part] = set()
+        self._steps: list[_Step] = []
         self._backs = 0
+        for part in mixing.promising(goal, ROWS_EACH):
+            if part[0] not in kept:
+                self._mixture.add(part, mixing.column(part).cost)
+        for part in self._kept.items():
+            self._mixture.add(part, mixing.column(part).cost)
+            self._mixture.settle(part)
+        self._known = self._of_kept()
+
+    def _of_kept(self) -> Settled:
+        columns = [self._mixing.column(part) for part in self._kept.items()]
+        counts = sum((column.counts for column in columns), np.zeros(len(self._mixing.team)))
+        return Settled(sum(column.cost for column in columns), counts)
 
     def rows(self) -> dict[int, Row] | None:
         """A row for everybody, or None when no such rows were found below the goal."""
-        while True:
-            settled = self._all_settled()
-            free = [person for person in self._mixing.circle.people if person not in settled]
-            if not free:
-                return settled
-            if self._cost(free, settled) > self._goal:
+        while self._free:
+            if self._cost() > self._goal:
                 if not self._step_back():
                     return None
-            elif not self._settle_some(set(free)):
-                return None
+            elif not self._settle_some():
+                break
+        return {person: row for _, (person, row) in self._mixture.shares()}
 
-    def _all_settled(self) -> dict[int, Row]:
-        return {**self._kept, **{person: row for parts in self._settled for person, row in parts}}
-
-    def _cost(self, free: list[int], settled: Mapping[int, Row]) -> float:
-        columns = [self._mixing.column(part) for part in settled.items()]
-        counts = sum((column.counts for column in columns), np.zeros(len(self._mixing.team)))
-        known = Settled(sum(column.cost for column in columns), counts)
+    def _cost(self) -> float:
         try:
-            return self._mixing.mix(self._mixture, free, known, ROUNDS)
+            return self._mixing.mix(self._mixture, self._free, self._known, ROUNDS, banned=self._banned)
         except Unsolved:
             return float("inf")
 
-    def _settle_some(self, free: set[int]) -> bool:
-        """Settle every clear row, or the clearest one or two."""
-        shares = [(share, part) for share, part in self._mixture.shares() if part[0] in free]
-        if not shares:
+    def _settle_some(self) -> bool:
+        """Settle the clearest of the unclear cells; False when none is left."""
+        unclear = self._unclear()
+        if not unclear:
             return False
-        clear = [part for share, part in shares if share >= CLEAR]
-        if len(clear) * PEOPLE_A_STEP < len(free):
-            clear = self._clearest(shares, 1 + len(free) // PEOPLE_A_STEP)
-        for part in clear:
-            self._mixture.settle(part)
-        self._settled.append(clear)
+        unclear.sort(reverse=True)
+        step = _Step([cell for _, cell in unclear[: 1 + len(unclear) // CELLS_A_STEP]])
+        for person, day, letter in step.cells:
+            self._banned[person][day] += NEVER
+            self._banned[person][day, letter] -= NEVER
+            self._settled.add((person, day))
+        self._steps.append(step)
+        self._look_at_rows(step.cells)
         return True
 
-    def _clearest(self, shares: list[tuple[float, Part]], several: int) -> list[Part]:
-        """The rows with the largest shares, one a person; now and then one of the next in their place."""
-        first = 0 if self._chance.random() < 0.8 else self._chance.randrange(min(3, len(shares)))
-        chosen: dict[int, Part] = {}
-        for _, part in [shares[first], *shares]:
-            if len(chosen) < several:
-                chosen.setdefault(part[0], part)
-        return list(chosen.values())
+    def _unclear(self) -> list[tuple[float, Choice]]:
+        """Cells in which a person's rows differ: the likeliest state of each, how likely, and some noise."""
+        values: dict[int, Real] = defaultdict(lambda: np.zeros(self._shape))
+        for share, (person, row) in self._mixture.shares():
+            if share < CERTAIN:
+                values[person][self._days, np.array(row) + 1] += share
+        found = []
+        for person, value in values.items():
+            letters, likely = value.argmax(axis=1), value.max(axis=1)
+            for day in np.flatnonzero(likely < CERTAIN).tolist():
+                if (person, day) not in self._settled:
+                    noise = NOISE * self._chance.random()
+                    found.append((float(likely[day]) + noise, (person, day, int(letters[day]))))
+        return found
 
     def _step_back(self) -> bool:
-        """Undo the last settling and forbid its first row; False when patience or rows are at an end."""
+        """Undo the last settling and forbid its clearest cell; False when patience or cells are at an end."""
         self._backs += 1
-        if not self._settled or self._backs > MOST_BACKS:
+        if not self._steps or self._backs > MOST_BACKS:
             return False
-        parts = self._settled.pop()
-        for part in parts:
-            self._mixture.release(part)
-        self._mixture.forbid(parts[0])
+        step = self._steps.pop()
+        for person, day, letter in step.cells:
+            self._banned[person][day] -= NEVER
+            self._banned[person][day, letter] += NEVER
+            self._settled.discard((person, day))
+        person, day, letter = step.cells[0]
+        self._banned[person][day, letter] += NEVER
+        self._look_at_rows(step.cells)
         return True
+
+    def _look_at_rows(self, cells: Iterable[Choice]) -> None:
+        """Rows with a cell that is not allowed are out, and in again once it is."""
+        people = {person for person, _, _ in cells}
+        for part in self._mixture.parts:
+            person, row = part
+            if person in people:
+                out = bool(self._banned[person][self._days, np.array(row) + 1].any())
+                if out and part not in self._out:
+                    self._mixture.forbid(part)
+                elif not out and part in self._out:
+                    self._mixture.release(part)
+                (self._out.add if out else self._out.discard)(part)

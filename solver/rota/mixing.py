@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from solver.rota.build import Stopped
-from solver.rota.columns import Mixture, rounded
+from solver.rota.columns import Mixture, Unsolved, rounded
 from solver.rota.growing_graph import GrowingGraph
 from solver.rota.lean_rows import LeanRows
 from solver.rota.memories import Real
@@ -21,6 +21,7 @@ from solver.rota.rows import Part, Row, Rows
 
 CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices swing from end to end
 MOST_ROUNDS = 400
+NEVER = 1e9  # minutes: more than anything else can cost together
 A_MINUTE = 0.5
 WORK_A_STEP, WORK_A_FIGURE = 1e-7, 1e-7  # of a graph, of a linear programme: about a second for one of work
 
@@ -82,10 +83,13 @@ class Mixing:
         rounds: int,
         *,
         to_the_minute: bool = False,
+        banned: Mapping[int, Real] | None = None,
     ) -> float:
-        """Add rows of ``people`` to a mixture while they gain, for so many rounds: what it costs then."""
+        """Add rows of ``people`` to a mixture while they gain, for so many rounds: what it costs then, with
+        what is ``settled``. ``banned``: NEVER for each person's cells that no row may have any more. Raises
+        Unsolved when that leaves somebody no row."""
         people = tuple(people)
-        whole = len(people) == len(self.circle.people)
+        whole = banned is None and len(people) == len(self.circle.people)
         kept, best, prices = self.worth, float("-inf"), None
         cost = float("inf")
         if mixture.bounds_changed:
@@ -94,7 +98,7 @@ class Mixing:
             if self.build.over:
                 raise Stopped
             worth = kept if prices is None else rounded(CAUTION * kept + (1 - CAUTION) * prices)
-            own, parts = self._best_rows(people, worth)
+            own, parts = self._best_rows(people, worth, banned or {})
             bound = own + self.team.constant(worth) + settled.cost - float(worth @ settled.counts)
             if bound > best:
                 kept, best = worth, bound
@@ -116,12 +120,17 @@ class Mixing:
             if not self.circle.elastic or self._rows.only_people_clash:
                 self.build.prove(self.circle, bound)
 
-    def _best_rows(self, people: Iterable[int], worth: Real) -> tuple[float, list[Part]]:
+    def _best_rows(
+        self, people: Iterable[int], worth: Real, banned: Mapping[int, Real]
+    ) -> tuple[float, list[Part]]:
         """The best row of each person at what the team's rows are worth, and what they cost together."""
         total, steps, parts = 0.0, 0, []
         for person in people:
             prices = self.team.prices(person, worth)
-            cost, row = self._graphs[person].best(prices)
+            allowed = prices + banned[person] if person in banned else prices
+            cost, row = self._graphs[person].best(allowed)
+            if cost > NEVER / 2:
+                raise Unsolved
             steps += self._graphs[person].size
             total += cost
             parts.append((person, row))
