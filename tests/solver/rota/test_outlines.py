@@ -18,6 +18,7 @@ from solver.rota.rows import Rows
 from solver.rota.rules.longest_run_of_duties import LongestRunOfDuties
 from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
+from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.rules.weekly_hours import WeeklyHours
 from solver.rota.verbs import Avoid, Statement
 from solver.rule import MUST
@@ -29,7 +30,7 @@ SMALL = 4
 
 
 @pytest.mark.parametrize("kind", PERSONAL, ids=lambda kind: kind.key)
-def test_what_is_cheapest_for_one_person_is_found_among_all(kind: type) -> None:
+def test_what_is_cheapest_for_one_person_is_found_among_all(kind: type[RotaRule]) -> None:
     """Any histories and any values of a rule: two people are in one graph, three in another, or none."""
     for seed in range(12):
         chance = Random(f"{kind.key} together {seed}")
