@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, Edit
 from planner.answers.ways import way_taken, way_words
-from planner.commands.command import Command
+from planner.commands.take_way import TakeWay
 from planner.rota_words import breach_text
 from solver.language import tr
 from solver.rota.answers.forms import ClashAnswer, ClashQuestion, Demand, WayKind, WayOut
@@ -50,7 +50,7 @@ class WayRow:
     proven: bool
     edits: tuple[Edit, ...]
     kind: WayKind = WayKind.PREFER
-    taking: Command | None = None
+    taking: TakeWay | None = None
 
     @property
     def makes_preference(self) -> bool:

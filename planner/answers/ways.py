@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from planner.answers.asked import Asked, Edit
 from planner.commands import wording
-from planner.commands.command import Command, Together
 from planner.commands.demand import ChangeCoverOn
 from planner.commands.requests import RefuseRequestsOn
 from planner.commands.rules import ChangeRuleValue, SetStrength
 from planner.commands.take_cover import TakeCover
+from planner.commands.take_way import Relaxing, TakeWay
 from solver.language import tr
 from solver.rota.answers.forms import WayKind, WayOut
 from solver.rota.problem import RotaProblem
@@ -39,14 +39,14 @@ def way_words(problem: RotaProblem, rule: RotaRule, way: WayOut) -> str:
             return tr("Refuse the request of {cells}", cells=_cells(problem, way))
 
 
-def way_taken(asked: Asked, rule: RotaRule, way: WayOut, words: str, edits: Sequence[Edit]) -> Command:
+def way_taken(asked: Asked, rule: RotaRule, way: WayOut, words: str, edits: Sequence[Edit]) -> TakeWay:
     """The relaxation and the rota that it allows, as one step."""
     cells = tuple(_named(asked.problem, way)) if way.kind is WayKind.UNLOCK else ()
-    rota = (TakeCover(asked.rota_id, tuple(edits), free=cells),) if edits or cells else ()
-    return Together(words, (*_changes(asked.problem, rule, way), *rota))
+    rota = TakeCover(asked.rota_id, tuple(edits), free=cells) if edits or cells else None
+    return TakeWay(words, tuple(_changes(asked.problem, rule, way)), rota)
 
 
-def _changes(problem: RotaProblem, rule: RotaRule, way: WayOut) -> Iterator[Command]:
+def _changes(problem: RotaProblem, rule: RotaRule, way: WayOut) -> Iterator[Relaxing]:
     match way.kind:
         case WayKind.PREFER:
             yield SetStrength(int(rule.id), "prefer")

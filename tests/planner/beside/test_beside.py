@@ -17,8 +17,9 @@ from planner.beside.ask import Ask
 from planner.beside.day_ask import PlanDay
 from planner.beside.job import BesideJob
 from planner.beside.move_asks import AboutCell, FewestChanges, WhoCanCover, WhoCouldSwap
-from planner.beside.rota_asks import BuildRota, TryRules
+from planner.beside.rota_asks import BuildRota, FindClash, TryRules
 from planner.commands.rotas import StartRota
+from planner.commands.rules import AddRule
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
@@ -86,6 +87,20 @@ def test_a_trial_comes_with_its_comparison(sample: Planner) -> None:
     assert result.cost_after == state.best_minutes
     assert state.proposal is not None
     assert result.cells == state.proposal.differences
+
+
+def test_a_clash_comes_with_ways_out_that_can_be_taken(sample: Planner) -> None:
+    """Everybody may have one tour at most, which no contract of the team allows: what comes back is the step
+    that makes that a preference again."""
+    sample.execute(AddRule("shifts_in_period", {"most": 1}, strength="must"))
+    sheet = last(sample, FindClash(rota_of(sample), TODAY, 30.0)).sheet
+    assert sheet is not None
+    assert sheet.demands
+    way = next(one for one in sheet.ways if one.makes_preference)
+    assert way.taking is not None
+    sample.execute(way.taking)
+    assert sample.undo_label == way.words
+    assert sample.verdict(rota_of(sample)).broken_musts == 0
 
 
 def test_a_day_comes_back_as_the_command_that_accepts_it(sample: Planner) -> None:

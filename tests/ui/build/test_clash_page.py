@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
 from planner.commands.rules import AddRule, SetStrength
+from planner.commands.take_way import TakeWay
 from planner.planner import Planner
 from planner.views.rule_list import rule_list
 from solver.rota.answers.forms import WayKind
@@ -91,10 +92,10 @@ def test_a_way_out_is_one_step_and_builds(window: MainWindow, planner: Planner) 
     window.open("build")
     screen = window.front
     assert isinstance(screen, BuildScreen)
-    way = replace(WAY, taking=SetStrength(int(rule.rule_id), "prefer"))
+    way = replace(WAY, taking=TakeWay("Prefer it", (SetStrength(int(rule.rule_id), "prefer"),)))
     screen.clash_page.taken.emit(way)
     assert screen.stage is Stage.RUNNING
     screen.cancel()
     after = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")
     assert not after.must
-    assert (planner.undo_label or "").startswith("Prefer: ")
+    assert planner.undo_label == "Prefer it"
