@@ -185,24 +185,33 @@ class Build:
         EngineDisagrees when it is more, or when the check and the statements differ.
         """
         with self._lock:
-            if self._closed:
-                raise Stopped
-            merged = circle.merged(rota, self.best.rota)
-            price = circle.price(merged, self.weights)
+            price = circle.price(rota, self.weights)
             if claimed is not None and price[1] > claimed:
                 raise EngineDisagrees(f"The optimiser claims {claimed} for what costs {price[1]}.")
-            if price < self.price(circle):
-                prices = [price if one is circle else self.price(one) for one in self.circles]
-                self.best = self.judge(merged, prices)
-                if not price[0]:
-                    circle.elastic = {}  # all musts can be met after all
-                self._come_to_an_end()
-                self.report(found=True)
+            self._keep(rota, [(circle, price)])
 
     def offer_whole(self, rota: Rota) -> None:
-        """Offer every circle its rows of a rota that comes from outside."""
-        for circle in self.circles:
-            self.offer(circle, rota)
+        """Offer every circle its rows of a rota."""
+        with self._lock:
+            self._keep(rota, [(circle, circle.price(rota, self.weights)) for circle in self.circles])
+
+    def _keep(self, rota: Rota, priced: Sequence[tuple[Circle, Price]]) -> None:
+        """Keep the rows of those circles to which they are better than the best they have."""
+        if self._closed:
+            raise Stopped
+        merged, prices = self.best.rota, list(self.best.prices)
+        for circle, price in priced:
+            if price < self.price(circle):
+                merged = circle.merged(rota, merged)
+                prices[self.circles.index(circle)] = price
+        if merged is self.best.rota:
+            return
+        self.best = self.judge(merged, prices)
+        for circle, _ in priced:
+            if not self.price(circle)[0]:
+                circle.elastic = {}  # all musts can be met after all
+        self._come_to_an_end()
+        self.report(found=True)
 
     def post(self, circle: Circle, rota: Rota, claimed: int) -> None:
         """Leave a rota for the thread that waits; a later one replaces one not yet taken. Costs nothing,

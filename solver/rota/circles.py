@@ -24,7 +24,8 @@ Price = tuple[int, int]  # weight of broken musts, minutes of missing cover: the
 
 @dataclass
 class Circle:
-    """Some people, everything said about them, and what is known so far.
+    """Some people, everything said about them, and what is known so far. ``alone``: what is said about each
+    of them alone; ``together``: the rest.
 
     ``bound``: no rota of theirs that meets every must costs less. ``elastic``: weights of the rules whose
     musts are known not to be met all; empty while they may be. ``least_broken``: no rota breaks less.
@@ -33,6 +34,8 @@ class Circle:
     problem: RotaProblem
     people: tuple[int, ...]
     statements: tuple[Statement, ...]
+    alone: Mapping[int, Sequence[Statement]]
+    together: Sequence[Statement]
     bound: int = 0
     least_broken: int = 0
     elastic: Mapping[str, int] = field(default_factory=dict)
@@ -67,14 +70,21 @@ def circles_of(problem: RotaProblem, statements: Sequence[Statement]) -> tuple[C
     """The team in circles, the one with most people first. What is said about nobody goes to that one."""
     tied = _Tied(len(problem.people))
     about = [people_of(said) for said in statements]
-    for people in about:
+    for people in set(about):
         tied.together(people)
-    said: dict[int, list[Statement]] = defaultdict(list)
     members = tied.groups()
     largest = max(members, key=lambda head: (len(members[head]), -head))
+    said: dict[int, list[Statement]] = defaultdict(list)
+    together: dict[int, list[Statement]] = defaultdict(list)
+    alone: list[list[Statement]] = [[] for _ in problem.people]
     for statement, people in zip(statements, about):
-        said[tied.head(people[0]) if people else largest].append(statement)
-    circles = (Circle(problem, tuple(group), tuple(said[head])) for head, group in members.items())
+        head = tied.head(people[0]) if people else largest
+        said[head].append(statement)
+        (alone[people[0]] if len(people) == 1 else together[head]).append(statement)
+    circles = (
+        Circle(problem, tuple(group), tuple(said[head]), {one: alone[one] for one in group}, together[head])
+        for head, group in members.items()
+    )
     return tuple(sorted(circles, key=lambda circle: (-len(circle.people), circle.people)))
 
 

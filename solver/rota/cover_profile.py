@@ -13,10 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from solver.clock import MINUTES_A_DAY
-from solver.rota.problem import CoverNeed, RotaProblem
+from solver.rota.problem import CoverNeed, RotaProblem, Span
 from solver.rota.solution import Rota
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +58,14 @@ def band(problem: RotaProblem, need: CoverNeed) -> Span:
     return problem.clock.minute(need.day, need.start), problem.clock.minute(need.day, need.end)
 
 
-def pieces_of(problem: RotaProblem, need: CoverNeed, people: Sequence[int]) -> list[Span]:
-    """The band of a need cut into pieces, in elapsed minutes. ``people`` are those who count."""
-    start, end = band(problem, need)
-    return between(_cuts(problem, need.day, people) | {start, end}, start, end)
+def pieces_of(problem: RotaProblem, need: CoverNeed) -> tuple[Span, ...]:
+    """The band of a need cut into pieces, in elapsed minutes."""
+    known = problem.pieces_of_bands
+    if need not in known:
+        start, end = band(problem, need)
+        cuts = _cuts(problem, need.day, problem.counted(need)) | {start, end}
+        known[need] = tuple(between(cuts, start, end))
+    return known[need]
 
 
 def between(cuts: Iterable[int], start: int, end: int) -> list[Span]:

@@ -5,23 +5,29 @@ It needs neither a model nor OR-Tools, so it is there before they are loaded.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
 
 from solver.rota.build import Build
 from solver.rota.circles import Circle
 from solver.rota.outlines import Outlines
 from solver.rota.placing import Placing
-from solver.rota.quick_rows import QuickRows
-from solver.rota.rows import Rows
+from solver.rota.quick_placing import QuickPlacing
+from solver.rota.rows import Row, Rows
 
 
 def opening(build: Build, circles: Sequence[Rows]) -> None:
-    """Give every circle rows, the largest circle first. A must may stay broken: see ``first_rota.py``."""
+    """Give every circle rows, the largest circle first: quickly at first; then once more with the best rows,
+    where a must is still broken. One may stay so: see ``first_rota.py``."""
     build.what = "Looking for a first rota"
     outlines = Outlines(build, {person: said for rows in circles for person, said in rows.alone.items()})
-    for rows in circles:
+    chosen = [(rows, _quickly(rows, outlines)) for rows in circles if falls_short(build, rows.circle)]
+    if chosen:
+        _know_what_must_break(circles)
+        build.offer_whole(build.best.rota.with_rows(dict(ChainMap(*(own for _, own in chosen)))))
+    for rows, own in chosen:
         if falls_short(build, rows.circle):
-            _from_rows(build, rows, outlines)
+            _with_the_best_rows(build, rows, own)
     if not any(falls_short(build, rows.circle) for rows in circles):
         show(build)
 
@@ -39,19 +45,23 @@ def show(build: Build) -> None:
     build.report(found=True)
 
 
-def _from_rows(build: Build, rows: Rows, outlines: Outlines) -> None:
-    """Quickly at first; then once more with the best rows, where a must is still broken."""
-    placing, quick = Placing(rows), QuickRows(rows, outlines)
+def _quickly(rows: Rows, outlines: Outlines) -> dict[int, Row]:
+    placing = QuickPlacing(rows, outlines)
+    placing.run()
+    return placing.chosen
+
+
+def _with_the_best_rows(build: Build, rows: Rows, chosen: Mapping[int, Row]) -> None:
+    placing = Placing(rows)
+    for person, row in chosen.items():
+        placing.add(person, row, 0.0)
     for person in rows.circle.people:
-        placing.put_in_quickly(person, quick)
-    _offer(build, rows, placing)
-    if falls_short(build, rows.circle):
-        for person in rows.circle.people:
-            placing.take_out(person)
-            placing.put_in(person)
-        _offer(build, rows, placing)
-
-
-def _offer(build: Build, rows: Rows, placing: Placing) -> None:
-    rows.circle.least_broken = max(rows.circle.least_broken, sum(rows.least_broken.values()))
+        placing.take_out(person)
+        placing.put_in(person)
+    _know_what_must_break([rows])
     build.offer(rows.circle, build.best.rota.with_rows(placing.chosen))
+
+
+def _know_what_must_break(circles: Sequence[Rows]) -> None:
+    for rows in circles:
+        rows.circle.least_broken = max(rows.circle.least_broken, sum(rows.least_broken.values()))

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 import numpy as np
 
 from solver.rota.memories import Real
-from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Row, Rows
 
 WORK_A_STEP = 1e-7
@@ -46,14 +45,6 @@ class Placing:
         cost, row = graph.best(prices)
         self._rows.build.add_work(graph.size * WORK_A_STEP)
         self.add(person, row, cost - self._worth(prices, row))
-
-    def put_in_quickly(self, person: int, quick: QuickRows) -> None:
-        """Put a person in with a row that may not be the best; only its musts are known to be met."""
-        row = quick.row(person, self.prices(person))
-        if row is None:
-            self.put_in(person)
-        else:
-            self.add(person, row, 0.0)
 
     def prices(self, person: int) -> Real:
         """What each cell of a person would cost now."""

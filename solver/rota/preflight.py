@@ -176,7 +176,7 @@ class _Look:
         if need.shifts:
             able = sum(bool(self._states(person, need.day) & need.shifts) for person in people)
         else:
-            for start, end in pieces_of(self._problem, need, people):
+            for start, end in pieces_of(self._problem, need):
                 there = sum(self._reaches(person, need.day, start, end) for person in people)
                 if there < able:
                     first, last = (wall_minute(self._problem, need.day, minute) for minute in (start, end))

@@ -19,10 +19,12 @@ from solver.rule import Scope, ScopeKind
 
 if TYPE_CHECKING:
     from solver.rota.rules.rota_rule import RotaRule
+    from solver.rota.verbs import Term
 
 REST = -1
 NO_PATTERN = -2  # the repeating pattern says nothing about this day
 State = int
+Span = tuple[int, int]  # elapsed minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +277,16 @@ class RotaProblem:
         if need not in self._counted:
             self._counted[need] = tuple(p for p in self.people_in(need.who) if _counts(self.people[p], need))
         return self._counted[need]
+
+    @cached_property
+    def pieces_of_bands(self) -> dict[CoverNeed, tuple[Span, ...]]:
+        """What ``cover_profile.pieces_of`` has found so far."""
+        return {}
+
+    @cached_property
+    def terms_of_bands(self) -> dict[CoverNeed, tuple[tuple[Term, ...], ...]]:
+        """What the cover rules have said so far of the pieces of a need: they differ in figures alone."""
+        return {}
 
     def tagged(self, tag: str) -> frozenset[State]:
         """Indices of the shift types that carry a tag."""

@@ -15,11 +15,10 @@ from solver.rota.build import Build, Stopped
 from solver.rota.circles import Circle
 from solver.rota.growing_graph import GrowingGraph, NoRow
 from solver.rota.problem import State
-from solver.rota.reach import people_of
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally, unit_price
-from solver.rota.team_rows import TeamRows
+from solver.rota.team_rows import LEAST_MUST_PRICE, MUST_TIMES, TeamRows
 from solver.rota.verbs import Statement
 
 Row = tuple[State, ...]
@@ -33,16 +32,26 @@ class Rows:
 
     def __init__(self, build: Build, circle: Circle) -> None:
         self.build, self.circle = build, circle
-        self.alone: dict[int, list[Statement]] = {person: [] for person in circle.people}
-        together: list[Statement] = []
-        for said in circle.statements:
-            people = people_of(said)
-            (self.alone[people[0]] if len(people) == 1 else together).append(said)
-        dearest = max((unit_price(said) for said in circle.statements), default=0)
-        self.team = TeamRows(build.problem, circle.people, together, dearest)
+        self.alone = circle.alone
+        self._dearest = max((unit_price(said) for said in circle.statements), default=0)
+        self._team: TeamRows | None = None
         self.least_broken: dict[int, int] = {}  # the weight that no row of a person can do without
         self._graphs: dict[int, GrowingGraph] = {}
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+
+    @property
+    def team(self) -> TeamRows:
+        """What is said about several people, put together when it is first asked for."""
+        with self._lock:
+            if self._team is None:
+                circle = self.circle
+                self._team = TeamRows(self.build.problem, circle.people, circle.together, self._dearest)
+            return self._team
+
+    @property
+    def must_price(self) -> float:
+        """Minutes for a unit of a must: far above all preferences."""
+        return max(LEAST_MUST_PRICE, MUST_TIMES * self._dearest)
 
     def graph(self, person: int) -> GrowingGraph:
         """The graph of a person's rows. Raises Stopped when the build is over.

@@ -13,15 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from solver.rota.problem import State
 
 States = frozenset[State]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """``weight`` for each time ``person`` is in one of ``states`` on ``day``."""
+class Term(NamedTuple):
+    """``weight`` for each time ``person`` is in one of ``states`` on ``day``. A tuple, for there are many."""
 
     person: int
     day: int

@@ -41,6 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         engine.add_argument("--workers", type=int, default=WORKERS)
     growth.add_argument("--people", type=int, nargs="+", default=[30, 60, 120])
     growth.add_argument("--weeks", type=int, nargs="+", default=[4, 8, 13])
+    growth.add_argument("--types", type=int, default=18, help="shift types of one more row (0: without it)")
     growth.add_argument("--seeds", type=int, nargs="+")
     days.add_argument("--seeds", type=int, nargs="+", help="a team and a week for each")
     days.add_argument("--weekdays", type=int, nargs="+", default=list(range(7)), help="0 is the Monday (all)")
@@ -72,7 +73,7 @@ def _table(given: Namespace) -> str:
     if given.engine == "growth":
         from tests.benchmarks import growth_table
 
-        return growth_table.table(given.people, given.weeks, seeds, given.seconds, given.workers)
+        return growth_table.table(given.people, given.weeks, given.types, seeds, given.seconds, given.workers)
     from tests.benchmarks import rota_table
 
     return rota_table.table(given.file, seeds, given.seconds, given.workers, with_peers=given.peers)

@@ -33,8 +33,26 @@ def test_the_same_seed_draws_the_same_team_and_another_one_another() -> None:
 
 
 def test_the_table_tells_a_first_rota_that_breaks_no_must(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["bench", "growth", "--people", "8", "--weeks", "1", "--seconds", "60", "--seeds", "1"]) == 0
+    assert (
+        main(
+            [
+                "bench",
+                "growth",
+                "--people",
+                "8",
+                "--weeks",
+                "1",
+                "--seconds",
+                "60",
+                "--seeds",
+                "1",
+                "--types",
+                "0",
+            ]
+        )
+        == 0
+    )
     (row,) = [line.split(" | ") for line in capsys.readouterr().out.splitlines() if line.startswith("| 8 |")]
-    first, cost, bound = row[3], row[4], row[5]
+    first, cost, bound = row[4], row[5], row[6]
     assert first.endswith(" s")
     assert float(bound.removesuffix(" h")) <= float(cost.removesuffix(" h"))

@@ -95,13 +95,12 @@ def cover_as_before(problem: RotaProblem, before: RotaProblem, rota: Rota) -> li
     for need in problem.cover:
         if not 0 <= need.day < problem.days or not need.target:
             continue
-        people = problem.counted(need)
         if need.shifts:
             held = sum(rota.states[person][need.day] in need.shifts for person in before.counted(need))
             there = [held]
         else:
             present = [presence(before, rota, person, need.day) for person in before.counted(need)]
-            there = [covering(present, piece) for piece in pieces_of(problem, need, people)]
+            there = [covering(present, piece) for piece in pieces_of(problem, need)]
         for one, count in zip(rule.statements(replace(problem, cover=(need,))), there):
             assert isinstance(one, Cover)
             said.append(replace(one, least=min(need.target, count)))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.language import tr
-from solver.rota.cover_profile import Span, covering, pieces_of, presence, wall_minute
-from solver.rota.problem import CoverNeed, RotaProblem
+from solver.rota.cover_profile import covering, pieces_of, presence, wall_minute
+from solver.rota.problem import CoverNeed, RotaProblem, Span
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rota.verbs import Speech, Term
@@ -75,7 +75,7 @@ class CoverRule(RotaRule):
         present = [presence(problem, rota, person, need.day) for person in people]
         row: list[Counted] = []
         planned_in_row = 0
-        for piece in pieces_of(problem, need, people):
+        for piece in pieces_of(problem, need):
             planned = covering(present, piece)
             if row and (planned != planned_in_row or row[-1][0][1] != piece[0]):
                 yield self._gap(problem, need, row, planned_in_row)
@@ -128,13 +128,12 @@ class CoverRule(RotaRule):
         for need in problem.cover:
             least, most = self.bounds(need)
             if self._asks_for(problem, need):
-                people = problem.counted(need)
                 if need.shifts:
-                    heads = [Term(person, need.day, need.shifts) for person in people]
+                    heads = [Term(person, need.day, need.shifts) for person in problem.counted(need)]
                     say.cover(heads, least, most, self._minutes_a_head(need))
                     continue
-                for piece in pieces_of(problem, need, people):
-                    say.cover(_terms(problem, people, need.day, piece), least, most, piece[1] - piece[0])
+                for terms, (start, end) in zip(_terms_of(problem, need), pieces_of(problem, need)):
+                    say.cover(terms, least, most, end - start)
 
     def _asks_for(self, problem: RotaProblem, need: CoverNeed) -> bool:
         """Whether the rule looks at a need, and the need asks for anything on a day of the period."""
@@ -142,6 +141,17 @@ class CoverRule(RotaRule):
             self.scope.kind is need.who.kind and bool(self.scope.names & need.who.names)
         )
         return of_scope and self.bounds(need) != (0, None) and 0 <= need.day < problem.days
+
+
+def _terms_of(problem: RotaProblem, need: CoverNeed) -> tuple[tuple[Term, ...], ...]:
+    """Piece by piece; the same for every rule about cover."""
+    known = problem.terms_of_bands
+    if need not in known:
+        people = problem.counted(need)
+        known[need] = tuple(
+            tuple(_terms(problem, people, need.day, piece)) for piece in pieces_of(problem, need)
+        )
+    return known[need]
 
 
 def _terms(problem: RotaProblem, people: Iterable[int], day: int, piece: Span) -> Iterator[Term]:

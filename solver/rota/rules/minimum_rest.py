@@ -80,9 +80,10 @@ class MinimumRest(RotaRule):
             for later in range(max(day + 1, 0), min(day + reach + 1, problem.days)):
                 pairs = sorted(self._too_close(problem, day, later))
                 for (short, shift), group in groupby(pairs, key=lambda pair: pair[:2]):
-                    then = [after for _, _, after in group]
+                    first = day, frozenset({shift})
+                    then = later, frozenset(after for _, _, after in group)
                     for person in problem.people_in(self.scope):
-                        say.avoid_pair(person, (day, (shift,)), (later, then), short)
+                        say.avoid_pair(person, first, then, short)
 
     def _too_close(self, problem: RotaProblem, day: int, later: int) -> Iterator[tuple[int, int, int]]:
         """(hours short, shift, later shift) of every succession with too little rest."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 import numpy as np
@@ -68,7 +69,7 @@ def test_histories_hours_and_leave_share_one_graph() -> None:
     assert tours == [10, 6, 5], "five tours of 8 h in a week; three; none beside a week of leave"
 
 
-def _said(problem: RotaProblem) -> tuple[Build, dict[int, list[Statement]]]:
+def _said(problem: RotaProblem) -> tuple[Build, dict[int, Sequence[Statement]]]:
     build = Build(problem, Limit(seconds=60), workers=1, seed=0, progress=None, stop=None, found=None)
     rows = [Rows(build, circle) for circle in build.circles]
     return build, {person: said for one in rows for person, said in one.alone.items()}
