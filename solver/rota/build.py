@@ -76,7 +76,10 @@ class Build:
         self.started = False  # whether every circle has had its first rota, so that one can be shown
         self._posted: tuple[Circle, Rota, int] | None = None
         self._closed = False
-        self.best = self.judge(idle_rota(problem))
+        nothing = idle_rota(problem)
+        prices = tuple(circle.price(nothing, self.weights) for circle in self.circles)
+        self.best = Judged(nothing, sum(cost for _, cost in prices), (), prices)
+        self._confirmed = False  # by the check, which can wait until somebody sees it
 
     # --- the problem, in verbs ------------------------------------------------------------------------
 
@@ -158,6 +161,7 @@ class Build:
         with self._lock:
             self._over.set()
             self._closed = True
+            self.confirm()
 
     def _asked_to_stop(self) -> bool:
         return self._stop is not None and self._stop()
@@ -206,7 +210,7 @@ class Build:
                 prices[self.circles.index(circle)] = price
         if merged is self.best.rota:
             return
-        self.best = self.judge(merged, prices)
+        self.best, self._confirmed = self.judge(merged, prices), True
         for circle, _ in priced:
             if not self.price(circle)[0]:
                 circle.elastic = {}  # all musts can be met after all
@@ -225,6 +229,12 @@ class Build:
             posted, self._posted = self._posted, None
         if posted is not None:
             self.offer(*posted)
+
+    def confirm(self) -> None:
+        """Ask the check about the best rota, where nothing better than everybody's rest was found."""
+        with self._lock:
+            if not self._confirmed:
+                self.best, self._confirmed = self.judge(self.best.rota, self.best.prices), True
 
     def judge(self, rota: Rota, known: Sequence[Price] | None = None) -> Judged:
         """The verdict of the independent check, refused unless the statements say the same. ``known``: the
@@ -266,6 +276,7 @@ class Build:
         """Tell the world how far it is; ``found``: there is a new rota to show."""
         if not self.started:
             return
+        self.confirm()
         best = self.best
         broken = sum(breach.must for breach in best.breaches)
         news = Progress(self.seconds, best.cost, self.bound, broken, self.what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from solver.rota.build import Stopped
 from solver.rota.memories import Real
 from solver.rota.outlines import Outlines
 from solver.rota.quick_rows import QuickRows
@@ -31,6 +32,8 @@ class QuickPlacing:
                 self._put_in(person)
 
     def _put_in(self, person: int) -> None:
+        if self.rows.build.over:
+            raise Stopped
         prices = self._needs.prices(person, self._counts)
         row = self._quick.row(person, prices) or self.rows.graph(person).best(prices)[1]
         self.chosen[person] = row

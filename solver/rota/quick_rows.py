@@ -89,10 +89,12 @@ class QuickRows:
         room again are let go for as long as musts about several people would be broken."""
         barred = np.zeros((len(sums), *self._shape))
         best, best_cost = None, np.inf
-        for _ in range(PATIENCE):
+        seen: set[Row] = set()
+        while len(seen) < PATIENCE:
             cost, row = graph.best(prices + barred.max(axis=0, initial=0.0))
-            if not np.isfinite(cost):
+            if not np.isfinite(cost) or row in seen:
                 break
+            seen.add(row)
             if cost < best_cost and not sums.off(row).any():
                 best, best_cost = row, cost
                 if prices[self._days, np.array(row) + 1].max() < LEAST_MUST_PRICE:
@@ -127,14 +129,9 @@ class _Sums:
 
     def off(self, row: Sequence[State]) -> Real:
         """How far each sum is above its most, or below its least (negative), in usual tours."""
-        return self._off(self._weights[:, np.arange(len(row)), np.array(row) + 1].sum(axis=1))
-
-    def _off(self, totals: Real) -> Real:
-        """``totals``: a line for each sum."""
-        shape = (-1,) + (1,) * (totals.ndim - 1)
-        least, most, usual = (one.reshape(shape) for one in (self._least, self._most, self._usual))
-        off = np.maximum(0, totals - most) - np.maximum(0, least - totals)
-        return np.asarray(off / usual, float)
+        totals = self._weights[:, np.arange(len(row)), np.array(row) + 1].sum(axis=1)
+        off = np.maximum(0, totals - self._most) - np.maximum(0, self._least - totals)
+        return np.asarray(off / self._usual, float)
 
     def __len__(self) -> int:
         return len(self._least)

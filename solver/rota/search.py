@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from solver.result import Certificate, Limit, OnProgress, Result, ShouldStop, Status
 from solver.rota.aside import run_aside
@@ -42,7 +44,8 @@ def solve(
     refuse_unusable(problem)
     if hint is not None:
         refuse_broken_shape(problem, hint)
-    build = Build(problem, limit, workers=workers, seed=seed, progress=progress, stop=stop, found=found)
+    with nothing_collected():
+        build = Build(problem, limit, workers=workers, seed=seed, progress=progress, stop=stop, found=found)
     with suppress(Stopped):
         if hint is not None:
             build.offer_whole(hint)
@@ -51,13 +54,27 @@ def solve(
     return _result(build)
 
 
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Statements and what is made of them stay for the whole build: to look for garbage among them, again and
+    again while they grow, would take a third of the time to a first rota."""
+    usual = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if usual:
+            gc.enable()
+
+
 def _search(build: Build) -> None:
     """In a thread of its own. OR-Tools takes half a second to load, so most builds have a rota before."""
     from solver.rota.opening import opening  # with NumPy, which the window's process does without
     from solver.rota.rows import Rows
 
-    circles = [Rows(build, circle) for circle in build.circles]
-    opening(build, circles)
+    with nothing_collected():
+        circles = [Rows(build, circle) for circle in build.circles]
+        opening(build, circles)
 
     from solver.rota.first_rota import first_rota
     from solver.rota.lanes import improve

@@ -7,6 +7,7 @@ group of a share counts by the part of its days.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,9 @@ from numpy.typing import NDArray
 from solver.rota.memories import Real, Whole
 from solver.rota.problem import RotaProblem, State
 from solver.rota.tally import unit_price
-from solver.rota.team_rows import NO_LIMIT
-from solver.rota.verbs import Cover, Limit, Share, Sharer, Statement, Term
+from solver.rota.team_rows import NO_LIMIT, exact
+from solver.rota.verbs import Cover, Limit, Share, Statement, Term
 
-Counted = list[tuple[Term, float]]  # terms and their weights
 NEARLY = 1e-6
 
 
@@ -33,38 +33,41 @@ class TeamNeeds:
         self._price = np.array([must_price if one.cost is None else _price(one) for one in said], float)
         self._days, self._members = problem.days, np.zeros((0, 0))
         self._entries: dict[int, tuple[Whole, Whole, Real]] = {}
-        counted = [[(term, _weight(one, term)) for term in one.terms] for one in said]
-        self._shares, length = [], len(said)
-        for one in shares:
-            counted += [_shared_out(sharer) for sharer in one.sharers]
-            ends = length + len(one.sharers)
-            self._shares.append(_Shared(one, slice(length, ends), must_price))
-            length = ends
-        known = self._read(problem, counted)
-        least = [-NO_LIMIT if one.least is None else one.least for one in said]
-        most = [NO_LIMIT if one.most is None else one.most for one in said]
-        self.begin = known  # what history adds to each count
-        self._least, self._most = np.array(least, float), np.array(most, float)
+        self._shares = [
+            _Shared(one, len(said) + sum(len(before.sharers) for before in shares[:number]), must_price)
+            for number, one in enumerate(shares)
+        ]
+        groups = [sharer.groups for one in shares for sharer in one.sharers]
+        terms = [one.terms for one in said] + [tuple(chain.from_iterable(own)) for own in groups]
+        weights = [None if isinstance(one, Limit) else np.ones(len(one.terms)) for one in said]
+        weights += [_parts(own) for own in groups]
+        self.begin = self._read(problem, terms, weights)  # what history adds to each count
+        self._least = np.array([-NO_LIMIT if one.least is None else one.least for one in said], float)
+        self._most = np.array([NO_LIMIT if one.most is None else one.most for one in said], float)
 
-    def _read(self, problem: RotaProblem, counted: Sequence[Counted]) -> Real:
-        """Sort the terms by person; gives what history adds to each count."""
-        terms = [term for one in counted for term, _ in one]
-        people, days, states, _ = zip(*terms) if terms else ((), (), (), ())
+    def _read(
+        self, problem: RotaProblem, counted: Sequence[Sequence[Term]], weights: Sequence[Real | None]
+    ) -> Real:
+        """Sort the terms of each count by person; gives what history adds. ``weights``: None for the terms'
+        own."""
+        terms = list(chain.from_iterable(counted))
+        people, days, states, own_weights = zip(*terms) if terms else ((), (), (), ())
         numbers: dict[frozenset[State], int] = {}
         kind = np.array([numbers.setdefault(one, len(numbers)) for one in states], np.int64)
         self._members = np.zeros((len(numbers), len(problem.shift_types) + 1))
         for one, number in numbers.items():
             self._members[number, [state + 1 for state in one]] = 1.0
-        need = np.repeat(np.arange(len(counted)), [len(one) for one in counted])
-        weight = np.array([weight for one in counted for _, weight in one], float)
+        lengths = [len(one) for one in counted]
+        need, weight = np.repeat(np.arange(len(counted)), lengths), np.array(own_weights, float)
+        given = np.repeat(np.array([one is not None for one in weights], bool), lengths)
+        weight[given] = np.concatenate([np.zeros(0), *(one for one in weights if one is not None)])
         person, day = np.array(people, np.int64), np.array(days, np.int64)
-        place = day * len(numbers) + kind
         order = np.argsort(person, kind="stable")
         order = order[day[order] >= 0]
         ends = np.searchsorted(person[order], np.arange(len(problem.people) + 1))
         for number in range(len(problem.people)):
             own = order[ends[number] : ends[number + 1]]
-            self._entries[number] = place[own], need[own], weight[own]
+            self._entries[number] = day[own] * len(numbers) + kind[own], need[own], weight[own]
         before = np.flatnonzero(day < 0)
         letters = [problem.people[person[at]].history[day[at]] + 1 for at in before]
         true = self._members[kind[before], letters] if len(before) else np.zeros(0)
@@ -88,9 +91,9 @@ class TeamNeeds:
         less = self._price * (np.clip(1 + lacking, 0, 1) - np.clip(-spare, 0, 1))
         shares = [share.prices(counts) for share in self._shares]
         more, less = np.concatenate([more, *shares]), np.concatenate([less, *shares])
-        priced = np.where(weight > 0, more[need], less[need]) * np.abs(weight)
+        priced = exact(np.where(weight > 0, more[need], less[need]) * np.abs(weight))
         sums = np.bincount(place, priced, minlength=self._days * len(self._members))
-        return np.asarray(sums.reshape(self._days, -1) @ self._members, float)
+        return np.asarray(sums.reshape(self._days, len(self._members)) @ self._members, float)
 
     def broken(self, counts: Real) -> NDArray[np.bool_]:
         """Which needs are musts and outside their limits at these counts."""
@@ -101,13 +104,13 @@ class TeamNeeds:
 
 
 class _Shared:
-    """A share whose members' counts are those at ``where``."""
+    """A share whose members' counts are those from ``first`` on."""
 
-    def __init__(self, said: Share, where: slice, must_price: float) -> None:
-        self._where = where
+    def __init__(self, said: Share, first: int, must_price: float) -> None:
+        self._where = slice(first, first + len(said.sharers))
         self._already = np.array([sharer.already for sharer in said.sharers], float)
         parts = np.array([sharer.part for sharer in said.sharers], float)
-        self._part = parts / max(parts.sum(), 1.0)
+        self._part = exact(parts / max(parts.sum(), 1.0))
         self._price = must_price if said.cost is None else float(said.cost)
 
     def prices(self, counts: Real) -> Real:
@@ -120,12 +123,9 @@ class _Shared:
         return np.asarray(self._price * (own - (others.sum() - others)), float)
 
 
-def _weight(said: Cover | Limit, term: Term) -> float:
-    return 1.0 if isinstance(said, Cover) else float(term.weight)
-
-
-def _shared_out(sharer: Sharer) -> Counted:
-    return [(term, 1 / len(group)) for group in sharer.groups for term in group]
+def _parts(groups: Sequence[Sequence[Term]]) -> Real:
+    """Each term of a group counts the same part of it."""
+    return np.array([1 / len(group) for group in groups for _ in group], float)
 
 
 def _price(said: Cover | Limit) -> float:

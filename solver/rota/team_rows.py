@@ -62,7 +62,7 @@ class TeamRows:
         self.rows = rows = [row for _, row in pairs]
         self.about = tuple(said for said, _ in pairs)  # the statement behind each row
         self.least, self.most = (np.array([getattr(row, name) for row in rows]) for name in ("least", "most"))
-        self.under, self.over = (_exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
+        self.under, self.over = (exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
         self._shape = problem.days, len(problem.shift_types) + 1
         of_person: dict[int, list[tuple[int, int, float]]] = {person: [] for person in people}
         for number, row in enumerate(rows):
@@ -110,7 +110,7 @@ class TeamRows:
         return np.asarray(saved - dearer, float)
 
 
-def _exact(prices: Sequence[float]) -> Real:
+def exact(prices: Sequence[float] | Real) -> Real:
     """Prices as whole multiples of 1 / GRAIN, not above what they were."""
     return np.floor(np.array(prices, float) * GRAIN) / GRAIN
 

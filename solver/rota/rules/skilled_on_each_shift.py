@@ -64,9 +64,9 @@ class SkilledOnEachShift(RotaRule):
             skilled = [p for p in people if problem.people[p].holds(self.skill, day)]
             for shift in sorted(problem.shifts_named(self.shifts)):
                 states = frozenset({shift})
+                holders = [Term(p, day, states) for p in skilled]
                 for person in people:
                     if self.least > 1 or person not in skilled:
-                        holders = [Term(p, day, states) for p in skilled]
                         say.limit([*holders, Term(person, day, states, -self.least)], least=0)
 
     def measure(self, problem: RotaProblem, rota: Rota, person: int, day: int) -> Measure | None:
