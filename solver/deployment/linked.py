@@ -11,22 +11,26 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 
 import numpy as np
 
 from solver.deployment.budget import Budget
 from solver.deployment.core import ordering
+from solver.deployment.core.abreast import Abreast, chains_for
 from solver.deployment.core.jit import make_ready
 from solver.deployment.core.ordering import Orders
 from solver.deployment.linked_order import Order, first_order, orders_of, price_of
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Option, Tables
 
-ROUNDS_A_PAIR = 60  # rounds of the first chain from warm to cold, for each pair of visits
+ROUNDS_A_PAIR = 60  # rounds from warm to cold for the first time, for each pair of visits
 FEWEST_ROUNDS = 4000
-LONGER = 1.3  # by which each chain is longer than the one before it ...
+LONGER = 1.3  # by which each time takes longer than the one before it ...
 MOST_OF_BUDGET = 0.15  # ... but none takes more of the budget than this
-COOLEST, WARMEST = 0.006, 0.08  # between these parts of the cost the first temperature of a chain is drawn
+COOLEST, WARMEST = 0.006, 0.08  # between these parts of the cost the first temperature is drawn
+STRAYED = 1.1  # so many times the cost of the best order is too much to go on from
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 16  # of one slice
 
@@ -49,66 +53,100 @@ def suits(tables: Tables) -> bool:
 
 
 class LinkedSearch:
-    """Annealing over orders, chain after chain. ``found`` hears each better cost."""
+    """Annealing over orders, one after the other from warm to cold, by several chains abreast that go on from
+    the best of them now and then. ``found`` hears each better cost."""
 
     def __init__(self, plan: Plan, seed: int, budget: Budget, found: Callable[[int], None]) -> None:
         make_ready()
         self.budget, self.found = budget, found
         self.lot = np.random.default_rng(seed)
-        self.orders: Orders = orders_of(plan)
-        self.orders.luck[0] = int(self.lot.integers(1, 1 << 32))
+        self.many = budget.workers = chains_for(budget)
+        work = budget.limit.work
+        self.whole = math.inf if work is None else max(math.ceil(work / self.many), 1)  # rounds of a chain
+        self.rounds = 0  # of each chain so far
         self.speed = 0.0  # seconds a round takes
-        first_order(self.orders)
+        self.chains = _chains(orders_of(plan), self.many, self.lot)
 
     def run(self) -> Order:
         """The best order found before the budget is used up."""
-        tally = self.orders.tally
-        self.found(int(tally[ordering.LOWEST]))
-        movable = len(self.orders.order) and len(self.orders.crew)
-        rounds = float(max(ROUNDS_A_PAIR * len(self.orders.order) ** 2, FEWEST_ROUNDS))
-        while movable and self.budget.used() < 1.0:
-            self._chain(int(min(rounds, max(MOST_OF_BUDGET * self._rounds_in_all(), FEWEST_ROUNDS))))
-            rounds *= LONGER
-            if tally[ordering.PRESENT] > 1.1 * tally[ordering.LOWEST] or self.lot.random() < 0.5:
-                self.orders.order[:], self.orders.chosen[:] = self.orders.best_order, self.orders.best_chosen
-                ordering.time_all(self.orders)
+        first = self.chains[0]
+        self.found(self._lowest())
+        movable = len(first.order) and len(first.crew)
+        rounds = float(max(ROUNDS_A_PAIR * len(first.order) ** 2, FEWEST_ROUNDS))
+        with closing(Abreast(self.many)) as abreast:
+            while movable and self.budget.used() < 1.0:
+                longest = max(MOST_OF_BUDGET * self._rounds_in_all(), FEWEST_ROUNDS)
+                self._anneal(abreast, int(min(rounds, longest)))
+                rounds *= LONGER
+                self._go_on()
         return self._best()
 
+    def _lowest(self) -> int:
+        return min(int(chain.tally[ordering.LOWEST]) for chain in self.chains)
+
+    def _best_chain(self) -> Orders:
+        return min(self.chains, key=lambda chain: int(chain.tally[ordering.LOWEST]))
+
+    def _go_on(self) -> None:
+        """Each chain goes on from where it is or from the best order of all; from that if it has strayed."""
+        best, lowest = self._best_chain(), self._lowest()
+        for chain in self.chains:
+            if chain.tally[ordering.PRESENT] > STRAYED * lowest or self.lot.random() < 0.5:
+                chain.order[:], chain.chosen[:] = best.best_order, best.best_chosen
+                ordering.time_all(chain)
+
     def _best(self) -> Order:
-        crews = self.orders.crew[self.orders.best_chosen, : ordering.CREW_PRICE].tolist()
-        return Order(self.orders.best_order.tolist(), [tuple(p for p in crew if p >= 0) for crew in crews])
+        best = self._best_chain()
+        crews = best.crew[best.best_chosen, : ordering.CREW_PRICE].tolist()
+        return Order(best.best_order.tolist(), [tuple(p for p in crew if p >= 0) for crew in crews])
 
     def _rounds_in_all(self) -> float:
-        """How many rounds the whole budget holds."""
-        limit = self.budget.limit
-        if limit.work is not None:
-            return limit.work
-        return limit.seconds / self.speed if self.speed else math.inf
+        """How many rounds of a chain the whole budget holds."""
+        if self.budget.limit.work is not None:
+            return self.whole
+        return self.budget.limit.seconds / self.speed if self.speed else math.inf
 
-    def _chain(self, rounds: int) -> None:
-        """One annealing from warm to cold; the last chain takes what is left of the budget."""
-        part = COOLEST * (WARMEST / COOLEST) ** self.lot.random()
-        warm = part * max(int(self.orders.tally[ordering.PRESENT]), 1)
-        done, whole = 0, float(rounds)
+    def _anneal(self, abreast: Abreast, rounds: int) -> None:
+        """All chains from warm to cold once; the last time takes what is left of the budget."""
+        warm = {id(chain): self._first_warmth(chain) for chain in self.chains}
+        done = 0
         while done < rounds and self.budget.used() < 1.0:
             slice_rounds, whole = self._slice(rounds, done)
             began = time.perf_counter()
-            ordering.anneal(self.orders, slice_rounds, done, whole, warm)
+            work = partial(_anneal, rounds=slice_rounds, done=done, whole=whole, warm=warm)
+            abreast.run(work, self.chains)
             self.speed = (time.perf_counter() - began) / slice_rounds
             done += slice_rounds
-            self.budget.rounds += slice_rounds
-            self.found(int(self.orders.tally[ordering.LOWEST]))
+            self.rounds += slice_rounds
+            self.budget.rounds += slice_rounds * self.many
+            self.found(self._lowest())
+
+    def _first_warmth(self, chain: Orders) -> float:
+        part: float = COOLEST * (WARMEST / COOLEST) ** self.lot.random()
+        return part * max(int(chain.tally[ordering.PRESENT]), 1)
 
     def _slice(self, rounds: int, done: int) -> tuple[int, float]:
-        """How many rounds come next, and how many the chain will have: what the budget allows."""
-        limit = self.budget.limit
+        """How many rounds come next, and how many there will be from warm to cold: what the budget allows."""
         slice_rounds = int(SLICE_SECONDS / self.speed) if self.speed else 16
         left: float = rounds - done
-        if limit.work is not None:
-            left = min(left, max(int(limit.work) - self.budget.rounds, 1))
+        if self.budget.limit.work is not None:
+            left = min(left, max(self.whole - self.rounds, 1))
         elif self.speed:
-            left = min(left, max((limit.seconds - self.budget.seconds) / self.speed, 1.0))
+            left = min(left, max((self.budget.limit.seconds - self.budget.seconds) / self.speed, 1.0))
         return max(1, min(slice_rounds, MOST_ROUNDS, int(left))), done + left
+
+
+def _chains(first: Orders, many: int, lot: np.random.Generator) -> list[Orders]:
+    """So many chains that begin with the same order, each with its own luck."""
+    first_order(first)
+    chains = [first, *(Orders._make(table.copy() for table in first) for _ in range(many - 1))]
+    for chain in chains:
+        chain.luck[0] = int(lot.integers(1, 1 << 32))
+    return chains
+
+
+def _anneal(chain: Orders, *, rounds: int, done: int, whole: float, warm: dict[int, float]) -> None:
+    ordering.anneal(chain, rounds, done, whole, warm[id(chain)])
 
 
 def load(plan: Plan, order: Order) -> None:

@@ -6,14 +6,13 @@ is cold, all of them go on from the best plan.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Self
 
 import numpy as np
 
+from solver.deployment.core.abreast import Abreast
 from solver.deployment.core.annealing import improve
 from solver.deployment.core.columns import LOWEST, PRESENT, Day, Held
-from solver.deployment.core.jit import COMPILED
 
 
 class Chains:
@@ -25,27 +24,17 @@ class Chains:
         self.plans = [held, *(Held._make(table.copy() for table in held) for _ in range(many - 1))]
         for plan in self.plans:
             plan.luck[0] = int(rng.integers(1, 1 << 32))
-        # Plain Python would only take turns, and more slowly.
-        self._threads = ThreadPoolExecutor(many - 1) if COMPILED and many > 1 else None
+        self._abreast = Abreast(many)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._threads is not None:
-            self._threads.shutdown()
+        self._abreast.close()
 
     def improve(self, rounds: int, left: float, step: float, scale: float) -> None:
         """So many rounds of each chain; see ``annealing.improve``."""
-        first, *others = self.plans
-        if self._threads is None:
-            for plan in self.plans:
-                improve(self.day, plan, rounds, left, step, scale)
-            return
-        begun = [self._threads.submit(improve, self.day, plan, rounds, left, step, scale) for plan in others]
-        improve(self.day, first, rounds, left, step, scale)
-        for other in begun:
-            other.result()
+        self._abreast.run(lambda plan: improve(self.day, plan, rounds, left, step, scale), self.plans)
 
     def best(self) -> Held:
         """The plan of the chain that has found the cheapest one."""

@@ -28,7 +28,8 @@ NO_WAY = 1 << 40  # the cost of an insertion that cannot be
 ITEM, LEGS, FIRST_LEG, EARLIEST, LATEST, PRICE, WORTH, MINUTES = 0, 1, 2, 3, 4, 5, 6, 7
 LAG_LEAST, LAG_MOST, STAY, LATE_AFTER, EARLY_BEFORE, LATE_PRICE, PAIR, ALIKE = 8, 9, 10, 11, 12, 13, 14, 15
 PAIR_LEAST = 16  # what the cheapest pair costs
-OPTION_COLUMNS = 17
+FIRST_WANTED, END_WANTED = 17, 18  # rows of Day.wanted, for three and more people
+OPTION_COLUMNS = 19
 
 # Day.leg
 LEG_PLACE, LEG_MINUTES = 0, 1
@@ -99,13 +100,18 @@ MOVE_P, MOVE_Q, MOVE_GAP_P, MOVE_GAP_Q, MOVE_START, MOVE_THEN = 0, 1, 2, 3, 4, 5
 MOVE_CHARGED, MOVE_SPENT, MOVE_USED, MOVE_VERSION_P, MOVE_VERSION_Q, MOVE_STAMP = 6, 7, 8, 9, 10, 11
 MOVE_COLUMNS = 12
 
+# For three and more people: behind the others of a move, these for each leg
+MEMBER, MEMBER_GAP, MEMBER_START, MEMBER_VERSION = 0, 1, 2, 3
+MEMBER_COLUMNS = 4
+
 
 class Day(NamedTuple):
     """What is given. ``who[leg, person]``: what it costs if that person takes the leg, or BARRED.
     ``pair[table, p, q]``: what it costs if p and q go together. ``travel[mode, origin, destination]``.
     ``ranks[item]``: the percentages of a patrol's worth by rank. ``hole[item]``: the spans in which a spot
     must not be left alone for long, and ``watched`` the items that have any. The groups of item i are
-    ``bound[bounds[i]:bounds[i + 1]]``."""
+    ``bound[bounds[i]:bounds[i + 1]]``. ``wanted[w, person]``: whether somebody is
+    of a set of whom one is wanted; the last column is the price if nobody is there."""
 
     whole: Table
     option: Table
@@ -122,6 +128,7 @@ class Day(NamedTuple):
     who: Table
     pair: Table
     watched: Table
+    wanted: Table
     travel: npt.NDArray[np.int32]
 
 
@@ -164,6 +171,8 @@ class Held(NamedTuple):
     joint_factor: Floats
     moves: Table
     ways: Table
+    many_ways: Table
+    crew: Table
     drawn: Table
     apart: Floats
     worths: Table

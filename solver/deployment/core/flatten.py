@@ -15,7 +15,7 @@ from solver.deployment.plan import Plan
 from solver.deployment.routes import Call, Placement
 from solver.deployment.tables import NEVER, Group, Item, Option, OptionLeg, Route, Tables
 
-MOST_LEGS = 2  # stays of more people are held where they are
+JOINT_ROOM = 2  # legs of a joint stay for which there is always room to reckon in
 
 
 def day_of(tables: Tables) -> Day:
@@ -41,6 +41,7 @@ def day_of(tables: Tables) -> Day:
         who=_who(legs, len(tables.routes)),
         pair=pairs.stacked(),
         watched=_table([i for i, item in enumerate(tables.items) if item.spot and item.spot.hole_price]),
+        wanted=_wanted(tables),
         travel=np.ascontiguousarray(np.stack(tables.travel)),
     )
 
@@ -84,15 +85,30 @@ class _Pairs:
 
 
 def _option_rows(tables: Tables, pairs: _Pairs) -> Iterable[Sequence[int]]:
-    first = 0
+    first = wanted = 0
     for option in tables.options:
+        sets = len(_sets(option))
         yield (
             option.item, len(option.legs), first, option.earliest, option.latest, option.price, option.worth,
             option.minutes, option.lag_least, option.lag_most, option.stay, option.late_after,
             option.early_before, option.late_price, pairs.number(option), int(option.alike),
             0 if option.pair_price is None else int(option.pair_price.min(initial=NEVER)),
+            wanted, wanted + sets,
         )  # fmt: skip
         first += len(option.legs)
+        wanted += sets
+
+
+def _sets(option: Option) -> Sequence[tuple[frozenset[int], int]]:
+    """Of whom one is wanted on a stay of three and more; with fewer that is in the prices of people and
+    pairs."""
+    return option.wanted if len(option.legs) > JOINT_ROOM else ()
+
+
+def _wanted(tables: Tables) -> Table:
+    people = range(len(tables.routes))
+    sets = [one for option in tables.options for one in _sets(option)]
+    return _rows(([*(int(p) in who for p in people), price] for who, price in sets), len(people) + 1)
 
 
 def _item_rows(tables: Tables) -> Iterable[Sequence[int]]:
@@ -196,7 +212,7 @@ class Loaded:
         held, plan, found = self.held, self.plan, {}
         for i, placed in enumerate(plan.placed):
             for s, one in enumerate(placed, int(self.day.item[i, at.FIRST_SLOT])):
-                held_there = int(one.fixed or len(one.people) > MOST_LEGS)
+                held_there = int(one.fixed)
                 held.slot[s] = (self.numbers[id(one.option)], one.price, one.first, one.last, held_there)
                 found[id(one)] = s
             held.live[i, at.PLACED] = len(placed)
@@ -266,8 +282,10 @@ def _empty(day: Day, tables: Tables, fixed: int, most: int) -> Held:
         kept_slot=zeros(slots, at.SLOT_COLUMNS), kept_call=zeros(calls, at.CALL_COLUMNS),
         kept_sequence=zeros(people, longest), kept_many=zeros(people),
         lone=zeros(options, CANDIDATE_COLUMNS), factor=np.zeros(options), joint=zeros(options),
-        joint_factor=np.zeros(options), moves=zeros(max(options, 2), at.MOVE_COLUMNS),
-        ways=zeros(2, calls + people, WAY_COLUMNS), drawn=zeros(3, max(calls, items)),
+        joint_factor=np.zeros(options),
+        moves=zeros(max(options, 2), at.MOVE_COLUMNS + seats * at.MEMBER_COLUMNS),
+        ways=zeros(max(seats, JOINT_ROOM), calls + people, WAY_COLUMNS),
+        many_ways=zeros(seats), crew=zeros(seats, 2), drawn=zeros(3, max(calls, items)),
         apart=np.zeros(max(calls, items, people)), worths=zeros(most_slots + 1), stays=zeros(most_slots, 2),
         luck=np.ones(1, dtype=np.int64),
     )  # fmt: skip

@@ -69,17 +69,17 @@ def best_pair(day: Day, held: Held, o: int, move: Table) -> int:
     it costs, NO_WAY if there is no way."""
     option = day.option[o]
     move[MOVE_USED], move[MOVE_STAMP] = NO_WAY, held.live[option[ITEM], STAMP]
-    of_ones = _ways(day, held, o, 0, held.ways[0])
+    of_ones = ways_of(day, held, o, 0, held.ways[0])
     second, of_twos = 0, of_ones
     if of_ones and not option[ALIKE]:
-        second, of_twos = 1, _ways(day, held, o, 1, held.ways[1])
+        second, of_twos = 1, ways_of(day, held, o, 1, held.ways[1])
     if of_ones and of_twos:
         _match(day, held, o, second, of_ones, of_twos, move)
     return int(move[MOVE_USED])
 
 
 @core
-def _ways(day: Day, held: Held, o: int, n: int, found: Table) -> int:
+def ways_of(day: Day, held: Held, o: int, n: int, found: Table) -> int:
     """Every gap of every route of the team into which leg n fits, and how many there are."""
     option, count = day.option[o], 0
     e = option[FIRST_LEG] + n
@@ -162,15 +162,3 @@ def _match(day: Day, held: Held, o: int, second: int, of_ones: int, of_twos: int
 def _is_elsewhere(day: Day, p: int, q: int, bound: int) -> bool:
     """Whether p and q are both of one agency, and another one is bound to the household."""
     return bool(day.route[p, AGENCY] == day.route[q, AGENCY] and day.route[p, AGENCY] != bound)
-
-
-@core
-def still_stands(day: Day, held: Held, o: int, move: Table) -> bool:
-    """Whether a move is as good as when it was found: a repair only ever narrows what is possible. A move
-    that could not be then cannot be now."""
-    if move[MOVE_USED] == NO_WAY:
-        return True
-    if held.live[day.option[o, ITEM], STAMP] != move[MOVE_STAMP]:
-        return False
-    p, q = move[MOVE_P], move[MOVE_Q]
-    return bool(held.run[p, VERSION] == move[MOVE_VERSION_P] and held.run[q, VERSION] == move[MOVE_VERSION_Q])

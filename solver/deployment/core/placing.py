@@ -26,8 +26,13 @@ from solver.deployment.core.columns import (
     LEGS,
     LENGTH,
     MANY,
+    MEMBER,
+    MEMBER_COLUMNS,
+    MEMBER_GAP,
+    MEMBER_START,
     MISSED,
     MOVE_CHARGED,
+    MOVE_COLUMNS,
     MOVE_GAP_P,
     MOVE_GAP_Q,
     MOVE_P,
@@ -147,6 +152,22 @@ def put_pair(day: Day, held: Held, o: int, move: Table) -> None:
     fill_slot(day, held, s, o, move[MOVE_CHARGED], start, then)
     seat(day, held, s, 0, move[MOVE_P], move[MOVE_GAP_P], start, start)
     seat(day, held, s, 1, move[MOVE_Q], move[MOVE_GAP_Q], then, then)
+    account(day, held, i)
+
+
+@core
+def put_crew(day: Day, held: Held, o: int, move: Table) -> None:
+    """Option o goes to three and more people as a move of ``crewing`` says, all starts agreed and held."""
+    i, s, legs = day.option[o, ITEM], empty_slot(day, held, day.option[o, ITEM]), day.option[o, LEGS]
+    first = last = move[MOVE_COLUMNS + MEMBER_START]
+    for n in range(1, legs):
+        start = move[MOVE_COLUMNS + n * MEMBER_COLUMNS + MEMBER_START]
+        first, last = min(first, start), max(last, start)
+    fill_slot(day, held, s, o, move[MOVE_CHARGED], first, last)
+    for n in range(legs):
+        m = MOVE_COLUMNS + n * MEMBER_COLUMNS
+        start = move[m + MEMBER_START]
+        seat(day, held, s, n, move[m + MEMBER], move[m + MEMBER_GAP], start, start)
     account(day, held, i)
 
 

@@ -16,7 +16,10 @@ from solver.deployment.core.columns import (
     ITEM,
     LATEST,
     LEGS,
+    MEMBER,
+    MEMBER_COLUMNS,
     MINUTE,
+    MOVE_COLUMNS,
     MOVE_P,
     MOVE_Q,
     MOVE_SPENT,
@@ -41,9 +44,9 @@ from solver.deployment.core.columns import (
 from solver.deployment.core.effects import gain_of
 from solver.deployment.core.inserting import cheapest
 from solver.deployment.core.jit import core
+from solver.deployment.core.joining import best_joint, put_joint, still_stands
 from solver.deployment.core.luck import lot
-from solver.deployment.core.pairing import best_pair, still_stands
-from solver.deployment.core.placing import put_alone, put_pair
+from solver.deployment.core.placing import put_alone
 from solver.deployment.core.undo import ITEMS, copy_row
 
 RATIO, SQUARE, REGRET = 0, 1, 2  # what is placed first
@@ -65,20 +68,20 @@ def repair(day: Day, held: Held, by: int, off: int, noise: float, slack: int) ->
     _draw_factors(held, held.factor, many, noise)
     _draw_factors(held, held.joint_factor, pairs, noise)
     for m in range(pairs):
-        best_pair(day, held, joint[m], moves[m])
+        best_joint(day, held, joint[m], moves[m])
     many = _renew(day, held, many, NONE, NONE, NONE)
     while True:
         n, score = _best_lone(day, held, many, by, off)
         m = _best_joint(day, held, pairs, by, off, score)
         if m != NONE:
-            p, q, i = moves[m, MOVE_P], moves[m, MOVE_Q], day.option[joint[m], ITEM]
-            put_pair(day, held, joint[m], moves[m])
+            put_joint(day, held, joint[m], moves[m])
+            many = _renew_after(day, held, many, joint[m], moves[m])
         elif n != NONE:
-            p, q, i = lone[n, C_PERSON], lone[n, C_PERSON], day.option[lone[n, C_OPTION], ITEM]
+            p, i = lone[n, C_PERSON], day.option[lone[n, C_OPTION], ITEM]
             put_alone(day, held, lone[n, C_OPTION], p, slack)
+            many = _renew(day, held, many, i, p, p)
         else:
             return
-        many = _renew(day, held, many, i, p, q)
 
 
 @core
@@ -92,15 +95,15 @@ def force(day: Day, held: Held, i: int, slack: int) -> bool:
                 cost = cheapest(day, held, o, held.team[n])
                 if cost < lowest:
                     lowest, option, who = cost, o, held.team[n]
-        elif day.option[o, LEGS] == 2:
-            cost = best_pair(day, held, o, move)
+        else:
+            cost = best_joint(day, held, o, move)
             if cost < lowest:
                 lowest, option, who = cost, o, NONE
                 copy_row(best, move, move.shape[0])
     if option == NONE:
         return False
     if who == NONE:
-        put_pair(day, held, option, best)
+        put_joint(day, held, option, best)
     else:
         put_alone(day, held, option, who, slack)
     return True
@@ -114,9 +117,9 @@ def _draw_factors(held: Held, factor: Floats, many: int, noise: float) -> None:
 
 @core
 def _candidates(day: Day, held: Held) -> tuple[int, int]:
-    """Lists the options of the pool's items that would save something, for one person and for two; how many
-    there are of each. Where and when nothing has changed in this round there was no room for them before, and
-    there is none now: they are left out."""
+    """Lists the options of the pool's items that would save something, for one person and for several; how
+    many there are of each. Where and when nothing has changed in this round there was no room for them
+    before, and there is none now: they are left out."""
     many, pairs, lone, joint = 0, 0, held.lone, held.joint
     for n in range(held.tally[POOL]):
         i = held.pool[n]
@@ -130,7 +133,7 @@ def _candidates(day: Day, held: Held) -> tuple[int, int]:
                     lone[many, C_OPTION], lone[many, C_GAIN] = o, gain
                     lone[many, C_STAMP] = NONE
                     many += 1
-                elif gain >= 0 and day.option[o, LEGS] == 2:
+                elif gain >= 0:
                     joint[pairs] = o
                     pairs += 1
     some = min(pairs, JOINTS_A_REPAIR)
@@ -196,6 +199,16 @@ def _renew(day: Day, held: Held, many: int, item: int, p: int, q: int) -> int:
 
 
 @core
+def _renew_after(day: Day, held: Held, many: int, o: int, move: Table) -> int:
+    """The candidates after joint option o was placed by a move."""
+    many = _renew(day, held, many, day.option[o, ITEM], move[MOVE_P], move[MOVE_Q])
+    for n in range(2, day.option[o, LEGS]):
+        p = move[MOVE_COLUMNS + n * MEMBER_COLUMNS + MEMBER]
+        many = _renew(day, held, many, NONE, p, p)
+    return many
+
+
+@core
 def _is_shaken(day: Day, held: Held, one: Table, p: int, q: int) -> bool:
     """Whether the best person for a candidate may be another now that p and q have something more to do."""
     if one[C_PERSON] in (p, q):
@@ -227,7 +240,7 @@ def _best_joint(day: Day, held: Held, pairs: int, by: int, off: int, beat: float
     for m in range(pairs):
         o = joint[m]
         if not still_stands(day, held, o, moves[m]):
-            best_pair(day, held, o, moves[m])
+            best_joint(day, held, o, moves[m])
         if moves[m, MOVE_USED] >= NO_WAY:
             continue
         gain = gain_of(day, held, o)

@@ -162,19 +162,15 @@ def _make_room(day: Day, held: Held, item: int, many: int) -> None:
     """What stands in the way of one item that is left out, with some of those who may take it."""
     first, end = day.item[item, FIRST_OPTION], day.item[item, END_OPTION]
     o = first + int(lot(held.luck) * (end - first))
-    p, q = _drawn_crew(day, held, o)
-    if p == NONE or (day.option[o, LEGS] > 1 and q == NONE):
+    if not _draw_crew(day, held, o):
         return
-    opens, closes = (
-        max(day.option[o, EARLIEST], day.route[p, OPEN]),
-        min(day.option[o, LATEST] + day.option[o, STAY], day.route[p, CLOSE]),
-    )
-    if q != NONE:
-        opens, closes = max(opens, day.route[q, OPEN]), min(closes, day.route[q, CLOSE])
+    opens, closes = day.option[o, EARLIEST], day.option[o, LATEST] + day.option[o, STAY]
+    for n in range(day.option[o, LEGS]):
+        p = held.crew[n, 0]
+        opens, closes = max(opens, day.route[p, OPEN]), min(closes, day.route[p, CLOSE])
     middle = opens + int(lot(held.luck) * max(closes - opens, 1))
-    _clear(day, held, p, middle, 1 + int(lot(held.luck) * max(many // 2, 1)))
-    if q != NONE:
-        _clear(day, held, q, middle, 1 + int(lot(held.luck) * max(many // 2, 1)))
+    for n in range(day.option[o, LEGS]):
+        _clear(day, held, held.crew[n, 0], middle, 1 + int(lot(held.luck) * max(many // 2, 1)))
 
 
 @core
@@ -216,26 +212,33 @@ def _missing(day: Day, held: Held, i: int) -> int:
 
 
 @core
-def _drawn_crew(day: Day, held: Held, o: int) -> tuple[int, int]:
-    """Somebody of the team for each of the first two legs; NONE where there is nobody, or no second leg."""
-    e = day.option[o, FIRST_LEG]
-    p = _drawn(day, held, o, e, NONE)
-    if p == NONE or day.option[o, LEGS] == 1:
-        return p, NONE
-    return p, _drawn(day, held, o, e + 1, p)
+def _draw_crew(day: Day, held: Held, o: int) -> bool:
+    """Somebody of the team for each leg, listed in ``held.crew``. Whether there is a crew at all."""
+    for n in range(day.option[o, LEGS]):
+        held.crew[n, 0] = _drawn(day, held, o, n)
+        if held.crew[n, 0] == NONE:
+            return False
+    return True
 
 
 @core
-def _drawn(day: Day, held: Held, o: int, e: int, partner: int) -> int:
-    """Anybody of the team who may take leg e, together with ``partner`` if there is one."""
-    found, count = NONE, 0
-    for n in range(held.tally[TEAM]):
-        p = held.team[n]
-        if day.who[e, p] == BARRED:
-            continue
-        if partner != NONE and day.pair[day.option[o, PAIR], partner, p] >= NEVER:
+def _drawn(day: Day, held: Held, o: int, n: int) -> int:
+    """Anybody of the team who may take leg n, together with those drawn for the legs before it."""
+    found, count, e = NONE, 0, day.option[o, FIRST_LEG] + n
+    for m in range(held.tally[TEAM]):
+        p = held.team[m]
+        if day.who[e, p] == BARRED or not _goes_with_all(day, held, o, n, p):
             continue
         count += 1
         if lot(held.luck) * count < 1.0:
             found = p
     return int(found)
+
+
+@core
+def _goes_with_all(day: Day, held: Held, o: int, n: int, p: int) -> bool:
+    """Whether p may be with those drawn for the first n legs."""
+    for m in range(n):  # noqa: SIM110 - compiled, a generator would not be
+        if day.pair[day.option[o, PAIR], held.crew[m, 0], p] >= NEVER:
+            return False
+    return True

@@ -7,25 +7,24 @@ work give the same plan, compiled or not.
 from __future__ import annotations
 
 import math
-import os
 import time
 from collections.abc import Callable
 
 import numpy as np
 
 from solver.deployment.budget import Budget
+from solver.deployment.core.abreast import chains_for
 from solver.deployment.core.annealing import fill
 from solver.deployment.core.chains import Chains
 from solver.deployment.core.columns import LOWEST
 from solver.deployment.core.cooling import Cooling
 from solver.deployment.core.flatten import Loaded
-from solver.deployment.core.jit import COMPILED, make_ready
+from solver.deployment.core.jit import make_ready
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Item, Tables
 
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 14  # of one slice
-CHAINS = 2
 
 
 class CoreSearch:
@@ -41,7 +40,7 @@ class CoreSearch:
         self.speed = 0.0  # seconds a round takes
         self.rounds = 0  # of each chain so far
         self.cold = 0  # how often the search has been cold
-        self.many = budget.workers = _chains(budget)
+        self.many = budget.workers = chains_for(budget)
         work = budget.limit.work
         self.whole = None if work is None else max(math.ceil(work / self.many), 1)
 
@@ -78,13 +77,6 @@ class CoreSearch:
         if cold > self.cold:
             self.cold = cold
             chains.share()
-
-
-def _chains(budget: Budget) -> int:
-    """One chain alone where a second one would only take its time, unless the plan is to be the same
-    everywhere."""
-    alone = not COMPILED or (os.cpu_count() or 1) == 1
-    return 1 if alone and budget.limit.work is None else CHAINS
 
 
 def mean_worth(tables: Tables) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from solver.deployment.compiling import compiled
-from solver.deployment.core import search
+from solver.deployment.core import abreast, search
 from solver.deployment.core.chains import Chains
 from solver.deployment.core.columns import LOWEST
 from solver.deployment.core.cooling import Cooling
@@ -43,7 +43,7 @@ def test_after_sharing_all_chains_have_the_best_plan_and_go_different_ways() -> 
 def test_plain_python_by_the_clock_has_one_chain_and_by_work_as_many_as_everywhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(search, "COMPILED", False)
+    monkeypatch.setattr(abreast, "COMPILED", False)
     day = a_day(3, 8, 1)
     assert deploy(day, Limit(seconds=0.2), 1, remedies=False).certificate.workers == 1
     assert deploy(day, Limit(seconds=100, work=4), 1, remedies=False).certificate.workers == 2
