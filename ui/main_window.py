@@ -246,7 +246,8 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         self.state.save_layout("window", self)
         for key, screen in self.screens.items():
-            self.state.save_layout(key, screen)
+            if not screen.docks_away:  # that is the page's layout, not the user's
+                self.state.save_layout(key, screen)
             self._remember(screen)
             screen.shut_down()
         if self.front is not None:

@@ -108,7 +108,7 @@ class Screen(QMainWindow):
         self.title = self.nav_text
         self.status = Status()
         self.stale = True
-        self._sized = False
+        self._sized = self.docks_away = False
         style.look.changed.connect(self.lay_out_docks)
 
     def refresh(self, changes: Changes | None) -> None:
@@ -174,6 +174,12 @@ class Screen(QMainWindow):
             self.addDockWidget(area if dock.kind == "inspector" else below, dock)
             dock.show()
 
+    def put_docks_away(self, away: bool) -> None:
+        """Leave the whole room to a page that has nothing to show in them, or bring them back."""
+        self.docks_away = away
+        for dock in self.findChildren(Dock):
+            dock.setVisible(not away)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._sized:  # before this there was no room to give
@@ -187,7 +193,7 @@ class Screen(QMainWindow):
     def lay_out_docks(self) -> None:
         """The docks' usual sizes, when the screen is first shown; a remembered layout overrides them."""
         sides = [dock for dock in self.findChildren(Dock) if dock.kind == "inspector"]
-        width = style.px(style.INSPECTOR_WIDTH)
+        width = min(style.px(style.INSPECTOR_WIDTH), max(style.INSPECTOR_WIDTH, self.width() * 3 // 10))
         self.resizeDocks(sides, [width] * len(sides), Qt.Orientation.Horizontal)
 
     def prepare_picture(self) -> None:

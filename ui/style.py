@@ -26,7 +26,7 @@ INSPECTOR_WIDTH = 340
 
 # Type sizes, in pixels at 100 %.
 HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT = 28, 20, 16, 13, 12, 11
-CONTROL_HEIGHTS = (18, 20, 22, 24)  # least heights in the style sheet: they grow with the text
+CONTROL_SIZES = (5, 8, 10, 12, 14, 16, 18, 20, 22, 24)  # heights and marks that grow with the text
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
 
 _WEIGHTS = {
@@ -243,7 +243,9 @@ def style_sheet(chosen: Theme) -> str:
         field.name: value for field in fields(chosen) if isinstance(value := getattr(chosen, field.name), str)
     }
     words |= {f"px{size}": f"{px(size)}px" for size in (HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT)}
-    words |= {f"tall{size}": f"{px(size)}px" for size in CONTROL_HEIGHTS}
+    words |= {f"tall{size}": f"{px(size)}px" for size in CONTROL_SIZES}
+    words["focused"] = f"{px(14) - 2}px"  # of a mark to tick, inside its thicker edge
+    words["dot"] = f"{px(14) + 2 - 2 * px(5)}px"  # of a radio button that is chosen, inside its ring
     words |= {"marks": (RESOURCES / "style").as_posix()}
     return string.Template((RESOURCES / "style.qss").read_text(encoding="utf-8")).substitute(words)
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, Edit
+from planner.answers.clash_counts import ClashCount, clash_counts
 from planner.answers.ways import way_taken, way_words
 from planner.commands.take_way import TakeWay
 from planner.rota_words import breach_text
@@ -60,7 +61,8 @@ class WayRow:
 
 @dataclass(frozen=True, slots=True)
 class ClashSheet:
-    """``sure``: whether the sets were proven smallest. Without demands every must can be met."""
+    """``sure``: whether the sets were proven smallest. Without demands every must can be met. ``counts``: why
+    cover among them cannot be had, as far as counting tells."""
 
     rota_id: int
     satisfiable: bool
@@ -68,6 +70,7 @@ class ClashSheet:
     demands: tuple[DemandRow, ...]
     ways: tuple[WayRow, ...]
     other_rules: int
+    counts: tuple[ClashCount, ...] = ()
 
     @property
     def clashes(self) -> int:
@@ -102,6 +105,7 @@ class ClashAsked:
             demands,
             tuple(self._way(rules[way.rule], way) for way in answer.ways if settles(problem, way)),
             len(musts - {one.rule for one in answer.demands}),
+            clash_counts(problem, answer.demands),
         )
 
     def _way(self, rule: RotaRule, way: WayOut) -> WayRow:

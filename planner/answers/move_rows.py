@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planner.answers.asked import Asked, Edit
-from planner.answers.move_words import hours_words, move_words, remarks
+from planner.answers.move_words import hours_words, move_words, remarks, week_minutes
 from planner.views.rota_verdict import CoverDay
 from solver.clock import DAYS_A_WEEK
+from solver.language import tr
 from solver.rota.answers.moves import Move, Rank, changed, ranked, worthwhile
 from solver.rota.check import Cell
 from solver.rota.cover_profile import cover_profile
@@ -37,6 +38,7 @@ class PersonWeek:
     name: str
     cells: tuple[WeekCell, ...]
     hours: str
+    more_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +122,7 @@ class OptionWriter:
         weeks = tuple(self._week(person, move.cells) for person in people)
         return OptionRow(
             words=move_words(asked, move.cells, self._settled),
-            detail="; ".join(
-                f"{week.name}: {week.hours}" if len(weeks) > 1 else week.hours for week in weeks
-            ),
+            detail=_hours_of_all(weeks),
             people=move.people,
             changes=len(move.cells),
             short_minutes=move.short,
@@ -140,11 +140,13 @@ class OptionWriter:
         monday = self._day - problem.clock.weekday(self._day)
         days = range(max(0, monday), min(problem.days, monday + DAYS_A_WEEK))
         moved = {on for who, on, _ in cells if who == person}
+        before, after = week_minutes(asked, cells, person, self._day)
         return PersonWeek(
             problem.people[person].id,
             problem.people[person].name,
             tuple(WeekCell(problem.clock.date(on), asked.code(row[on]) or "RD", on in moved) for on in days),
-            hours_words(asked, cells, person, self._day),
+            hours_words(before, after),
+            after - before,
         )
 
     def _cover(self, after: Rota) -> tuple[CoverBesides, ...]:
@@ -168,3 +170,10 @@ class OptionWriter:
 
 def _musts(breaches: Iterable[Breach]) -> int:
     return sum(breach.must for breach in breaches)
+
+
+def _hours_of_all(weeks: Sequence[PersonWeek]) -> str:
+    """Whose hours change and how; nobody is named where nobody's do."""
+    if len(weeks) > 1 and not any(week.more_minutes for week in weeks):
+        return tr("No extra hours for anybody")
+    return "; ".join(f"{week.name}: {week.hours}" if len(weeks) > 1 else week.hours for week in weeks)

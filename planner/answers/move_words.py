@@ -26,7 +26,21 @@ def move_words(asked: Asked, cells: Sequence[Cell], without: Sequence[Cell] = ()
 
 
 def _person_words(asked: Asked, cells: list[Cell]) -> str:
+    """ "Priya Nair: Fri 11 Late instead of Sat 12 Late" where one tour is taken for another."""
     problem, person = asked.problem, cells[0][0]
+    taken = [cell for cell in cells if cell[2] != REST]
+    given = [cell for cell in cells if asked.rota.states[person][cell[1]] != REST]
+    if len(taken) == len(given) == 1 and len({*taken, *given}) == len(cells):
+        (_, on, state), (_, before_on, _) = taken[0], given[0]
+        before = shift_name(problem, asked.rota.states[person][before_on])
+        other_day = "" if on == before_on else f"{problem.day_name(before_on)} "
+        return tr(
+            "{name}: {when} {tour} instead of {before}",
+            name=problem.people[person].name,
+            when=problem.day_name(on),
+            tour=shift_name(problem, state),
+            before=f"{other_day}{before}",
+        )
     said = [_cell_words(asked, cell, alone=len(cells) == 1) for cell in _tours_first(cells)]
     return f"{problem.people[person].name} {tr(' and ').join(said)}"
 
@@ -64,14 +78,18 @@ def tour_words(problem: RotaProblem, state: State) -> str:
     return f"{shift.name} {clock(shift.start)}–{clock(shift.end)}"
 
 
-def hours_words(asked: Asked, cells: Sequence[Cell], person: int, day: int) -> str:
-    """ "37.0 h in the week, was 29.6": planned and credited hours of the calendar week around a day."""
+def week_minutes(asked: Asked, cells: Sequence[Cell], person: int, day: int) -> tuple[int, int]:
+    """Planned and credited minutes of the calendar week around a day, without the change and with it."""
     before = _week_minutes(asked.problem, asked.rota.states[person], person, day)
     row = list(asked.rota.states[person])
     for who, on, state in cells:
         if who == person:
             row[on] = state
-    after = _week_minutes(asked.problem, row, person, day)
+    return before, _week_minutes(asked.problem, row, person, day)
+
+
+def hours_words(before: int, after: int) -> str:
+    """ "37.0 h in the week, was 29.6"."""
     if before == after:
         return tr("No extra hours, {after:.1f} h in the week", after=after / 60)
     return tr("{after:.1f} h in the week, was {before:.1f}", after=after / 60, before=before / 60)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -122,6 +123,12 @@ class _Reading:
         self.dates = [start + dt.timedelta(days=day) for day in range(days)]
         self.skills = list(session.scalars(select(Skill).order_by(Skill.kind.desc(), Skill.id)))
         self.people = self._read_people()
+        self.holders = Counter(
+            (person.role_id, one.skill_id)
+            for person in self.people
+            for one in person.skills
+            if one.held_on(start)
+        )
         self.cases = self._read_cases()
 
     def roster(self) -> PeopleRoster:
@@ -205,10 +212,13 @@ class _Reading:
         return SkillHeld(skill.name, bool(held), until, soon)
 
     def _can_do(self, person: Person) -> str:
-        names = [one.skill.name for one in person.skills if one.held_on(self.start)]
+        """What fewest colleagues can do first: it tells them apart, and a narrow list shows no more."""
+        held = [one for one in person.skills if one.held_on(self.start)]
+        held.sort(key=lambda one: self.holders[person.role_id, one.skill_id])
+        names = [one.skill.name for one in held]
         if person.driver_grade is not DriverGrade.NONE and "driver" not in map(str.lower, names):
             names.append("driver")
-        text = ", ".join(dict.fromkeys(name.lower() for name in names))
+        text = ", ".join(dict.fromkeys(_inside_a_sentence(name) for name in names))
         return text[:1].upper() + text[1:]
 
     def _usual_week(self, person: Person) -> tuple[str, ...]:
@@ -295,3 +305,8 @@ def _span(one: Absence) -> str:
         month = SHORT_MONTHS[last.month - 1]
         return tr("{first}–{last} {month}", first=first.day, last=last.day, month=month)
     return f"{day_and_month(first)} – {day_and_month(last)}"
+
+
+def _inside_a_sentence(name: str) -> str:
+    """ "Speaks Urdu" with a small first letter, unless it is one of several capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

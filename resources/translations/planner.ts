@@ -507,7 +507,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>%n person</comment>
-        <extracomment>ui/day, ui/people, ui/rota, ui/settings/registers</extracomment>
+        <extracomment>ui/build, ui/day, ui/people, ui/rota, ui/settings/registers</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1915,6 +1915,11 @@
     <message>
         <source>Accept: {words}</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4150,11 @@
     <message>
         <source>Ends</source>
         <extracomment>ui/outputs/kinds, ui/settings/registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough by this count: the other musts above forbid it together.</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6776,6 +6786,11 @@
     <message>
         <source>No duties of these lengths can cover it. Allow shorter or longer ones.</source>
         <extracomment>ui/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extra hours for anybody</source>
+        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12704,6 +12719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why they clash</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this</source>
         <extracomment>ui/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -13559,6 +13579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>count towards it</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted for changes</source>
         <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -13656,6 +13681,11 @@
     <message>
         <source>dots: recorded crime</source>
         <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag to add, Enter to open</source>
+        <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14074,6 +14104,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less {count} away</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less {count} locked to something else</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less {count} who work no such tour</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters only; names and addresses are given at the briefing</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -14239,6 +14284,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needed</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs a month such as 2024-01, a force and a crime type</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14316,6 +14366,11 @@
     <message>
         <source>no plan yet</source>
         <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rota</source>
+        <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14564,6 +14619,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing: every tour is the same</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the draft is this plan already</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number = hotspot, + = in a pair, boxed letter = visit</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -14685,6 +14750,11 @@
     </message>
     <message>
         <source>passed on or done</source>
+        <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past, {day}</source>
         <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14896,11 +14966,6 @@
     <message>
         <source>single</source>
         <extracomment>solver/rota/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>six weeks; drag to add, Enter to open</source>
-        <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15942,6 +16007,11 @@
     <message>
         <source>{group}: {target} wanted is fewer than the least of {least}.</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {needed} needed; {steps}. {verdict}</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17065,6 +17135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {when} {tour} instead of {before}</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {when}, active {hours}</source>
         <extracomment>solver/deployment/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -17252,6 +17327,11 @@
     <message>
         <source>{people} on duty</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} too few.</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

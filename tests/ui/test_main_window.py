@@ -18,6 +18,7 @@ from planner.planner import Planner
 from planner.views.rota_versions import current_rota
 from ui.application import make_window
 from ui.main_window import MainWindow
+from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY
 from ui.rota.screen import RotaScreen
 from ui.screens import SCREENS, Place
 from ui.widgets.menu_corner import GoToButton
@@ -166,7 +167,7 @@ def test_larger_text_makes_rows_higher_and_smaller_undoes_it(window: MainWindow)
 
 
 def test_at_twice_the_text_every_menu_and_place_is_still_there(window: MainWindow) -> None:
-    """On a screen of 1600 by 900: places give up their icons, the go-to box some of its width."""
+    """On a screen of 1600 by 900: places keep their icons, if smaller; the go-to box gives up width."""
     window.everywhere.theme.set_text_percent(200)
     window.open("build")
     window.resize(1600, 900)
@@ -175,6 +176,20 @@ def test_at_twice_the_text_every_menu_and_place_is_still_there(window: MainWindo
     bar = window.menuBar()
     assert bar.actionGeometry(bar.actions()[-1]).right() <= window.menu_corner.x()
     assert window.rail.buttons["settings"].geometry().bottom() <= window.rail.height()
+    assert min(button.icon_size for button in window.rail.buttons.values()) >= 20  # as with usual text
+
+
+def test_on_a_small_screen_the_whole_week_is_in_view(window: MainWindow) -> None:
+    """A laptop of 1366 by 768: of the hours the difference is left, and all seven days stand side by side."""
+    grid = rota_of(window).grid
+    assert not grid.people.isColumnHidden(CONTRACT)
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert grid.people.isColumnHidden(CONTRACT)
+    assert not grid.people.isColumnHidden(DIFFERENCE)
+    days = grid.cells.horizontalHeader()
+    sunday = FIRST_DAY + 6
+    assert days.sectionViewportPosition(sunday) + days.sectionSize(sunday) <= grid.cells.viewport().width()
 
 
 def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(

@@ -93,6 +93,7 @@ class Board(QFrame):
             for one in (proposal.differences if proposal else ())
         ]
         self.differences.show_rows(rows)
+        self._changes.remark.setText("" if rows else tr("nothing: the draft is this plan already"))
         for part in (self._changes, self.differences):
             part.setVisible(proposal is not None)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
 from solver.language import tr
 from solver.rota.answers.forms import WayKind
+from ui.build.count_bars import CountBars
 from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
@@ -55,7 +56,7 @@ class ClashPage(QFrame):
         self.buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(1)
+        self._row.setSpacing(0)
         for number in range(MOST_KEYS):
             key = QShortcut(QKeySequence(str(number + 1)), self)  # heard while the page is in sight
             key.activated.connect(partial(self._press, number))
@@ -68,6 +69,10 @@ class ClashPage(QFrame):
                 widget.deleteLater()
         self.buttons = []
         self._row.addWidget(self._list(sheet, week), 5)
+        line = QFrame()
+        line.setObjectName("rule")
+        line.setFixedWidth(1)
+        self._row.addWidget(line)
         self._row.addWidget(self._side(sheet), 2)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
@@ -89,6 +94,10 @@ class ClashPage(QFrame):
             for rows in _by_rule(demands):
                 own = [way for way in sheet.ways if way.rule_id == rows[0].rule_id]
                 column.addWidget(self._demand(rows, own))
+        if sheet.counts:
+            column.addWidget(DockHeading(tr("Why they clash"), ""))
+            for count in sheet.counts:
+                column.addWidget(CountBars(count))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -137,6 +146,7 @@ class ClashPage(QFrame):
         row.setSpacing(16)
         row.addWidget(Icon("link", "danger"), 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
+        left.setSpacing(2)
         left.addWidget(Label(demand.sentence, strong=True, wrap=True))
         left.addWidget(Label(tr("{where} · now: Must", where=where), tone="second", size="table", wrap=True))
         left.addStretch(1)

@@ -14,6 +14,7 @@ from ui.widgets.figures import duration
 LEFT, RIGHT, TOP, BOTTOM = 56, 130, 20, 28  # room for words around the plot
 LINES = 5
 NOTHING_YET = tr("The best plan found and what is proven are drawn here while a build runs.")
+STEPS_SECONDS = (0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800)
 STEPS_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3000, 6000, 12000, 30000)
 
 
@@ -64,8 +65,9 @@ class CostChart(QWidget):
             painter.setPen(style.colour(look.muted))
             box = QRectF(0, y - style.px(8), plot.left() - style.px(8), style.px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _short(cost))
-        for number in range(LINES + 1):
-            seconds = scale.seconds * number / LINES
+        step = next((one for one in STEPS_SECONDS if one * LINES >= scale.seconds), STEPS_SECONDS[-1])
+        for number in range(int(scale.seconds / step) + 1):
+            seconds = step * number
             box = QRectF(
                 scale.x(seconds) - style.px(30), plot.bottom() + style.px(6), style.px(60), style.px(16)
             )

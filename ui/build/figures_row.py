@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from planner.solve_job import BuildState
 from solver.language import tr
 from ui.widgets.figures import duration
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel, Label
 
 UNKNOWN = "–"
 
@@ -20,11 +20,11 @@ class FigureTile(QFrame):
         self.setObjectName("tile")
         self._heading = heading
         self.figure = Label(UNKNOWN, size="headline")
-        self.remark = Label(tone="second", size="table")
+        self.remark = ElidedLabel(tone="second", size="table")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(2)
-        for part in (Label(heading, tone="second", size="table"), self.figure, self.remark):
+        for part in (ElidedLabel(heading, tone="second", size="table"), self.figure, self.remark):
             column.addWidget(part)
 
     def show_figure(self, figure: str, remark: str, tone: str = "") -> None:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from planner.views.concern_board import HARMS, REPEATS, VULNERABLE, ConcernCard
 from solver.language import tr
+from ui import style
 from ui.actions import Actions
 from ui.concerns.choice_card import ChoiceCard
 from ui.concerns.place_map import PlaceMap
@@ -25,6 +27,8 @@ from ui.widgets.button import ActionButton
 from ui.widgets.label import Chip, Label
 from ui.widgets.segmented import Segmented
 
+LARGE_TEXT = 150  # %: from here on a question and its answers have no room side by side
+MAP_SHARE = 20  # of the height that is left, to 1 for nothing
 HOTSPOT, VISIT, BOTH, WATCH = "1", "2", "3", "4"
 NOTHING = tr("Select a concern to see it.")
 
@@ -66,11 +70,20 @@ class ConcernDetail(QScrollArea):
     def _assemble(self) -> None:
         inside = QFrame()
         inside.setObjectName("canvas")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 12, 12, 12)
+        self._about = QWidget()  # nothing of it is shown while no concern is in hand
+        column = QVBoxLayout(self._about)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.summary, self.said, self.map, self.where):
-            column.addWidget(part)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(12, 12, 12, 12)
+        whole.setSpacing(8)
+        whole.addWidget(self.summary)
+        whole.addWidget(self._about, 1)
+        whole.addStretch(0)
+        column.addWidget(self.said)
+        column.addWidget(self.map, MAP_SHARE)
+        column.addWidget(self.where)
+        column.addWidget(_line())
         column.addWidget(Label(tr("How serious"), size="table", strong=True))
         column.addLayout(self._questions())
         row = QHBoxLayout()
@@ -78,6 +91,7 @@ class ConcernDetail(QScrollArea):
         row.addWidget(self.priority, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.why, 1)
         column.addLayout(row)
+        column.addWidget(_line())
         column.addWidget(Label(tr("What to do"), size="table", strong=True))
         column.addLayout(self._choices())
         column.addWidget(self.effect)
@@ -90,15 +104,29 @@ class ConcernDetail(QScrollArea):
         self.setWidget(inside)
 
     def _questions(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for at, field in enumerate((self.harm, self.repeats, self.vulnerable)):
-            grid.addWidget(Label(field.accessibleName(), tone="second", size="table"), at, 0)
-            grid.addWidget(field, at, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._asked = [
+            (Label(field.accessibleName(), tone="second", size="table"), field)
+            for field in (self.harm, self.repeats, self.vulnerable)
+        ]
+        for _, field in self._asked:
             field.chosen.connect(self._answer)
-        return grid
+        self._place_questions()
+        style.look.changed.connect(self._place_questions)
+        return self._grid
+
+    def _place_questions(self) -> None:
+        """Answers beside their question; with large text, below it."""
+        below = style.look.text_percent >= LARGE_TEXT
+        for at, (question, answers) in enumerate(self._asked):
+            for widget in (question, answers):
+                self._grid.removeWidget(widget)
+            self._grid.addWidget(question, 2 * at, 0, 1, 2 if below else 1)
+            place = (2 * at + 1, 0, 1, 2) if below else (2 * at, 1, 1, 1)
+            self._grid.addWidget(answers, *place, Qt.AlignmentFlag.AlignLeft)
 
     def _choices(self) -> QGridLayout:
         grid, together = QGridLayout(), QButtonGroup(self)
@@ -131,6 +159,7 @@ class ConcernDetail(QScrollArea):
         self.said.setText(f"“{card.words}”" if card and card.words else "")
         self.said.setVisible(bool(card and card.words))
         self.where.setText(_where(card, near) if card else "")
+        self._about.setVisible(card is not None)
         if card is None:
             return
         for field, key in (
@@ -174,6 +203,14 @@ class ConcernDetail(QScrollArea):
 
     def _answer(self) -> None:
         self.answered.emit(self.harm.key, self.repeats.key, self.vulnerable.key)
+
+
+def _line() -> QFrame:
+    """A hairline between two parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    return line
 
 
 def _where(card: ConcernCard, near: Near | None) -> str:

@@ -55,7 +55,7 @@ class _Asking(QDialog):
     def __init__(self, title: str, heading: str, done: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.said = Label(tone="danger", size="table", wrap=True)
+        self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.done_button = self.buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setProperty("look", "primary")
@@ -74,7 +74,13 @@ class _Asking(QDialog):
 
     def ask(self, caption: str, field: QWidget) -> None:
         field.setAccessibleName(caption)
+        if not self.form.rowCount():
+            field.setFocus()
         self.form.addRow(Label(caption, tone="second", size="table"), field)
+        before = field
+        for button in self.buttons.buttons():  # made first, but last by Tab
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def say(self, text: str) -> None:
         self.said.setText(text)

@@ -32,6 +32,7 @@ class PlaceMap(MapView):
         super().__init__()
         self.setAccessibleDescription(tr("T shows it as a table. Arrows move it, + and − zoom."))
         self.setMinimumHeight(style.px(120))
+        self.setMaximumHeight(style.px(330))
         self._card: ConcernCard | None = None
         self._near: Near | None = None
         self._board: HotspotBoard | None = None

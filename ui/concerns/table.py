@@ -11,18 +11,18 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from planner.views.concern_board import ConcernBoard, ConcernCard
 from solver.language import tr
 from ui import style
-from ui.concerns.words import STATES, received_words, result_of
+from ui.concerns.words import STATES, act_by_words, is_late, received_words, result_of
 from ui.widgets.grouped_model import Group, GroupedModel
 from ui.widgets.grouped_table import GroupedDelegate, GroupedTable, draw_text
 
-NUMBER, RECEIVED, SAID, WARD, THROUGH, RESULT = range(6)
+NUMBER, RECEIVED, SAID, WARD, THROUGH, ACT_BY, RESULT = range(7)
 OPEN, PLACED, ALL = "open", "placed", "all"
 SHOWN = {
     OPEN: ("new", "looked_at"),
     PLACED: ("placed",),
     ALL: ("new", "looked_at", "placed", "closed"),
 }
-_WIDTHS = (70, 128, 0, 150, 120, 150)
+_WIDTHS = (70, 128, 0, 146, 112, 104, 150)
 _GIVES_WAY = (THROUGH, WARD, RECEIVED)
 LEAST_SAID = 200
 
@@ -30,7 +30,10 @@ LEAST_SAID = 200
 class ConcernModel(GroupedModel):
     """One line a report."""
 
-    headings = (tr("No."), tr("Received"), tr("What was said"), tr("Ward"), tr("From"), tr("Flag or result"))
+    headings = (
+        tr("No."), tr("Received"), tr("What was said"), tr("Ward"), tr("From"), tr("Act by"),
+        tr("Flag or result"),
+    )  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class ConcernModel(GroupedModel):
             row.summary,
             row.ward or "–",
             row.heard_through or "–",
+            act_by_words(row, self.today),
             result_of(row)[0],
         )[column]
 
@@ -81,8 +85,9 @@ class ConcernDelegate(GroupedDelegate):
         if column == RESULT:
             self._paint_result(painter, inner, card)
             return
-        strong = column == SAID and card.open
-        tone = "text" if column in (NUMBER, SAID) else "text2"
+        late = column == ACT_BY and is_late(card, self._concerns.today)
+        strong = late or (column == SAID and card.open)
+        tone = "warn" if late else "text" if column in (NUMBER, SAID) else "text2"
         draw_text(
             painter,
             inner,

@@ -26,6 +26,19 @@ def received_words(card: ConcernCard, today: date) -> str:
     return f"{day} {clock(card.received_minute)}"
 
 
+def is_late(card: ConcernCard, today: date) -> bool:
+    """Whether nothing has been done with it by the day it should have been."""
+    return card.open and card.act_by_date is not None and card.act_by_date < today
+
+
+def act_by_words(card: ConcernCard, today: date) -> str:
+    """ "Wed 16 Dec", "past, 8 Dec"; nothing once it has its place."""
+    if not card.open or card.act_by_date is None:
+        return ""
+    day = short_date(card.act_by_date)
+    return tr("past, {day}", day=day.partition(" ")[2]) if is_late(card, today) else day
+
+
 def result_of(card: ConcernCard) -> tuple[str, str]:
     """The flag or the result, and its kind of chip."""
     places = [tr("Hotspot {split}", split=card.hotspot.split(" ", 1)[0])] if card.hotspot else []

@@ -24,34 +24,37 @@ COLUMNS = (
     Column(tr("Short"), 9, right=True, strong=True),
     Column(tr("Cost"), 9, right=True, strong=True),
 )
-TALL = 48
+LINE, AIR = 18, 6  # the height of a line, and what stands free above and below the lines
 
 
-class TwoLines(QStyledItemDelegate):
-    """The first line strong, the second quiet; both give way with an ellipsis."""
+class PeopleLines(QStyledItemDelegate):
+    """A line for each person's change, and a quiet one below; each gives way with an ellipsis."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
-        words, _, detail = str(index.data()).partition("\n")
+        *words, detail = str(index.data()).split("\n")
         option.text = ""
         widget: QWidget | None = option.widget
         if widget is not None:
             widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         box: QRect = option.rect.adjusted(style.px(6), 0, -style.px(6), 0)
-        half = box.height() // 2
+        line = style.px(LINE)
+        place = QRect(box.left(), box.top() + style.px(AIR), box.width(), line)
         painter.save()
-        for text, tone, weight, place in (
-            (words, "text", style.SEMIBOLD, box.adjusted(0, style.px(4), 0, -half)),
-            (detail, "text2", style.REGULAR, box.adjusted(0, half, 0, -style.px(4))),
+        for text, tone, weight in (
+            *((one, "text", style.MEDIUM) for one in words),
+            (detail, "text2", style.REGULAR),
         ):
             painter.setFont(style.font(style.TABLE, weight))
             painter.setPen(style.colour(getattr(style.theme(), tone)))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            place.translate(0, line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), style.px(TALL))
+        lines = str(index.data()).count("\n") + 1
+        return QSize(super().sizeHint(option, index).width(), lines * style.px(LINE) + 2 * style.px(AIR))
 
 
 class OptionTable(PlainTable):
@@ -59,13 +62,9 @@ class OptionTable(PlainTable):
 
     def __init__(self) -> None:
         super().__init__(tr("Moves, the best first"), COLUMNS)
-        self.setItemDelegateForColumn(WHO, TwoLines(self))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegateForColumn(WHO, PeopleLines(self))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.options: tuple[OptionRow, ...] = ()
-
-    def _measure(self) -> None:
-        super()._measure()
-        self.verticalHeader().setDefaultSectionSize(style.px(TALL))
 
     def show_options(self, options: Sequence[OptionRow], leave: OptionRow | None) -> None:
         self.options = (*options, *((leave,) if leave is not None else ()))
@@ -85,7 +84,7 @@ class OptionTable(PlainTable):
 def _row(rank: str, option: OptionRow) -> tuple[str, ...]:
     return (
         rank,
-        f"{option.words}\n{option.detail}",
+        "\n".join((*option.words.split("; "), option.detail)),
         str(option.people),
         str(option.changes),
         _signed(option.short_minutes),

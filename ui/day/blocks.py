@@ -17,6 +17,7 @@ from ui.day.hours import HourScale
 
 LEAST_WIDTH = 15
 RADIUS = 2.5
+SHORT = 4  # letters: "meal"
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -72,7 +73,7 @@ def draw_face(painter: QPainter, kind: StopKind, label: str, box: QRectF) -> Non
 
 def _label(painter: QPainter, label: str, box: QRectF, weight: int) -> None:
     """The label in the size that fits; a title that fits nowhere is cut with an ellipsis."""
-    margin = 2 if len(label) <= 4 else style.px(4)
+    margin = 1 if len(label) <= SHORT else style.px(4)
     for size in (style.TABLE, style.HINT):
         painter.setFont(style.font(size, weight))
         if painter.fontMetrics().horizontalAdvance(label) <= box.width() - 2 * margin:
@@ -83,7 +84,7 @@ def _label(painter: QPainter, label: str, box: QRectF, weight: int) -> None:
         return
     room = int(box.width() - 2 * margin)
     words = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
-    if len(words) > 1:  # an ellipsis alone says nothing
+    if len(words) > (1 if len(label) > SHORT else 2):  # an ellipsis says nothing, nor does "m…"
         painter.drawText(box.adjusted(margin, 0, -margin, 0), _LEFT, words)
 
 

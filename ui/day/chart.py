@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -31,13 +31,14 @@ from ui.day.chart_model import DAY, ChartModel
 from ui.day.chart_painting import ChartDelegate
 from ui.day.chart_rows import OFFICERS, Block, ChartRow, rows_by_hotspot, rows_by_officer
 from ui.day.dragging import MIME, Dragging, Held, Target
-from ui.day.hours import HourScale, hours_shown, rows_of
+from ui.day.hours import HOUR, HourScale, hours_shown, rows_of
 from ui.day.joint_lines import draw_joint
 from ui.widgets.figures import many
 from ui.widgets.grouped_table import GroupedTable
 
 ROW, GROUP = 24, 22
-LEAST_HOUR = 26  # pixels; below it names give way to the day
+BEFORE, AFTER = 14, 22  # what stands free of the first hour and of the last
+LEAST_HOUR = 48  # pixels: with larger text the day is wider than its room and scrolls sideways
 
 
 class DayChart(GroupedTable):
@@ -68,6 +69,9 @@ class DayChart(GroupedTable):
         self._pressed: QPointF | None = None
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalScrollBar().valueChanged.connect(self._measure)
         self.moved.connect(self._row_moved)
 
     # Contents ---------------------------------------------------------------------------------------
@@ -108,7 +112,11 @@ class DayChart(GroupedTable):
             min(max(longest + style.px(36), style.px(136)), room // 4),
             style.px(36) if by_officer else style.px(72),
         ]
-        return [*widths, max(room - sum(widths), style.px(200))]
+        least = style.px(200)
+        if style.look.text_percent > 100:
+            first, last = hours_shown(self.plan)
+            least = (last - first) // HOUR * style.px(LEAST_HOUR) + style.px(BEFORE + AFTER)
+        return [*widths, max(room - sum(widths), least)]
 
     def row_height(self, row: int) -> int:
         return style.px(ROW)
@@ -127,8 +135,8 @@ class DayChart(GroupedTable):
     def _measure(self) -> None:
         """Hours over the room of the last column."""
         first, last = hours_shown(self.plan)
-        left = self.columnViewportPosition(DAY) + style.px(14)
-        width = max(self.columnWidth(DAY) - style.px(14 + 22), 60)
+        left = self.columnViewportPosition(DAY) + style.px(BEFORE)
+        width = max(self.columnWidth(DAY) - style.px(BEFORE + AFTER), 60)
         self.scale = HourScale(first, last, left, width)
         self.painting.scale = self.head.scale = self.scale
         self.head.viewport().update()
@@ -172,8 +180,30 @@ class DayChart(GroupedTable):
 
     def _choose(self, stop_id: int | None) -> None:
         self._chosen = self.painting.chosen = stop_id
+        self._bring_into_view()
         self.viewport().update()
         self.stop_moved.emit()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Up and down to the row; where along the day is the stop's to say."""
+        along = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(along)
+
+    def _bring_into_view(self) -> None:
+        """Along the day, with the hour before and after."""
+        block, bar = self.current_block(), self.horizontalScrollBar()
+        if block is None or not bar.maximum():
+            return
+        left, right = (self.scale.x(at) for at in (block.stop.start - HOUR, block.stop.end + HOUR))
+        if right > self.viewport().width():
+            bar.setValue(bar.value() + round(right) - self.viewport().width())
+        elif left < 0:
+            bar.setValue(bar.value() + round(left))
 
     def _row_moved(self) -> None:
         """Another row: the stop nearest in time to the one before."""

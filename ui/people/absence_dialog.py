@@ -47,7 +47,7 @@ class AbsenceDialog(QDialog):
         self.note = QLineEdit(facts.note)
         self.note.setAccessibleName(tr("Note"))
         self.note.setMaxLength(500)
-        self.said = Label(tone="danger", size="table", wrap=True)
+        self.said = Label(tone="muted", size="table", wrap=True)
         kinds_of = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds_of.Save | kinds_of.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -119,7 +119,7 @@ class SicknessDialog(QDialog):
         self.person.setCurrentIndex(max(0, self.person.findData(person_id)))
         self.first = DateField(tr("First day"), day, day)
         self.last = DateField(tr("Last day, as far as known"), day, day)
-        self.said = Label(tone="danger", size="table", wrap=True)
+        self.said = Label(tone="muted", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel)
         self.record = self.buttons.addButton(tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -27,7 +27,7 @@ class AbsencesPane(QWidget):
         self.calendar, self.request = AbsenceCalendar(), RequestBar(actions)
         self.request.change.clicked.connect(self.dates_asked)
         self._title = Label(size="table", strong=True)
-        self._hint = ElidedLabel(tr("six weeks; drag to add, Enter to open"), tone="muted", size="table")
+        self._hint = ElidedLabel(tr("drag to add, Enter to open"), tone="muted", size="table")
         self._kinds = ElidedLabel(tone="second", size="hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +49,9 @@ class AbsencesPane(QWidget):
                 ActionButton(actions[action_id], look="small", icon_name=icon, word="", show_key=False)
             )
         row.addWidget(self._title)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._kinds, 1)
-        row.addWidget(ElidedLabel(tr("dashed = asked for, not decided"), tone="warn", size="hint"), 1)
+        row.addWidget(self._hint, 4)
+        row.addWidget(self._kinds, 7)
+        row.addWidget(ElidedLabel(tr("dashed = asked for, not decided"), tone="warn", size="hint"), 6)
         return self._bar
 
     def _measure(self) -> None:

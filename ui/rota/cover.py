@@ -58,6 +58,8 @@ class CoverTable(QTableView):
             self._heading(painter, box, row, column)
         elif (day := self._cover.day_at(row, column)) is not None:
             (self._figure if self.compact else self._profile)(painter, box, row, day)
+        elif header is not None:  # no rota holds the day, as in the grid above
+            painter.fillRect(box, style.colour(look.sunken))
         ends_week = self.compact and header is not None and header.day.weekday() == 6
         edge = look.line2 if ends_week else look.line
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, style.colour(look.line))

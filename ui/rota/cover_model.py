@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,6 +26,7 @@ class CoverModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: tuple[CoverRow, ...] = ()
         self.days: tuple[DayHeader, ...] = ()
+        self._by_date: list[dict[date, CoverDay]] = []  # a period may begin before or after its rota
         self.first, self.last = 7 * 60, 23 * 60
 
     def show_cover(self, rows: tuple[CoverRow, ...], days: tuple[DayHeader, ...]) -> None:
@@ -38,6 +40,7 @@ class CoverModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.rows, self.days = kept, days
+        self._by_date = [{day.day: day for day in row.days} for row in kept]
         steps = [
             step for row in kept for day in row.days for step in day.steps if step.required or step.planned
         ]
@@ -47,8 +50,7 @@ class CoverModel(QAbstractTableModel):
 
     def day_at(self, row: int, column: int) -> CoverDay | None:
         at = column - FIRST_DAY
-        days = self.rows[row].days
-        return days[at] if 0 <= at < len(days) else None
+        return self._by_date[row].get(self.days[at].day) if 0 <= at < len(self.days) else None
 
     def most(self, row: int) -> int:
         """The height of a row's drawings: the most people required or planned on any day."""

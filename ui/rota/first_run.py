@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.views.first_steps import FirstSteps
@@ -127,7 +127,9 @@ class StepMark(QWidget):
 
 
 class FirstRunPage(QScrollArea):
-    """Shown in place of the grid until there is a rota."""
+    """Shown in place of the grid until there is a rota. ``in_sight``: there is nothing to show beside it."""
+
+    in_sight = Signal(bool)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -136,6 +138,16 @@ class FirstRunPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("First steps"))
         self._shown: tuple[FirstSteps, str] | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():  # the window coming back is none of ours
+            self.in_sight.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.in_sight.emit(False)
 
     def show_steps(self, facts: FirstSteps, path: str) -> None:
         """The steps as far as they are, and where the file is kept."""

@@ -21,8 +21,10 @@ _SELECT = QItemSelectionModel.SelectionFlag
 
 WEEK_COLUMNS = (200, 46, 54, 42)  # name, contract, planned, difference
 COMPACT_COLUMNS = (166, 48, 50, 46)
+NARROW_COLUMNS = (138, 0, 0, 42)  # where the days need the room: no number, and of the hours the difference
 FAIRNESS, COMPACT_FAIRNESS = 72, 62
 LEAST_DAY, LEAST_SMALL_DAY = 84, 26
+FEW_DAYS = 28  # so many are worth giving up columns of hours for
 
 
 class RotaGridWidget(FrozenTable):
@@ -94,19 +96,24 @@ class RotaGridWidget(FrozenTable):
 
     def widths(self) -> list[int]:
         """Every column's width at the present size of the window."""
-        first = [style.px(width) for width in (COMPACT_COLUMNS if self.compact else WEEK_COLUMNS)]
         days = len(self.model.days)
+        fairness = style.px(COMPACT_FAIRNESS if self.compact else FAIRNESS)
+        least = style.px(LEAST_SMALL_DAY if self.compact else LEAST_DAY)
+        columns = COMPACT_COLUMNS if self.compact else WEEK_COLUMNS
+        room = self.cells.viewport().width() + self.people.width() - 2 * fairness
+        if room - style.px(sum(columns)) < least * min(days, FEW_DAYS):
+            columns = NARROW_COLUMNS
+        first = [style.px(width) for width in columns]
         if not days:
             return first
-        fairness = style.px(COMPACT_FAIRNESS if self.compact else FAIRNESS)
-        room = self.cells.viewport().width() - 2 * fairness
-        least = style.px(LEAST_SMALL_DAY if self.compact else LEAST_DAY)
-        each, spare = divmod(max(room, least * days), days)
+        each, spare = divmod(max(room - sum(first), least * days), days)
         return [*first, *(each + (at < spare) for at in range(days)), fairness, fairness]
 
     def lay_out(self) -> None:
         if self.model.days:
-            self.set_widths(self.widths())
+            widths = self.widths()
+            self.people.set_narrow(not widths[1])
+            self.set_widths(widths)
             self.laid_out.emit()
 
     # Selection --------------------------------------------------------------------------------------

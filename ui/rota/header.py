@@ -109,10 +109,12 @@ class RotaHeader(QHeaderView):
     def _version(self, monday: date) -> str:
         """Which version holds the week, where the weeks are versions of their own."""
         grid = self._model.grid
-        if grid is None or not grid.parts or len(grid.parts) == 1:
+        if grid is None or not grid.parts:
             return ""
         part = grid.part_on(monday)
-        return part.version if part is not None else tr("not started")
+        if len(grid.parts) == 1 and part is not None:
+            return ""  # the version button names it
+        return part.version if part is not None else tr("no rota")
 
     def _other(self, painter: QPainter, top: QRect, below: QRect, section: int) -> None:
         look, grid = style.theme(), self._model.grid
@@ -137,7 +139,9 @@ class RotaHeader(QHeaderView):
         if section in (CONTRACT, PLANNED, DIFFERENCE):
             painter.drawText(below.adjusted(-style.px(6), 0, style.px(2), 0), _RIGHT, small)
         else:
-            painter.drawText(below.adjusted(style.px(6) if section == NAME else 0, 0, 0, 0), _LEFT, small)
+            place = below.adjusted(style.px(6) if section == NAME else 0, 0, 0, 0)
+            shown = painter.fontMetrics().elidedText(small, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, _LEFT, shown)
 
     def _people_words(self) -> str:
         grid = self._model.grid

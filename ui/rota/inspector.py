@@ -27,6 +27,7 @@ from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+MOST_WITH_KEYS = 125  # % of text: with larger letters the buttons have no room for their keys
 NO_REASON = tr("Nothing more is known about why.")
 
 
@@ -120,8 +121,7 @@ class CellInspector(SectionColumn):
         row.setSpacing(10)
         slot = facts.shift.slot if facts.shift else facts.cell.code
         row.addWidget(CellPicture(facts.cell, slot))
-        row.addWidget(Label(_hours_words(facts), tone="second", size="table"))
-        row.addStretch(1)
+        row.addWidget(Label(_hours_words(facts), tone="second", size="table", wrap=True), 1)
         section.add_row(row)
         for words in _remarks(facts.cell):
             section.add_words(words, "second")
@@ -135,6 +135,10 @@ class CellInspector(SectionColumn):
         lock = tr("Unlock") if facts.cell.locked else tr("Lock")
         for action_id, word in (("rota.lock", lock), ("rota.swap", tr("Swap"))):
             buttons.addWidget(ActionButton(self._actions[action_id], look="small", word=word))
+        for at in range(buttons.count()):
+            item = buttons.itemAt(at)
+            if item is not None and isinstance(button := item.widget(), Button):
+                button.set_key_shown(style.look.text_percent <= MOST_WITH_KEYS)
         buttons.addStretch(1)
         section.add_row(buttons)
         return section

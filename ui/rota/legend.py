@@ -78,7 +78,10 @@ class Legend(QFrame):
         size = style.px(13)
         for name, filled, tone, words in reversed(MARKS):
             colour = getattr(look, tone)
-            x -= style.px(16) + painter.fontMetrics().horizontalAdvance(words)
+            wide = style.px(16) + painter.fontMetrics().horizontalAdvance(words)
+            if x - wide - style.px(17) < style.px(12):  # a part of a mark says nothing
+                break
+            x -= wide
             painter.setPen(style.colour(colour))
             painter.drawText(QRect(x, 0, style.px(200), self.height()), _LEFT, words)
             x -= style.px(17)

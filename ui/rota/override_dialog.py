@@ -42,6 +42,9 @@ class OverrideDialog(QDialog):
             self.which.addItem(f"{breach.rule_title}: {breach.text}", number)
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(48)
+        self._whole = Label(tone="second", size="table", wrap=True)  # the box cuts a long one
+        self.which.currentIndexChanged.connect(self._show_whole)
+        self._show_whole()
         self.why.setAccessibleName(tr("Reason"))
         for reason in reasons:
             self.why.addItem(reason, reason)
@@ -68,6 +71,7 @@ class OverrideDialog(QDialog):
         form.setHorizontalSpacing(16)
         for caption, field in (
             (tr("Must"), self.which),
+            ("", self._whole),
             (tr("Reason"), self.why),
             (tr("Decided by"), self.who),
         ):
@@ -84,6 +88,9 @@ class OverrideDialog(QDialog):
     @property
     def breach(self) -> BreachRow:
         return self._breaches[self.which.currentIndex()]
+
+    def _show_whole(self) -> None:
+        self._whole.setText(f"{self.breach.text}.")
 
     @property
     def reason(self) -> str:

@@ -22,6 +22,7 @@ class PeoplePainting:
     def __init__(self, model: RotaModel) -> None:
         self.model = model
         self.compact = False
+        self.narrow = False
         self.current_row = -1  # its name is tinted, as a guide along the row
 
     def paint(self, view: QTableView, painter: QPainter, area: QRect) -> None:
@@ -69,7 +70,7 @@ class PeoplePainting:
     def _name(self, painter: QPainter, box: QRect, person: PersonRow) -> None:
         look = style.theme()
         taken = 0
-        if not self.compact:
+        if not (self.compact or self.narrow):
             painter.setFont(style.font(style.HINT))
             metrics = painter.fontMetrics()
             number = metrics.elidedText(person.number, Qt.TextElideMode.ElideRight, box.width() // 2)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from solver.language import tr
 from ui.rota.header import RotaHeader
-from ui.rota.model import RotaModel
+from ui.rota.model import CONTRACT, PLANNED, RotaModel
 from ui.rota.people_painting import PeoplePainting
 
 
@@ -33,6 +33,13 @@ class PeopleTable(QTableView):
         header = self.horizontalHeader()
         if isinstance(header, RotaHeader):
             header.compact = compact
+        self.viewport().update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give up the number and the hours but for the difference: the days need the room."""
+        self._painting.narrow = narrow
+        for column in (CONTRACT, PLANNED):
+            self.setColumnHidden(column, narrow)
         self.viewport().update()
 
     def mark_row(self, row: int) -> None:

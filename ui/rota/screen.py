@@ -81,6 +81,7 @@ class RotaScreen(Screen):
         self._centre.addWidget(self._empty)
         self._first = FirstRunPage(self.desk.actions)
         self._centre.addWidget(self._first)
+        self._first.in_sight.connect(self.put_docks_away)
         self.setCentralWidget(self._centre)
         self._side = self.add_inspector(tr("Selected cell"), self.inspector, tr("F6 to move here"))
         strip = QWidget()

@@ -68,7 +68,8 @@ class ScaleBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), style.theme()
-        words, figures, row = style.px(126), style.px(50), style.px(BAR_ROW)
+        figures, row = style.px(50), style.px(BAR_ROW)
+        words = max(style.px(126), min(style.px(190), self.width() * 11 // 20))
         most = max((step.minutes for step in self._steps), default=1) or 1
         room = max(self.width() - words - figures - style.px(12), 10)
         for at, step in enumerate(self._steps):

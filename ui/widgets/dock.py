@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from ui import style
 from ui.widgets.label import ElidedLabel, Label
 
+LEAST_INSPECTOR = 300  # wide; it grows less than the text does, for the centre needs the room more
+
 
 class DockHeading(QFrame):
     """The 32 px heading of a dock: what it shows, a remark, and room for parts at the right."""
@@ -59,7 +61,9 @@ class Dock(QDockWidget):
 
     def _measure(self) -> None:
         if self.kind == "inspector":
-            self.widget().setMinimumWidth(style.px(300))
+            self.widget().setMinimumWidth(
+                LEAST_INSPECTOR + (style.px(LEAST_INSPECTOR) - LEAST_INSPECTOR) * 2 // 3
+            )
             self.widget().setMaximumWidth(style.px(480))
 
     def set_heading(self, heading: str, remark: str = "") -> None:

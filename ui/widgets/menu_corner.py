@@ -25,7 +25,7 @@ class GoToButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Less wide where large text needs the room for the menus."""
-        return QSize(min(style.px(340), self.window().width() * 3 // 10), style.px(24))
+        return QSize(min(style.px(380), self.window().width() * 3 // 10), style.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

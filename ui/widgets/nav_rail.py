@@ -10,6 +10,10 @@ from solver.language import tr
 from ui import icons, style
 from ui.plain_text import plain
 
+WORD = 18  # the height of the word's line
+LEAST_ICON = 12  # pixels: below it an icon is a blot
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
 
 class NavButton(QAbstractButton):
     """One place: icon over word, a badge with a count, a bar at the left while it is in front."""
@@ -43,8 +47,14 @@ class NavButton(QAbstractButton):
         return QSize(style.px(style.NAV_WIDTH) - 1, style.px(56))
 
     def minimumSizeHint(self) -> QSize:
-        """Large text on a low screen leaves room for the word alone."""
+        """Large text on a low screen leaves little room for the icon, and at last none."""
         return QSize(self.sizeHint().width(), style.px(24))
+
+    @property
+    def icon_size(self) -> int:
+        """As large as the design's where there is room above the word; 0 where it could not be made out."""
+        size = min(style.px(20), self.height() - style.px(WORD) - style.px(2))
+        return size if size >= LEAST_ICON else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = style.theme()
@@ -58,16 +68,15 @@ class NavButton(QAbstractButton):
             painter.fillRect(self.rect(), style.colour(look.sunken))
         if not self.isEnabled():
             ink = look.muted
-        size, roomy = style.px(20), self.height() >= style.px(50)
-        top = (self.height() - style.px(38)) / 2 if roomy else self.height() / 2 - size
+        size, word = self.icon_size, style.px(WORD)
+        gap = max(0, min(style.px(3), self.height() - size - word)) if size else 0
+        top = (self.height() - size - gap - word) / 2
         box = QRectF((self.width() - size) / 2, top, size, size)
-        if roomy:
+        if size:
             icons.draw(painter, self.icon_name, box, ink)
         painter.setPen(style.colour(ink))
         painter.setFont(style.font(style.HINT, style.SEMIBOLD if self.isChecked() else style.MEDIUM))
-        below = QRectF(0, top + style.px(23), self.width(), style.px(18))
-        place = below if roomy else QRectF(self.rect())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(QRectF(0, top + size + gap, self.width(), word), _CENTRE, self.text())
         if self.count:
             self._draw_badge(painter, box)
         if self.hasFocus():
@@ -81,12 +90,13 @@ class NavButton(QAbstractButton):
         words = str(self.count) if self.count < 100 else "99+"
         painter.setFont(style.font(style.HINT, style.BOLD))
         width = max(style.px(16), painter.fontMetrics().horizontalAdvance(words) + style.px(8))
-        badge = QRectF(icon.right() - style.px(4), icon.top() - style.px(5), width, style.px(16))
+        left = min(max(icon.right(), self.width() / 2 + style.px(10)) - style.px(4), self.width() - width - 2)
+        badge = QRectF(left, max(1.0, icon.top() - style.px(5)), width, style.px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour(look.danger))
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setPen(style.colour(look.surface))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(badge, _CENTRE, words)
 
 
 class NavRail(QFrame):

@@ -41,9 +41,9 @@ class Section(QFrame):
         if heading:
             row = QHBoxLayout()
             row.addWidget(Label(heading, size="table", strong=True))
-            row.addStretch(1)
-            if remark:
-                row.addWidget(Label(remark, tone="muted", size="hint"))
+            said = ElidedLabel(remark, tone="muted", size="hint")
+            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(said, 1)
             self._column.addLayout(row)
 
     def add(self, content: QWidget) -> None:

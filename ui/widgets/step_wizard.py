@@ -11,6 +11,11 @@ from solver.language import tr
 from ui import style
 from ui.widgets.step_list import StepList
 
+_BUTTON = QWizard.WizardButton
+ORDER = (  # the main one last
+    _BUTTON.Stretch, _BUTTON.CancelButton, _BUTTON.BackButton, _BUTTON.NextButton, _BUTTON.FinishButton,
+)  # fmt: skip
+
 
 class StepWizard(QWizard):
     """``title``, the names of its ``steps``, and a word ``aside`` below them; ``size`` at text of 100 %."""
@@ -34,6 +39,7 @@ class StepWizard(QWizard):
         for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
             self.button(button).setProperty("look", "primary")
             self.style().polish(self.button(button))
+        self.setButtonLayout(ORDER)
         self.currentIdChanged.connect(self._show_step)
         self.resize(QSize(style.px(size.width()), style.px(size.height())))
 

@@ -48,6 +48,8 @@ def test_a_clash_is_told_with_names_and_its_way_out_is_taken(team: tuple[Planner
     assert (sheet.satisfiable, sheet.sure) == (False, True)
     assert {row.rule_title for row in sheet.demands} <= {"Least cover", "Skills and roles of shift types"}
     assert any("Driver on Late, at least 1" in row.who_when for row in sheet.demands)
+    (late,) = (count for count in sheet.counts if "Driver on Late" in count.heading)
+    assert (late.needed, late.steps[-1].people, late.missing) == (1, 0, 1)  # no driver's role works a Late
     assert [way.kind for way in sheet.ways if way.makes_preference] == [WayKind.PREFER]
     for way in sheet.ways:
         assert way.taking is not None

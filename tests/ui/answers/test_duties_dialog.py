@@ -57,3 +57,19 @@ def test_duties_found_cover_the_demand_and_are_added_as_one_step(
     assert planner.undo_label == "Add shift types from demand"
     planner.undo()
     assert planner.read(shift_type_list) == before
+
+
+def test_f5_looks_for_the_duties(qtbot: QtBot, window: MainWindow, planner: Planner) -> None:
+    revision, began = planner.revision, []
+
+    def press(dialog: QWidget) -> None:
+        assert isinstance(dialog, DutiesDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClick(dialog, Qt.Key.Key_F5)
+        began.append(dialog.looking)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    answer_in_turn([press])
+    window.desk.actions["answers.duties"].trigger()
+    assert began == [True]
+    assert planner.revision == revision

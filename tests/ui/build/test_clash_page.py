@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
+from planner.answers.clash_counts import ClashCount, CountStep
 from planner.commands.rules import AddRule, SetStrength
 from planner.commands.take_way import TakeWay
 from planner.planner import Planner
 from planner.views.rule_list import rule_list
 from solver.rota.answers.forms import WayKind
+from ui import style
 from ui.build.clash_page import ClashPage
+from ui.build.count_bars import CountBars
 from ui.build.screen import BuildScreen, Stage
 from ui.main_window import MainWindow
 
@@ -76,6 +79,24 @@ def test_two_clashes_stand_apart_and_both_keep_their_ways_out(qtbot: QtBot) -> N
         "Ask for fewer",
         "Take the lock off",
     ]
+
+
+def test_the_bars_count_down_to_who_is_left_and_say_it(qtbot: QtBot) -> None:
+    """Of ten four are away and three locked to a rest day: three for five, so two too few."""
+    steps = CountStep("count towards it", 10), CountStep("less 4 away", 6), CountStep("less 3 locked", 3)
+    bars = CountBars(ClashCount("PCSO, Fri 11 15:00–23:00", 5, steps))
+    qtbot.addWidget(bars)
+    bars.resize(700, bars.sizeHint().height())
+    assert bars.verdict == "2 people too few."
+    assert bars.accessibleName() == (
+        "PCSO, Fri 11 15:00–23:00: 5 needed; count towards it: 10; less 4 away: 6; less 3 locked: 3. "
+        "2 people too few."
+    )
+    enough = CountBars(ClashCount("PCSO, Fri 11 15:00–23:00", 5, steps[:2]))
+    qtbot.addWidget(enough)
+    assert enough.verdict.startswith("Enough by this count")
+    colours = {bars.grab().toImage().pixelColor(x, 4 * 30 + 6).name().upper() for x in range(300, 420)}
+    assert style.LIGHT.danger in colours  # the dashed frame of the two who are missing
 
 
 def test_an_unproven_list_says_so(qtbot: QtBot) -> None:

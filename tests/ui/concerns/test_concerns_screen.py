@@ -19,7 +19,7 @@ from planner.views.visit_register import visit_register
 from tests.ui.friday import FRIDAY
 from ui.concerns.dialogs import CloseDialog, ReportDialog, VisitDialog, WatchDialog
 from ui.concerns.screen import ConcernsScreen
-from ui.concerns.table import OPEN, RESULT
+from ui.concerns.table import ACT_BY, OPEN, RESULT
 from ui.destination import Destination
 
 K = Qt.Key
@@ -366,3 +366,17 @@ def test_a_ward_can_be_chosen_and_f8_leaves_it_for_what_waits_elsewhere(concerns
     assert listed == [lone]
     concerns.desk.actions["plan.next_problem"].trigger()
     assert ward.currentText() == "All wards"
+
+
+def test_the_list_says_until_when_and_what_is_past(concerns: ConcernsScreen) -> None:
+    """C-0403 of the 5th is to be acted on in 2 days, C-0402 of the 6th in 10; Friday is the 11th."""
+    model = concerns.table.concerns
+
+    def by(reference: str) -> str:
+        return str(model.index(model.row_of(card(concerns, reference).concern_id), ACT_BY).data())
+
+    assert by("C-0403") == "past, 7 Dec"
+    assert by("C-0402") == "Wed 16 Dec"
+    assert by("C-0406") == ""  # it has its place
+    model.today = date(2026, 12, 7)
+    assert by("C-0403") == "Mon 7 Dec"

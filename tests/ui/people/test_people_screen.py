@@ -264,6 +264,6 @@ def test_a_row_of_the_roster_is_read_as_a_sentence(people: PeopleScreen) -> None
         "Imran Sheikh",
         "Number or role: ASB officer",
         "Contract h: 37.0",
-        "Can do: Authorised officer, tenancy cases, speaks urdu",
+        "Can do: Speaks Urdu, authorised officer, tenancy cases",
         "Next absence: AL 29–31 Dec, asked",
     ]

@@ -20,6 +20,7 @@ from ui.main_window import MainWindow
 from ui.rota.first_run import FirstRunPage, StepMark
 from ui.rota.screen import RotaScreen
 from ui.widgets.button import ActionButton
+from ui.widgets.dock import Dock
 
 
 @pytest.fixture
@@ -79,10 +80,12 @@ def test_the_last_step_waits_for_people_and_then_starts_the_rota(
     assert start() == []
     new_file.execute(AddPerson("PCSO 1", "Amy", "Hargreaves", "PCSO", 2220))
     (button,) = start()
-    button.click()
-    assert page(empty) is None
     screen = empty.front
     assert isinstance(screen, RotaScreen)
+    assert not any(dock.isVisible() for dock in screen.findChildren(Dock))  # they would be empty
+    button.click()
+    assert page(empty) is None
+    assert all(dock.isVisible() for dock in screen.findChildren(Dock))
     assert [line.name for line in screen.grid.model.lines][-1] == "Amy Hargreaves"
     empty.desk.undo()
     assert page(empty) is not None

@@ -115,3 +115,15 @@ def test_cover_is_read_out_with_its_gap(qtbot: QtBot) -> None:
     assert model.index(0, 3).data(SPOKEN) == "PCSO, Tue 8 December, short −1 20–23"
     assert model.index(0, 2).data(SPOKEN) == "PCSO, Mon 7 December, cover met"
     assert model.index(4, 1).data() == "met"
+
+
+def test_a_day_that_no_rota_holds_has_no_cover(qtbot: QtBot) -> None:
+    """Two weeks in view of which the second alone has a rota: its Monday is not the first column's."""
+    grid = rows.a_grid()
+    model = CoverModel()
+    before = tuple(replace(header, day=header.day - timedelta(days=7)) for header in grid.days)
+    model.show_cover(rows.a_verdict(grid).cover, before + grid.days)
+    assert model.day_at(0, 2) is None
+    monday = model.day_at(0, 9)
+    assert monday is not None
+    assert monday.day == grid.days[0].day

@@ -135,6 +135,20 @@ def test_a_value_that_cannot_be_and_a_discarded_trial_leave_nothing(
     assert planner.revision == revision
 
 
+def test_f5_builds_the_trial(qtbot: QtBot, window: MainWindow, planner: Planner) -> None:
+    revision, began = planner.revision, []
+
+    def press(dialog: TrialDialog) -> None:
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClick(dialog, Qt.Key.Key_F5)
+        began.append(dialog.job is not None)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    try_it(window, press)
+    assert began == [True]
+    assert planner.revision == revision
+
+
 def test_two_drafts_side_by_side_from_compare(qtbot: QtBot, window: MainWindow, planner: Planner) -> None:
     first = planner.read(current_rota, SAMPLE_WEEK) or 0
     planner.execute(StartDraft(first))

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
 from planner.answers.comparison import Comparison, MeasureRow
 from solver.language import tr
+from ui import style
 from ui.widgets.figures import duration, price
-from ui.widgets.plain_table import Column
+from ui.widgets.plain_table import Column, PlainTable
+
+Index = QModelIndex | QPersistentModelIndex
 
 BETTER, WORSE, SAME = tr("▲ better"), tr("▼ worse"), "same"
+DIFFERENCE = 3  # the first column that says better or worse
+NO_FIGURES = ("", "", "", "")  # beside a heading
+TONES = {BETTER: "ok", WORSE: "danger"}
 
 
 def columns(before: str, after: str) -> tuple[Column, ...]:
@@ -28,7 +38,7 @@ def measure_rows(result: Comparison) -> list[tuple[str, ...]]:
     for row in result.rows:
         if row.heading != heading:
             heading = row.heading
-            rows.append((heading.upper(), "", "", "", ""))
+            rows.append((heading, *NO_FIGURES))
         rows.append(_measure_row(row))
     rows.append(_measure_row(MeasureRow("", tr("Total"), result.cost_before, result.cost_after, "min")))
     return rows
@@ -41,3 +51,37 @@ def _measure_row(row: MeasureRow) -> tuple[str, ...]:
     signed = price(row.difference) if minutes else f"{row.difference:+d}".replace("-", "−")
     word = BETTER if row.difference < 0 else WORSE if row.difference > 0 else SAME
     return row.title, before, after, signed if row.difference else "0", word
+
+
+class MeasureLines(QStyledItemDelegate):
+    """Headings and the total on a ground of their own; what is better or worse in its tone."""
+
+    def __init__(self, table: PlainTable) -> None:
+        super().__init__(table)
+        self._table = table.table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self._stands_out(index):
+            painter.fillRect(option.rect, style.colour(style.theme().chrome))
+        super().paint(painter, option, index)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self._stands_out(index):
+            option.font = style.font(style.TABLE, style.SEMIBOLD)
+        tone = TONES.get(self._table.rows[index.row()][-1], "text2") if index.column() >= DIFFERENCE else ""
+        if tone:
+            option.palette.setColor(QPalette.ColorRole.Text, style.colour(getattr(style.theme(), tone)))
+
+    def _stands_out(self, index: Index) -> bool:
+        row = self._table.rows[index.row()]
+        return row[1:] == NO_FIGURES or index.row() == len(self._table.rows) - 1
+
+
+class MeasureTable(PlainTable):
+    """``names`` are what the two rotas are called."""
+
+    def __init__(self, names: tuple[str, str]) -> None:
+        name = tr("Measures of {names} and of {names_2}", names=names[0], names_2=names[1])
+        super().__init__(name, columns(*names))
+        self.setItemDelegate(MeasureLines(self))

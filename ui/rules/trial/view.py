@@ -15,12 +15,11 @@ from solver.language import tr
 from ui import style
 from ui.cover.pictures import CoverPicture
 from ui.rules.trial.changes import ChangesTable
-from ui.rules.trial.measures import columns, measure_rows
+from ui.rules.trial.measures import MeasureTable, measure_rows
 from ui.spoken_dates import day_of_week, short_date
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import hours, many, short_duration
 from ui.widgets.label import Label
-from ui.widgets.plain_table import PlainTable
 
 MOST_NAMED = 4
 LEGEND = tr("line = required, fill = planned, red = short")
@@ -33,9 +32,7 @@ class SideBySideView(QWidget):
     def __init__(self, names: tuple[str, str]) -> None:
         super().__init__()
         self._names = names
-        self.measures = PlainTable(
-            tr("Measures of {names} and of {names_2}", names=names[0], names_2=names[1]), columns(*names)
-        )
+        self.measures = MeasureTable(names)
         self.cells = ChangesTable()
         self.worse = Label(size="table", wrap=True)
         self.left = QVBoxLayout()
@@ -94,13 +91,19 @@ class SideBySideView(QWidget):
         self.measures.show_rows(measure_rows(found.comparison))
         self.cells.show_people(found.people, found.days, shifts)
         tours = many(len(found.comparison.cells), "tour")
-        self._heading.remark.setText(tr("{tours} shown; old struck out, new beside it", tours=tours))
+        self._heading.remark.setText(
+            tr("{tours} shown; old struck out, new beside it", tours=tours)
+            if found.comparison.cells
+            else tr("nothing: every tour is the same")
+        )
         self.worse.setText(worse_words(found))
         self._empty_covers()
         for number, cover in enumerate(found.covers):
             self._covers.addWidget(self._cover(cover, LEGEND if number == 0 else ""))
         if not found.covers:
-            self._covers.addWidget(Label(tr("Cover is the same on every day."), tone="muted", size="table"))
+            same = Label(tr("Cover is the same on every day."), tone="second", size="table")
+            same.setContentsMargins(12, 12, 12, 12)
+            self._covers.addWidget(same)
         self._covers.addStretch(1)
 
     def _empty_covers(self) -> None:
