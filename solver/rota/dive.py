@@ -48,7 +48,9 @@ class Dive:
         problem = mixing.build.problem
         self._shape = problem.days, len(problem.shift_types) + 1
         self._days = np.arange(problem.days)
-        self._banned: dict[int, Real] = {person: np.zeros(self._shape) for person in self._free}
+        self._banned: dict[int, Real] = {
+            person: np.zeros((problem.days, mixing.team.letters)) for person in self._free
+        }
         self._settled: set[tuple[int, int]] = set()
         self._out: set[Part] = set()
         self._steps: list[_Step] = []
@@ -90,7 +92,7 @@ class Dive:
         unclear.sort(reverse=True)
         step = _Step([cell for _, cell in unclear[: 1 + len(unclear) // CELLS_A_STEP]])
         for person, day, letter in step.cells:
-            self._banned[person][day] += NEVER
+            self._banned[person][day, : self._shape[1]] += NEVER
             self._banned[person][day, letter] -= NEVER
             self._settled.add((person, day))
         self._steps.append(step)
@@ -119,7 +121,7 @@ class Dive:
             return False
         step = self._steps.pop()
         for person, day, letter in step.cells:
-            self._banned[person][day] -= NEVER
+            self._banned[person][day, : self._shape[1]] -= NEVER
             self._banned[person][day, letter] += NEVER
             self._settled.discard((person, day))
         person, day, letter = step.cells[0]

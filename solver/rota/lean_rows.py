@@ -91,9 +91,7 @@ class LeanRows:
         if person not in self._entries:
             return
         cell, number, weight = self._entries[person]
-        chosen = np.zeros(len(row) * self._letters, bool)
-        chosen[np.arange(len(row)) * self._letters + np.array(row) + 1] = True
-        there = chosen[cell]
+        there = self.team.chosen(person, row)[cell]
         counts = np.bincount(number[there], weight[there])
         for index in np.flatnonzero(counts).tolist():
             yield index, float(counts[index])

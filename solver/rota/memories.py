@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -177,7 +178,7 @@ class GroupsMemory:
     """How many groups have had a true term, and which of those under way have."""
 
     def __init__(self, said: AnyOf) -> None:
-        self._groups = [_by_day(group) for group in said.groups if group]
+        self._groups = [by_day(group) for group in said.groups if group]
         self.first = min(min(days) for days in self._groups)
         self.last = max(max(days) for days in self._groups)
         self._most, self._price = said.most, price_of(said)
@@ -203,6 +204,43 @@ class GroupsMemory:
         return np.where(count + to_come <= self._most, 0, count) * flags + seen, lost
 
 
+@dataclass(frozen=True, slots=True)
+class Both:
+    """Something in one of ``states`` on ``day`` and in one of ``then`` on ``later``: a weekend both of whose
+    days are worked. It counts once, so what both days add to a share is taken back here. ``mark`` is its
+    number among those that end on the same day."""
+
+    day: int
+    states: frozenset[State]
+    later: int
+    then: frozenset[State]
+    mark: int
+
+
+class BothMemory:
+    """Costs nothing by itself: it marks the steps that complete it, so that they can be priced like cells."""
+
+    def __init__(self, both: Both) -> None:
+        self.both, self.first, self.last = both, both.day, both.later
+
+    def sees(self, day: int, state: State) -> Hashable:
+        if day == self.first:
+            return state in self.both.states
+        return day == self.last and state in self.both.then
+
+    def step(self, memory: Whole, day: int, states: Sequence[State]) -> tuple[Whole, Real]:
+        shape = len(states), len(memory)
+        if day == self.first:
+            there = np.array([[state in self.both.states] for state in states], np.int64)
+            return np.broadcast_to(there, shape), NOTHING
+        return (np.broadcast_to(memory, shape) if day < self.last else np.zeros(shape, np.int64)), NOTHING
+
+    def marks(self, memory: Whole, day: int, states: Sequence[State]) -> Whole:
+        """A bit for each step that completes it, in the shape of ``step``."""
+        done = np.array([[day == self.last and state in self.both.then] for state in states], np.int64)
+        return done * (memory << self.both.mark)
+
+
 def price_of(said: Statement) -> float:
     """What a unit of amount costs: infinity for a must."""
     return float("inf") if said.cost is None else float(said.cost)
@@ -220,7 +258,8 @@ def _distinct(rows: Real) -> tuple[Real, Whole]:
     return rows[[kind_of.index(kind) for kind in kinds.values()]], np.array(kind_of, np.int64)
 
 
-def _by_day(group: Iterable[Term]) -> dict[int, frozenset[State]]:
+def by_day(group: Iterable[Term]) -> dict[int, frozenset[State]]:
+    """The states of a group's terms, day by day."""
     days: dict[int, frozenset[State]] = {}
     for term in group:
         days[term.day] = days.get(term.day, frozenset()) | term.states

@@ -94,7 +94,10 @@ class Mixer:
         outlines = QuickRows(rows).outlines()
         if outlines is None:
             return None
-        outline = Mixing(rows, outlines)
+        both = rows.team.both
+        outline = Mixing(
+            rows, {who: graph.without_marks(both.get(who, ())) for who, graph in outlines.items()}
+        )
         outline.converge(OUTLINE_ROUNDS)
         return outline.worth
 

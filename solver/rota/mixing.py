@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import floor
 
 import numpy as np
 
@@ -57,7 +58,6 @@ class Mixing:
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
-        self._days = np.arange(self.build.problem.days)
 
     @property
     def nothing_settled(self) -> Settled:
@@ -135,8 +135,8 @@ class Mixing:
             total += cost
             parts.append((person, row))
             if (person, row) not in self.columns:
-                alone = cost - float(prices[self._days, np.array(row) + 1].sum())
-                self.columns[person, row] = Column(round(alone), self.team.counts(person, row))
+                alone = cost - self.team.price(person, row, prices)
+                self.columns[person, row] = Column(floor(alone + 1e-6), self.team.counts(person, row))
         self.build.add_work(steps * WORK_A_STEP)
         return total, parts
 

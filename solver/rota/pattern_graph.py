@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.rota.memories import NOTHING, Memory, Real, RunMemory, SumMemory, Whole
+from solver.rota.memories import NOTHING, BothMemory, Memory, Real, RunMemory, SumMemory, Whole
 from solver.rota.patterns import Layer, Patterns
 from solver.rota.problem import RotaProblem, State
 from solver.rota.row_facts import RowFacts
@@ -48,14 +48,17 @@ class _Steps:
     kind: NDArray[np.int16]
     target: NDArray[np.int32]
     cost: Real
+    marks: Whole
 
 
 @dataclass(slots=True)
 class Table:
-    """The merged steps of one day: where each node is led by each kind of letter, and at what cost."""
+    """The merged steps of one day: where each node is led by each kind of letter, at what cost, and what it
+    completes (see BothMemory)."""
 
     onto: NDArray[np.int32]
     cost: Real
+    marks: Whole
     kinds: list[list[int]]
 
 
@@ -77,6 +80,10 @@ class _GraphMemory:
         table, kinds = self._tables[day], [self._kind_of[day][state + 1] for state in states]
         onto = table.onto[memory].T[kinds].astype(np.int64)
         return onto, np.where(onto == DEAD, np.inf, table.cost[memory].T[kinds])
+
+    def marks(self, memory: Whole, day: int, states: Sequence[State]) -> Whole:
+        kinds = [self._kind_of[day][state + 1] for state in states]
+        return np.asarray(self._tables[day].marks[memory].T[kinds])
 
 
 def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER) -> Patterns | None:
@@ -103,7 +110,7 @@ def compiled_together(
 
 def patterns_of(facts: RowFacts, tables: Sequence[Table], settled: float) -> Patterns:
     """``settled``: what every row costs, whatever it is."""
-    return Patterns(facts.cells, [_layer(table) for table in tables], settled)
+    return Patterns(facts.cells, [_layer(table) for table in tables], settled, facts.unmarked)
 
 
 def settled_by_history(problem: RotaProblem, facts: RowFacts) -> float:
@@ -127,6 +134,7 @@ def tables_of(
             tables = extended(problem, facts, tables, stage, largest)
         except TooLarge:
             waiting = [[machine] for machine in stage if len(stage) > 1] + waiting
+            facts.leave_unmarked(stage if len(stage) == 1 else ())
     return tables
 
 
@@ -187,12 +195,14 @@ def _step(machines: Sequence[Memory], front: _Front, day: int, letters: list[int
     going_on = [number for number in at_work if machines[number].last > day]
     kinds = _alike([machines[number] for number in at_work], day, letters)
     states, shape = [alike[0] - 1 for alike in kinds], (len(kinds), front.nodes)
-    cost, memories = np.zeros(shape), {}
+    cost, marks, memories = np.zeros(shape), np.zeros(shape, np.int64), {}
     for number in at_work:
-        before = front.remembered.get(number)
+        before, machine = front.remembered.get(number), machines[number]
         before = np.zeros(front.nodes, np.int64) if before is None else before
-        memories[number], price = machines[number].step(before, day, states)
+        memories[number], price = machine.step(before, day, states)
         cost = cost + price
+        if isinstance(machine, BothMemory | _GraphMemory):
+            marks = marks | machine.marks(before, day, states)
     kind, source = np.nonzero(np.isfinite(cost))
     target, new_front = _merged({number: memories[number][kind, source] for number in going_on}, len(kind))
     steps = _Steps(
@@ -202,6 +212,7 @@ def _step(machines: Sequence[Memory], front: _Front, day: int, letters: list[int
         kind.astype(np.int16),
         target.astype(np.int32),
         cost[kind, source],
+        marks[kind, source],
     )
     return steps, new_front
 
@@ -248,12 +259,15 @@ def _backwards(days: list[_Steps]) -> tuple[list[Table], Whole]:
     for steps in reversed(days):
         onto = np.full((steps.nodes, len(steps.kinds)), DEAD, np.int64)
         cost = np.zeros((steps.nodes, len(steps.kinds)))
+        marks = np.zeros((steps.nodes, len(steps.kinds)), np.int64)
         onto[steps.source, steps.kind] = node_of[steps.target]
         cost[steps.source, steps.kind] = np.where(node_of[steps.target] == DEAD, 0.0, steps.cost)
-        first, kind_of = _distinct(onto, cost)
+        marks[steps.source, steps.kind] = np.where(node_of[steps.target] == DEAD, 0, steps.marks)
+        first, kind_of = _distinct(onto, cost, marks)
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
-        tables.append(Table(onto[first[alive]].astype(np.int32), cost[first[alive]], steps.kinds))
+        live = first[alive]
+        tables.append(Table(onto[live].astype(np.int32), cost[live], marks[live], steps.kinds))
     return tables[::-1], node_of
 
 
@@ -261,18 +275,23 @@ def _layer(table: Table) -> Layer:
     """The steps of merged nodes, with kinds that lead everywhere alike taken together."""
     groups: dict[bytes, list[int]] = {}
     for kind in range(len(table.kinds)):
-        onto, cost = table.onto[:, kind], table.cost[:, kind]
+        onto, cost, marks = table.onto[:, kind], table.cost[:, kind], table.marks[:, kind]
         if (onto != DEAD).any():
-            groups.setdefault(onto.tobytes() + cost.tobytes(), []).append(kind)
+            groups.setdefault(onto.tobytes() + cost.tobytes() + marks.tobytes(), []).append(kind)
     letters = [np.array([one for kind in group for one in table.kinds[kind]]) for group in groups.values()]
     first = [group[0] for group in groups.values()]
-    onto, cost = table.onto[:, first], table.cost[:, first]
+    onto, cost, marks = table.onto[:, first], table.cost[:, first], table.marks[:, first]
     source, group = np.nonzero(onto != DEAD)
     order = np.argsort(onto[source, group], kind="stable")
     source, group = source[order], group[order]
     starts = np.flatnonzero(np.diff(onto[source, group], prepend=DEAD))
     return Layer(
-        source.astype(np.int32), group.astype(np.int16), _small(cost[source, group]), starts, letters
+        source.astype(np.int32),
+        group.astype(np.int16),
+        _small(cost[source, group]),
+        starts,
+        letters,
+        marks[source, group] if marks.any() else None,
     )
 
 
@@ -282,8 +301,9 @@ def _small(costs: Real) -> NDArray[np.floating]:
     return halved if np.array_equal(halved, costs) else costs
 
 
-def _distinct(onto: Whole, cost: Real) -> tuple[Whole, Whole]:
+def _distinct(onto: Whole, cost: Real, marks: Whole) -> tuple[Whole, Whole]:
     """Of rows that lead everywhere alike at equal costs: the index of one each, and which row has which."""
-    code = _coded(np.stack([onto, cost.astype(np.int64)], axis=2).reshape(len(onto), 2 * onto.shape[1]).T)
+    seen = np.stack([onto, cost.astype(np.int64), marks], axis=2)
+    code = _coded(seen.reshape(len(onto), 3 * onto.shape[1]).T)
     _, first, kind_of = np.unique(code, return_index=True, return_inverse=True)
     return first, kind_of.reshape(-1)

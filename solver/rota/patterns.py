@@ -18,29 +18,33 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.rota.memories import Real
+from solver.rota.memories import Both, Real
 from solver.rota.problem import State
 
 
 @dataclass(slots=True)
 class Layer:
     """The steps of one day, sorted by the node they lead to. ``first[n]`` is the first step to node n.
-    ``letters``: for each kind of step the states (plus 1) it stands for."""
+    ``letters``: for each kind of step the states (plus 1) it stands for. ``marks``: what steps complete."""
 
     source: NDArray[np.int32]
     kind: NDArray[np.int16]
     cost: NDArray[np.floating]
     first: NDArray[np.int64]
     letters: list[NDArray[np.int64]]
+    marks: NDArray[np.int64] | None = None
 
 
 class Patterns:
     """The graph of one person. ``best`` finds the cheapest row at prices."""
 
-    def __init__(self, cells: Real, layers: Sequence[Layer], settled: float = 0.0) -> None:
-        """``settled``: what every row costs, whatever it is."""
+    def __init__(
+        self, cells: Real, layers: Sequence[Layer], settled: float = 0.0, unmarked: Sequence[Both] = ()
+    ) -> None:
+        """``settled``: what every row costs, whatever it is. ``unmarked``: what no step is marked with."""
         self.cells = cells
         self._settled = settled
+        self._unmarked = unmarked
         self._before = np.zeros(1)
         self.layers = layers
         order = [np.concatenate(layer.letters) for layer in layers]
@@ -51,6 +55,12 @@ class Patterns:
         """The same rows, each of them so much cheaper."""
         one = copy(self)
         one._settled -= minutes
+        return one
+
+    def without_marks(self, unmarked: Sequence[Both]) -> Patterns:
+        """The same rows, where no step is marked with any of these: rows look no dearer than they are."""
+        one = copy(self)
+        one._unmarked = tuple(unmarked)
         return one
 
     def of(self, cells: Real, start: int) -> Patterns:
@@ -69,13 +79,19 @@ class Patterns:
         """The least of (what a row costs by itself + the prices of its cells), and such a row.
 
         ``prices[d, s + 1]`` is added when the person is in state s on day d. The cost is infinite, and
-        the row empty, when no row meets every must.
+        the row empty, when no row meets every must. ``prices[d, number of states + m]`` is added for what
+        ends on day d with mark m; where that is not marked, no more than it may be is taken off instead.
         """
-        total = self.cells + prices
+        states = self.cells.shape[1]
+        total, of_marks = self.cells + prices[:, :states], prices[:, states:]
+        for both in self._unmarked if of_marks.size else ():
+            total[both.later, [state + 1 for state in both.then]] += min(0.0, of_marks[both.later, both.mark])
         layered, values = [], [self._before]
         for day, layer in enumerate(self.layers):
             kinds = np.minimum.reduceat(total[day][self._order[day]], self._starts[day])
             steps = values[-1][layer.source] + layer.cost + kinds[layer.kind]
+            if layer.marks is not None and of_marks.size:
+                steps = steps + _of_marks(of_marks[day])[layer.marks]
             values.append(np.minimum.reduceat(steps, layer.first))
             layered.append(steps)
         cost = float(values[-1].min()) + self._settled
@@ -93,3 +109,11 @@ class Patterns:
             row.append(int(letters[total[day][letters].argmin()]) - 1)
             node = int(layer.source[step])
         return tuple(reversed(row))
+
+
+def _of_marks(prices: Real) -> Real:
+    """The price of every set of marks, as bits."""
+    sets = np.zeros(1)
+    for price in prices:
+        sets = np.concatenate([sets, sets + price])
+    return sets

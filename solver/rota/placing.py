@@ -22,7 +22,6 @@ class Placing:
     def __init__(self, rows: Rows) -> None:
         self._rows, self._team = rows, rows.team
         self._counts: Real = np.zeros(len(self._team))
-        self._days = np.arange(rows.build.problem.days)
         self._alone: dict[int, float] = {}
         self.chosen: dict[int, Row] = {}
 
@@ -44,7 +43,7 @@ class Placing:
         graph, prices = self._rows.graph(person), self.prices(person)
         cost, row = graph.best(prices)
         self._rows.build.add_work(graph.size * WORK_A_STEP)
-        self.add(person, row, cost - self._worth(prices, row))
+        self.add(person, row, cost - self._team.price(person, row, prices))
 
     def prices(self, person: int) -> Real:
         """What each cell of a person would cost now."""
@@ -54,9 +53,6 @@ class Placing:
         other = Placing(self._rows)
         other._counts, other._alone, other.chosen = self._counts, dict(self._alone), dict(self.chosen)
         return other
-
-    def _worth(self, prices: Real, row: Row) -> float:
-        return float(prices[self._days, np.array(row) + 1].sum())
 
 
 def placed(rows: Rows, given: Mapping[int, Row]) -> Placing | None:

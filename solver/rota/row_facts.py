@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from solver.rota.memories import GroupsMemory, Memory, PairMemory, Real, RunMemory, SumMemory, price_of
+from solver.rota.memories import (
+    Both,
+    BothMemory,
+    GroupsMemory,
+    Memory,
+    PairMemory,
+    Real,
+    RunMemory,
+    SumMemory,
+    price_of,
+)
 from solver.rota.possible import Possible
 from solver.rota.problem import RotaProblem
 from solver.rota.verbs import AnyOf, Avoid, AvoidPair, Limit, Run, Statement
@@ -17,17 +27,23 @@ from solver.rota.verbs import AnyOf, Avoid, AvoidPair, Limit, Run, Statement
 @dataclass(slots=True)
 class RowFacts:
     """``cells[d, s + 1]``: what state s costs on day d, infinity where it is impossible. ``left_out``: what
-    no machine can take; rows found without it are no dearer than they truly are."""
+    no machine can take; rows found without it are no dearer than they truly are. ``unmarked``: what would
+    make the graph too large to be marked in it."""
 
     person: int
     cells: Real
     memories: list[Memory] = field(default_factory=list)
     left_out: list[Statement] = field(default_factory=list)
+    unmarked: list[Both] = field(default_factory=list)
 
     @property
     def of_the_period(self) -> list[Memory]:
         """The machines that read any of its days; what the others cost is settled."""
         return [machine for machine in self.memories if machine.last >= 0]
+
+    def leave_unmarked(self, machines: Iterable[Memory]) -> None:
+        """The graph is compiled without these: whatever they mark has to be priced without them."""
+        self.unmarked += [one.both for one in machines if isinstance(one, BothMemory)]
 
 
 def row_facts(problem: RotaProblem, states: Possible, person: int, said: Iterable[Statement]) -> RowFacts:

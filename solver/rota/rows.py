@@ -14,6 +14,7 @@ import numpy as np
 from solver.rota.build import Build, Stopped
 from solver.rota.circles import Circle
 from solver.rota.growing_graph import GrowingGraph, NoRow
+from solver.rota.memories import BothMemory
 from solver.rota.problem import State
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
@@ -90,6 +91,7 @@ class Rows:
     def _growing(self, person: int, said: Iterable[Statement]) -> GrowingGraph:
         problem = self.build.problem
         facts = row_facts(problem, self.build.states, person, said)
+        facts.memories += map(BothMemory, self.team.both.get(person, ()))
         return GrowingGraph(problem, facts, lambda steps: self.build.add_work(steps * WORK_A_STEP_MADE))
 
     @property

@@ -8,21 +8,24 @@ below it, so a bound built on these rows is never too high. What cannot be put s
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import gcd
 
 import numpy as np
+from numpy.typing import NDArray
 
-from solver.rota.memories import Real, Whole
+from solver.rota.memories import Both, Real, Whole, by_day
 from solver.rota.problem import RotaProblem
 from solver.rota.tally import unit_price
-from solver.rota.verbs import Cover, Limit, Share, Statement, Term
+from solver.rota.verbs import Cover, Limit, Share, Sharer, Statement, Term
 
 LEAST_MUST_PRICE = 10_000.0  # minutes for a unit of a must: what a linear programme understands as never
 MUST_TIMES = 20.0  # what costs most among preferences
 NO_LIMIT = 1e9
 GRAIN = 2.0**20  # sums of multiples of 1 / GRAIN are exact, so they are the same on every computer
+
+MOST_MARKS = 4  # that may end on one day of a person
 
 Cells = list[tuple[int, int, int, float]]  # person, day, state plus 1, weight
 
@@ -58,12 +61,17 @@ class TeamRows:
         must_price = max(LEAST_MUST_PRICE, MUST_TIMES * dearest)
         statements = tuple(statements)
         often = _often(statements)
-        pairs = [(said, row) for said in statements for row in _rows(problem, said, must_price, often)]
+        self.states = len(problem.shift_types) + 1
+        self.both = boths_of(statements)
+        pairs = [
+            (said, row) for said in statements for row in _rows(problem, said, must_price, often, self.both)
+        ]
         self.rows = rows = [row for _, row in pairs]
         self.about = tuple(said for said, _ in pairs)  # the statement behind each row
         self.least, self.most = (np.array([getattr(row, name) for row in rows]) for name in ("least", "most"))
         self.under, self.over = (exact([getattr(row, name) for row in rows]) for name in ("under", "over"))
-        self._shape = problem.days, len(problem.shift_types) + 1
+        marks = max((one.mark + 1 for own in self.both.values() for one in own), default=0)
+        self._shape = problem.days, self.states + marks
         of_person: dict[int, list[tuple[int, int, float]]] = {person: [] for person in people}
         for number, row in enumerate(rows):
             for person, day, letter, weight in _all_cells(row):
@@ -72,7 +80,7 @@ class TeamRows:
 
     @property
     def letters(self) -> int:
-        """How many states a cell can have."""
+        """How many prices a day has: one for each state, and one for each mark of what ends on it."""
         return self._shape[1]
 
     def __len__(self) -> int:
@@ -81,10 +89,21 @@ class TeamRows:
     def counts(self, person: int, row: Sequence[int]) -> Real:
         """What a person's row of states adds to each row of the programme."""
         cell, number, weight = self._of_person[person]
-        chosen = np.zeros(self._shape[0] * self._shape[1], bool)
-        chosen[np.arange(len(row)) * self._shape[1] + np.array(row) + 1] = True
-        there = chosen[cell]
+        there = self.chosen(person, row)[cell]
         return np.asarray(np.bincount(number[there], weight[there], len(self)), float)
+
+    def chosen(self, person: int, row: Sequence[int]) -> NDArray[np.bool_]:
+        """Which cells and marks a row of states has, day after day."""
+        chosen = np.zeros(self._shape, bool)
+        chosen[np.arange(len(row)), np.array(row) + 1] = True
+        for both in self.both.get(person, ()):
+            if row[both.later] in both.then and row[both.day] in both.states:
+                chosen[both.later, self.states + both.mark] = True
+        return chosen.reshape(-1)
+
+    def price(self, person: int, row: Sequence[int], prices: Real) -> float:
+        """What a row costs at prices of cells and marks."""
+        return float(prices.reshape(-1)[self.chosen(person, row)].sum())
 
     def prices(self, person: int, worth: Real) -> Real:
         """What each cell of a person costs when a unit of each row is worth ``worth``: less than nothing."""
@@ -120,6 +139,7 @@ def _arrays(cells: list[tuple[int, int, float]]) -> tuple[Whole, Whole, Real]:
     return np.array(cell, np.int64), np.array(number, np.int64), np.array(weight, float)
 
 
+Boths = Mapping[int, tuple[Both, ...]]  # by person
 Group = frozenset[tuple[int, int, frozenset[int]]]  # terms of one weight: person, day, states
 
 
@@ -150,15 +170,17 @@ def _groups(terms: Iterable[Term]) -> dict[int, Group]:
     return {weight: frozenset(group) for weight, group in groups.items()}
 
 
-def _rows(problem: RotaProblem, said: Statement, must_price: float, often: frozenset[Group]) -> list[TeamRow]:
+def _rows(
+    problem: RotaProblem, said: Statement, must_price: float, often: frozenset[Group], both: Boths
+) -> list[TeamRow]:
     match said:
         case Cover():
             price = must_price if said.cost is None else float(unit_price(said))
             return [_row(problem, [(term, 1.0) for term in said.terms], said.least, said.most, price)]
         case Limit():
             return [_limit(problem, said, must_price, often)]
-        case Share() if all(len(group) == 1 for one in said.sharers for group in one.groups):
-            return _share(problem, said, must_price)
+        case Share():
+            return _share(problem, said, must_price, both)
     return []
 
 
@@ -173,7 +195,7 @@ def _limit(problem: RotaProblem, said: Limit, must_price: float, often: frozense
     return _row(problem, own, said.least, said.most, price, (total, times))
 
 
-def _share(problem: RotaProblem, said: Share, must_price: float) -> list[TeamRow]:
+def _share(problem: RotaProblem, said: Share, must_price: float, both: Boths) -> list[TeamRow]:
     """For each member: (own count - all counts * part / parts) * parts, of which parts - 1 are free. Parts
     in their smallest whole figures, which leaves least free."""
     unit = gcd(*(sharer.part for sharer in said.sharers))
@@ -181,15 +203,74 @@ def _share(problem: RotaProblem, said: Share, must_price: float) -> list[TeamRow
     if not parts:
         return []
     price = (must_price if said.cost is None else said.cost) / parts
-    everything = [group[0] for sharer in said.sharers for group in sharer.groups]
-    already = sum(sharer.already for sharer in said.sharers)
+    counts = [_count(problem, sharer, both) for sharer in said.sharers]
+    if any(count is None for count in counts):
+        return []
+    everything = tuple(cell for count in counts if count for cell in count[0])
+    known = sum(count[1] for count in counts if count)
     rows = []
-    for member in said.sharers:
+    for member, count in zip(said.sharers, counts):
+        assert count is not None
         part = member.part // unit
-        own = [(group[0], float(parts)) for group in member.groups]
-        free = parts - 1 - parts * member.already + part * already
-        rows.append(_row(problem, own, None, free, price, (everything, -part)))
+        own = [(person, day, letter, parts * weight) for person, day, letter, weight in count[0]]
+        free = parts - 1 - parts * count[1] + part * known
+        rows.append(TeamRow(own, -NO_LIMIT, free, 0.0, price, Shared(everything, -part)))
     return rows
+
+
+def _count(problem: RotaProblem, sharer: Sharer, both: Boths) -> tuple[Cells, float] | None:
+    """The cells (and marks) that a member's count adds up, and what is known of it already; None where they
+    cannot be put so. A group of two days counts both of them, less one where both are true."""
+    cells: Cells = []
+    known = float(sharer.already)
+    for group in sharer.groups:
+        days = by_day(group)
+        past = [day for day in days if day < 0]
+        if any(problem.people[group[0].person].history[day] in days[day] for day in past):
+            known += 1.0
+            continue
+        to_come = sorted(day for day in days if day >= 0)
+        for day in to_come:
+            cells += [(group[0].person, day, state + 1, 1.0) for state in sorted(days[day])]
+        if len(to_come) == 2:
+            mark = _mark_of(both, group)
+            if mark is None:
+                return None
+            cells.append((group[0].person, to_come[1], len(problem.shift_types) + 1 + mark, -1.0))
+        elif len(to_come) > 2:
+            return None
+    return cells, known
+
+
+def boths_of(statements: Iterable[Statement]) -> Boths:
+    """The groups of two days that shares count once, by person."""
+    found: dict[int, list[Both]] = defaultdict(list)
+    shares = [said for said in statements if isinstance(said, Share)]
+    for group in (group for said in shares for one in said.sharers for group in one.groups):
+        key = _both(group)
+        own = found[group[0].person]
+        if key is not None and not any(_same(one, key) for one in own):
+            mark = sum(one.later == key.later for one in own)
+            own += [replace(key, mark=mark)] if mark < MOST_MARKS else []
+    return {person: tuple(own) for person, own in found.items() if own}
+
+
+def _both(group: Sequence[Term]) -> Both | None:
+    days = by_day(group)
+    if len(days) != 2 or min(days) < 0:
+        return None
+    first, last = sorted(days)
+    return Both(first, days[first], last, days[last], 0)
+
+
+def _same(one: Both, other: Both) -> bool:
+    return replace(one, mark=0) == replace(other, mark=0)
+
+
+def _mark_of(both: Boths, group: Sequence[Term]) -> int | None:
+    key = _both(group)
+    own = both.get(group[0].person, ())
+    return next((one.mark for one in own if key is not None and _same(one, key)), None)
 
 
 def _row(

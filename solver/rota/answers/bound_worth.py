@@ -76,22 +76,25 @@ def _hands(problem: RotaProblem, mixing: Mixing, first_day: int) -> Iterator[Han
 
 def _requests(problem: RotaProblem, rows: Rows, mixing: Mixing, first_day: int) -> Iterator[RequestPrice]:
     """Of every request: how much dearer the person's best row is with it than without being asked."""
+    states = mixing.team.states
     for request in problem.requests:
         if request.person not in rows.alone or request.day < first_day:
             continue
         prices = mixing.team.prices(request.person, mixing.worth)
         graph = rows.graph(request.person)
         free, _ = graph.best(prices)
-        ways = [(_granted(graph.best(_only(prices, request.day, one))[0]), one) for one in request.wanted]
+        ways = [
+            (_granted(graph.best(_only(prices, states, request.day, one))[0]), one) for one in request.wanted
+        ]
         cost, state = min(ways)
         price = None if cost >= NEVER / 2 else max(0, int(np.ceil(cost - free - 1e-6)))
         yield RequestPrice(request.person, request.day, state, price)
 
 
-def _only(prices: Real, day: int, state: State) -> Real:
+def _only(prices: Real, states: int, day: int, state: State) -> Real:
     """The prices with every other state of the day out of reach."""
     forced = prices.copy()
-    forced[day] += NEVER
+    forced[day, :states] += NEVER
     forced[day, state + 1] -= NEVER
     return forced
 
