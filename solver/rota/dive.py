@@ -25,6 +25,7 @@ CERTAIN = 0.999  # a share from which a cell is as good as settled
 ROWS_EACH = 40  # a dive begins with
 MOST_BACKS = 12
 CELLS_A_STEP = 15  # one of so many unclear cells is settled at once
+LONG_DAYS, LONG_CELLS_A_STEP = 42, 8  # in a longer period more at once: a dive would take minutes
 NOISE = 0.05  # of a share: so that no two dives are the same
 
 Choice = tuple[int, int, int]  # person, day, state plus 1
@@ -55,6 +56,7 @@ class Dive:
         self._out: set[Part] = set()
         self._steps: list[_Step] = []
         self._backs = 0
+        self._at_once = CELLS_A_STEP if problem.days <= LONG_DAYS else LONG_CELLS_A_STEP
         for part in mixing.promising(goal, ROWS_EACH):
             if part[0] not in kept:
                 self._mixture.add(part, mixing.column(part).cost)
@@ -90,7 +92,7 @@ class Dive:
         if not unclear:
             return False
         unclear.sort(reverse=True)
-        step = _Step([cell for _, cell in unclear[: 1 + len(unclear) // CELLS_A_STEP]])
+        step = _Step([cell for _, cell in unclear[: 1 + len(unclear) // self._at_once]])
         for person, day, letter in step.cells:
             self._banned[person][day, : self._shape[1]] += NEVER
             self._banned[person][day, letter] -= NEVER
