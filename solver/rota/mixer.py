@@ -94,10 +94,7 @@ class Mixer:
         outlines = QuickRows(rows).outlines()
         if outlines is None:
             return None
-        both = rows.team.both
-        outline = Mixing(
-            rows, {who: graph.without_marks(both.get(who, ())) for who, graph in outlines.items()}
-        )
+        outline = Mixing(rows, rows.team.unmarked(outlines))
         outline.converge(OUTLINE_ROUNDS)
         return outline.worth
 

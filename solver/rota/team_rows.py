@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from solver.rota.memories import Both, Real, Whole, by_day
+from solver.rota.patterns import Patterns
 from solver.rota.problem import RotaProblem
 from solver.rota.tally import unit_price
 from solver.rota.verbs import Cover, Limit, Share, Sharer, Statement, Term
@@ -100,6 +101,10 @@ class TeamRows:
             if row[both.later] in both.then and row[both.day] in both.states:
                 chosen[both.later, self.states + both.mark] = True
         return chosen.reshape(-1)
+
+    def unmarked(self, graphs: Mapping[int, Patterns]) -> dict[int, Patterns]:
+        """Graphs of people that mark nothing, made so that their rows look no dearer than they are."""
+        return {who: graph.without_marks(self.both.get(who, ())) for who, graph in graphs.items()}
 
     def price(self, person: int, row: Sequence[int], prices: Real) -> float:
         """What a row costs at prices of cells and marks."""
