@@ -13,13 +13,15 @@ class Changes:
     """The result of one command, undo or redo.
 
     `kinds` are the kinds of things that changed ("duty", "hotspot_hours": class names in small letters);
-    `cells` are the people and dates whose duties changed, in whichever rota.
+    `cells` are the people and dates whose duties changed, in whichever rota; `days` the dates whose run
+    sheets did.
     """
 
     revision: int
     label: str
     kinds: frozenset[str]
     cells: frozenset[Cell]
+    days: frozenset[date] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of
+from planner.domain.deployments import Deployment
 from planner.domain.journal import AuditAction, UndoStep
 from planner.live_rota import Edit, LiveRotas
 from planner.overriding import refuse_without_reason
@@ -38,6 +39,7 @@ __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "S
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
+IN_RUN_SHEETS = ("run_sheet_stop", "unplaced")
 Done = tuple[str, list[RowChange]]
 
 
@@ -213,7 +215,9 @@ class Planner:
         """Loaded with the first question about a day: a window that opens on the rota stands sooner."""
         from planner.live_day.check import DayChecks
 
-        return DayChecks()
+        checks = DayChecks()
+        self._listeners.append(checks.changed)
+        return checks
 
     def log(self, action: str, what: str) -> None:
         """Add a line to the audit for something that changed no row: "exported", "opened"."""
@@ -259,8 +263,9 @@ class Planner:
                 label, rows = play(session)
                 line = audit.append(session, action, label, self._user, rows) if rows else None
                 revision = line.id if line else self._revision
+                days = _days(session, rows)
             self._revision = revision
-        changes = Changes(revision, label, frozenset(row.table for row in rows), _cells(rows))
+        changes = Changes(revision, label, frozenset(row.table for row in rows), _cells(rows), days)
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
@@ -287,3 +292,12 @@ def _cells(rows: Sequence[RowChange]) -> frozenset[Cell]:
     return frozenset(
         (int(str(image["person_id"])), date.fromisoformat(str(image["date"]))) for image in images
     )
+
+
+def _days(session: Session, rows: Sequence[RowChange]) -> frozenset[date]:
+    """The dates of all run sheets among the changed rows, as they were and as they are."""
+    images = [(row.table, image) for row in rows for image in (row.before, row.after) if image]
+    dates = {date.fromisoformat(str(image["date"])) for table, image in images if table == "deployment"}
+    held = {int(str(image["deployment_id"])) for table, image in images if table in IN_RUN_SHEETS}
+    stored = select(Deployment.date).where(Deployment.id.in_(held))
+    return frozenset(dates.union(session.scalars(stored) if held else ()))

@@ -4,51 +4,46 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.beside.ask import Ask
 from planner.beside.job import BesideJob
 from planner.engine_job import Phase
 from planner.planner import Planner
-
-POLL_MS = 30
+from ui.following import Following
 
 
 class Beside(QObject):
-    """``answered`` carries the last state of the newest question, ``refused`` why there is no answer."""
+    """``answered`` carries the last state of the newest question, ``refused`` why there is no answer;
+    ``went_on`` a state on the way there."""
 
     answered = Signal(object)
     refused = Signal(str)
+    went_on = Signal(object)
 
     def __init__(self, planner: Planner, parent: QObject) -> None:
         super().__init__(parent)
         self._planner = planner
-        self._job: BesideJob[Any] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._following = Following(self)
+        self._following.moved.connect(self._tell_moved)
+        self._following.ended.connect(self._tell_ended)
 
     @property
     def running(self) -> bool:
-        return self._job is not None
+        return self._following.running
 
     def ask(self, ask: Ask[Any]) -> None:
-        self.forget()
-        self._job = BesideJob.start(self._planner, ask)
-        self._timer.start()
+        self._following.follow(BesideJob.start(self._planner, ask))
 
     def forget(self) -> None:
         """Nobody wants the answer any more; its process ends."""
-        self._timer.stop()
-        if self._job is not None:
-            self._job.close()
-            self._job = None
+        self._following.forget()
 
-    def _poll(self) -> None:
-        state = self._job.poll() if self._job is not None else None
-        if state is None or state.running:
-            return
-        self.forget()
+    def _tell_moved(self) -> None:
+        self.went_on.emit(self._following.state)
+
+    def _tell_ended(self) -> None:
+        state = self._following.state
         if state.phase is Phase.DONE:
             self.answered.emit(state)
         else:

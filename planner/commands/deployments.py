@@ -78,8 +78,7 @@ class ApplyDeployment:
         rota = find.row(session, Rota, self.rota_id, "rota")
         if not rota.holds(self.date):
             raise CommandRefused(tr("{date} is outside {rota}.", date=wording.day(self.date), rota=rota))
-        for stop in self.stops:
-            find.person(session, stop.person_id)
+        find.people(session, {stop.person_id for stop in self.stops})
         draft = _draft_for(session, self.date)
         draft.rota = rota
         draft.seed, draft.certificate = self.seed, dict(self.certificate)

@@ -5,6 +5,7 @@ Lookups leave half-made rows of the command unflushed: they are added once they 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -33,6 +34,14 @@ def row(session: Session, kind: type[Found], row_id: int, word: str) -> Found:
 
 def person(session: Session, person_id: int) -> Person:
     return row(session, Person, person_id, "person")
+
+
+def people(session: Session, person_ids: Collection[int]) -> None:
+    """Refuse what speaks of people who are not there; of many they are read at once."""
+    with session.no_autoflush:
+        there = set(session.scalars(select(Person.id).where(Person.id.in_(person_ids))))
+    if not there.issuperset(person_ids):
+        raise CommandRefused(tr("This {word} is not there any more.", word=tr("person")))
 
 
 def draft_rota(session: Session, rota_id: int) -> Rota:

@@ -12,22 +12,25 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from planner.changes import Changes
 from planner.commands.command import Command, CommandRefused
 from planner.commands.run_sheets import MoveStop, PlaceItem
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.live_day.remedies import DayRemedy, remedies
 from planner.live_day.slots import open_items, slots
 from planner.live_day.takers import fits, length_of
-from planner.problem_builder.day import day_problem
+from planner.problem_builder.day import day_facts, with_sheets
 from planner.problem_builder.day_sheets import StoredSheets, made_already, stored_sheets
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_plan import current_deployment
 from planner.views.day_slots import DaySlot, OpenItem
+from planner.views.rota_versions import current_rota
 from solver.deployment.check import check
 from solver.deployment.problem import DeploymentProblem
 from solver.language import tr
 from solver.rule import Breach
 
+RUN_SHEETS = frozenset({"deployment", "run_sheet_stop", "unplaced"})  # kinds of rows
 MOST_TRIED = 2  # places on one run sheet that are put before the check
 NOT_PLANNED = tr("The day is not planned yet. Build it first.")
 NO_ROTA = tr("The rota this day was planned from is gone. Build the day again.")
@@ -49,6 +52,13 @@ class _Known:
     verdict: _Verdict
 
 
+class _Facts(NamedTuple):
+    """A day without its run sheets: ``of`` which date, by which rota, with which visits made already."""
+
+    of: tuple[dt.date, int, frozenset[int]]
+    problem: DeploymentProblem
+
+
 class DayChecks:
     """The day that is looked at. It is read once for a state of the file, so that what is dragged can be
     judged wherever it is held."""
@@ -56,13 +66,25 @@ class DayChecks:
     def __init__(self) -> None:
         self._key: tuple[int, dt.date] | None = None
         self._known: _Known | None = None
+        self._facts: _Facts | None = None
+
+    def changed(self, changes: Changes) -> None:
+        """Forget what a change may have made wrong: anything but of the run sheets of the day itself, which
+        are read anew at every state. (Those of other days say who was where, and which visits are taken.)"""
+        own = self._facts is not None and changes.days <= {self._facts.of[0]}
+        if not (own and changes.kinds <= RUN_SHEETS):
+            self._facts = None
 
     def breaches(self, session: Session, revision: int, day: dt.date) -> tuple[DayBreach, ...]:
         """The broken musts of a day; none before it is planned. Those of one person stand together."""
         known = self._read(session, revision, day)
         if known is not None:
             return known.verdict.broken
-        return () if current_deployment(session, day) is None else (DayBreach(NO_ROTA),)
+        if current_deployment(session, day) is not None:
+            return (DayBreach(NO_ROTA),)
+        if (rota_id := current_rota(session, day)) is not None:
+            self._problem(session, day, rota_id, frozenset())  # so that its first plan is judged at once
+        return ()
 
     def would_be(self, session: Session, revision: int, day: dt.date, command: Command) -> DayTrial:
         """What a change of run sheets would break that holds now. Nothing is written."""
@@ -125,17 +147,26 @@ class DayChecks:
         """The day as it is stored now; None when it is not planned, or its rota is gone."""
         if (revision, day) != self._key:
             stored = current_deployment(session, day)
-            self._known = None if stored is None or stored.rota_id is None else _known(session, stored)
+            self._known = None if stored is None else self._judged(session, stored)
             self._key = revision, day
         return self._known
 
+    def _judged(self, session: Session, stored: Deployment) -> _Known | None:
+        if stored.rota_id is None:
+            return None
+        facts = self._problem(session, stored.date, stored.rota_id, made_already(stored))
+        problem = with_sheets(facts, stored)
+        sheets = stored_sheets(problem, stored)
+        return _Known(problem, sheets, _verdict(problem, sheets))
 
-def _known(session: Session, stored: Deployment) -> _Known:
-    assert stored.rota_id is not None
-    made = made_already(stored)
-    problem = day_problem(session, stored.rota_id, stored.date, stored.seed, made).problem
-    sheets = stored_sheets(problem, stored)
-    return _Known(problem, sheets, _verdict(problem, sheets))
+    def _problem(
+        self, session: Session, day: dt.date, rota_id: int, made: frozenset[int]
+    ) -> DeploymentProblem:
+        """What is to be done on a day and by whom, whatever its own run sheets are: read once."""
+        of = (day, rota_id, made)
+        if self._facts is None or self._facts.of != of:
+            self._facts = _Facts(of, day_facts(session, rota_id, day, also=made).problem)
+        return self._facts.problem
 
 
 def _verdict(problem: DeploymentProblem, sheets: StoredSheets) -> _Verdict:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from planner.commands.command import Command, Together
 from planner.commands.run_sheets import TakeSlot
+from planner.commands.take_changed_visit import TakeChangedVisit
 from planner.commands.visits import ChangeVisit
 from planner.domain.dates_in_words import clock, short_day
 from planner.domain.deployments import Unplaced
@@ -37,7 +37,7 @@ class DayRemedy:
 
     words: str
     cost: int
-    command: Command
+    command: TakeSlot | TakeChangedVisit
 
 
 def remedies(
@@ -147,9 +147,7 @@ class _Looking:
     def _take(self, slot: DaySlot) -> TakeSlot:
         return _taken(self.left, slot)
 
-    def _both(self, stored: StoredVisit, words: str, command: Command, slot: DaySlot) -> Together:
+    def _both(self, stored: StoredVisit, words: str, command: ChangeVisit, slot: DaySlot) -> TakeChangedVisit:
         """The visit changed and taken, as one step."""
-        return Together(
-            tr("{words}: visit {case_ref}", words=words, case_ref=stored.case_ref),
-            (command, self._take(slot)),
-        )
+        label = tr("{words}: visit {case_ref}", words=words, case_ref=stored.case_ref)
+        return TakeChangedVisit(label, command, self._take(slot))

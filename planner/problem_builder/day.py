@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from planner.domain.deployments import Deployment
 from planner.domain.people import Person, PersonSkill, Role
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
@@ -47,8 +48,23 @@ class DayFacts:
 def day_problem(
     session: Session, rota_id: int, day: dt.date, seed: int = 0, also: frozenset[int] = frozenset()
 ) -> DayFacts:
-    """Everything the deployment of one day needs. The rota's duties say who is there. ``also``: ids of visits
-    that are offered whatever their dates and whatever has become of them."""
+    """Everything the deployment of one day needs, with what is locked on its run sheets."""
+    facts, stored = day_facts(session, rota_id, day, seed, also), current_deployment(session, day)
+    if stored is None:
+        return facts
+    return replace(facts, problem=replace(facts.problem, locks=stored_locks(facts.problem, stored)))
+
+
+def with_sheets(problem: DeploymentProblem, stored: Deployment) -> DeploymentProblem:
+    """The problem of a day with the seed and the locks of its run sheets."""
+    return replace(problem, seed=stored.seed, locks=stored_locks(problem, stored))
+
+
+def day_facts(
+    session: Session, rota_id: int, day: dt.date, seed: int = 0, also: frozenset[int] = frozenset()
+) -> DayFacts:
+    """The same without a look at the day's own run sheets. The rota's duties say who is there. ``also``: ids
+    of visits that are offered whatever their dates and whatever has become of them."""
     setting = session.get(Setting, 1) or Setting(id=1)
     duties = _duties(session, session.get_one(Rota, rota_id), day)
     clock = Clock(day, setting.time_zone)
@@ -73,9 +89,6 @@ def day_problem(
         zone=setting.time_zone,
         title=day_of_week(day),
     )
-    stored = current_deployment(session, day)
-    if stored is not None:
-        problem = replace(problem, locks=stored_locks(problem, stored))
     left_out = tuple(LeftOut(visit.id, visit.length_minutes, reason) for visit, reason in items.left_out)
     return DayFacts(rota_id, problem, left_out, frozenset(items.due_today))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -69,7 +70,7 @@ def _items_of(
     """What stops and unplaced items are about, with its place: read at once, not one by one."""
     kind = rows.property.mapper.class_
     return [
-        selectinload(rows).selectinload(getattr(kind, name)).selectinload(thing.place)
+        selectinload(rows).selectinload(getattr(kind, name)).joinedload(thing.place)
         for name, thing in (("hotspot", Hotspot), ("visit", Visit), ("commitment", Commitment))
     ]
 
@@ -89,13 +90,20 @@ class _Reading:
         self.deployment = current_deployment(session, day)
         self.stops: Sequence[RunSheetStop] = self.deployment.stops if self.deployment else ()
         self.unplaced: Sequence[Unplaced] = self.deployment.unplaced if self.deployment else ()
+        self.stops_of: dict[int, list[RunSheetStop]] = defaultdict(list)  # by person
+        self.joined: dict[int | None, list[RunSheetStop]] = defaultdict(list)  # by joint number
+        self.patrols: dict[int | None, list[RunSheetStop]] = defaultdict(list)  # by hotspot
+        for stop in self.stops:
+            self.stops_of[stop.person_id].append(stop)
+            self.joined[stop.joint].append(stop)
+            self.patrols[stop.hotspot_id].append(stop)
         self.letters = visit_letters(self.stops, self.unplaced)
         self.hotspots = [one for one in self._all_hotspots() if hotspot_hours(one, day)]
 
     def plan(self) -> DayPlan:
         groups = self._groups()
         dots = tuple(self._dot(hotspot) for hotspot in self.hotspots)
-        visits = [one for one in self.letters if any(stop.visit_id == one for stop in self.stops)]
+        visits = {stop.visit_id for stop in self.stops if stop.visit_id is not None}
         base = self.setting.base_place
         on_duty = sum(row.tour_end - row.tour_start for group in groups for row in group.rows)
         return DayPlan(
@@ -149,7 +157,7 @@ class _Reading:
     def _row(self, duty: Duty) -> DayRow:
         shift = duty.shift_type
         assert shift is not None  # the query asked for duties with one
-        mine = [stop for stop in self.stops if stop.person_id == duty.person_id]
+        mine = self.stops_of[duty.person_id]
         home = next((stop for stop in mine if stop.kind is StoredKind.TRAVEL), None)
         return DayRow(
             person_id=duty.person_id,
@@ -192,10 +200,8 @@ class _Reading:
         of_item = stop.hotspot or stop.visit or stop.commitment
         return stop.place or (of_item.place if of_item else None) or self.setting.base_place
 
-    def _partners(self, stop: RunSheetStop) -> Iterator[RunSheetStop]:
-        for other in self.stops:
-            if stop.joint is not None and other.joint == stop.joint and other.id != stop.id:
-                yield other
+    def _partners(self, stop: RunSheetStop) -> list[RunSheetStop]:
+        return [] if stop.joint is None else [one for one in self.joined[stop.joint] if one is not stop]
 
     def _words(self, item: RunSheetStop | Unplaced) -> tuple[str, str]:
         """(label, title): what the block shows, and what it stands for."""
@@ -233,9 +239,7 @@ class _Reading:
         )
 
     def _dot(self, hotspot: Hotspot) -> HotspotDot:
-        patrols = {
-            (stop.joint or -stop.id): stop for stop in self.stops if stop.hotspot_id == hotspot.id
-        }.values()
+        patrols = {(stop.joint or -stop.id): stop for stop in self.patrols[hotspot.id]}.values()
         most = hotspot.dwell_target_minutes
         return HotspotDot(
             hotspot_id=hotspot.id,

@@ -12,7 +12,7 @@ from planner.answers.asked import Edit
 from planner.answers.cheapest import CheapestAsked, CheapestSheet
 from solver.language import tr
 from ui.answers.aside import Aside
-from ui.answers.engine_question import EngineQuestion
+from ui.following import Following
 from ui.spoken_dates import day_of_week
 from ui.widgets.button import Button
 from ui.widgets.figures import price
@@ -44,7 +44,7 @@ class CheapestPanel(QWidget):
         self._wording.answered.connect(self._show)
         for aside in (self._reading, self._wording):
             aside.refused.connect(self._refuse)
-        self.question = EngineQuestion(self)
+        self.question = Following(self)
         self.question.moved.connect(self._show_progress)
         self.question.ended.connect(self._take)
         self.said = Label(wrap=True)
@@ -106,7 +106,7 @@ class CheapestPanel(QWidget):
 
     def _begin(self, asked: CheapestAsked) -> None:
         self._asked = asked
-        self.question.ask(asked.job())
+        self.question.follow(asked.job())
 
     def _show_progress(self) -> None:
         state = self.question.state

@@ -18,8 +18,8 @@ from planner.views.shift_type_list import ListedShiftType
 from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
-from ui.answers.engine_question import EngineQuestion
 from ui.answers.new_shift_types import Suggested, suggested
+from ui.following import Following
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button
 from ui.widgets.cover_profile import CurvePicture
@@ -78,7 +78,7 @@ class DutiesDialog(QDialog):
         self.find_button = Button(tr("Find the duties"), key="F5")
         self.stop = Button(tr("Stop and use best"))
         self.accept_button = Button(tr("Add as shift types"), look="primary", key="Ctrl+Enter")
-        self._aside, self.question = Aside(self), EngineQuestion(self)
+        self._aside, self.question = Aside(self), Following(self)
         self._assemble()
         self._connect()
         self._changed()
@@ -173,7 +173,7 @@ class DutiesDialog(QDialog):
             return
         self._asked = asked
         self.curve.show_curve(asked.question.demand, asked.question.step_minutes)
-        self.question.ask(asked.job())
+        self.question.follow(asked.job())
 
     def _take(self) -> None:
         answer = self.question.state.answer

@@ -71,6 +71,7 @@ class BuildScreen(Screen):
         self._make_toolbar()
         self._make_centre()
         self.clashing.told.connect(self._show)
+        self.clashing.refused.connect(self._fail)
         self.clash_page.taken.connect(self._take_way)
         self.clash_page.back.connect(self._show_nearest)
         self.desk.day_changed.connect(self._day_changed)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from planner.beside.day_ask import PlanDay, PlannedDay, PlanState
 from planner.beside.job import BesideJob
 from planner.engine_job import Phase
-from planner.views.day_plan import day_plan
+from planner.views.day_plan import DayPlan, day_plan
 from solver.language import tr
 from solver.result import Limit
 from ui.day.anew import ChangesDialog
 from ui.day.hours import rows_of
 from ui.desk import Desk
+from ui.following import Following
 from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
 from ui.widgets.figures import clock, many, short_duration
 from ui.widgets.label import Label
 
-POLL_MS = 100
 BUILD_SECONDS = 5.0
 BUILT = tr("day built")  # key of these notices
 UNDO = tr("Undo takes it back.")
@@ -72,22 +73,23 @@ class BuildLine(QFrame):
 
 
 class DayBuilding(QObject):
-    """One build at a time. ``changed`` says that it began, went on or ended."""
+    """One build at a time. ``changed`` says that it began, went on or ended. ``shown`` is the day as the
+    screen has it, None where that is not up to date."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, line: BuildLine) -> None:
+    def __init__(self, desk: Desk, line: BuildLine, shown: Callable[[], DayPlan | None]) -> None:
         super().__init__(line)
-        self._desk, self._line = desk, line
-        self._job: BesideJob[PlanState] | None = None
+        self._desk, self._line, self._shown = desk, line, shown
         self._day = desk.day
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._following = Following(self)
+        self._following.moved.connect(self._show_state)
+        self._following.ended.connect(self._end)
+        self.stop, self.cancel = self._following.stop, self._following.cancel
 
     @property
     def running(self) -> bool:
-        return self._job is not None
+        return self._following.running
 
     def start(self, seconds: float = BUILD_SECONDS, now: int | None = None) -> None:
         """Plan the day in hand; with ``now``, a wall minute, only the rest of it."""
@@ -96,43 +98,23 @@ class DayBuilding(QObject):
         self._desk.clear(BUILT)
         self._day = self._desk.day
         ask = PlanDay(self._day, Limit(seconds=seconds), now)
-        self._job = BesideJob.start(self._desk.planner, ask)
-        self._line.show_state(self._day, self._job.state)
+        self._following.follow(BesideJob.start(self._desk.planner, ask))
+        self._show_state()
         self._line.show()
-        self._timer.start()
         self.changed.emit()
-
-    def stop(self) -> None:
-        """Finish with the best found so far."""
-        if self._job is not None:
-            self._job.stop()
-
-    def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._end(self._job.state)
 
     def close(self) -> None:
         """End the engine's process with the window."""
-        self._timer.stop()
-        if self._job is not None:
-            self._job.close()
-            self._job = None
+        self._following.forget()
 
     def why_not(self) -> str:
         return "" if self.running else tr("No build is running.")
 
-    def _poll(self) -> None:
-        if self._job is None:
-            return
-        state = self._job.poll()
-        if state.running:
-            self._line.show_state(self._day, state)
-        else:
-            self._end(state)
+    def _show_state(self) -> None:
+        self._line.show_state(self._day, self._following.state)
 
-    def _end(self, state: PlanState) -> None:
-        self.close()
+    def _end(self) -> None:
+        state: PlanState = self._following.state
         self._line.hide()
         if state.phase is Phase.CANCELLED:
             self._desk.tell(Notice(state.message, kind=NoticeKind.INFO, key=BUILT))
@@ -149,8 +131,7 @@ class DayBuilding(QObject):
 
     def _wanted(self, made: PlannedDay) -> bool:
         """A day is accepted as it comes; what changes in one under way is shown first."""
-        plan = self._desk.planner.read(day_plan, self._day)
-        if made.now is None or plan is None:
+        if made.now is None or (plan := self._desk.planner.read(day_plan, self._day)) is None:
             return True
         if not made.changes:
             told = tr(
@@ -172,7 +153,9 @@ class DayBuilding(QObject):
 
     def _tell_accepted(self, broken: int, *, stale: bool) -> None:
         """What the day is like now, in figures."""
-        plan = self._desk.planner.read(day_plan, self._day)
+        plan = self._shown()
+        if plan is None or plan.day != self._day:
+            plan = self._desk.planner.read(day_plan, self._day)
         if plan is None:
             return
         dosage = tr(

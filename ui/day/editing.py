@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from planner.commands.command import Command
 from planner.commands.run_sheets import LeaveOut, LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.live_day.elsewhere import elsewhere
-from planner.live_day.remedies import another_day
+from planner.live_day.remedies import DayRemedy, another_day
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from planner.views.day_slots import DaySlot, OpenItem
@@ -169,13 +169,8 @@ class DayEditing:
             self._desk.execute(TakeSlot(where, seats, wanted.visit_id, wanted.hotspot_id, unplaced))
         dialog.deleteLater()
 
-    def offers(self, item: UnassignedItem) -> tuple[Offer, ...]:
+    def offers(self, item: UnassignedItem, live: tuple[DayRemedy, ...]) -> tuple[Offer, ...]:
         """The ways out of a card: those that are one step, the one that lies on the rota, and to leave it."""
-        plan = self.plan
-        if plan is None or self.why_not_change():
-            return ()
-        now = minute_now() if plan.day == date.today() else None
-        live = self._desk.planner.day_remedies(plan.day, item.unplaced_id, now)
         found = [
             Offer(one.words, f"{one.words}. {COST_RISES} {price(one.cost)}.", self._doing(one.command))
             for one in live

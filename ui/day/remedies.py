@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from planner.beside.day_ask import RemediesState, WhatWouldHelp
+from planner.live_day.remedies import DayRemedy
+from planner.planner import Planner
 from planner.views.day_plan import UnassignedItem
 from solver.language import tr
+from ui.beside import Beside
 from ui.plain_text import plain
 from ui.widgets.button import Button
 
 GAP = 6  # pixels between buttons
+REST_MS = 250  # so that one edit after the other asks once
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Offer:
     take: Callable[[], object]
 
 
-Ask = Callable[[UnassignedItem], Sequence[Offer]]
+Offered = Callable[[UnassignedItem, tuple[DayRemedy, ...]], Sequence[Offer]]
 
 
 class RemedyRow(QWidget):
@@ -74,31 +80,55 @@ class RemedyRow(QWidget):
 
 
 class Remedies(QObject):
-    """Asks for the ways out of one card after another, so that the window stays awake."""
+    """Has the ways out looked for beside the window; each card shows its own once they are known."""
 
-    def __init__(self, ask: Ask, show: Callable[[int, Sequence[Offer]], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        planner: Planner,
+        offered: Offered,
+        show: Callable[[int, Sequence[Offer]], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._ask, self._show = ask, show
-        self._left: list[UnassignedItem] = []
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._next)
+        self._offered, self._show = offered, show
+        self._items: dict[int, UnassignedItem] = {}
+        self._ask: WhatWouldHelp | None = None
+        self._beside = Beside(planner, self)
+        self._beside.went_on.connect(self._take)
+        self._beside.answered.connect(self._take)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._begin)
 
     @property
     def reading(self) -> bool:
         """Whether a card is still to be asked about."""
-        return bool(self._left)
+        return self._rest.isActive() or self._beside.running
 
-    def look(self, items: Sequence[UnassignedItem]) -> None:
+    def look(self, day: date, items: Sequence[UnassignedItem], now: int | None) -> None:
         """Begin with these cards; what was asked about others is forgotten."""
-        self._left = list(items)
-        self._timer.start(0)
+        self.forget()
+        self._items = {item.unplaced_id: item for item in items}
+        self._ask = WhatWouldHelp(day, tuple(self._items), now)
+        if items:
+            self._rest.start()
 
-    def _next(self) -> None:
-        if not self._left:
-            self._timer.stop()
-            return
-        item = self._left.pop(0)
-        self._show(item.unplaced_id, self._ask(item))
+    def forget(self) -> None:
+        """Nobody wants to know any more."""
+        self._rest.stop()
+        self._beside.forget()
+
+    def _begin(self) -> None:
+        if self._ask is not None:
+            self._beside.ask(self._ask)
+
+    def _take(self, state: RemediesState) -> None:
+        """Those of the cards that have come since."""
+        for one in state.found:
+            item = self._items.pop(one.unplaced_id, None)
+            if item is not None:
+                self._show(one.unplaced_id, self._offered(item, one.remedies))
 
 
 def _button(offer: Offer) -> Button:

@@ -14,6 +14,7 @@ from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, da
 from planner.views.ward_map import ward_map
 from solver.language import tr
 from ui import style
+from ui.day.anew import minute_now
 from ui.day.building import BuildLine, DayBuilding
 from ui.day.chart import DayChart
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
@@ -57,9 +58,9 @@ class DayScreen(Screen):
         self.chart, self.tray, self.side = DayChart(), Tray(), DaySide()
         self.controls = DayControls(self.toolbar, desk.actions)
         self.editing = DayEditing(desk, self.chart)
-        self.remedies = Remedies(self.editing.offers, self.tray.show_offers, self)
+        self.remedies = Remedies(desk.planner, self.editing.offers, self.tray.show_offers, self)
         self._line = BuildLine(desk)
-        self.building = DayBuilding(desk, self._line)
+        self.building = DayBuilding(desk, self._line, lambda: None if self.stale else self.plan)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
@@ -197,12 +198,15 @@ class DayScreen(Screen):
         self._soon.stop()
         plan = self.plan
         planned = plan is not None and plan.deployment_id is not None
-        self.breaches = self.desk.planner.day_breaches(self.desk.day) if planned else ()
+        self.breaches = self.desk.planner.day_breaches(self.desk.day)
         if plan is not None and planned:
             self.chart.show_plan(plan, [one.person_id for one in self.breaches if one.person_id is not None])
         self._tell_status()
         self.tell_actions()
-        self.remedies.look(plan.unassigned if plan is not None else ())
+        self.remedies.forget()
+        if plan is not None and not self.editing.why_not_change():
+            now = minute_now() if plan.day == date.today() else None
+            self.remedies.look(plan.day, plan.unassigned, now)
 
     # Selection --------------------------------------------------------------------------------------
 
@@ -330,5 +334,6 @@ class DayScreen(Screen):
         self.desk.set_day(date.today())
 
     def shut_down(self) -> None:
-        """End the engine's process with the window."""
+        """End the processes beside with the window."""
         self.building.close()
+        self.remedies.forget()

@@ -14,7 +14,7 @@ from planner.answers.repair import repair_sheet
 from planner.answers.swap import swap_sheet
 from planner.answers.why_not import why_not_others
 from planner.beside.ask import Ask
-from planner.beside.day_ask import PlanDay
+from planner.beside.day_ask import PlanDay, WhatWouldHelp
 from planner.beside.job import BesideJob
 from planner.beside.move_asks import AboutCell, FewestChanges, WhoCanCover, WhoCouldSwap
 from planner.beside.rota_asks import BuildRota, FindClash, TryRules
@@ -23,6 +23,7 @@ from planner.commands.rules import AddRule
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
+from planner.views.day_plan import day_plan
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
 from solver.result import Limit
@@ -109,6 +110,21 @@ def test_a_day_comes_back_as_the_command_that_accepts_it(sample: Planner) -> Non
     assert state.plan.revision == sample.revision
     assert any(stop.kind == "patrol" for stop in state.plan.command.stops)
     sample.execute(state.plan.command)
+
+
+def test_what_would_help_comes_as_steps_that_can_be_taken(sample_day: Planner) -> None:
+    """Card by card the same as here, commands included."""
+    plan = sample_day.read(day_plan, FRIDAY)
+    assert plan is not None
+    cards = tuple(item.unplaced_id for item in plan.unassigned)[:3]
+    assert cards
+    found = last(sample_day, WhatWouldHelp(FRIDAY, cards)).found
+    assert tuple(one.unplaced_id for one in found) == cards
+    for one in found:
+        assert one.remedies == sample_day.day_remedies(FRIDAY, one.unplaced_id)
+        for remedy in one.remedies:
+            sample_day.execute(remedy.command)
+            sample_day.undo()
 
 
 def test_what_cannot_be_begun_is_a_sentence(sample: Planner) -> None:

@@ -1,4 +1,4 @@
-"""A question to the engine's own process, polled while the window goes on: progress, Stop, and its answer."""
+"""Work in another process while the window goes on: polled until it has ended, stopped, or forgotten."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.answer_job import AnswerJob, AnswerState
-from planner.engine_job import Phase
+from planner.engine_job import EngineJob, JobState, Phase
 
 POLL_MS = 50
 
 
-class EngineQuestion(QObject):
-    """One question at a time. ``moved`` says that time has gone by, ``ended`` that ``state`` is final."""
+class Following(QObject):
+    """One job at a time; a newer one ends an older. ``moved`` says that time has gone by, ``ended`` that
+    ``state`` is final."""
 
     moved = Signal()
     ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: AnswerJob[Any] | None = None
-        self.state: AnswerState[Any] = AnswerState(phase=Phase.CANCELLED)
+        self._job: EngineJob[Any] | None = None
+        self.state: Any = JobState(phase=Phase.CANCELLED)  # of the class of the job's states
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -30,8 +30,8 @@ class EngineQuestion(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def ask(self, job: AnswerJob[Any]) -> None:
-        """Follow a question that was just asked; an earlier one is forgotten."""
+    def follow(self, job: EngineJob[Any]) -> None:
+        """Follow what was just begun; what ran before is forgotten."""
         self.forget()
         self._job, self.state = job, job.state
         self._timer.start()
@@ -40,6 +40,12 @@ class EngineQuestion(QObject):
         """Have the best found so far."""
         if self._job is not None:
             self._job.stop()
+
+    def cancel(self) -> None:
+        """Want nothing of it; that is its end."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end(self._job.state)
 
     def forget(self) -> None:
         """End the process; nothing more is said."""
@@ -51,9 +57,14 @@ class EngineQuestion(QObject):
     def _poll(self) -> None:
         if self._job is None:
             return
-        self.state = self._job.poll()
-        if self.state.running:
+        state = self._job.poll()
+        if state.running:
+            self.state = state
             self.moved.emit()
-            return
+        else:
+            self._end(state)
+
+    def _end(self, state: JobState) -> None:
+        self.state = state
         self.forget()
         self.ended.emit()
