@@ -24,7 +24,7 @@ CAUTION = 0.6  # how much of the best bound's prices is kept: without it prices 
 MOST_ROUNDS = 400
 NEVER = 1e9  # minutes: more than anything else can cost together
 A_MINUTE = 0.5
-WORK_A_STEP, WORK_A_FIGURE = 1e-7, 1e-7  # of a graph, of a linear programme: about a second for one of work
+WORK_A_STEP, WORK_A_FIGURE = 1e-7, 5e-7  # of a graph, of a linear programme: about a second for one of work
 
 
 @dataclass(slots=True)
