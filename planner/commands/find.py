@@ -41,7 +41,7 @@ def people(session: Session, person_ids: Collection[int]) -> None:
     with session.no_autoflush:
         there = set(session.scalars(select(Person.id).where(Person.id.in_(person_ids))))
     if not there.issuperset(person_ids):
-        raise CommandRefused(tr("This {word} is not there any more.", word=tr("person")))
+        raise CommandRefused(tr("This {word} is not there any more.", word="person"))
 
 
 def draft_rota(session: Session, rota_id: int) -> Rota:
