@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 THEMES = ("light", "dark", "contrast-light")
@@ -39,9 +40,18 @@ class StoodMoment(dt.datetime, metaclass=_AnyDate):
         return NOW if tz is None else NOW.replace(tzinfo=dt.UTC).astimezone(tz)
 
 
+def stand_still(planner_file: str) -> None:
+    """What was done when is told in the inspector; the file of a test is made anew each time."""
+    from planner.persistence.sqlite import DRIVER
+
+    with closing(DRIVER.connect(planner_file)) as store, store:
+        store.execute("UPDATE undo_step SET done_at = ?", (NOW.isoformat(" ", "microseconds"),))
+
+
 def draw(planner_file: str, folder: str) -> None:
     """One PNG a screen and theme, at full size."""
     os.environ["TZ"] = "Europe/London"
+    stand_still(planner_file)
     dt.date, dt.datetime = StoodDate, StoodMoment  # type: ignore[misc]
     from PySide6.QtCore import QSettings
 
@@ -49,7 +59,7 @@ def draw(planner_file: str, folder: str) -> None:
     from planner.planner import Planner
     from ui import style
     from ui.application import make_application, make_window
-    from ui.pictures import HEIGHT, WIDTH, settle, settle_until_idle
+    from ui.pictures import HEIGHT, WIDTH, settle_until_idle
     from ui.screens import SCREENS, NotYet
 
     app, out = make_application(), Path(folder)
@@ -69,7 +79,7 @@ def draw(planner_file: str, folder: str) -> None:
             settle_until_idle(window.front)
             for theme in THEMES:  # the one window, dressed anew: its data is read once
                 style.apply(app, style.THEMES[theme])
-                settle()
+                settle_until_idle(window.front)  # some of it is asked anew
                 assert window.grab().save(str(out / f"{place.key}-{theme}.png"))
         window.close()
 

@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[3]
 STORED = IMAGES / "screens"
 MOST = 3.0  # of 255, in the block that differs most; none is expected, a letter's edge makes up to 1
 KEYS = [place.key for place in SCREENS if not isinstance(place, NotYet)]
-pytestmark = pytest.mark.timeout(600)  # the first of them draws all, on a busy machine
+pytestmark = pytest.mark.timeout(1200)  # the first of them draws all, on a busy machine
 SAME_MACHINE = PySide6.__version__ == DRAWN_WITH and sys.platform.startswith("linux")
 
 
@@ -37,7 +37,7 @@ def drawn(sample_day_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     file = folder / "week.planner"
     file.write_bytes(sample_day_file.read_bytes())
     words = ["tests.ui.screen_pictures.draw", str(file), str(folder)]
-    subprocess.run([sys.executable, "-m", *words], cwd=ROOT, check=True, timeout=550)
+    subprocess.run([sys.executable, "-m", *words], cwd=ROOT, check=True, timeout=1100)
     return folder
 
 
