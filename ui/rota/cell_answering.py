@@ -59,6 +59,7 @@ class CellAnswering(QObject):
         self._duty = self._finished = False
         self._beside = Beside(desk.planner, self)
         self._beside.answered.connect(self._show)
+        self._beside.refused.connect(screen.inspector.say_no_answers)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)

@@ -111,6 +111,12 @@ class CellInspector(SectionColumn):
             self.others.show_others(answers.others)
             self.swaps.show_swaps(answers.swaps, draft=draft)
 
+    def say_no_answers(self, sentence: str) -> None:
+        """Why there are no answers about the cell that is shown."""
+        for section in (self.others, self.swaps):
+            if section is not None:
+                section.say(sentence)
+
     def _head(self, facts: CellFacts) -> Section:
         section = Section()
         section.setAccessibleName(tr("Cell"))

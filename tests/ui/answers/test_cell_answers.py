@@ -16,7 +16,9 @@ from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
 from tests.ui.dialog_steps import answer_in_turn
 from ui.answers.cell_dialogs import NextBestDialog, WhyNotDialog
+from ui.beside import Beside
 from ui.main_window import MainWindow
+from ui.rota.cell_answering import CellAnswering
 from ui.rota.screen import RotaScreen
 from ui.widgets.label import Label
 
@@ -64,6 +66,20 @@ def test_every_other_shift_says_what_forbids_it_or_what_it_costs(screen: RotaScr
     assert "Rest between tours of duty: 8 h rest, needs 11 h." in said  # the Early after the Late
     letters = [line for line in said.split("\n") if line in ("E", "D", "M", "L", "RD")]
     assert letters == ["E", "D", "M", "RD"]  # what stands there is no question
+
+
+def test_where_nothing_can_be_answered_the_inspector_says_why(
+    qtbot: QtBot, screen: RotaScreen, window: MainWindow
+) -> None:
+    asking = window.findChild(CellAnswering)
+    assert asking is not None
+    beside = asking.findChild(Beside)
+    assert beside is not None
+    beside.refused.emit("The planner's other process ended. Ask again.")
+    sections = (screen.inspector.others, screen.inspector.swaps)
+    qtbot.waitUntil(
+        lambda: all("The planner's other process ended. Ask again." in texts(one) for one in sections)
+    )
 
 
 def test_a_swap_taken_in_the_inspector_costs_what_it_says(screen: RotaScreen, planner: Planner) -> None:
