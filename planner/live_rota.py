@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from planner.changes import Changes
 from planner.problem_builder.rota import rota_problem, stored_rota, stored_rows
 from planner.rota_words import breach_row, cell_why, cover_row, measures, rule_verdict
+from planner.today import date_today
 from planner.views.override_rows import OverrideRow, SpeaksOf, speaks_of
 from planner.views.rota_verdict import (
     BreachRow,
@@ -81,7 +82,7 @@ class LiveRotas:
         if rota_id not in self._rotas:
             if len(self._rotas) >= MOST_KEPT:
                 self._rotas.pop(next(iter(self._rotas)))
-            self._rotas[rota_id] = stored_live_rota(session, rota_id, dt.date.today())
+            self._rotas[rota_id] = stored_live_rota(session, rota_id, date_today())
         elif rota_id in self._behind:
             self._rotas[rota_id].follow(session, self._behind[rota_id])
         self._behind.pop(rota_id, None)

@@ -6,7 +6,6 @@ The door asks after a command has written and before anything is kept, so no com
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +16,7 @@ from planner.commands.overrides import OverrideMust
 from planner.commands.take_cover import TakeCover
 from planner.live_rota import stored_live_rota
 from planner.persistence.change_recorder import RowChange
+from planner.today import date_today
 from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import BreachRow, RotaVerdict
 from solver.language import tr
@@ -56,7 +56,7 @@ def refuse_without_reason(session: Session, command: Command, rows: Sequence[Row
 
 def stored_verdict(session: Session, rota_id: int) -> RotaVerdict:
     """The verdict on a rota as this session sees it, today."""
-    live = stored_live_rota(session, rota_id, dt.date.today())
+    live = stored_live_rota(session, rota_id, date_today())
     return live.verdict(0, override_rows(session, rota_id))
 
 

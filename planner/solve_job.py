@@ -16,6 +16,7 @@ from planner.persistence.audit import revision as revision_of
 from planner.planner import Planner
 from planner.problem_builder import rota_problem, stored_rota
 from planner.proposal import Proposal, propose
+from planner.today import date_today
 from planner.uncovered import UncoveredRow, cost_parts, uncovered
 from solver.language import tr
 from solver.result import Limit, Result
@@ -75,7 +76,7 @@ class BuildJob(EngineJob[BuildState]):
         """Read the rota's period and hand it to the engine. Raises ValueError with a sentence when a
         stored rule has a value out of bounds."""
         limit = limit or Limit()
-        revision, problem, stored = planner.read(_as_stored, rota_id, today or dt.date.today())
+        revision, problem, stored = planner.read(_as_stored, rota_id, today or date_today())
         request = {
             "kind": "rota",
             "problem": to_plain(problem),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from planner.today import date_today
 from solver.day_names import DAY_FIRST, SHORT_DAYS, SHORT_MONTHS, long_date
 from solver.day_names import DAYS as DAYS  # said and typed dates have one door
 from solver.day_names import MONTHS as MONTHS
@@ -24,7 +25,7 @@ def date_from_text(typed: str, near: date) -> date | None:
     text = typed.strip().casefold()
     near_words = {tr("today"): 0, tr("tomorrow"): 1, tr("yesterday"): -1}
     if text in near_words:
-        return date.today() + timedelta(days=near_words[text])
+        return date_today() + timedelta(days=near_words[text])
     if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?", text):

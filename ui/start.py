@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from planner.planner import Planner
+from planner.today import date_today
 from planner.views.rota_versions import latest_period
 from ui.application import make_application, run
 from ui.recent_files import recent_files, remember_file
@@ -53,7 +54,7 @@ def open_last_or_ask(settings: QSettings) -> Planner | None:
 def day_to_show(planner: Planner) -> date:
     """Today if a rota holds it, else the first day of the latest rota."""
     period = planner.read(latest_period)
-    today = date.today()
+    today = date_today()
     if period is None or period[0] <= today <= period[1]:
         return today
     return period[0]

@@ -4,7 +4,6 @@ time, when that cannot be opened, and for File, Open or new."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
 from planner.commands.usual_set import LoadUsualSet
 from planner.planner import Planner, StoreError
+from planner.today import date_today
 from solver.language import tr
 from ui.folders import data_folder, documents
 from ui.widgets.button import Button
@@ -43,7 +43,7 @@ def open_example(folder: Path) -> Planner:
 def make_usual(path: Path) -> Planner:
     """A new file with the usual shift types, roles, cover and rules: only people and places are missing."""
     planner = Planner.create(path)
-    planner.execute(LoadUsualSet(date.today()))
+    planner.execute(LoadUsualSet(date_today()))
     return planner
 
 

@@ -29,6 +29,7 @@ from planner.command_line.shape import CannotDo
 from planner.domain.dates_in_words import short_day
 from planner.planner import Planner
 from planner.problem_builder import rota_problem
+from planner.today import date_today
 from planner.views.rota_grid import PersonRow
 from solver.result import Limit
 from solver.rota.answers.moves import Rank
@@ -79,9 +80,7 @@ def _cell(asking: Asking) -> None:
 
 
 def _cover(asking: Asking) -> None:
-    sheet = asking.planner.read(
-        cover_sheet, asking.rota_id, asking.person_id, asking.day, dt.date.today(), None
-    )
+    sheet = asking.planner.read(cover_sheet, asking.rota_id, asking.person_id, asking.day, date_today(), None)
     if asking.as_json(asdict(sheet)):
         return
     if not sheet.tour:
@@ -94,7 +93,7 @@ def _cover(asking: Asking) -> None:
 
 
 def _swap(asking: Asking) -> None:
-    sheet = asking.planner.read(swap_sheet, asking.rota_id, asking.person_id, asking.day, dt.date.today())
+    sheet = asking.planner.read(swap_sheet, asking.rota_id, asking.person_id, asking.day, date_today())
     if asking.as_json(asdict(sheet)):
         return
     if not sheet.tour:
@@ -110,7 +109,7 @@ def _why_not(asking: Asking) -> None:
     code = None if given == REST_DAY else given
     try:
         answer = asking.planner.read(
-            why_not, asking.rota_id, asking.person_id, asking.day, code, dt.date.today()
+            why_not, asking.rota_id, asking.person_id, asking.day, code, date_today()
         )
     except KeyError as unknown:
         raise CannotDo(
@@ -135,7 +134,7 @@ def _repair(asking: Asking) -> None:
     days = tuple(asking.day + dt.timedelta(days=on) for on in range((last - asking.day).days + 1))
     if not days:
         raise CannotDo("--until is before --day. Write the last day away.")
-    asked = asking.planner.read(repair_asked, asking.rota_id, asking.person_id, days, dt.date.today())
+    asked = asking.planner.read(repair_asked, asking.rota_id, asking.person_id, days, date_today())
     sheet = asked.sheet()
     if not sheet.proven:  # too much to try: solved instead, however many tours have to change
         solved = asked.solved_sheet(_answered(asked.job()))
@@ -147,7 +146,7 @@ def _repair(asking: Asking) -> None:
 
 
 def _score(asking: Asking) -> None:
-    answer = asking.planner.read(score, asking.rota_id, dt.date.today())
+    answer = asking.planner.read(score, asking.rota_id, date_today())
     if asking.as_json(asdict(answer)):
         return
     for row in answer.rows:
@@ -164,7 +163,7 @@ def _score(asking: Asking) -> None:
 
 
 def _resilience(asking: Asking) -> None:
-    rows = asking.planner.read(resilience, asking.rota_id, dt.date.today())
+    rows = asking.planner.read(resilience, asking.rota_id, date_today())
     if asking.as_json([asdict(row) for row in rows]):
         return
     for number, row in enumerate(rows, start=1):
@@ -177,7 +176,7 @@ def _shift_types(asking: Asking) -> None:
     line, lengths = asking.arguments.line, asking.arguments.lengths
     try:
         asked = asking.planner.read(
-            ShiftTypesAsked.read, asking.rota_id, line, asking.day, lengths, dt.date.today()
+            ShiftTypesAsked.read, asking.rota_id, line, asking.day, lengths, date_today()
         )
     except KeyError as unknown:
         day = short_day(asking.day)
@@ -199,7 +198,7 @@ def _trial(asking: Asking) -> None:
     values = dict(pair for pair in given.set or ())
     try:
         trial = asking.planner.read(
-            Trial.read, asking.rota_id, given.rule, values, given.strength, dt.date.today()
+            Trial.read, asking.rota_id, given.rule, values, given.strength, date_today()
         )
     except KeyError as unknown:
         raise CannotDo(
@@ -229,7 +228,7 @@ def _change(row: MeasureRow) -> str:
 
 
 def _worth(asking: Asking) -> None:
-    asked = asking.planner.read(WorthAsked.read, asking.rota_id, dt.date.today(), asking.arguments.seconds)
+    asked = asking.planner.read(WorthAsked.read, asking.rota_id, date_today(), asking.arguments.seconds)
     answer = asked.rows(_answered(asked.job()))
     if asking.as_json(asdict(answer)):
         return
@@ -243,7 +242,7 @@ def _worth(asking: Asking) -> None:
 
 
 def _week(asking: Asking) -> None:
-    sentences = asking.planner.read(week_words, asking.rota_id, dt.date.today())
+    sentences = asking.planner.read(week_words, asking.rota_id, date_today())
     if asking.as_json([asdict(one) for one in sentences]):
         return
     for one in sentences:
@@ -251,7 +250,7 @@ def _week(asking: Asking) -> None:
 
 
 def _preflight(asking: Asking) -> None:
-    problem = asking.planner.read(rota_problem, asking.rota_id, dt.date.today())
+    problem = asking.planner.read(rota_problem, asking.rota_id, date_today())
     findings = preflight(problem)
     if asking.as_json([asdict(finding) for finding in findings]):
         return
@@ -262,7 +261,7 @@ def _preflight(asking: Asking) -> None:
 
 
 def _clash(asking: Asking) -> None:
-    asked = asking.planner.read(ClashAsked.read, asking.rota_id, dt.date.today(), asking.arguments.seconds)
+    asked = asking.planner.read(ClashAsked.read, asking.rota_id, date_today(), asking.arguments.seconds)
     sheet = asked.sheet(_answered(asked.job()))
     if asking.as_json(asdict(sheet)):
         return
@@ -296,7 +295,7 @@ def _force(asking: Asking) -> None:
             asking.person_id,
             asking.day,
             code,
-            dt.date.today(),
+            date_today(),
             asking.arguments.seconds,
         )
     except KeyError as unknown:
@@ -312,7 +311,7 @@ def _why_this(asking: Asking) -> None:
         asking.rota_id,
         asking.person_id,
         asking.day,
-        dt.date.today(),
+        date_today(),
         asking.arguments.seconds,
     )
     _tell_cheapest(asking, asked)

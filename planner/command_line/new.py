@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from planner.command_line.arguments import file_to_make
 from planner.command_line.shape import DONE, CommandLine
 from planner.commands.usual_set import LoadUsualSet
 from planner.planner import Planner
+from planner.today import date_today
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with Planner.create(file_to_make(arguments.file)) as planner:
-        planner.execute(LoadUsualSet(dt.date.today()))
+        planner.execute(LoadUsualSet(date_today()))
     print(f"{arguments.file}: the usual shift types, roles, patterns, cover and rules, and nobody yet.")
     print(f"Next: main.py import staff LIST --into {arguments.file}")
     return DONE

@@ -14,6 +14,7 @@ from planner.domain.visits import Visit
 from planner.live_day.slots import slots
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_sheets
+from planner.today import date_today
 from planner.views.day_plan import current_deployment
 from planner.views.day_slots import DaySlot, OpenItem
 
@@ -41,7 +42,7 @@ def elsewhere(session: Session, day: dt.date, visit_ids: Iterable[int]) -> dict[
 def _planned(session: Session, day: dt.date) -> Iterator[Deployment]:
     """Other days with run sheets that can still change, the nearest first."""
     away = dt.timedelta(days=DAYS_AWAY)
-    first = max(day - away, dt.date.today())
+    first = max(day - away, date_today())
     query = select(Deployment.date).where(
         Deployment.state == DeploymentState.DRAFT, Deployment.date.between(first, day + away)
     )

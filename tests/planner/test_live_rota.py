@@ -10,6 +10,7 @@ from planner.commands.duties import AssignDuty, LockCells
 from planner.commands.rules import AddRule
 from planner.live_rota import stored_live_rota
 from planner.planner import Planner
+from planner.today import date_today
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_verdict import CoverDay
 from planner.views.rota_versions import current_rota
@@ -67,7 +68,7 @@ def test_after_any_edits_the_verdict_equals_one_read_afresh(sample: Planner) -> 
         else:
             sample.execute(AssignDuty(rota_id, *cell, lots.choice(["E", "D", "M", "L", None])))
         if turn % 10 == 9:
-            afresh = sample.read(stored_live_rota, rota_id, dt.date.today()).verdict(sample.revision)
+            afresh = sample.read(stored_live_rota, rota_id, date_today()).verdict(sample.revision)
             assert sample.verdict(rota_id) == afresh
 
 

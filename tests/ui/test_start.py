@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
+from planner.today import date_today
 from planner.views.team_facts import team_facts
 from ui.application import make_window
 from ui.folders import documents
@@ -60,12 +61,12 @@ def test_the_first_day_shown_is_in_the_latest_rota(planner: Planner) -> None:
     """Today, when the rota holds it; else its first day, Monday 7 December 2026."""
     first = date(2026, 12, 7)
     shown = day_to_show(planner)
-    assert shown == (date.today() if 0 <= (date.today() - first).days < 7 else first)
+    assert shown == (date_today() if 0 <= (date_today() - first).days < 7 else first)
 
 
 def test_an_empty_file_shows_today(tmp_path: Path) -> None:
     with Planner.create(tmp_path / "empty.planner") as planner:
-        assert day_to_show(planner) == date.today()
+        assert day_to_show(planner) == date_today()
 
 
 def test_files_opened_before_are_offered_newest_first_while_they_are_there(

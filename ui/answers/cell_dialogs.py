@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from planner.answers.cheapest import CheapestAsked, CheapestSheet
 from planner.answers.why_not import WhyNot, why_not
 from planner.planner import Planner
+from planner.today import date_today
 from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
@@ -99,7 +100,7 @@ class NextBestDialog(CellDialog):
         if self.rota_id is not None:
             cell = (self.rota_id, asked.person_id, asked.day)
             self.panel.ask(
-                partial(planner.read, CheapestAsked.forbidden, *cell, date.today(), LONGEST_SECONDS)
+                partial(planner.read, CheapestAsked.forbidden, *cell, date_today(), LONGEST_SECONDS)
             )
 
 
@@ -188,7 +189,7 @@ class WhyNotDialog(CellDialog):
         else:
             person_id = int(self.person.currentData())
             self._aside.ask(
-                partial(self._planner.read, why_not, self.rota_id, person_id, day, self._code, date.today())
+                partial(self._planner.read, why_not, self.rota_id, person_id, day, self._code, date_today())
             )
 
     def _say(self, sentence: str) -> None:
@@ -214,7 +215,7 @@ class WhyNotDialog(CellDialog):
         self.accept_button.setEnabled(False)
         cell = (rota_id, answer.person_id, answer.day, answer.code)
         self.panel.ask(
-            partial(self._planner.read, CheapestAsked.forced, *cell, date.today(), LONGEST_SECONDS)
+            partial(self._planner.read, CheapestAsked.forced, *cell, date_today(), LONGEST_SECONDS)
         )
 
     def _ended(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from planner.answers.shift_types import ShiftTypesAsked, ShiftTypesSheet
 from planner.planner import Planner
+from planner.today import date_today
 from planner.views.cover_line_list import ListedCoverLine
 from planner.views.shift_type_list import ListedShiftType
 from solver.language import tr
@@ -164,7 +165,7 @@ class DutiesDialog(QDialog):
         self.find_button.setEnabled(False)
         self.stop.show()
         self.said.setText(tr("Looking for the fewest hours …"))
-        asked = (self._of.rota_id, str(self.line.currentData()), day, lengths, date.today())
+        asked = (self._of.rota_id, str(self.line.currentData()), day, lengths, date_today())
         self._aside.ask(partial(_read, self._planner, asked))
 
     def _begin(self, asked: ShiftTypesAsked | str) -> None:

@@ -11,6 +11,7 @@ from planner.answers.score import Score, ScoreRow, score
 from planner.answers.week_words import week_words
 from planner.answers.worth import Worth, worth
 from planner.planner import Planner
+from planner.today import date_today
 from solver.language import tr
 from ui.spoken_dates import short_date
 from ui.widgets.figures import duration, many, price, short_duration
@@ -71,7 +72,7 @@ def _numbered(rows: Iterator[tuple[str, tuple[str, ...], tuple[Place, ...]]]) ->
 
 def read_week(planner: Planner, rota_id: int) -> AnswerPage:
     """Facts only, each with its cells."""
-    sentences = planner.read(week_words, rota_id, date.today())
+    sentences = planner.read(week_words, rota_id, date_today())
     rows = _numbered(
         (one.topic, (one.text, many(len(one.cells), "cell") if one.cells else ""), one.cells)
         for one in sentences
@@ -91,7 +92,7 @@ def read_week(planner: Planner, rota_id: int) -> AnswerPage:
 
 def read_score(planner: Planner, rota_id: int) -> AnswerPage:
     """Every rule with what it costs, the dearest first, and the cells that are counted."""
-    found = planner.read(score, rota_id, date.today())
+    found = planner.read(score, rota_id, date_today())
     return AnswerPage(_score_words(found), _numbered(_score_rows(found)))
 
 
@@ -129,7 +130,7 @@ def _rule_words(row: ScoreRow) -> str:
 
 def read_resilience(planner: Planner, rota_id: int) -> AnswerPage:
     """Everybody whose absence would break cover, the one who would be missed most first."""
-    losses = planner.read(resilience, rota_id, date.today())
+    losses = planner.read(resilience, rota_id, date_today())
     carrying = [one for one in losses if one.least_minutes or one.target_minutes]
     return AnswerPage(_resilience_words(carrying, len(losses)), _numbered(map(_loss_row, carrying)))
 
@@ -164,7 +165,7 @@ def _loss_row(one: LossRow) -> tuple[str, tuple[str, ...], tuple[Place, ...]]:
 
 def read_worth(planner: Planner, rota_id: int) -> AnswerPage:
     """The price of one more person by day, tour and role, and of granting each request."""
-    found = planner.read(worth, rota_id, date.today())
+    found = planner.read(worth, rota_id, date_today())
     return AnswerPage(_worth_words(found), _numbered(_worth_rows(found)))
 
 

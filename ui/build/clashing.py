@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QObject, Signal
 
 from planner.answers.clash import ClashSheet
 from planner.beside.rota_asks import ClashState, FindClash
 from planner.planner import Planner
+from planner.today import date_today
 from ui.beside import Beside
 
 LONGEST_SECONDS = 20.0
@@ -35,7 +34,7 @@ class Clashing(QObject):
     def ask(self, rota_id: int) -> None:
         """Begin to look. ``told`` is emitted when there is an answer."""
         self.sheet = None
-        self._beside.ask(FindClash(rota_id, date.today(), LONGEST_SECONDS))
+        self._beside.ask(FindClash(rota_id, date_today(), LONGEST_SECONDS))
 
     def forget(self) -> None:
         """End the search and drop the answer."""

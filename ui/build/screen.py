@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
@@ -17,6 +16,7 @@ from planner.beside.rota_asks import BuildRota
 from planner.changes import Changes
 from planner.engine_job import Phase
 from planner.solve_job import BuildState
+from planner.today import date_today
 from planner.views.rota_grid import RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from solver.language import tr
@@ -257,7 +257,7 @@ class BuildScreen(Screen):
         self._close_job()
         self.clashing.forget()
         limit = Limit(seconds=float(self.length.key))
-        ask = BuildRota(self.grid.rota_id, limit, date.today())
+        ask = BuildRota(self.grid.rota_id, limit, date_today())
         self.job = BesideJob.start(self.desk.planner, ask)
         self.state = self.job.state
         self._timer.start()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from planner.views.concern_board import ConcernCard, new_concerns
 from solver.language import tr
 from ui import style
@@ -281,7 +282,7 @@ class ConcernsScreen(Screen):
         self.desk.set_day(self.desk.day + timedelta(days=by))
 
     def _go_today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     # What can be done now ---------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from planner.today import date_today
 from planner.views.day_breaches import DayChange
 from planner.views.day_plan import DayPlan
 from solver.language import tr
@@ -34,7 +35,7 @@ class MomentDialog(QDialog):
         self.setWindowTitle(tr("Plan the rest anew"))
         self.setMinimumWidth(style.px(440))
         self._first = min((row.tour_start for row in rows_of(plan)), default=0)
-        at = minute_now() if plan.day == date.today() else NOON
+        at = minute_now() if plan.day == date_today() else NOON
         self.time = QTimeEdit(QTime(at // 60, at % 60))
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(tr("Plan anew from"))

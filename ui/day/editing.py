@@ -12,6 +12,7 @@ from planner.commands.command import Command
 from planner.commands.run_sheets import LeaveOut, LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.live_day.elsewhere import elsewhere
 from planner.live_day.remedies import DayRemedy, another_day
+from planner.today import date_today
 from planner.views.day_breaches import DayItem
 from planner.views.day_plan import DayPlan, DayStop, StopKind, UnassignedItem
 from planner.views.day_slots import DaySlot, OpenItem
@@ -158,7 +159,7 @@ class DayEditing:
         if not items:
             self._desk.tell(Notice(ALL_THERE, kind=NoticeKind.OK, key=SLOTS))
             return
-        now = minute_now() if plan.day == date.today() else None
+        now = minute_now() if plan.day == date_today() else None
         ask = partial(self._desk.planner.day_slots, plan.day, now=now)
         dialog = SlotsDialog(items, ask, partial(self._elsewhere, plan.day), window)
         if dialog.exec() and dialog.chosen is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from planner.views.day_breaches import DayBreach
 from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
 from planner.views.ward_map import ward_map
@@ -205,7 +206,7 @@ class DayScreen(Screen):
         self.tell_actions()
         self.remedies.forget()
         if plan is not None and not self.editing.why_not_change():
-            now = minute_now() if plan.day == date.today() else None
+            now = minute_now() if plan.day == date_today() else None
             self.remedies.look(plan.day, plan.unassigned, now)
 
     # Selection --------------------------------------------------------------------------------------
@@ -331,7 +332,7 @@ class DayScreen(Screen):
         self.desk.set_day(self.desk.day + timedelta(days=by))
 
     def _go_today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     def shut_down(self) -> None:
         """End the processes beside with the window."""

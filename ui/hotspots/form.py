@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from planner.today import date_today
 from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
@@ -51,7 +50,7 @@ class HotspotForm(QFrame):
             )
         }
         self.dates = {
-            name: DateField(title, None, date.today(), optional=True)
+            name: DateField(title, None, date_today(), optional=True)
             for name, title in (
                 ("start_date", tr("First day")),
                 ("end_date", tr("Last day")),
@@ -131,7 +130,7 @@ class HotspotForm(QFrame):
         for name, day in self.dates.items():
             stored = getattr(card, name)
             if other or not day.isModified():
-                day.show_day(stored, stored or date.today())
+                day.show_day(stored, stored or date_today())
         if other or not (self.tactic.hasFocus() and self.tactic.isModified()):
             self.tactic.setText(card.tactic)
             self.tactic.setCursorPosition(0)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
@@ -326,7 +327,7 @@ class HotspotsScreen(Screen):
         self.desk.set_day(self.desk.day + timedelta(days=by * WEEK))
 
     def _go_today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     def _open(self, screen: str) -> None:
         self.desk.go(Destination(screen, day=self.desk.day))

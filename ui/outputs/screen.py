@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from solver.language import tr
 from ui.desk import Desk
@@ -257,7 +258,7 @@ class OutputsScreen(Screen):
         self.desk.set_day(self.desk.day + self._step())
 
     def _today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     def _larger(self) -> None:
         self.preview.pages.step(1)

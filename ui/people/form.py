@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.today import date_today
 from planner.views.people_roster import PersonCard
 from planner.views.person_facts import PersonFacts
 from solver.language import tr
@@ -61,7 +61,7 @@ class PersonForm(QFrame):
         self.role, self.pattern = QComboBox(), QComboBox()
         self.contract, self.staff_no, self.phone = QLineEdit(), QLineEdit(), QLineEdit()
         self.leave, self.leave_left = QLineEdit(), ElidedLabel(size="table")
-        self.started = DateField(tr("Started"), None, date.today(), optional=True)
+        self.started = DateField(tr("Started"), None, date_today(), optional=True)
         self.line = QSpinBox()
         self.line.setRange(1, MOST_LINES)
         for box in (self.role, self.pattern):
@@ -208,7 +208,7 @@ class PersonForm(QFrame):
             if other or not (field.hasFocus() and field.isModified()):
                 field.setText(text)
         if other or not self.started.isModified():
-            self.started.show_day(card.started, card.started or date.today())
+            self.started.show_day(card.started, card.started or date_today())
         self.line.setValue(card.pattern_line // DAYS_A_LINE + 1)
         self.line.setEnabled(bool(card.pattern_name))
         self.alone.setChecked(facts.no_lone_work)
@@ -230,7 +230,7 @@ class PersonForm(QFrame):
         if self._card is not None:
             self.contract.setText(hours(self._card.contract_minutes))
             self.leave.setText(_days(self._leave_days))
-            self.started.show_day(self._card.started, self._card.started or date.today())
+            self.started.show_day(self._card.started, self._card.started or date_today())
 
     # What was changed -------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.commands.people import AddPerson
+from planner.today import date_today
 from planner.views.person_facts import DRIVER_GRADES, PersonFacts
 from solver.language import tr
 from ui import style
@@ -45,7 +45,7 @@ class NewPersonDialog(QDialog):
         self.pattern.addItem(tr("No pattern"), "")
         for name in patterns:
             self.pattern.addItem(name, name)
-        self.started = DateField(tr("Started"), None, date.today(), optional=True)
+        self.started = DateField(tr("Started"), None, date_today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -107,7 +107,7 @@ class PersonDialog(QDialog):
         for grade in DRIVER_GRADES:
             self.grade.addItem(grade.capitalize(), grade)
         self.grade.setCurrentIndex(max(0, self.grade.findData(facts.driver_grade)))
-        self.ended = DateField(tr("Last day"), facts.ended, date.today(), optional=True)
+        self.ended = DateField(tr("Last day"), facts.ended, date_today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)

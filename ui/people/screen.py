@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from planner.views.people_roster import PersonCard
 from solver.language import tr
 from ui.desk import REFUSED, Desk
@@ -292,7 +293,7 @@ class PeopleScreen(Screen):
         self.desk.set_day(self.desk.day + timedelta(days=by * WEEK))
 
     def _go_today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     # What can be done now ---------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.answers.side_by_side import SideBySide, versions_side_by_side
 from planner.planner import Planner
+from planner.today import date_today
 from planner.views.rota_grid import ShiftLegend
 from solver.language import tr
 from ui import style
@@ -54,7 +54,7 @@ class BothDialog(QDialog):
         )
         column.addWidget(self.view, 1)
         column.addLayout(foot)
-        self._aside.ask(partial(planner.read, versions_side_by_side, *rota_ids, date.today()))
+        self._aside.ask(partial(planner.read, versions_side_by_side, *rota_ids, date_today()))
 
     def _show(self, found: SideBySide) -> None:
         self.found = found

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.commands.command import Together
 from planner.commands.take_cover import TakeCover
+from planner.today import date_today
 from planner.views.rota_cells import CellKind
 from planner.views.rota_grid import PersonRow, RotaCell
 from planner.views.rota_versions import current_rota
@@ -99,7 +100,7 @@ class CellAnswering(QObject):
             from planner.beside.move_asks import AboutCell  # the first week stands sooner without
 
             rota_id, person_id, day = self._place
-            self._beside.ask(AboutCell(rota_id, person_id, day, date.today(), self._duty))
+            self._beside.ask(AboutCell(rota_id, person_id, day, date_today(), self._duty))
 
     def _show(self, state: CellState) -> None:
         """Of the cell it was asked about: with another one it would have been forgotten."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
+from planner.today import date_today
 from planner.views.first_steps import first_steps
 from planner.views.history import cell_history
 from planner.views.rota_grid import CellKind
@@ -44,9 +45,8 @@ from ui.widgets.state_page import StatePage
 SELECTED, SELECTED_DAY = "rota/cell/person", "rota/cell/day"  # the keyboard's cell when the window was closed
 INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
 CONTEXT_MENU = (
-    "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap",
-    "rota.why_not", "rota.next_best", "rota.override", "",
-    "edit.cut", "edit.copy", "edit.paste", "edit.clear",
+    "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap", "rota.why_not",
+    "rota.next_best", "rota.override", "", "edit.cut", "edit.copy", "edit.paste", "edit.clear",
 )  # fmt: skip
 
 
@@ -371,7 +371,7 @@ class RotaScreen(Screen):
         self.desk.go(Destination("people", day, person_id, item="sickness"))
 
     def _go_today(self) -> None:
-        self.desk.set_day(date.today())
+        self.desk.set_day(date_today())
 
     def _open_week(self, index: QModelIndex) -> None:
         """Enter or a double click on a day among several weeks opens its week."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from planner.commands.take_cover import TakeCover
+from planner.today import date_today
 from planner.views.rota_grid import CellKind
 from solver.language import tr
 from ui.desk import Desk
@@ -67,7 +68,7 @@ class RotaSwapping:
         part = reading.grid.part_on(day)  # among several weeks each has its own rota
         if part is None:
             return
-        ask = WhoCouldSwap(part.rota_id, person.person_id, day, date.today())
+        ask = WhoCouldSwap(part.rota_id, person.person_id, day, date_today())
         state = answer_beside(self._desk.planner, ask, SWAPS_CHECKED, self._window)
         if state is not None and state.sheet is not None:
             self._choose(of_swap(state.sheet, published=part.state == "published"))
@@ -84,7 +85,7 @@ class RotaSwapping:
             return
         part = reading.grid.part_on(day)
         rota_id = part.rota_id if part is not None else reading.grid.rota_id
-        planner, asked = self._desk.planner, (rota_id, person_id, day, date.today(), code)
+        planner, asked = self._desk.planner, (rota_id, person_id, day, date_today(), code)
 
         def repair(over: QWidget) -> RepairSheet | None:
             found = answer_beside(planner, FewestChanges(*asked), REPAIRS_CHECKED, over)

@@ -14,6 +14,7 @@ from planner.exchange.reading.table import Answers
 from planner.exchange.ward_geojson import WardKeys, read_wards
 from planner.places.wards import Wards
 from planner.planner import Planner
+from planner.today import date_today
 from solver.language import tr
 
 
@@ -32,7 +33,7 @@ class Told:
     postcodes: Path | None = None
     force: str = ""
     most_hotspots: int = 14
-    today: dt.date = field(default_factory=dt.date.today)
+    today: dt.date = field(default_factory=date_today)
 
     def read_wards(self) -> Wards | None:
         """The wards of the file that was named, if one was."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer
@@ -16,6 +15,7 @@ from planner.beside.job import BesideJob
 from planner.beside.rota_asks import TrialState, TryRules
 from planner.planner import Planner
 from planner.proposal import Proposal
+from planner.today import date_today
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rule_list import RuleRow
 from solver.language import tr
@@ -151,7 +151,7 @@ class TrialDialog(QDialog):
         change = self.change
         rule_id = change.rule.rule_id if change.rule is not None and change.changes else ""
         limit = Limit(seconds=LONGEST_SECONDS)
-        ask = TryRules(self._of.rota_id, limit, date.today(), rule_id, change.values, change.strength)
+        ask = TryRules(self._of.rota_id, limit, date_today(), rule_id, change.values, change.strength)
         self.build_button.setEnabled(False)
         self.job = BesideJob.start(self._planner, ask)
         self.stop.show()

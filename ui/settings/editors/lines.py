@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.commands.fields import Day, Field, Whole, Words
 from planner.places.grid_reference import grid_point, grid_text
+from planner.today import date_today
 from solver.language import tr
 from ui.rules.typed_value import NotUnderstood, typed_duration, typed_value
 from ui.settings.form_field import FormField
@@ -119,7 +120,7 @@ class DateEditor(LineEditor):
     def read(self, text: str) -> date | None:
         if not text and isinstance(self.bounds, Day) and self.bounds.optional:
             return None
-        day = date_from_text(text, self._stored or date.today())
+        day = date_from_text(text, self._stored or date_today())
         if day is None:
             raise NotUnderstood(
                 tr("“{text}” is no date. Write a date such as 11 Dec or 11/12/2026.", text=text)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit
 
 from planner.commands.fields import Field
+from planner.today import date_today
 from solver.day_names import SHORT_DAYS
 from solver.language import tr
 from ui import style
@@ -196,7 +197,7 @@ def typed_window(line: str) -> Window:
     weekday = next((at for at, day in enumerate(DAYS) if _is_day(when, day)), None)
     if weekday is not None:
         return start, end, weekday, None
-    day = date_from_text(when, date.today())
+    day = date_from_text(when, date_today())
     if day is None:
         raise NotUnderstood(
             tr("“{when}” is neither a weekday nor a date. Write Mon, or 11 Dec.", when=when[:30])
