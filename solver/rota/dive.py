@@ -1,9 +1,10 @@
 """From a mixture of rows to a rota: the clearest cells are settled, the rows mixed again, and so on.
 
 A cell that is settled leaves the person all rows with it, so a mistake costs far less than a whole row that
-was settled too early. A dive has a goal, the cost it must stay below. Where the mixture rises above it, the
-last cells were wrong: the least clear of them is forbidden and the dive goes on from before. That turns the
-lottery of a dive into a search.
+was settled too early: a first dive ends near the bound. Settling whole rows ends sooner and elsewhere, and
+later dives are better many than good. A dive has a goal, the cost it must stay below. Where the mixture
+rises above it, the last cells were wrong: the first of them is forbidden and the dive goes on from before.
+That turns the lottery of a dive into a search.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ ROWS_EACH = 40  # a dive begins with
 MOST_BACKS = 12
 CELLS_A_STEP = 15  # one of so many unclear cells is settled at once
 LONG_DAYS, LONG_CELLS_A_STEP = 42, 8  # in a longer period more at once: a dive would take minutes
+CLEAR_ROW = 0.97  # a share from which a row is settled whole
 NOISE = 0.05  # of a share: so that no two dives are the same
 
 Choice = tuple[int, int, int]  # person, day, state plus 1
@@ -33,16 +35,20 @@ Choice = tuple[int, int, int]  # person, day, state plus 1
 
 @dataclass(slots=True)
 class _Step:
-    """Cells that were settled together, the clearest first."""
+    """Cells that were settled together; the first is forbidden should they have been wrong."""
 
     cells: list[Choice] = field(default_factory=list)
 
 
 class Dive:
-    """One dive below ``goal``. ``kept`` are rows that are settled from the start."""
+    """One dive below ``goal``. ``kept`` are rows that are settled from the start; with ``whole_rows`` the
+    others are settled person by person."""
 
-    def __init__(self, mixing: Mixing, goal: float, kept: Mapping[int, Row], chance: Random) -> None:
+    def __init__(
+        self, mixing: Mixing, goal: float, kept: Mapping[int, Row], chance: Random, *, whole_rows: bool
+    ) -> None:
         self._mixing, self._goal, self._chance = mixing, goal, chance
+        self._whole_rows = whole_rows
         self._kept = dict(kept)
         self._free = [person for person in mixing.circle.people if person not in kept]
         self._mixture = Mixture(mixing.lean, mixing.circle.people)
@@ -87,12 +93,12 @@ class Dive:
             return float("inf")
 
     def _settle_some(self) -> bool:
-        """Settle the clearest of the unclear cells; False when none is left."""
-        unclear = self._unclear()
+        """Settle the clearest of what is unclear; False when nothing is left."""
+        unclear = sorted(self._unclear(), reverse=True)
         if not unclear:
             return False
-        unclear.sort(reverse=True)
-        step = _Step([cell for _, cell in unclear[: 1 + len(unclear) // self._at_once]])
+        one_in_so_many = [cell for _, cell in unclear[: 1 + len(unclear) // self._at_once]]
+        step = _Step(self._of_clear_rows(unclear) if self._whole_rows else one_in_so_many)
         for person, day, letter in step.cells:
             self._banned[person][day, : self._shape[1]] += NEVER
             self._banned[person][day, letter] -= NEVER
@@ -116,8 +122,26 @@ class Dive:
                     found.append((float(likely[day]) + noise, (person, day, int(letters[day]))))
         return found
 
+    def _of_clear_rows(self, unclear: list[tuple[float, Choice]]) -> list[Choice]:
+        """What is unclear of the clearest rows, the least clear cell first."""
+        people = {person for _, (person, _, _) in unclear}
+        rows: dict[int, tuple[float, Row]] = {}
+        for share, (person, row) in self._mixture.shares():
+            if person in people:
+                rows[person] = max(rows.get(person, (0.0, row)), (share, row))
+        ranked = sorted(
+            rows, key=lambda person: rows[person][0] + NOISE * self._chance.random(), reverse=True
+        )
+        several = max(1 + len(ranked) // self._at_once, sum(share >= CLEAR_ROW for share, _ in rows.values()))
+        chosen = set(ranked[:several])
+        return [
+            (person, day, rows[person][1][day] + 1)
+            for _, (person, day, _) in reversed(unclear)
+            if person in chosen
+        ]
+
     def _step_back(self) -> bool:
-        """Undo the last settling and forbid its clearest cell; False when patience or cells are at an end."""
+        """Undo the last settling and forbid its first cell; False when patience or cells are at an end."""
         self._backs += 1
         if not self._steps or self._backs > MOST_BACKS:
             return False

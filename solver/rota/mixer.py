@@ -29,6 +29,7 @@ class _Standing:
     mixing: Mixing | None = None
     dives: int = 0
     failures: int = 0  # dives in a row
+    whole_rows: bool = False  # how the next dive settles: as the last one, until that finds nothing
     hopeless: bool = False
 
 
@@ -106,11 +107,12 @@ class Mixer:
         goal = cost - circle.grain + 1e-6 if settled else float("inf")
         kept = self._kept(circle) if standing.dives % 2 and settled else {}
         standing.dives += 1
-        rows = Dive(mixing, goal, kept, self._chance).rows()
+        rows = Dive(mixing, goal, kept, self._chance, whole_rows=standing.whole_rows).rows()
         if rows is not None:
             build.offer(circle, build.best.rota.with_rows(rows))
         better = build.price(circle) < before
         standing.failures = 0 if better else standing.failures + 1
+        standing.whole_rows ^= not better
         return Turn.BETTER if better else Turn.NOTHING
 
     def _kept(self, circle: Circle) -> dict[int, Row]:

@@ -94,31 +94,34 @@ def _outline_bound(problem: RotaProblem) -> int:
     return build.circles[0].grains(outline.bound)
 
 
-def test_a_dive_finds_the_rota_that_meets_the_bound() -> None:
+@pytest.mark.parametrize("whole_rows", [False, True])
+def test_a_dive_finds_the_rota_that_meets_the_bound(whole_rows: bool) -> None:
     build = _build(_two_of_seven_missing())
     (mixing,) = _mixed(build)
-    rows = Dive(mixing, float("inf"), {}, Random(0)).rows()
+    rows = Dive(mixing, float("inf"), {}, Random(0), whole_rows=whole_rows).rows()
     assert rows is not None
     build.offer(build.circles[0], build.best.rota.with_rows(rows))
     assert (build.best.broken, build.best.cost) == (0, 120)
     assert sum(row.count("E") for row in letters(build.best.rota)) == 5
 
 
-def test_a_dive_keeps_the_rows_it_is_given() -> None:
+@pytest.mark.parametrize("whole_rows", [False, True])
+def test_a_dive_keeps_the_rows_it_is_given(whole_rows: bool) -> None:
     """Ben keeps his Earlies of Monday to Wednesday; Anna has two of the four days that are left."""
     build = _build(_two_of_seven_missing())
     (mixing,) = _mixed(build)
     kept = {1: (E, E, E, REST, REST, REST, REST)}
-    rows = Dive(mixing, float("inf"), kept, Random(0)).rows()
+    rows = Dive(mixing, float("inf"), kept, Random(0), whole_rows=whole_rows).rows()
     assert rows is not None
     assert rows[1] == kept[1]
     build.offer(build.circles[0], build.best.rota.with_rows(rows))
     assert build.best.cost == 120
 
 
-def test_a_dive_below_what_is_proven_gives_up() -> None:
+@pytest.mark.parametrize("whole_rows", [False, True])
+def test_a_dive_below_what_is_proven_gives_up(whole_rows: bool) -> None:
     (mixing,) = _mixed(_build(_two_of_seven_missing()))
-    assert Dive(mixing, 119.0, {}, Random(0)).rows() is None
+    assert Dive(mixing, 119.0, {}, Random(0), whole_rows=whole_rows).rows() is None
 
 
 def test_the_bound_rises_round_by_round_and_is_told() -> None:
