@@ -245,7 +245,7 @@ def test_the_window_starts_without_the_engines_and_excel() -> None:
         (changes_rows_in_bulk, "text('DELETE FROM duty')", "text('SELECT 1')"),
         (imports_beyond_the_standard_library, "import numpy.random", "import os.path"),
         (imports_an_entry_point, "from main import start", "from planner.planner import Planner"),
-        (names_this_machine, "see /" + "work/shared", "see ../shared/work/"),
+        (names_this_machine, "see /" + "opt/things", "see ../things/opt/"),
         (names_this_machine, "https://pypi." + "org/simple", "https://www.python.org/"),
     ],
 )

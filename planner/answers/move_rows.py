@@ -53,9 +53,10 @@ class CoverBesides:
 @dataclass(frozen=True, slots=True)
 class OptionRow:
     """One move, confirmed by the check. ``short_minutes`` and ``cost_minutes`` are differences to the rota
-    as it stands; ``edits`` is what doing it changes; ``broken_after`` counts the musts broken then."""
+    as it stands; ``edits`` is what doing it changes; ``broken_after`` counts the musts broken then.
+    ``by_person``: a sentence for each who moves."""
 
-    words: str
+    by_person: tuple[str, ...]
     detail: str
     people: int
     changes: int
@@ -66,6 +67,10 @@ class OptionRow:
     cover: tuple[CoverBesides, ...]
     remarks: tuple[tuple[bool, str], ...]
     broken_after: int
+
+    @property
+    def words(self) -> str:
+        return "; ".join(self.by_person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,7 @@ class OptionWriter:
         people = list(dict.fromkeys(person for person, _, _ in chosen))
         weeks = tuple(self._week(person, move.cells) for person in people)
         return OptionRow(
-            words=move_words(asked, move.cells, self._settled),
+            by_person=move_words(asked, move.cells, self._settled),
             detail=_hours_of_all(weeks),
             people=move.people,
             changes=len(move.cells),

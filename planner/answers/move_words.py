@@ -18,11 +18,11 @@ from solver.rule import duration
 MOST_REMARKS = 4
 
 
-def move_words(asked: Asked, cells: Sequence[Cell], without: Sequence[Cell] = ()) -> str:
-    """ "Kieran Foley works a rest day, Late 15–23": everybody's changes but those that are settled."""
+def move_words(asked: Asked, cells: Sequence[Cell], without: Sequence[Cell] = ()) -> tuple[str, ...]:
+    """ "Kieran Foley works a rest day, Late 15–23": each person's changes but those that are settled."""
     chosen = [cell for cell in cells if cell not in without]
     people = [list(own) for _, own in groupby(sorted(chosen), key=lambda cell: cell[0])]
-    return "; ".join(_person_words(asked, own) for own in people) or tr("Leave the gap")
+    return tuple(_person_words(asked, own) for own in people) or (tr("Leave the gap"),)
 
 
 def _person_words(asked: Asked, cells: list[Cell]) -> str:

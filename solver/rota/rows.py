@@ -19,9 +19,10 @@ from solver.rota.problem import State
 from solver.rota.row_facts import row_facts
 from solver.rota.solution import Rota
 from solver.rota.tally import Tally, unit_price
-from solver.rota.team_rows import LEAST_MUST_PRICE, MUST_TIMES, TeamRows
+from solver.rota.team_rows import LEAST_MUST_PRICE, TeamRows
 from solver.rota.verbs import Statement
 
+MUST_TIMES = 20.0  # what costs most among preferences
 Row = tuple[State, ...]
 Part = tuple[int, Row]  # a person and a row
 BROKEN_PRICE = 10**6  # minutes for one of weight: more than any row costs by itself
@@ -34,7 +35,8 @@ class Rows:
     def __init__(self, build: Build, circle: Circle) -> None:
         self.build, self.circle = build, circle
         self.alone = circle.alone
-        self._dearest = max((unit_price(said) for said in circle.statements), default=0)
+        dearest = max((unit_price(said) for said in circle.statements), default=0)
+        self.must_price = max(LEAST_MUST_PRICE, MUST_TIMES * dearest)  # minutes for a unit of a must
         self._team: TeamRows | None = None
         self.least_broken: dict[int, int] = {}  # the weight that no row of a person can do without
         self._graphs: dict[int, GrowingGraph] = {}
@@ -46,13 +48,8 @@ class Rows:
         with self._lock:
             if self._team is None:
                 circle = self.circle
-                self._team = TeamRows(self.build.problem, circle.people, circle.together, self._dearest)
+                self._team = TeamRows(self.build.problem, circle.people, circle.together, self.must_price)
             return self._team
-
-    @property
-    def must_price(self) -> float:
-        """Minutes for a unit of a must: far above all preferences."""
-        return max(LEAST_MUST_PRICE, MUST_TIMES * self._dearest)
 
     def graph(self, person: int) -> GrowingGraph:
         """The graph of a person's rows. Raises Stopped when the build is over.

@@ -22,7 +22,6 @@ from solver.rota.tally import unit_price
 from solver.rota.verbs import Cover, Limit, Share, Sharer, Statement, Term
 
 LEAST_MUST_PRICE = 10_000.0  # minutes for a unit of a must: what a linear programme understands as never
-MUST_TIMES = 20.0  # what costs most among preferences
 NO_LIMIT = 1e9
 GRAIN = 2.0**20  # sums of multiples of 1 / GRAIN are exact, so they are the same on every computer
 
@@ -56,10 +55,9 @@ class TeamRows:
     """All rows of a circle, as arrays; ``rows`` are the same one by one."""
 
     def __init__(
-        self, problem: RotaProblem, people: Sequence[int], statements: Iterable[Statement], dearest: float
+        self, problem: RotaProblem, people: Sequence[int], statements: Iterable[Statement], must_price: float
     ) -> None:
-        """``dearest``: what a unit of the circle's dearest preference costs."""
-        must_price = max(LEAST_MUST_PRICE, MUST_TIMES * dearest)
+        """``must_price``: minutes for a unit of a must."""
         statements = tuple(statements)
         often = _often(statements)
         self.states = len(problem.shift_types) + 1

@@ -17,6 +17,7 @@ from ui.build.count_bars import CountBars
 from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
+from ui.widgets.hairline import hairline
 from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
@@ -69,10 +70,7 @@ class ClashPage(QFrame):
                 widget.deleteLater()
         self.buttons = []
         self._row.addWidget(self._list(sheet, week), 5)
-        line = QFrame()
-        line.setObjectName("rule")
-        line.setFixedWidth(1)
-        self._row.addWidget(line)
+        self._row.addWidget(hairline(Qt.Orientation.Vertical))
         self._row.addWidget(self._side(sheet), 2)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])

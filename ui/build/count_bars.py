@@ -44,12 +44,10 @@ class CountBars(QWidget):
         one = max(4.0, min(float(style.px(ONE)), room / most))
         self._bar(painter, 1, tr("needed"), count.needed, one, look.accent_tint)
         last = len(count.steps) - 1
-        for at, step in enumerate(count.steps):
-            self._bar(
-                painter, at + 2, step.words, step.people, one, look.cover if at == last else look.sunken
-            )
-        if count.missing:
-            self._gap(painter, last + 2, count.steps[last].people, one)
+        for at, step in enumerate(count.steps[:-1]):
+            self._bar(painter, at + 2, step.words, step.people, one, look.sunken)
+        left = count.steps[-1]
+        self._bar(painter, last + 2, left.words, left.people, one, look.cover, count.missing)
         tone = look.danger if count.missing else look.text2
         _write(painter, self._row(last + 3), self.verdict, tone, style.REGULAR)
         painter.end()
@@ -58,7 +56,10 @@ class CountBars(QWidget):
         left = style.px(24)
         return QRectF(left, at * style.px(ROW), self.width() - left, style.px(ROW))
 
-    def _bar(self, painter: QPainter, at: int, words: str, people: int, one: float, fill: str) -> None:
+    def _bar(
+        self, painter: QPainter, at: int, words: str, people: int, one: float, fill: str, missing: int = 0
+    ) -> None:
+        """The figure stands behind those who are missing."""
         look, row = style.theme(), self._row(at)
         _write(painter, QRectF(row.left(), row.top(), style.px(LABEL), row.height()), words, look.text2)
         left, top = row.left() + style.px(LABEL), row.center().y() - style.px(BAR) / 2
@@ -66,23 +67,15 @@ class CountBars(QWidget):
         painter.setBrush(style.colour(fill))
         for person in range(people):
             painter.drawRect(QRectF(left + person * one, top, one, style.px(BAR)))
-        figure = QRectF(left + self._end(people) * one + style.px(8), row.top(), style.px(60), row.height())
-        _write(painter, figure, str(people), look.text, style.BOLD)
-
-    def _end(self, people: int) -> int:
-        """Where a bar's figure stands: behind those who are missing, where they are drawn."""
-        last = self._count.steps[-1]
-        return people + self._count.missing if people == last.people and self._count.missing else people
-
-    def _gap(self, painter: QPainter, at: int, people: int, one: float) -> None:
-        row = self._row(at)
-        left, top = row.left() + style.px(LABEL) + people * one, row.center().y() - style.px(BAR) / 2
-        pen = QPen(style.colour(style.theme().danger), 1.5)
+        pen = QPen(style.colour(look.danger), 1.5)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for person in range(self._count.missing):
+        for person in range(people, people + missing):
             painter.drawRect(QRectF(left + person * one + 2, top + 1, one - 3, style.px(BAR) - 2))
+        end = left + (people + missing) * one
+        figure = QRectF(end + style.px(8), row.top(), style.px(60), row.height())
+        _write(painter, figure, str(people), look.text, style.BOLD)
 
 
 def verdict_words(count: ClashCount) -> str:

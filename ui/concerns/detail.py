@@ -24,6 +24,7 @@ from ui.concerns.reading import ConcernsReading, Near
 from ui.concerns.words import PRIORITY_TONES, priority_words, why_priority
 from ui.key_words import key_words
 from ui.widgets.button import ActionButton
+from ui.widgets.hairline import hairline
 from ui.widgets.label import Chip, Label
 from ui.widgets.segmented import Segmented
 
@@ -83,7 +84,7 @@ class ConcernDetail(QScrollArea):
         column.addWidget(self.said)
         column.addWidget(self.map, MAP_SHARE)
         column.addWidget(self.where)
-        column.addWidget(_line())
+        column.addWidget(hairline(Qt.Orientation.Horizontal))
         column.addWidget(Label(tr("How serious"), size="table", strong=True))
         column.addLayout(self._questions())
         row = QHBoxLayout()
@@ -91,7 +92,7 @@ class ConcernDetail(QScrollArea):
         row.addWidget(self.priority, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.why, 1)
         column.addLayout(row)
-        column.addWidget(_line())
+        column.addWidget(hairline(Qt.Orientation.Horizontal))
         column.addWidget(Label(tr("What to do"), size="table", strong=True))
         column.addLayout(self._choices())
         column.addWidget(self.effect)
@@ -203,14 +204,6 @@ class ConcernDetail(QScrollArea):
 
     def _answer(self) -> None:
         self.answered.emit(self.harm.key, self.repeats.key, self.vulnerable.key)
-
-
-def _line() -> QFrame:
-    """A hairline between two parts."""
-    line = QFrame()
-    line.setObjectName("rule")
-    line.setFixedHeight(1)
-    return line
 
 
 def _where(card: ConcernCard, near: Near | None) -> str:

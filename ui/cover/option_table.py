@@ -84,7 +84,7 @@ class OptionTable(PlainTable):
 def _row(rank: str, option: OptionRow) -> tuple[str, ...]:
     return (
         rank,
-        "\n".join((*option.words.split("; "), option.detail)),
+        "\n".join((*option.by_person, option.detail)),
         str(option.people),
         str(option.changes),
         _signed(option.short_minutes),

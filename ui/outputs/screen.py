@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.changes import Changes
@@ -22,6 +23,7 @@ from ui.outputs.preview import Preview
 from ui.outputs.sending import Sending
 from ui.screen import Screen
 from ui.spoken_dates import short_date
+from ui.widgets.hairline import hairline
 from ui.widgets.status_strip import Status, StatusPart
 
 EXPORT, PRINT = "export", "print"  # what a destination may ask for
@@ -53,15 +55,13 @@ class OutputsScreen(Screen):
     # Building ---------------------------------------------------------------------------------------
 
     def _assemble(self) -> None:
-        centre, line = QFrame(), QFrame()
+        centre = QFrame()
         centre.setObjectName("canvas")
-        line.setObjectName("rule")
-        line.setFixedWidth(1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(line)
+        row.addWidget(hairline(Qt.Orientation.Vertical))
         row.addWidget(self.preview, 1)
         self.setCentralWidget(centre)
         self.side = self.add_inspector("", self.choices)

@@ -149,8 +149,8 @@ class SwapsSection(LaterSection):
         row.addWidget(rank, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        for words_of_one in option.words.split("; "):
-            words.addWidget(Label(words_of_one, size="table", wrap=True))
+        for said in option.by_person:
+            words.addWidget(Label(said, size="table", wrap=True))
         words.addWidget(Label(option.detail, size="table", tone="second", wrap=True))
         row.addLayout(words, 1)
         right = QVBoxLayout()

@@ -137,14 +137,14 @@ class CellInspector(SectionColumn):
         change.setToolTip(tr("Press a shift's letter in the grid, or choose it here."))
         change.setAccessibleDescription(change.toolTip())
         change.clicked.connect(self._actions["rota.set_shift"].trigger)
-        buttons.addWidget(change)
         lock = tr("Unlock") if facts.cell.locked else tr("Lock")
-        for action_id, word in (("rota.lock", lock), ("rota.swap", tr("Swap"))):
-            buttons.addWidget(ActionButton(self._actions[action_id], look="small", word=word))
-        for at in range(buttons.count()):
-            item = buttons.itemAt(at)
-            if item is not None and isinstance(button := item.widget(), Button):
-                button.set_key_shown(style.look.text_percent <= MOST_WITH_KEYS)
+        others = (
+            ActionButton(self._actions[action_id], look="small", word=word)
+            for action_id, word in (("rota.lock", lock), ("rota.swap", tr("Swap")))
+        )
+        for button in (change, *others):
+            button.set_key_shown(style.look.text_percent <= MOST_WITH_KEYS)
+            buttons.addWidget(button)
         buttons.addStretch(1)
         section.add_row(buttons)
         return section

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from planner.changes import Changes
 from planner.views.settings_form import settings_form
@@ -18,6 +19,7 @@ from ui.settings.page_list import PageList, PageName
 from ui.settings.register_page import RegisterPage
 from ui.settings.registers import REGISTERS
 from ui.widgets.filter_field import FilterField
+from ui.widgets.hairline import hairline
 from ui.widgets.status_strip import Status, StatusPart
 
 GENERAL, PLACES = "general", "places"
@@ -62,14 +64,12 @@ class SettingsScreen(Screen):
         self.add_button = self.toolbar.add_primary("edit.new", word=tr("Add"), icon="plus")
 
     def _assemble(self) -> None:
-        centre, line = QWidget(), QFrame()
-        line.setObjectName("rule")
-        line.setFixedWidth(1)
+        centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(line)
+        row.addWidget(hairline(Qt.Orientation.Vertical))
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
 

@@ -6,7 +6,7 @@ the menus as well, so nothing is lost.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton, Button
+from ui.widgets.hairline import hairline
 from ui.widgets.label import Label
 
 
@@ -78,9 +79,8 @@ class Toolbar(QFrame):
 
     def add_line(self) -> None:
         """A hairline between groups of controls."""
-        line = QFrame()
-        line.setObjectName("rule")
-        line.setFixedSize(1, style.px(24))
+        line = hairline(Qt.Orientation.Vertical)
+        line.setFixedHeight(style.px(24))
         self.add(line)
 
     def add_stretch(self) -> None:

@@ -110,8 +110,8 @@ class Day(NamedTuple):
     ``pair[table, p, q]``: what it costs if p and q go together. ``travel[mode, origin, destination]``.
     ``ranks[item]``: the percentages of a patrol's worth by rank. ``hole[item]``: the spans in which a spot
     must not be left alone for long, and ``watched`` the items that have any. The groups of item i are
-    ``bound[bounds[i]:bounds[i + 1]]``. ``wanted[w, person]``: whether somebody is
-    of a set of whom one is wanted; the last column is the price if nobody is there."""
+    ``bound[bounds[i]:bounds[i + 1]]``. ``wanted[w, person]``: whether somebody is of a set of whom one is
+    wanted; the last column is the price if nobody is there."""
 
     whole: Table
     option: Table
