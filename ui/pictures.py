@@ -80,9 +80,11 @@ def _draw_all(window: MainWindow, folder: Path, theme: str) -> Iterator[Path]:
 
 def settle_until_idle(screen: Screen) -> None:
     """Until what the screen reads or looks for is there, or it takes too long for a picture."""
+    settle()
     for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
-        settle()
-        if not screen.busy:
+        idle = not screen.busy
+        settle()  # once more: what has just come is still to be laid out
+        if idle and not screen.busy:
             return
 
 
