@@ -28,6 +28,10 @@ class Unsolved(Exception):
     """The linear programme found no answer: what was forbidden leaves no rows, or its figures failed."""
 
 
+class NothingBelow(Unsolved):
+    """It is known that there is no rota at all, or none that costs so little."""
+
+
 class Mixture:
     """The linear programme. Costs are what rows cost by themselves; the team's prices come on top."""
 

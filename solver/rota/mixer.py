@@ -7,7 +7,6 @@ from dataclasses import InitVar, dataclass, field
 from random import Random
 
 from solver.rota.build import Build
-from solver.rota.circles import Circle
 from solver.rota.columns import Unsolved
 from solver.rota.dive import Dive
 from solver.rota.lane import Turn
@@ -18,7 +17,9 @@ from solver.rota.rows import Row, Rows
 
 NOT_MIXED, NOT_DIVED, A_BROKEN_MUST = 1e12, 1e11, 1e9  # come before all cost
 LARGE, OUTLINE_ROUNDS = 30_000, 40  # states of the cells of a circle
-LEAST_KEPT, MOST_KEPT = 0.3, 0.85  # of the people keep their rows in every other dive
+FIRST_KEPT, LEAST_KEPT, MOST_KEPT = 0.5, 0.2, 0.9  # of the people keep their rows in every other dive
+MORE_KEPT, FEWER_KEPT = 1.1, 0.8  # as the last such dive found room, or none from the start
+FIRST_PATIENCE, MORE_PATIENCE = 64, 3  # backs of a careful dive, and times as many for the next
 
 
 @dataclass(slots=True)
@@ -30,7 +31,30 @@ class _Standing:
     dives: int = 0
     failures: int = 0  # dives in a row
     whole_rows: bool = False  # how the next dive settles: as the last one, until that finds nothing
+    keeping: float = FIRST_KEPT
+    patience: int = FIRST_PATIENCE  # of the next careful dive
+    backs: int = 0  # how often dives went back since the last one
+    ends_soon: bool = False  # as the last dive for everybody ended with nothing left to try
     hopeless: bool = False
+
+    @property
+    def due_patience(self) -> int:
+        """Of the next dive. It is careful where the goal is so near that dives soon come to an end, for about
+        half of the time: a careful dive may prove that nothing better exists, or take for ever."""
+        return self.patience if self.ends_soon and self.backs >= self.patience // 2 else 0
+
+    def after(self, dive: Dive, *, better: bool) -> None:
+        """What a dive teaches about the next ones."""
+        self.failures = 0 if better else self.failures + 1
+        self.backs += dive.backs
+        if dive.careful:
+            self.patience, self.backs = self.patience * MORE_PATIENCE, 0
+        elif dive.kept:
+            keeping = self.keeping * (FEWER_KEPT if dive.without_room else MORE_KEPT)
+            self.keeping = min(MOST_KEPT, max(LEAST_KEPT, keeping))
+        else:
+            self.whole_rows ^= not better
+            self.ends_soon = not better and dive.came_to_an_end
 
 
 @dataclass(slots=True)
@@ -105,18 +129,33 @@ class Mixer:
         _, cost = before = build.price(circle)
         settled = standing.rows.only_people_clash
         goal = cost - circle.grain + 1e-6 if settled else float("inf")
-        kept = self._kept(circle) if standing.dives % 2 and settled else {}
+        kept = self._kept(standing, goal - mixing.bound) if standing.dives % 2 and settled else {}
         standing.dives += 1
-        rows = Dive(mixing, goal, kept, self._chance, whole_rows=standing.whole_rows).rows()
+        patience = 0 if kept else standing.due_patience
+        dive = Dive(mixing, goal, kept, self._chance, whole_rows=standing.whole_rows, patience=patience)
+        rows = dive.rows()
         if rows is not None:
             build.offer(circle, build.best.rota.with_rows(rows))
+        elif settled and dive.proves:
+            build.prove(circle, cost)
         better = build.price(circle) < before
-        standing.failures = 0 if better else standing.failures + 1
-        standing.whole_rows ^= not better
+        standing.after(dive, better=better)
         return Turn.BETTER if better else Turn.NOTHING
 
-    def _kept(self, circle: Circle) -> dict[int, Row]:
-        """The best rota's rows of some people."""
-        several = round(len(circle.people) * self._chance.uniform(LEAST_KEPT, MOST_KEPT))
-        people = self._chance.sample(circle.people, several)
-        return {person: self.build.best.rota.states[person] for person in people}
+    def _kept(self, standing: _Standing, room: float) -> dict[int, Row]:
+        """The best rota's rows of some people, whose excess is a part of ``room``: what they have more than
+        that, the others could not make good."""
+        mixing = standing.mixing
+        assert mixing is not None
+        people = list(mixing.circle.people)
+        several = round(len(people) * standing.keeping)
+        room *= self._chance.random()
+        self._chance.shuffle(people)
+        kept: dict[int, Row] = {}
+        for person in people:
+            row = self.build.best.rota.states[person]
+            excess = mixing.excess((person, row))
+            if len(kept) < several and excess <= room:
+                kept[person] = row
+                room -= excess
+        return kept

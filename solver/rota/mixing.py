@@ -13,7 +13,7 @@ from math import floor
 import numpy as np
 
 from solver.rota.build import Stopped
-from solver.rota.columns import Mixture, Unsolved, rounded
+from solver.rota.columns import Mixture, NothingBelow, rounded
 from solver.rota.growing_graph import GrowingGraph
 from solver.rota.lean_rows import LeanRows
 from solver.rota.memories import Real
@@ -58,6 +58,7 @@ class Mixing:
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
+        self._least: dict[int, float] = {}  # what the best row of each person cost at them
 
     @property
     def nothing_settled(self) -> Settled:
@@ -84,26 +85,32 @@ class Mixing:
         *,
         to_the_minute: bool = False,
         banned: Mapping[int, Real] | None = None,
+        goal: float = float("inf"),
     ) -> float:
         """Add rows of ``people`` to a mixture while they gain, for so many rounds: what it costs then, with
-        what is ``settled``. ``banned``: NEVER for each person's cells that no row may have any more. Raises
-        Unsolved when that leaves somebody no row."""
+        what is ``settled``. ``banned``: NEVER for each person's cells that no row may have any more.
+        ``goal``: a mixture above it goes on, until it is below or known to stay above. Raises NothingBelow
+        when that is known, and when what is banned leaves somebody no row."""
         people = tuple(people)
         whole = banned is None and len(people) == len(self.circle.people)
         kept, best, prices = self.worth, float("-inf"), None
         cost = float("inf")
         if mixture.bounds_changed:
             cost, prices = mixture.solve()
-        for _ in range(rounds):
+        for round_number in range(MOST_ROUNDS):
             if self.build.over:
                 raise Stopped
+            if round_number >= rounds and cost <= goal:
+                break
             worth = kept if prices is None else rounded(CAUTION * kept + (1 - CAUTION) * prices)
             own, parts = self._best_rows(people, worth, banned or {})
-            bound = own + self.team.constant(worth) + settled.cost - float(worth @ settled.counts)
+            bound = sum(own) + self.team.constant(worth) + settled.cost - float(worth @ settled.counts)
             if bound > best:
                 kept, best = worth, bound
                 if whole:
-                    self._prove(bound, worth)
+                    self._prove(bound, worth, dict(zip(people, own)))
+            if self.circle.grains(best) > goal:
+                raise NothingBelow
             for part in parts:
                 if part not in mixture:
                     mixture.add(part, self.columns[part].cost)
@@ -113,32 +120,38 @@ class Mixing:
                 break
         return cost
 
-    def _prove(self, bound: float, worth: Real) -> None:
+    def _prove(self, bound: float, worth: Real, least: dict[int, float]) -> None:
         """What no rota costs less that breaks no more than single people have to."""
         if bound > self.bound:
-            self.bound, self.worth = bound, worth
+            self.bound, self.worth, self._least = bound, worth, least
             if not self.circle.elastic or self._rows.only_people_clash:
                 self.build.prove(self.circle, bound)
 
     def _best_rows(
         self, people: Iterable[int], worth: Real, banned: Mapping[int, Real]
-    ) -> tuple[float, list[Part]]:
-        """The best row of each person at what the team's rows are worth, and what they cost together."""
-        total, steps, parts = 0.0, 0, []
+    ) -> tuple[list[float], list[Part]]:
+        """The best row of each person at what the team's rows are worth, and what each costs."""
+        own, steps, parts = [], 0, []
         for person in people:
             prices = self.team.prices(person, worth)
             allowed = prices + banned[person] if person in banned else prices
             cost, row = self._graphs[person].best(allowed)
             if cost > NEVER / 2:
-                raise Unsolved
+                raise NothingBelow
             steps += self._graphs[person].size
-            total += cost
+            own.append(cost)
             parts.append((person, row))
             if (person, row) not in self.columns:
                 alone = cost - self.team.price(person, row, prices)
                 self.columns[person, row] = Column(floor(alone + 1e-6), self.team.counts(person, row))
         self.build.add_work(steps * WORK_A_STEP)
-        return total, parts
+        return own, parts
+
+    def excess(self, part: Part) -> float:
+        """How much dearer a row is than its person's best one, at the prices that gave the best bound: a rota
+        with it costs at least so much more than the bound, and what several people's rows add, adds up."""
+        column = self.column(part)
+        return column.cost - float(self.worth @ column.counts) - self._least.get(part[0], float("-inf"))
 
     def promising(self, most_cost: float, most_each: int) -> list[Part]:
         """The rows that can be part of a rota of at most ``most_cost``, the likeliest of each person."""

@@ -9,8 +9,10 @@ import pytest
 
 from solver.result import Limit
 from solver.rota.build import Build
+from solver.rota.cpsat_search import Effort, Outcome, Search
 from solver.rota.dive import Dive
 from solver.rota.mixing import Mixing
+from solver.rota.modelling import costing_least_model
 from solver.rota.problem import REST, Request, RotaProblem
 from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Rows
@@ -122,6 +124,52 @@ def test_a_dive_keeps_the_rows_it_is_given(whole_rows: bool) -> None:
 def test_a_dive_below_what_is_proven_gives_up(whole_rows: bool) -> None:
     (mixing,) = _mixed(_build(_two_of_seven_missing()))
     assert Dive(mixing, 119.0, {}, Random(0), whole_rows=whole_rows).rows() is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_careful_dive_proves_only_what_is_true(seed: int) -> None:
+    """Below the least cost there is nothing, and a careful dive ends with that. At that cost there is a rota,
+    and no dive may claim that there is none, patient or not. CP-SAT says what the least cost is."""
+    build = _build(_four_people_and_a_week(seed))
+    (mixing,) = _mixed(build)
+    ended = Search(build, costing_least_model(build, build.circles[0]), Effort(seconds=60)).run()
+    assert ended.outcome is Outcome.PROVEN
+    for patience in (10_000, 1, 0):
+        dive = Dive(mixing, ended.cost + 0.5, {}, Random(seed), patience=patience)
+        rows = dive.rows()
+        assert not dive.proves
+        assert rows is not None or patience < 10_000
+    below = Dive(mixing, ended.cost - 0.5, {}, Random(seed), patience=10_000)
+    assert below.rows() is None
+    assert below.proves
+
+
+def _four_people_and_a_week(seed: int) -> RotaProblem:
+    """Tied by cover, and by Lates and wishes in such steps that mixtures of rows are cheaper than rotas."""
+    chance = Random(seed)
+    cover = [wanted(day, shift, chance.randint(0, 2)) for day in range(7) for shift in (E, L)]
+    wishes = tuple(
+        Request(chance.randrange(4), chance.randrange(7), frozenset({chance.choice((REST, E, L))}))
+        for _ in range(12)
+    )
+    rules = (
+        LeastCover(strength=prefer(30)),
+        MinimumRest(),
+        LongestRunOfDuties(days=3),
+        FairLates(strength=prefer(20)),
+        Requests(strength=prefer(25)),
+        ShiftsInPeriod(id="few", strength=MUST, most=4),
+    )
+    return a_team("Anna Ben Cara Dan", 7, rules, cover, requests=wishes)
+
+
+def test_what_a_dive_keeps_is_not_said_to_be_proven() -> None:
+    """With Ben at rest all week five Earlies are missing, not two: that says nothing of all rotas."""
+    (mixing,) = _mixed(_build(_two_of_seven_missing()))
+    dive = Dive(mixing, 120.0, {1: (REST,) * 7}, Random(0), patience=100)
+    assert dive.rows() is None
+    assert dive.came_to_an_end
+    assert not dive.proves
 
 
 def test_the_bound_rises_round_by_round_and_is_told() -> None:
