@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTex
 
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 PACKAGES = ("PySide6-Essentials", "ortools", "SQLAlchemy", "sqlcipher3", "openpyxl", "pydantic", "numpy")
@@ -45,7 +46,7 @@ class AboutBox(QDialog):
         text = QPlainTextEdit(runs_on() + "\n\n" + "\n\n".join(texts))
         text.setReadOnly(True)
         text.setAccessibleName(tr("Versions and licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)

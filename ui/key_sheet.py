@@ -19,6 +19,7 @@ from solver.language import tr
 from ui import style
 from ui.actions import Actions, menu_word
 from ui.key_words import key_words
+from ui.widgets.dialog_buttons import DialogButtons
 
 # Keys of the grid that depend on the data or belong to Qt, so that no action carries them.
 GRID_KEYS = (
@@ -54,7 +55,7 @@ class KeySheet(QDialog):
         self.table.setColumnWidth(0, style.px(110))
         self.table.setColumnWidth(2, style.px(170))
         self._fill(actions)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = DialogButtons(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.filter)

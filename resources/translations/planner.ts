@@ -4153,6 +4153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English (UK)</source>
+        <extracomment>ui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enough by this count: the other musts above forbid it together.</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -5388,6 +5393,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is spoken from the next start on.</source>
+        <extracomment>ui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is still being read.</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -5595,6 +5605,11 @@
     <message>
         <source>Koper 1995; Op Rowan 2021: strongest after three consecutive days</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

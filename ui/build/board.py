@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.solve_job import BuildState
 from solver.language import tr
+from ui import style
 from ui.build.cost_bars import CostBars
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
@@ -14,6 +26,8 @@ from ui.widgets.dock import DockHeading
 from ui.widgets.figures import duration, many, short_duration
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
+
+LEAST_BESIDE, LEAST_TABLE = 1000, 100  # pixels: of two halves, of a heading with two rows
 
 
 class Board(QFrame):
@@ -56,20 +70,38 @@ class Board(QFrame):
             ),
         )
         self.advice = Label(tone="second", size="table", wrap=True)
-        sides = QSplitter()
-        sides.addWidget(self._left())
-        sides.addWidget(self._right())
-        sides.setStretchFactor(0, 1)
-        sides.setStretchFactor(1, 1)
-        sides.setSizes([800, 730])
-        sides.setHandleWidth(1)
-        sides.setChildrenCollapsible(False)
+        self._sides = QSplitter()
+        self._sides.addWidget(self._left())
+        self._sides.addWidget(self._right())
+        self._sides.setStretchFactor(0, 1)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes([800, 730])
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._sides)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.figures, self.progress):
             column.addWidget(part)
-        column.addWidget(sides, 1)
+        column.addWidget(area, 1)
+        self._fit()
+        style.look.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large text or little room the halves stand one above the other, and scroll."""
+        room = self.width() >= style.px(LEAST_BESIDE)
+        self._sides.setOrientation(Qt.Orientation.Horizontal if room else Qt.Orientation.Vertical)
+        for table in (self.improvements, self.uncovered, self.differences):
+            table.setMinimumHeight(style.px(LEAST_TABLE))
 
     def show_state(self, state: BuildState, longest_seconds: float) -> None:
         """``longest_seconds``: what the search is limited to when it is started next."""

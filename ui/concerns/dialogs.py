@@ -28,6 +28,7 @@ from ui import style
 from ui.concerns.orders import WantedVisit
 from ui.rules.typed_value import NotUnderstood, typed_value
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock
 from ui.widgets.label import Label
 
@@ -56,7 +57,7 @@ class _Asking(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.said = Label(tone="muted", size="table", wrap=True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.done_button = self.buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setProperty("look", "primary")
         self.done_button.setShortcut("Ctrl+Return")

@@ -15,6 +15,7 @@ from solver.language import tr
 from ui import style
 from ui.day.hours import rows_of
 from ui.spoken_dates import short_date
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock, many
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
@@ -40,7 +41,7 @@ class MomentDialog(QDialog):
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(tr("Plan anew from"))
         kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Cancel)
+        buttons = DialogButtons(kinds.Cancel)
         plan_it = buttons.addButton(tr("Plan anew"), QDialogButtonBox.ButtonRole.AcceptRole)
         plan_it.setProperty("look", "primary")
         plan_it.setShortcut("Ctrl+Return")
@@ -100,7 +101,7 @@ class ChangesDialog(QDialog):
             else tr("No must is broken. ")
         )
         kinds = QDialogButtonBox.ButtonRole
-        buttons = QDialogButtonBox()
+        buttons = DialogButtons()
         self.take = buttons.addButton(tr("Accept into a draft"), kinds.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")

@@ -13,6 +13,7 @@ from ui import style
 from ui.day.controls import ISSUED
 from ui.day.hours import rows_of
 from ui.spoken_dates import date_words
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 
@@ -42,7 +43,7 @@ class IssueDialog(QDialog):
         self.setWindowTitle(tr("Issue to briefing"))
         self.setMinimumWidth(style.px(480))
         kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Cancel)
+        buttons = DialogButtons(kinds.Cancel)
         issue = buttons.addButton(tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         issue.setProperty("look", "primary")
         issue.setShortcut("Ctrl+Return")

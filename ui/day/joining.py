@@ -14,6 +14,7 @@ from planner.views.day_plan import DayPlan, DayRow, DayStop
 from solver.language import tr
 from ui import style
 from ui.day.hours import rows_of
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
@@ -89,13 +90,13 @@ class JoinDialog(QDialog):
         self.table = PlainTable(tr("Who goes along"), COLUMNS)
         self.table.doubleClicked.connect(self._take)
         self.table.selectionModel().currentChanged.connect(self._tell)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         self.take = QPushButton(tr("Go along"))
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
         self.take.clicked.connect(self._take)
-        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)

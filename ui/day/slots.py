@@ -10,6 +10,7 @@ from planner.views.day_slots import DaySlot, OpenItem
 from solver.language import tr
 from ui import style
 from ui.spoken_dates import short_date
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock, price, span
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
@@ -41,11 +42,11 @@ class SlotsDialog(QDialog):
         self.table = PlainTable(tr("Best slots"), COLUMNS)
         self.table.doubleClicked.connect(self._take)
         self.table.selectionModel().currentChanged.connect(self._tell)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         self.others = buttons.addButton(tr("Look at other days"), QDialogButtonBox.ButtonRole.ActionRole)
         self.others.setAutoDefault(False)  # Return takes the slot, wherever the keyboard is
         self.others.clicked.connect(self._look_elsewhere)
-        self.take = buttons.addButton(tr("Take it"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.take = buttons.addButton(tr("Take it"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
@@ -55,7 +56,7 @@ class SlotsDialog(QDialog):
         self.choice.currentIndexChanged.connect(self._look)
         self._look()
 
-    def _assemble(self, buttons: QDialogButtonBox) -> None:
+    def _assemble(self, buttons: DialogButtons) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(8)
         if len(self._items) == 1:

@@ -11,6 +11,7 @@ from planner.views.day_breaches import DayTaker
 from planner.views.day_plan import DayRow
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock, many, price
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
@@ -42,13 +43,13 @@ class TakersDialog(QDialog):
         self.table = PlainTable(tr("Who could take it"), COLUMNS)
         self.table.doubleClicked.connect(self._give)
         self.table.selectionModel().currentChanged.connect(self._tell)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         self.give = QPushButton(tr("Give it"))
         self.give.setProperty("look", "primary")
         self.give.setShortcut("Ctrl+Return")
         self.give.setDefault(True)
         self.give.clicked.connect(self._give)
-        buttons.addButton(self.give, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.give, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)

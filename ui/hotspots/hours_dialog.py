@@ -18,6 +18,7 @@ from ui import style
 from ui.hotspots.words import spans_on
 from ui.spoken_dates import DAYS
 from ui.widgets.button import Button
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
@@ -39,7 +40,7 @@ class HoursDialog(QDialog):
         self.copy = Button(tr("Monday's hours every day"), look="small")
         self.said = Label(tone="danger", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        self.buttons = DialogButtons(kinds.Save | kinds.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._assemble(title)

@@ -20,6 +20,7 @@ from planner.places.grid_reference import grid_point, grid_text
 from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 FIGURES = 10  # of a grid reference: to the metre
@@ -53,7 +54,7 @@ class PlaceDialog(QDialog):
         self.radius.setAccessibleName(tr("Radius, metres"))
         self.source = _text(tr("Source"), 200, card.source if card else "")
         self.said = Label(tone="muted", size="table", wrap=True)
-        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._assemble(title)

@@ -8,6 +8,7 @@ from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
 from ui.hotspots.studies import AGAINST, STUDIES, Study
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 
@@ -24,7 +25,7 @@ class StudyDialog(QDialog):
             together.addButton(choice)
         self.against = Label(AGAINST, tone="warn", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Cancel)
+        self.buttons = DialogButtons(kinds.Cancel)
         self.take = self.buttons.addButton(tr("Set these minutes"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")

@@ -220,7 +220,7 @@ class BoardTable(GroupedTable):
             shown.discard(at)
         flexible = [one for one in sorted(shown) if not columns[one].width]
         left = room - sum(style.px(columns[one].width) for one in shown)
-        share = max(left // max(len(flexible), 1), style.px(60))
+        share = max(left // max(len(flexible), 1), style.px(LEAST))
         widths = [style.px(one.width) if at in shown else 0 for at, one in enumerate(columns)]
         for at in flexible:
             widths[at] = share

@@ -23,6 +23,7 @@ from ui import style
 from ui.desk import REFUSED, Desk
 from ui.notice import Notice, NoticeKind
 from ui.widgets.button import Button
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import many
 from ui.widgets.label import ElidedLabel, Label
 
@@ -49,7 +50,7 @@ class WardMapDialog(QDialog):
         self.said = Label(INTRODUCTION, tone="second", size="table", wrap=True)
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr("What would change"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("Use it"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")

@@ -21,6 +21,7 @@ from planner.views.absence_kinds import AbsenceKindRow
 from solver.language import tr
 from ui import style
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 PRIVATE = tr("The note stays in this window; it is never printed or exported.")
@@ -49,7 +50,7 @@ class AbsenceDialog(QDialog):
         self.note.setMaxLength(500)
         self.said = Label(tone="muted", size="table", wrap=True)
         kinds_of = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds_of.Save | kinds_of.Cancel)
+        self.buttons = DialogButtons(kinds_of.Save | kinds_of.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._assemble()
@@ -121,7 +122,7 @@ class SicknessDialog(QDialog):
         self.last = DateField(tr("Last day, as far as known"), day, day)
         self.said = Label(tone="muted", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Cancel)
+        self.buttons = DialogButtons(kinds.Cancel)
         self.record = self.buttons.addButton(tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.record.setProperty("look", "primary")
         self.record.setShortcut("Ctrl+Return")

@@ -21,6 +21,7 @@ from solver.language import tr
 from ui import style
 from ui.people.typed_hours import minutes_of_hours
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 USUAL_HOURS = "37"
@@ -47,7 +48,7 @@ class NewPersonDialog(QDialog):
             self.pattern.addItem(name, name)
         self.started = DateField(tr("Started"), None, date_today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
-        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         _lay_out(self, tr("Add person"), (
@@ -109,7 +110,7 @@ class PersonDialog(QDialog):
         self.grade.setCurrentIndex(max(0, self.grade.findData(facts.driver_grade)))
         self.ended = DateField(tr("Last day"), facts.ended, date_today(), optional=True)
         self.said = Label(tone="muted", size="table", wrap=True)
-        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         rows = [(field.accessibleName(), field) for field in self.fields.values()]
@@ -142,7 +143,7 @@ def _lay_out(
     heading: str,
     rows: Sequence[tuple[str, QWidget]],
     said: Label,
-    buttons: QDialogButtonBox,
+    buttons: DialogButtons,
 ) -> None:
     form = QFormLayout()
     form.setHorizontalSpacing(16)

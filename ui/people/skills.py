@@ -15,6 +15,7 @@ from solver.language import tr
 from ui import icons, style
 from ui.spoken_dates import short_date
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.grouped_model import Group, GroupedModel
 from ui.widgets.grouped_table import GroupedDelegate, GroupedTable, draw_text
 from ui.widgets.label import Label
@@ -148,7 +149,7 @@ class SkillDialog(QDialog):
         self._skill = skill
         self.first = DateField(tr("Held from"), dates.first if dates else None, day, optional=True)
         self.until = DateField(tr("Held until"), dates.until if dates else None, day, optional=True)
-        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()

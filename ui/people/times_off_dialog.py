@@ -24,6 +24,7 @@ from ui import style
 from ui.spoken_dates import short_date
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock
 from ui.widgets.label import Label
 
@@ -54,7 +55,7 @@ class TimesOffDialog(QDialog):
         self.add, self.take_out = Button(tr("Add")), Button(tr("Take out the selected one"))
         self.add.clicked.connect(self._add)
         self.take_out.clicked.connect(self._take_out)
-        self.buttons = QDialogButtonBox(_SAVE | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(_SAVE | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         for field in (self.start, self.end):

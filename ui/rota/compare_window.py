@@ -22,6 +22,7 @@ from ui.rota.chip import chip
 from ui.rota.comparing import Measure
 from ui.spoken_dates import short_date
 from ui.widgets import figures
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.grouped_model import ROLE, Group, GroupedModel
 from ui.widgets.grouped_table import GroupedDelegate, GroupedTable, draw_text
 from ui.widgets.label import Label
@@ -133,7 +134,7 @@ class CompareWindow(QDialog):
         self.measures = PlainTable(tr("Both versions in figures"), MEASURES)
         self.table = CompareTable()
         self.table.opened.connect(self._ask)
-        buttons = QDialogButtonBox()
+        buttons = DialogButtons()
         show = buttons.addButton(tr("Show the cell"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from planner.views.rota_verdict import BreachRow
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 LONGEST_NAME = 80
@@ -54,7 +55,7 @@ class OverrideDialog(QDialog):
         self.who.setMaxLength(LONGEST_NAME)
         self.said = Label(tone="second", size="table", wrap=True)
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Cancel)
+        self.buttons = DialogButtons(kinds.Cancel)
         self.agree = self.buttons.addButton(tr("Override"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.agree.setProperty("look", "primary")
         self.agree.setShortcut("Ctrl+Return")

@@ -15,6 +15,7 @@ from solver.language import tr
 from ui import style
 from ui.rota import wording
 from ui.spoken_dates import day_of_week
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
@@ -93,7 +94,7 @@ class PublishDialog(QDialog):
         self.overridden.show_rows([*override_lines(verdict)])
         self.overridden.setVisible(bool(verdict.broken_musts))
         kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Cancel)
+        buttons = DialogButtons(kinds.Cancel)
         publish = buttons.addButton(tr("Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
         publish.setProperty("look", "primary")
         publish.setShortcut("Ctrl+Return")

@@ -14,6 +14,7 @@ from ui.actions import Actions
 from ui.rota.reviewing import ReviewItem
 from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import many
 from ui.widgets.grouped_model import Group, GroupedModel
 from ui.widgets.grouped_table import GroupedTable
@@ -56,12 +57,12 @@ class ReviewWindow(QDialog):
         self.heading, self.summary = Label(size="title"), Label(tone="second", wrap=True)
         self.table = ReviewTable(ReviewModel(), tr("To look at before publishing"))
         self.table.opened.connect(self._ask)
-        buttons = QDialogButtonBox()
+        buttons = DialogButtons()
         show = buttons.addButton(tr("Show the cell"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)
         buttons.addButton(
-            ActionButton(actions["plan.publish"], word=tr("Publish…")), QDialogButtonBox.ButtonRole.ActionRole
+            ActionButton(actions["plan.publish"], word=tr("Publish…")), QDialogButtonBox.ButtonRole.AcceptRole
         )
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)

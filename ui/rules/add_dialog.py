@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from planner.views.rule_list import RuleKind
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.filter_field import FilterField
 from ui.widgets.label import Label
 from ui.widgets.row_delegate import TwoPartDelegate
@@ -36,7 +37,7 @@ class AddRuleDialog(QDialog):
         self.sentence = Label(tone="second", wrap=True)
         self.sentence.setMinimumHeight(style.px(56))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.add = self.buttons.addButton(tr("Add rule"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setProperty("look", "primary")
         self.add.setDefault(True)

@@ -17,6 +17,7 @@ from planner.views.rule_list import RuleRow
 from planner.views.rule_scopes import RuleScopes, ScopeKindRow
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 EVERYONE = "everyone"
@@ -38,7 +39,7 @@ class ScopeDialog(QDialog):
         self.list.setAccessibleName(tr("Those it applies to"))
         self.said = Label(tone="muted", size="table")
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        self.buttons = DialogButtons(kinds.Save | kinds.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(kinds.Save).setShortcut("Ctrl+Return")

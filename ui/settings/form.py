@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.commands.fields import Field
@@ -19,6 +20,7 @@ from ui.widgets.section import Section
 
 MOST_ROOM = 100  # of what is there, up to the editor's greatest width
 TITLE_WIDTH, VALUE_WIDTH, FORM_WIDTH = 130, 330, 1160
+LEAST_BESIDE = 760  # pixels that a title, a value and a line about it need beside each other
 
 
 class FieldLine(QObject):
@@ -31,6 +33,7 @@ class FieldLine(QObject):
         super().__init__(parent)
         self.field, self.bounds = field, bounds
         self.editor = make_editor(field, bounds)
+        self.about = Label(field.about, tone="muted", size="table", wrap=True)
         self.editor.taken.connect(self._taken)
         self.editor.refused.connect(self.refused)
 
@@ -38,13 +41,19 @@ class FieldLine(QObject):
         self.editor.show_value(value)
 
     def place(self, grid: QGridLayout, row: int) -> None:
-        """Into a row of the grid: title, value, and the line about it."""
+        """Into a row of the grid: title and value; the line about it is put where there is room."""
         title = Label(self.field.title)
         title.setBuddy(self.editor)
-        about = Label(self.field.about, tone="muted", size="table", wrap=True)
         grid.addWidget(title, row, 0)
         grid.addLayout(self.value(), row, 1)
-        grid.addWidget(about, row, 2)
+
+    def place_about(self, grid: QGridLayout, row: int, *, beside: bool) -> None:
+        """Beside the value, or in the row below it."""
+        grid.removeWidget(self.about)
+        if beside:
+            grid.addWidget(self.about, row, 2)
+        else:
+            grid.addWidget(self.about, row + 1, 1, 1, 2)
 
     def value(self, *, bounds: bool = True) -> QHBoxLayout:
         """The editor with what stands behind it."""
@@ -71,8 +80,9 @@ class FieldsSection(Section):
         super().__init__(heading)
         self.lines = [FieldLine(field, FIELDS[field.name], self) for field in fields]
         self._grid = form_grid()
+        self._beside: bool | None = None
         for place, line in enumerate(self.lines):
-            line.place(self._grid, place)
+            line.place(self._grid, 2 * place)
             line.changed.connect(self.changed)
         self.add_row(self._grid)
         self.measure()
@@ -82,8 +92,21 @@ class FieldsSection(Section):
         for line in self.lines:
             line.show_value(getattr(form, line.field.name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_abouts()
+
+    def _place_abouts(self) -> None:
+        """With large text or little room, what a value does stands below it."""
+        beside = self.width() >= style.px(LEAST_BESIDE)
+        if beside is not self._beside:
+            self._beside = beside
+            for place, line in enumerate(self.lines):
+                line.place_about(self._grid, 2 * place, beside=beside)
+
     def measure(self) -> None:
         fit_form(self, self._grid)
+        self._place_abouts()
         for line in self.lines:
             fit_width(line.editor, line.field)
 

@@ -31,7 +31,7 @@ class GeneralPage(SectionColumn):
         self.sections = [FieldsSection(section.heading, section.fields) for section in SECTIONS]
         for section in self.sections:
             section.changed.connect(self.change)
-        self.look = LookSection(desk.actions)
+        self.look = LookSection(desk.actions, desk.state)
         self.show_sections([*self.sections, self._elsewhere(), self.look])
 
     def _elsewhere(self) -> Section:

@@ -1,17 +1,20 @@
-"""Theme and text size of this window, the same choices as in the View menu."""
+"""Theme and text size of this window, the same choices as in the View menu, and its language."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from solver.language import tr
 from ui import style
 from ui.actions import Actions
+from ui.language import LANGUAGE, SOURCE, languages
 from ui.settings.form import fit_form, form_grid
 from ui.widgets.button import ActionButton
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 from ui.widgets.segmented import Segmented
+from ui.window_state import WindowState
 
 THEMES = (
     ("view.light", tr("Light")),
@@ -22,11 +25,12 @@ THEMES = (
 
 
 class LookSection(Section):
-    """Follows the menu's ticks, and carries out its actions."""
+    """Follows the menu's ticks, and carries out its actions. The language is kept for the next start, for
+    titles are said when their modules are loaded."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, state: WindowState | None) -> None:
         super().__init__(tr("This window"), tr("kept on this computer, not in the file"))
-        self._actions = actions
+        self._actions, self._state = actions, state
         self.theme = Segmented(tr("Theme"), THEMES)
         self.percent = Label()
         self._grid = form_grid()
@@ -34,8 +38,15 @@ class LookSection(Section):
         self._grid.addWidget(self.theme, 0, 1)
         self._grid.addWidget(Label(tr("Text size")), 1, 0)
         self._grid.addLayout(self._sizes(), 1, 1)
+        self._grid.addWidget(Label(tr("Language")), 2, 0)
+        self.language = QComboBox()
+        self._offer_languages()
+        self._grid.addWidget(self.language, 2, 1)
+        self.next_start = Label(tone="second", size="table", wrap=True)
+        self._grid.addWidget(self.next_start, 3, 1, 1, 2)
         self.add_row(self._grid)
         self.theme.chosen.connect(self._choose)
+        self.language.activated.connect(self._choose_language)
         for action_id, _ in THEMES:
             actions[action_id].toggled.connect(self.follow)
         style.look.changed.connect(self.follow)
@@ -50,6 +61,20 @@ class LookSection(Section):
         row.addStretch(1)
         return row
 
+    def _offer_languages(self) -> None:
+        """Each in its own words: whoever looks for one reads that."""
+        self.language.setAccessibleName(tr("Language"))
+        self.language.addItem(tr("As the system"), "")
+        for code in languages():
+            self.language.addItem(tr("English (UK)") if code == SOURCE else own_name(code), code)
+        kept = self._state.text(LANGUAGE) if self._state is not None else ""
+        self.language.setCurrentIndex(max(0, self.language.findData(kept)))
+
+    def _choose_language(self) -> None:
+        if self._state is not None:
+            self._state.put(LANGUAGE, str(self.language.currentData()))
+            self.next_start.setText(tr("It is spoken from the next start on."))
+
     def _choose(self, action_id: str) -> None:
         self._actions[action_id].trigger()
 
@@ -60,3 +85,9 @@ class LookSection(Section):
             self.theme.show_key(chosen[0])
         self.percent.setText(f"{style.look.text_percent} %")
         fit_form(self, self._grid)
+
+
+def own_name(code: str) -> str:
+    """ "Cymraeg" for cy: a language's name in that language."""
+    name = QLocale(code).nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" or code

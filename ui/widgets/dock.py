@@ -19,7 +19,7 @@ class DockHeading(QFrame):
         self.setObjectName("dockHeading")
         self._measure()
         style.look.changed.connect(self._measure)
-        self.heading = Label(heading, size="table", strong=True)
+        self.heading = ElidedLabel(heading, size="table", strong=True, fills=False)
         self.remark = ElidedLabel(tone="muted", size="table")
         self.hint = Label(hint, tone="muted", size="hint", strong=True)
         self.parts = QHBoxLayout(self)

@@ -37,11 +37,15 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that gives way with an ellipsis; the whole text is in the tooltip and for readers."""
+    """One line that gives way with an ellipsis; the whole text is in the tooltip and for readers. ``fills``
+    takes all the room there is, else no more than the text."""
 
-    def __init__(self, text: str = "", *, tone: str = "", size: str = "", strong: bool = False) -> None:
+    def __init__(
+        self, text: str = "", *, tone: str = "", size: str = "", strong: bool = False, fills: bool = True
+    ) -> None:
         super().__init__(tone=tone, size=size, strong=strong)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:

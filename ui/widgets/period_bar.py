@@ -8,7 +8,7 @@ from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 
 
 class PeriodBar(QWidget):
@@ -18,7 +18,7 @@ class PeriodBar(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Period"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._title = Label(size="title")
+        self._title = ElidedLabel(size="title", fills=False)
         self._today = ActionButton(actions["view.today"], look="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

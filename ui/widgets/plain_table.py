@@ -122,6 +122,7 @@ class PlainTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._measure()
         style.look.changed.connect(self._measure)
 

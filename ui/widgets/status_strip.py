@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from solver.language import tr
 from ui import icons, style
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class StatusStrip(QWidget):
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(20)
         self._left: list[QWidget] = []
-        self._right = Label(tone="second", size="table")
+        self._right = ElidedLabel(tone="second", size="table", fills=False)
         self._row.addStretch(1)
         self._row.addWidget(self._right)
         style.look.changed.connect(self._draw_anew)
@@ -70,7 +70,7 @@ class StatusStrip(QWidget):
 
 def _part(part: StatusPart) -> QWidget:
     if part.do is None and not part.icon_name:
-        return Label(part.text, tone=part.tone, size="table")
+        return ElidedLabel(part.text, tone=part.tone, size="table", fills=False)
     button = QPushButton(part.text)
     button.setObjectName("statusPart")
     button.setProperty("tone", part.tone)

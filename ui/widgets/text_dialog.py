@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from solver.language import tr
 from ui import style
+from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.label import Label
 
 
@@ -23,7 +24,7 @@ class TextDialog(QDialog):
         self._field.textChanged.connect(self._count)
         self._left = Label(tone="muted", size="hint")
         kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        buttons = DialogButtons(kinds.Save | kinds.Cancel)
         self._save = buttons.button(kinds.Save)
         self._save.setShortcut("Ctrl+Return")
         buttons.accepted.connect(self.accept)

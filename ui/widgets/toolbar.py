@@ -15,7 +15,7 @@ from ui import style
 from ui.actions import Actions
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.hairline import hairline
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 
 
 class Toolbar(QFrame):
@@ -49,9 +49,9 @@ class Toolbar(QFrame):
         widget.setVisible(not away)
         self.fit()
 
-    def add_title(self, text: str) -> Label:
+    def add_title(self, text: str) -> ElidedLabel:
         """The screen's heading."""
-        label = Label(text, size="title")
+        label = ElidedLabel(text, size="title", fills=False)
         self.add(label)
         return label
 

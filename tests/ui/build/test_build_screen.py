@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
 from planner.solve_job import BuildState
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
+from ui import style
+from ui.build.board import Board
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
 from ui.build.screen import BuildScreen, Stage
@@ -171,3 +173,16 @@ def test_a_table_to_read_obeys_qt_and_shows_markup_as_text(qtbot: QtBot) -> None
     table.show_rows([])
     assert table.table.rowCount() == 0
     assert table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+
+
+def test_with_large_text_the_halves_stand_one_above_the_other(qtbot: QtBot, qapp: QApplication) -> None:
+    """Else *Why* has no room beside the four columns before it."""
+    board = Board()
+    qtbot.addWidget(board)
+    board.resize(1400, 800)
+    board.show()
+    why = len(board.uncovered.table.columns) - 1
+    assert board.chart.mapTo(board, QPoint()).y() == board.uncovered.mapTo(board, QPoint()).y()
+    style.apply(qapp, style.LIGHT, 200)
+    qtbot.waitUntil(lambda: board.uncovered.mapTo(board, QPoint()).y() > board.chart.height())
+    assert board.uncovered.columnWidth(why) > board.width() / 3

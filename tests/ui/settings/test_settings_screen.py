@@ -15,6 +15,7 @@ from planner.commands.settings import FIELDS, ChangeSettings
 from planner.planner import Planner
 from planner.views.settings_form import SettingsForm, settings_form
 from ui import style
+from ui.language import LANGUAGE
 from ui.main_window import MainWindow
 from ui.settings.fields import SECTIONS
 from ui.settings.screen import SettingsScreen
@@ -156,3 +157,25 @@ def test_every_field_says_its_name_unit_and_what_it_does(screen: SettingsScreen)
     assert speed.accessibleName() == "By car, km/h"
     for section in screen.general.sections:
         assert all(line.editor.accessibleName() and line.field.about for line in section.lines)
+
+
+def test_the_language_is_kept_for_the_next_start(screen: SettingsScreen, window: MainWindow) -> None:
+    choice = screen.general.look.language
+    assert [choice.itemText(at) for at in range(choice.count())] == ["As the system", "English (UK)"]
+    assert choice.currentData() == ""
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert window.state.text(LANGUAGE) == "en"  # what `choose_language` looks at, before anything is said
+    assert screen.general.look.next_start.text()
+    QTest.keyClick(choice, Qt.Key.Key_Up)
+    assert window.state.text(LANGUAGE, "none") == ""
+
+
+def test_with_large_text_what_a_value_does_stands_below_it(
+    screen: SettingsScreen, qapp: QApplication, qtbot: QtBot
+) -> None:
+    line = screen.general.sections[0].lines[0]
+    assert line.about.x() > line.editor.geometry().right()
+    style.apply(qapp, style.LIGHT, 200)
+    qtbot.waitUntil(lambda: line.about.y() > line.editor.geometry().bottom())
+    assert line.about.width() > line.editor.width()  # a line of words, not a column of them

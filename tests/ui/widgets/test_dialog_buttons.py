@@ -1,0 +1,29 @@
+"""The foot of a small dialog: the main button last, as drawn, and still the one that Return presses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.text_dialog import TextDialog
+
+
+def test_the_main_button_stands_last_and_return_presses_it(qtbot: QtBot) -> None:
+    above = QWidget()
+    qtbot.addWidget(above)
+    dialog = TextDialog("Note", "Words", "", above)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    kinds = QDialogButtonBox.StandardButton
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    save, cancel = box.button(kinds.Save), box.button(kinds.Cancel)
+    assert cancel.x() < save.x()
+    cancel.setFocus()
+    assert cancel.isDefault()  # Return on Cancel is Cancel
+    save.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
