@@ -22,8 +22,8 @@ REST_DAY = "RD"
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedPerson:
-    """Somebody whose tours differ: the codes of every day in both, and the minutes on duty that are more."""
+class PersonBeside:
+    """Somebody's codes of every day in both, and the minutes on duty that are more."""
 
     person_id: int
     name: str
@@ -40,10 +40,15 @@ class SideBySide:
     comparison: Comparison
     days: tuple[dt.date, ...]
     covers: tuple[CoverBesides, ...]
-    people: tuple[ChangedPerson, ...]
+    everybody: tuple[PersonBeside, ...]
 
     @property
-    def worse_off(self) -> tuple[ChangedPerson, ...]:
+    def people(self) -> tuple[PersonBeside, ...]:
+        """Those whose tours differ."""
+        return tuple(one for one in self.everybody if one.before != one.after)
+
+    @property
+    def worse_off(self) -> tuple[PersonBeside, ...]:
         """Who works more, or gives up a rest day; who works most more first."""
         worse = [one for one in self.people if one.more_minutes > 0 or one.lost_rest_days]
         return tuple(sorted(worse, key=lambda one: (-one.more_minutes, one.name)))
@@ -80,21 +85,20 @@ def _difference(cover: CoverBesides) -> tuple[int, dt.date, str]:
     return -abs(cover.after.short_minutes - cover.before.short_minutes), cover.before.day, cover.name
 
 
-def _people(problem: RotaProblem, before: Rota, after: Rota) -> Iterator[ChangedPerson]:
+def _people(problem: RotaProblem, before: Rota, after: Rota) -> Iterator[PersonBeside]:
     for p, (old, new) in enumerate(zip(before.states, after.states)):
-        if old != new:
-            yield ChangedPerson(
-                problem.people[p].id,
-                problem.people[p].name,
-                tuple(_code(problem, state) for state in old),
-                tuple(_code(problem, state) for state in new),
-                _minutes(problem, p, new) - _minutes(problem, p, old),
-                tuple(
-                    problem.clock.date(day)
-                    for day, (was, now) in enumerate(zip(old, new))
-                    if was == REST and now != REST
-                ),
-            )
+        yield PersonBeside(
+            problem.people[p].id,
+            problem.people[p].name,
+            tuple(_code(problem, state) for state in old),
+            tuple(_code(problem, state) for state in new),
+            _minutes(problem, p, new) - _minutes(problem, p, old),
+            tuple(
+                problem.clock.date(day)
+                for day, (was, now) in enumerate(zip(old, new))
+                if was == REST and now != REST
+            ),
+        )
 
 
 def _minutes(problem: RotaProblem, person: int, row: tuple[int, ...]) -> int:

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source> · Example data</source>
-        <extracomment>ui/outputs</extracomment>
+        <extracomment>ui/outputs, ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3273,6 +3273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes only</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <extracomment>ui/hotspots, ui/people, ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -3645,6 +3650,11 @@
     <message>
         <source>Cost and cover side by side…</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost is counted in missing cover. RD rest day; → what was, and what would be.</source>
+        <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,7 +5319,7 @@
     </message>
     <message>
         <source>It could not be recorded that it went out: {fault}</source>
-        <extracomment>ui/outputs</extracomment>
+        <extracomment>ui/outputs, ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8009,6 +8019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {page} of {count}{example}</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of Settings</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -8145,7 +8160,7 @@
     </message>
     <message>
         <source>People</source>
-        <extracomment>planner/views, solver, ui, ui/answers, ui/outputs/kinds, ui/people, ui/rota, ui/settings/registers</extracomment>
+        <extracomment>planner/views, solver, ui, ui/answers, ui/outputs/kinds, ui/people, ui/rota, ui/rules/trial, ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8504,8 +8519,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print comparison…</source>
+        <extracomment>ui/rota, ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print it</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day} {clock}</source>
+        <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9276,6 +9301,11 @@
     <message>
         <source>Rows in the files</source>
         <extracomment>ui/crime_import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12699,6 +12729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole rota</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose absence would break most cover, each person taken out in turn.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -13150,7 +13185,7 @@
     </message>
     <message>
         <source>a file</source>
-        <extracomment>ui/outputs</extracomment>
+        <extracomment>ui/outputs, ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18052,6 +18087,16 @@
     <message>
         <source>{title} is published</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} sent to {name}</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was not printed: {name} did not take it.</source>
+        <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

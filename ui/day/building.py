@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from planner.beside.day_ask import PlanDay, PlannedDay, PlanState
@@ -73,14 +74,16 @@ class BuildLine(QFrame):
 
 
 class DayBuilding(QObject):
-    """One build at a time. ``changed`` says that it began, went on or ended. ``shown`` is the day as the
-    screen has it, None where that is not up to date."""
+    """One build at a time. ``changed`` says that it began, went on or ended. ``show`` has the screen read the
+    day and answers with it: what is accepted is shown a turn of the window's loop after it was stored, for
+    both at once would hold the window up."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, line: BuildLine, shown: Callable[[], DayPlan | None]) -> None:
+    def __init__(self, desk: Desk, line: BuildLine, show: Callable[[], DayPlan | None]) -> None:
         super().__init__(line)
-        self._desk, self._line, self._shown = desk, line, shown
+        self._desk, self._line, self._show = desk, line, show
+        self._accepted: PlannedDay | None = None  # stored, and still to be shown
         self._day = desk.day
         self._following = Following(self)
         self._following.moved.connect(self._show_state)
@@ -89,7 +92,12 @@ class DayBuilding(QObject):
 
     @property
     def running(self) -> bool:
-        return self._following.running
+        return self._following.running or self.to_be_shown
+
+    @property
+    def to_be_shown(self) -> bool:
+        """Whether a day that was accepted is not on the screen yet."""
+        return self._accepted is not None
 
     def start(self, seconds: float = BUILD_SECONDS, now: int | None = None) -> None:
         """Plan the day in hand; with ``now``, a wall minute, only the rest of it."""
@@ -105,10 +113,11 @@ class DayBuilding(QObject):
 
     def close(self) -> None:
         """End the engine's process with the window."""
+        self._accepted = None
         self._following.forget()
 
     def why_not(self) -> str:
-        return "" if self.running else tr("No build is running.")
+        return "" if self._following.running else tr("No build is running.")
 
     def _show_state(self) -> None:
         self._line.show_state(self._day, self._following.state)
@@ -125,9 +134,20 @@ class DayBuilding(QObject):
         self.changed.emit()
 
     def _accept(self, made: PlannedDay) -> None:
+        if not self._wanted(made):
+            return
         stale = self._desk.planner.revision != made.revision
-        if self._wanted(made) and self._desk.execute(made.command):
-            self._tell_accepted(made.broken_musts, stale=stale)
+        self._accepted = made
+        if self._desk.execute(made.command):
+            QTimer.singleShot(0, self, partial(self._show_accepted, stale))
+        else:
+            self._accepted = None
+
+    def _show_accepted(self, stale: bool) -> None:
+        made, self._accepted = self._accepted, None
+        if made is not None:
+            self._tell_accepted(self._show(), made.broken_musts, stale=stale)
+            self.changed.emit()
 
     def _wanted(self, made: PlannedDay) -> bool:
         """A day is accepted as it comes; what changes in one under way is shown first."""
@@ -151,9 +171,8 @@ class DayBuilding(QObject):
             self._desk.tell(Notice(tr("Discarded. The day is unchanged."), kind=NoticeKind.INFO, key=BUILT))
         return taken
 
-    def _tell_accepted(self, broken: int, *, stale: bool) -> None:
+    def _tell_accepted(self, plan: DayPlan | None, broken: int, *, stale: bool) -> None:
         """What the day is like now, in figures."""
-        plan = self._shown()
         if plan is None or plan.day != self._day:
             plan = self._desk.planner.read(day_plan, self._day)
         if plan is None:

@@ -61,7 +61,7 @@ class DayScreen(Screen):
         self.editing = DayEditing(desk, self.chart)
         self.remedies = Remedies(desk.planner, self.editing.offers, self.tray.show_offers, self)
         self._line = BuildLine(desk)
-        self.building = DayBuilding(desk, self._line, lambda: None if self.stale else self.plan)
+        self.building = DayBuilding(desk, self._line, self._show_accepted)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
@@ -156,6 +156,19 @@ class DayScreen(Screen):
         self.resizeDocks([self._below], [min(wanted, most)], Qt.Orientation.Vertical)
 
     # Reading ----------------------------------------------------------------------------------------
+
+    def bring_up_to_date(self, changes: Changes | None = None) -> None:
+        if self.building.to_be_shown:
+            self.stale = True
+        else:
+            super().bring_up_to_date(changes)
+
+    def _show_accepted(self) -> DayPlan | None:
+        """What was just stored; None where another screen is in front, which is up to date."""
+        if not self.isVisible():
+            return None
+        self.bring_up_to_date()
+        return self.plan
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the day; what is broken follows a moment later."""

@@ -17,29 +17,16 @@ from planner.views.person_cards import CardDay, CardStop, WeekCard, week_cards
 from planner.views.rota_grid import rota_span
 from planner.views.rota_versions import current_rota
 from tests.ui.outputs.drive import choose, write
+from tests.ui.outputs.noting_pen import NotingPen
 from ui.outputs.card_page import CardPages, CardsOf
 from ui.outputs.kinds.person_cards import PreparedCards
 from ui.outputs.pages import BOTTOM, RIGHT
-from ui.outputs.pen import Pen, Type
 from ui.outputs.screen import OutputsScreen
 from ui.widgets.figures import span
 
 MONDAY = date(2026, 12, 7)
 DAYS = tuple(MONDAY + timedelta(days=after) for after in range(7))
 FRIDAY = DAYS[4]
-
-
-class NotingPen(Pen):
-    """Notes what is written, where it begins and where it ends."""
-
-    def __init__(self) -> None:
-        super().__init__(None)
-        self.written: list[tuple[float, float, float, str]] = []
-
-    def text(self, x: float, y: float, text: str, look: Type, room: float | None = None) -> float:
-        end = super().text(x, y, text, look, room)
-        self.written.append((x, end, y, text))
-        return end
 
 
 def cards_of(planner: Planner) -> tuple[WeekCard, ...]:

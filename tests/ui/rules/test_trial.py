@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,18 +11,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.answers.side_by_side import SideBySide
 from planner.commands.rotas import StartDraft
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota, rota_versions
 from planner.views.rule_list import RuleRow, rule_list
 from tests.ui.dialog_steps import answer_in_turn
+from tests.ui.outputs.noting_pen import NotingPen
 from ui.main_window import MainWindow
+from ui.outputs.pages import BOTTOM, RIGHT
+from ui.outputs.pen import Pen
 from ui.rota.both_dialog import BothDialog
 from ui.rota.screen import RotaScreen
 from ui.rules.screen import RulesScreen
 from ui.rules.trial.dialog import TrialDialog
-from ui.rules.trial.measures import BETTER, SAME, WORSE
+from ui.rules.trial.measures import BETTER, SAME, WORSE, measure_rows
+from ui.rules.trial.paper import ComparisonPages, Sheet
+from ui.rules.trial.view import WHOLE
 
 BUILT_MS = 180_000
 pytestmark = pytest.mark.timeout(400)
@@ -168,9 +175,33 @@ def test_two_drafts_side_by_side_from_compare(qtbot: QtBot, window: MainWindow, 
         result = dialog.found.comparison
         assert sum(row.difference for row in result.cost_rows) == difference
         assert len(result.cells) == 1
+        (changed,) = dialog.view.cells.table.rows
+        dialog.view.extent.show_key(WHOLE)
+        dialog.view.extent.chosen.emit(WHOLE)
+        everybody = dialog.view.cells.table.rows
+        assert len(everybody) == len(dialog.found.everybody) > 20
+        assert changed in everybody  # the one who changes stays marked among the others
+        assert dialog.print_button.isEnabled()
+        paper.append(dialog.found)
 
+    paper: list[SideBySide] = []
     window.desk.actions["plan.compare"].trigger()
     compare = screen.beside.compare
     assert compare is not None
     answer_in_turn([look])
     compare.both_asked.emit()
+    _is_on_paper(paper[0])
+
+
+def _is_on_paper(found: SideBySide) -> None:
+    """Every measure and the one person who changes, on one page and inside its margins."""
+    sheet = Sheet(found, ("Draft 1", "Draft 2"), "Draft 2 beside draft 1", "7–13 Dec", "", example_data=True)
+    pages, pen = ComparisonPages(sheet, datetime(2026, 12, 1, 9, 5), Pen(None)), NotingPen()
+    assert pages.count == 1
+    pages.draw(0, pen)
+    texts = [text for _, _, _, text in pen.written]
+    one, cell = found.people[0], found.comparison.cells[0]
+    assert one.name in texts
+    assert f"{cell.before} → RD" in texts
+    assert all(row[0] in texts for row in measure_rows(found.comparison))
+    assert all(end <= RIGHT + 1 and y <= BOTTOM for _, end, y, _ in pen.written)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.answers.side_by_side import ChangedPerson
+from planner.answers.side_by_side import PersonBeside
 from planner.views.rota_grid import ShiftLegend
 from solver.day_names import SHORT_DAYS
 from solver.language import tr
@@ -24,7 +24,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-def change_rows(people: Sequence[ChangedPerson]) -> list[tuple[str, ...]]:
+def change_rows(people: Sequence[PersonBeside]) -> list[tuple[str, ...]]:
     """ "L, was RD" where a day differs, else the code alone: what a screen reader says."""
     return [
         (one.name, *(new if old == new else f"{new}{WAS}{old}" for old, new in zip(one.before, one.after)))
@@ -81,18 +81,22 @@ class ChangesTable(PlainTable):
     """Its columns are the days of the rota that is shown; more than a week of them scroll."""
 
     def __init__(self) -> None:
-        super().__init__(tr("What would change on the rota"), (Column(tr("People changed"), strong=True),))
+        super().__init__(tr("What would change on the rota"), (Column("", strong=True),))
         self.shifts: Mapping[str, ShiftLegend] = {}
         self._days = _DayDelegate(self)
 
     def show_people(
-        self, people: Sequence[ChangedPerson], days: Sequence[date], shifts: Mapping[str, ShiftLegend]
+        self,
+        people: Sequence[PersonBeside],
+        days: Sequence[date],
+        shifts: Mapping[str, ShiftLegend],
+        heading: str,
     ) -> None:
         """Replace everything."""
         self.shifts = shifts
         self.table.beginResetModel()
         headings = [f"{SHORT_DAYS[day.weekday()]} {day.day}" for day in days]
-        self.table.columns = (Column(tr("People changed"), strong=True), *(Column(one) for one in headings))
+        self.table.columns = (Column(heading, strong=True), *(Column(one) for one in headings))
         self.table.rows = tuple(change_rows(people))
         self.table.endResetModel()
         header = self.horizontalHeader()

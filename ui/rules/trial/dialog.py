@@ -21,6 +21,8 @@ from planner.views.rule_list import RuleRow
 from solver.language import tr
 from solver.result import Limit
 from ui import style
+from ui.rules.trial.paper import Sheet
+from ui.rules.trial.printing import print_comparison
 from ui.rules.trial.rule_form import RuleChange, RuleForm
 from ui.rules.trial.view import SideBySideView
 from ui.rules.typed_value import NotUnderstood
@@ -72,6 +74,7 @@ class TrialDialog(QDialog):
         self.build_button = Button(tr("Build trial"), key="F5")
         self.stop = Button(tr("Stop and use best"))
         self.keep_rule = QCheckBox(tr("Keep the rule change as well"))
+        self.print_button = Button(tr("Print comparison…"), key="Ctrl+P")
         self.second_button = Button(tr("Keep as a second draft"))
         self.accept_button = Button(tr("Accept into the draft"), look="primary", key="Ctrl+Enter")
         self._timer = QTimer(self)
@@ -84,10 +87,10 @@ class TrialDialog(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 12, 6)
         head.setSpacing(10)
-        head.addWidget(Label(tr("Trial against {version}", version=self._of.version.lower()), size="title"))
+        head.addWidget(Label(self._title, size="title"))
         head.addWidget(Label(self._of.title, tone="second", size="table"))
         head.addStretch(1)
-        for button in (self.stop, self.build_button):
+        for button in (self.stop, self.build_button, self.print_button):
             head.addWidget(button)
         self.view.left.insertWidget(0, self.form)
         foot = QFrame()
@@ -99,7 +102,14 @@ class TrialDialog(QDialog):
         row.addWidget(self.status, 1)
         for button in (discard, self.second_button, self.accept_button):
             row.addWidget(button)
-        for button in (discard, self.stop, self.build_button, self.second_button, self.accept_button):
+        for button in (
+            discard,
+            self.stop,
+            self.build_button,
+            self.print_button,
+            self.second_button,
+            self.accept_button,
+        ):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,11 +125,21 @@ class TrialDialog(QDialog):
         self.stop.clicked.connect(self._stop)
         self.second_button.clicked.connect(partial(self._decide, SECOND))
         self.accept_button.clicked.connect(partial(self._decide, ACCEPT))
-        accept, build = self.accept_button, self.build_button
-        for keys, button in (("Ctrl+Return", accept), ("Ctrl+Enter", accept), ("F5", build)):
+        self.print_button.clicked.connect(self._print)
+        accept, build, paper = self.accept_button, self.build_button, self.print_button
+        for keys, button in (
+            ("Ctrl+Return", accept),
+            ("Ctrl+Enter", accept),
+            ("F5", build),
+            ("Ctrl+P", paper),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         self._timer.timeout.connect(self._poll)
         self.finished.connect(self._end)
+
+    @property
+    def _title(self) -> str:
+        return tr("Trial against {version}", version=self._of.version.lower())
 
     @property
     def looking(self) -> bool:
@@ -132,7 +152,7 @@ class TrialDialog(QDialog):
         self.view.clear()
         self._close_job()
         self.keep_rule.hide()
-        for button in (self.second_button, self.accept_button):
+        for button in (self.print_button, self.second_button, self.accept_button):
             button.setEnabled(False)
         try:
             self.change = self.form.change()
@@ -213,7 +233,16 @@ class TrialDialog(QDialog):
         self.keep_rule.setChecked(self.change.changes)
         for button in (self.second_button, self.accept_button):
             button.setEnabled(bool(found.comparison.cells))
+        self.print_button.setEnabled(True)
         self.view.measures.setFocus()
+
+    def _print(self) -> None:
+        if self.found is None:
+            return
+        changed = self.form.sentence.accessibleName() if self.change.changes else ""
+        names = (self._of.version, tr("Trial"))
+        sheet = Sheet(self.found, names, self._title, self._of.title, changed)
+        self.status.setText(print_comparison(self._planner, sheet, self) or self.status.text())
 
     def _decide(self, what: str) -> None:
         self.decision = what

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from planner.answers.move_rows import CoverBesides
 from planner.answers.side_by_side import SideBySide
 from planner.views.rota_grid import ShiftLegend
-from planner.views.rota_verdict import CoverDay
 from solver.language import tr
 from ui import style
 from ui.cover.pictures import CoverPicture
 from ui.rules.trial.changes import ChangesTable
 from ui.rules.trial.measures import MeasureTable, measure_rows
-from ui.spoken_dates import day_of_week, short_date
+from ui.rules.trial.words import short_words, worse_words
+from ui.spoken_dates import short_date
 from ui.widgets.dock import DockHeading
-from ui.widgets.figures import hours, many, short_duration
+from ui.widgets.figures import many
 from ui.widgets.label import Label
+from ui.widgets.segmented import Segmented
 
-MOST_NAMED = 4
+CHANGES, WHOLE = "changes", "whole"
 LEGEND = tr("line = required, fill = planned, red = short")
-NOBODY_WORSE = tr("Nobody works more, and nobody gives up a rest day.")
 
 
 class SideBySideView(QWidget):
@@ -40,6 +40,13 @@ class SideBySideView(QWidget):
         self._covers.setSpacing(0)
         self._covers.setContentsMargins(0, 0, 0, 0)
         self._heading = DockHeading(tr("What would change on the rota"), "")
+        self.extent = Segmented(
+            tr("Rows shown"), ((CHANGES, tr("Changes only")), (WHOLE, tr("Whole rota"))), dense=True
+        )
+        self._heading.parts.addWidget(self.extent)
+        self.extent.chosen.connect(self._show_people)
+        self._found: SideBySide | None = None
+        self._shifts: Mapping[str, ShiftLegend] = {}
         self._assemble()
 
     def _assemble(self) -> None:
@@ -80,16 +87,20 @@ class SideBySideView(QWidget):
 
     def clear(self) -> None:
         """Nothing has been compared yet."""
+        self._found = None
+        self.extent.setEnabled(False)
         self.measures.show_rows([])
-        self.cells.show_people((), (), {})
+        self.cells.show_people((), (), {}, "")
         self.worse.setText("")
         self._heading.remark.setText("")
         self._empty_covers()
 
     def show_both(self, found: SideBySide, shifts: Mapping[str, ShiftLegend]) -> None:
         """Replace everything."""
+        self._found, self._shifts = found, shifts
+        self.extent.setEnabled(True)
         self.measures.show_rows(measure_rows(found.comparison))
-        self.cells.show_people(found.people, found.days, shifts)
+        self._show_people()
         tours = many(len(found.comparison.cells), "tour")
         self._heading.remark.setText(
             tr("{tours} shown; old struck out, new beside it", tours=tours)
@@ -105,6 +116,14 @@ class SideBySideView(QWidget):
             same.setContentsMargins(12, 12, 12, 12)
             self._covers.addWidget(same)
         self._covers.addStretch(1)
+
+    def _show_people(self) -> None:
+        """Whose tours differ, or everybody in the order of the rota."""
+        if self._found is not None:
+            whole = self.extent.key == WHOLE
+            people = self._found.everybody if whole else self._found.people
+            heading = tr("People") if whole else tr("People changed")
+            self.cells.show_people(people, self._found.days, self._shifts, heading)
 
     def _empty_covers(self) -> None:
         while item := self._covers.takeAt(0):
@@ -131,37 +150,8 @@ class SideBySideView(QWidget):
             half = QVBoxLayout()
             half.addWidget(Label(name, size="table", strong=True))
             half.addWidget(CoverPicture(f"{name}, {cover.name}", day, first, last, most))
-            short, tone = _short(day)
+            short, tone = short_words(day)
             half.addWidget(Label(short, size="table", strong=True, tone=tone))
             row.addLayout(half, 1)
         column.addLayout(row)
         return part
-
-
-def _short(day: CoverDay) -> tuple[str, str]:
-    if day.short_minutes:
-        return tr("{short_duration} short", short_duration=short_duration(day.short_minutes)), "danger"
-    return tr("Requirement met all day"), "ok"
-
-
-def worse_words(found: SideBySide) -> str:
-    """For whom it is not better, with hours and rest days."""
-    worse = found.worse_off
-    if not worse:
-        return NOBODY_WORSE
-    said = [
-        f"{one.name} {_more(one.more_minutes)}{_rest_days([day_of_week(day) for day in one.lost_rest_days])}"
-        for one in worse[:MOST_NAMED]
-    ]
-    more = tr("; and {count} more", count=len(worse) - MOST_NAMED) if len(worse) > MOST_NAMED else ""
-    return tr("Not better for everyone: {said}{more}.", said="; ".join(said), more=more)
-
-
-def _more(minutes: int) -> str:
-    if minutes > 0:
-        return tr("works {hours} h more", hours=hours(minutes))
-    return tr("works {hours} h less", hours=hours(-minutes)) if minutes < 0 else tr("works as long")
-
-
-def _rest_days(days: list[str]) -> str:
-    return tr(" and gives up {days}", days=", ".join(days)) if days else ""
