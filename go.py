@@ -239,7 +239,7 @@ def compile_search() -> None:
     """The day's search runs some twenty times faster compiled. Without it the planner works all the same, so
     a machine on which it cannot be made or kept is no reason to stop."""
     print("Compiling the search (once) …", flush=True)
-    subprocess.run([str(VENV_PYTHON), "-m", "solver.deployment.warm"], cwd=ROOT, check=False)
+    subprocess.run([str(VENV_PYTHON), "-m", "solver.warm"], cwd=ROOT, check=False)
 
 
 def environment_starts() -> bool:

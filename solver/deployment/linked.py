@@ -19,11 +19,11 @@ import numpy as np
 from solver.deployment.budget import Budget
 from solver.deployment.core import ordering
 from solver.deployment.core.abreast import Abreast, chains_for
-from solver.deployment.core.jit import make_ready
 from solver.deployment.core.ordering import Orders
 from solver.deployment.linked_order import Order, first_order, orders_of, price_of
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Option, Tables
+from solver.jit import make_ready
 
 ROUNDS_A_PAIR = 60  # rounds from warm to cold for the first time, for each pair of visits
 FEWEST_ROUNDS = 4000

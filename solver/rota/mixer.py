@@ -10,6 +10,7 @@ from solver.rota.build import Build
 from solver.rota.columns import Unsolved
 from solver.rota.dive import Dive
 from solver.rota.lane import Turn
+from solver.rota.layers import use_compiled
 from solver.rota.memories import Real
 from solver.rota.mixing import Mixing
 from solver.rota.quick_rows import QuickRows
@@ -17,8 +18,10 @@ from solver.rota.rows import Row, Rows
 
 NOT_MIXED, NOT_DIVED, A_BROKEN_MUST = 1e12, 1e11, 1e9  # come before all cost
 LARGE, OUTLINE_ROUNDS = 30_000, 40  # states of the cells of a circle
+WORTH_COMPILING = 500  # states of the cells of all circles
 FIRST_KEPT, LEAST_KEPT, MOST_KEPT = 0.5, 0.2, 0.9  # of the people keep their rows in every other dive
 MORE_KEPT, FEWER_KEPT = 1.1, 0.8  # as the last such dive found room, or none from the start
+SOON = 8  # backs, after which dives end that leave little to try
 FIRST_PATIENCE, MORE_PATIENCE = 64, 3  # backs of a careful dive, and times as many for the next
 
 
@@ -54,7 +57,7 @@ class _Standing:
             self.keeping = min(MOST_KEPT, max(LEAST_KEPT, keeping))
         else:
             self.whole_rows ^= not better
-            self.ends_soon = not better and dive.came_to_an_end
+            self.ends_soon = not better and dive.came_to_an_end and dive.backs <= SOON
 
 
 @dataclass(slots=True)
@@ -102,6 +105,8 @@ class Mixer:
     def _mix(self, standing: _Standing) -> Turn:
         bound = standing.rows.circle.bound
         try:
+            if self._is_worth_compiling:
+                use_compiled()
             prices = self._outlined(standing.rows)
             standing.mixing = Mixing(standing.rows)
             if prices is not None:
@@ -110,6 +115,12 @@ class Mixer:
         except Unsolved:
             standing.hopeless = True
         return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
+
+    @property
+    def _is_worth_compiling(self) -> bool:
+        """Small teams are done before the compiled form is read."""
+        problem = self.build.problem
+        return len(problem.people) * problem.days * len(problem.shift_types) >= WORTH_COMPILING
 
     def _outlined(self, rows: Rows) -> Real | None:
         """A first, low bound for a large circle, long before all its graphs are compiled, and its prices."""

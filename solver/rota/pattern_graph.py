@@ -14,8 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from solver.rota.layers import Layer, Layers
 from solver.rota.memories import NOTHING, BothMemory, Memory, Real, RunMemory, SumMemory, Whole
-from solver.rota.patterns import Layer, Patterns
+from solver.rota.patterns import Patterns
 from solver.rota.problem import RotaProblem, State
 from solver.rota.row_facts import RowFacts
 
@@ -95,7 +96,7 @@ def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER
 
 def compiled_together(
     letters: Sequence[list[int]], machines: Sequence[Memory], begun: Mapping[int, Whole], largest: int
-) -> tuple[list[Layer], list[int]]:
+) -> tuple[Layers, list[int]]:
     """One graph for many people at once. ``letters``: the states (plus 1) to try on each day; ``begun``: what
     each machine that began before the period remembers of each of them.
 
@@ -105,12 +106,12 @@ def compiled_together(
     people = len(next(iter(begun.values()), [0]))
     tables, node_of = _backwards(_forwards(letters, machines, _Front(people, dict(begun)), largest))
     some = (node_of != DEAD).any()
-    return [_layer(table) for table in tables if some], node_of.tolist()
+    return Layers([_layer(table) for table in tables if some]), node_of.tolist()
 
 
 def patterns_of(facts: RowFacts, tables: Sequence[Table], settled: float) -> Patterns:
     """``settled``: what every row costs, whatever it is."""
-    return Patterns(facts.cells, [_layer(table) for table in tables], settled, facts.unmarked)
+    return Patterns(facts.cells, Layers([_layer(table) for table in tables]), settled, facts.unmarked)
 
 
 def settled_by_history(problem: RotaProblem, facts: RowFacts) -> float:

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from solver.deployment.budget import Budget
-from solver.deployment.core.jit import COMPILED
+from solver.jit import COMPILED
 
 T = TypeVar("T")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from solver.deployment.core.bundling import bundled
 from solver.deployment.core.columns import (
     EVER,
     LOWEST,
@@ -19,13 +20,13 @@ from solver.deployment.core.columns import (
 )  # fmt: skip
 from solver.deployment.core.effects import account
 from solver.deployment.core.grouping import draw_team, look_at_all
-from solver.deployment.core.jit import bundled, core, entry
 from solver.deployment.core.luck import lot
 from solver.deployment.core.placing import cost_of
 from solver.deployment.core.repairing import RATIO, REGRET, SQUARE, force, repair
 from solver.deployment.core.ruining import ruin
 from solver.deployment.core.timing import time_route
 from solver.deployment.core.undo import begin_round, keep, note_changes, take_back, touch_route, touch_slot
+from solver.jit import core, entry
 
 WARMTH = 0.6  # the first temperature, as a part of what an item is worth on average
 LARGEST_RUIN = 12

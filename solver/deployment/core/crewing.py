@@ -46,10 +46,10 @@ from solver.deployment.core.columns import (
     Table,
 )  # fmt: skip
 from solver.deployment.core.inserting import pushed
-from solver.deployment.core.jit import core
 from solver.deployment.core.pairing import BUSY, CHARGE, DEAR, EARLY, LATEST_, WHERE, WHO, ways_of
 from solver.deployment.core.timing import away
 from solver.deployment.tables import NEVER
+from solver.jit import core
 
 
 @core

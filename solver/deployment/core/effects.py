@@ -50,9 +50,9 @@ from solver.deployment.core.columns import (
     Day,
     Held,
 )  # fmt: skip
-from solver.deployment.core.jit import core
 from solver.deployment.core.timing import next_stamp
 from solver.deployment.core.undo import touch_item
+from solver.jit import core
 
 
 @core

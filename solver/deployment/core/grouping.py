@@ -27,8 +27,8 @@ from solver.deployment.core.columns import (
     Day,
     Held,
 )  # fmt: skip
-from solver.deployment.core.jit import core
 from solver.deployment.core.luck import lot
+from solver.jit import core
 
 LARGE = 12  # people from which on a round looks at neighbours only
 NEIGHBOURS = 8

@@ -39,8 +39,8 @@ from solver.deployment.core.columns import (
     Day,
     Held,
 )  # fmt: skip
-from solver.deployment.core.jit import core
 from solver.deployment.core.timing import away
+from solver.jit import core
 
 
 @core

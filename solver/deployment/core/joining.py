@@ -19,9 +19,9 @@ from solver.deployment.core.columns import (
     Table,
 )  # fmt: skip
 from solver.deployment.core.crewing import best_crew, crew_stands
-from solver.deployment.core.jit import core
 from solver.deployment.core.pairing import best_pair
 from solver.deployment.core.placing import put_crew, put_pair
+from solver.jit import core
 
 
 @core

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from solver.deployment.core.columns import Table
-from solver.deployment.core.jit import core
+from solver.jit import core
 
 
 @core

@@ -13,10 +13,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from solver.deployment.core.bundling import bundled
 from solver.deployment.core.columns import NONE, Table
-from solver.deployment.core.jit import bundled, core, entry
 from solver.deployment.core.luck import lot
 from solver.deployment.tables import NEVER
+from solver.jit import core, entry
 
 # Orders.visit
 LEGS, PLACE_P, LENGTH_P, PLACE_Q, LENGTH_Q, EARLIEST, LATEST = 0, 1, 2, 3, 4, 5, 6

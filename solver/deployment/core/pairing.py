@@ -54,9 +54,9 @@ from solver.deployment.core.columns import (
     Table,
 )  # fmt: skip
 from solver.deployment.core.inserting import pushed
-from solver.deployment.core.jit import core
 from solver.deployment.core.timing import away
 from solver.deployment.tables import NEVER
+from solver.jit import core
 
 # a way to put one leg into a route: whom, where, from when to when, at what cost (see ways.Ways)
 WHO, WHERE, EARLY, LATEST_, DEAR, BUSY, CHARGE = 0, 1, 2, 3, 4, 5, 6

@@ -61,9 +61,9 @@ from solver.deployment.core.columns import (
     Table,
 )  # fmt: skip
 from solver.deployment.core.effects import account, holes_at
-from solver.deployment.core.jit import core
 from solver.deployment.core.timing import time_route
 from solver.deployment.core.undo import touch_item, touch_route, touch_slot
+from solver.jit import core
 
 
 @core

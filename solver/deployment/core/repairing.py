@@ -43,11 +43,11 @@ from solver.deployment.core.columns import (
 )  # fmt: skip
 from solver.deployment.core.effects import gain_of
 from solver.deployment.core.inserting import cheapest
-from solver.deployment.core.jit import core
 from solver.deployment.core.joining import best_joint, put_joint, still_stands
 from solver.deployment.core.luck import lot
 from solver.deployment.core.placing import put_alone
 from solver.deployment.core.undo import ITEMS, copy_row
+from solver.jit import core
 
 RATIO, SQUARE, REGRET = 0, 1, 2  # what is placed first
 REGRET_WEIGHT = 4.0  # how much the difference to the second best person counts against the saving

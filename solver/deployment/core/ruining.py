@@ -36,10 +36,10 @@ from solver.deployment.core.columns import (
     Day,
     Held,
 )  # fmt: skip
-from solver.deployment.core.jit import core
 from solver.deployment.core.luck import lot
 from solver.deployment.core.placing import take_off
 from solver.deployment.tables import NEVER
+from solver.jit import core
 
 BY_LOT, ALIKE, STRETCH = 0.125, 0.375, 0.625  # below these one of the ways is drawn; else room is made
 

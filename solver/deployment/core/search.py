@@ -19,9 +19,9 @@ from solver.deployment.core.chains import Chains
 from solver.deployment.core.columns import LOWEST
 from solver.deployment.core.cooling import Cooling
 from solver.deployment.core.flatten import Loaded
-from solver.deployment.core.jit import make_ready
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Item, Tables
+from solver.jit import make_ready
 
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 14  # of one slice

@@ -36,7 +36,7 @@ from solver.deployment.core.columns import (
     Day,
     Held,
 )  # fmt: skip
-from solver.deployment.core.jit import core
+from solver.jit import core
 
 
 @core

@@ -29,7 +29,7 @@ from solver.deployment.core.columns import (
     Held,
     Table,
 )  # fmt: skip
-from solver.deployment.core.jit import core
+from solver.jit import core
 
 # lines of Held.touched, touched_in, changed and is_changed
 ROUTES, SLOTS, ITEMS = 0, 1, 2

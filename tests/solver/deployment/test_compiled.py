@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from solver.deployment.core import jit
+from solver import jit
 
 ROOT = Path(__file__).resolve().parents[3]
 PLAN = """
 import json, sys
-from solver.deployment.core.jit import COMPILED
+from solver.jit import COMPILED
 from solver.deployment.search import deploy
 from solver.result import Limit
 from tests.solver.deployment import made_day, test_linked

@@ -1,6 +1,6 @@
-"""``python -m solver.deployment.warm``: makes the compiled form of the search and keeps it on disk.
+"""``python -m solver.warm``: makes the compiled form of both searches and keeps it on disk.
 
-Silent and quick if it is there already. Searching one tiny day compiles everything.
+Silent and quick if it is there already. A tiny day and a graph of one row compile everything.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("PLANNER_COMPILES_SEARCH", "1")  # before anything of the search is read
 
-from solver.deployment.core import jit
+from solver import jit
 
 
 def main() -> int:
@@ -27,6 +27,7 @@ def main() -> int:
         os.nice(10)  # whoever waits for a plan comes first; Windows has no such call
     folder = jit.cache_folder()
     _search_a_tiny_day()
+    _find_the_only_row()
     _forget_older(folder)
     (folder / jit.READY).touch()
     return 0
@@ -60,6 +61,17 @@ def _search_a_tiny_day() -> None:
     LinkedSearch(plan, 0, budget, lambda cost: None).run()
     budget.rounds = 0
     CoreSearch(plan, np.random.default_rng(0), budget, lambda cost: None).run(bound=-1)
+
+
+def _find_the_only_row() -> None:
+    import numpy as np
+
+    from solver.rota.layers import Layer, Layers, use_compiled
+
+    whole = np.zeros(1, np.int64)
+    day = Layer(np.zeros(1, np.int32), np.zeros(1, np.int16), np.zeros(1), whole, [whole])
+    use_compiled()
+    Layers([day]).cheapest(np.zeros((1, 1)), np.zeros((1, 0)), np.zeros(1))
 
 
 def _forget_older(folder: Path) -> None:

@@ -1,9 +1,10 @@
-"""Whether the search runs compiled: decided once, when it is first imported.
+"""Whether the inner loops of both searches run compiled: decided once, when this is first imported.
 
 The compiled form is made by numba and kept on disk, in a folder of the user's named after the source, so a
 changed source is never answered by an old form. Making it takes about half a minute and is never done while
-somebody waits for a plan: ``solver.deployment.warm`` makes it in a process of its own. Until it is there the
-same source runs as plain Python, slower by a factor of fifty and with the same plan.
+somebody waits for a plan: ``solver.warm`` makes it in a process of its own. Until it is there the
+same source runs as plain Python, slower by a factor of fifty and with the same plan; rotas do without it.
+What is compiled stands in folders named ``core``.
 """
 
 from __future__ import annotations
@@ -18,9 +19,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-T = TypeVar("T")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 HERE = Path(__file__).resolve().parent
@@ -35,9 +35,8 @@ def cache_folder() -> Path:
     """Where the compiled form of exactly this source is kept; there need be no such folder yet. Named after
     all that numba looks at before it trusts what it finds: path, size and time of the source, versions."""
     place = hashlib.sha256(str(HERE).encode()).hexdigest()[:8]
-    seen = [
-        f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in sorted(HERE.glob("*.py"))
-    ]
+    sources = sorted(HERE.rglob("core/*.py"))
+    seen = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in sources]
     seen += [sys.version, platform.machine(), platform.processor(), _version_of_numba()]
     stamp = hashlib.sha256("\n".join(seen).encode()).hexdigest()[:16]
     return _user_cache() / "community-safety-planner" / f"search-{place}-{stamp}"
@@ -83,7 +82,8 @@ def _compiler() -> Callable[..., Any] | None:
 
 _compile = _compiler() if _wanted() else None
 COMPILED = _compile is not None
-# No references are counted (see bundle.py), other threads go on meanwhile, and nothing is divided by 0.
+# Nothing makes or keeps an array, so no references are counted; other threads go on meanwhile; and nothing is
+# divided by 0.
 SETTINGS = {"cache": True, "nogil": True, "error_model": "numpy", "_nrt": False}
 
 
@@ -115,27 +115,11 @@ def make_ready() -> None:
         begun.parent.mkdir(parents=True, exist_ok=True)
         begun.touch()
         making = subprocess.Popen(
-            [sys.executable, "-m", "solver.deployment.warm"],
-            cwd=HERE.parents[2],
+            [sys.executable, "-m", "solver.warm"],
+            cwd=HERE.parent,
             env={**os.environ, MAKING: "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         _MAKING.append(making)
-
-
-def _as_it_is(row: T) -> T:
-    return row
-
-
-def _bundler() -> Callable[[T], T]:
-    """What hands a tuple of arrays on as one pointer; nothing to do in plain Python."""
-    if not COMPILED:
-        return _as_it_is
-    from solver.deployment.core.bundle import bundled as compiled
-
-    return cast(Callable[[T], T], compiled)
-
-
-bundled = _bundler()

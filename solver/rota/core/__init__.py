@@ -1,0 +1,1 @@
+"""The inner loop of the rota search: functions that are compiled (``solver/jit.py``)."""
