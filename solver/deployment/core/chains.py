@@ -1,7 +1,7 @@
 """Several chains of rounds over the same day, each on a plan of its own, in a thread of its own.
 
-They know nothing of each other, so the threads' timing changes nothing; but each time a search by the clock
-is cold, all of them go on from the best plan.
+They know nothing of each other, so the threads' timing changes nothing; but each time a search is
+cold, all of them go on from the best plan.
 """
 
 from __future__ import annotations
@@ -11,8 +11,24 @@ from typing import Self
 import numpy as np
 
 from solver.deployment.core.abreast import Abreast
-from solver.deployment.core.annealing import improve
-from solver.deployment.core.columns import LOWEST, PRESENT, Day, Held
+from solver.deployment.core.annealing import begin, improve
+from solver.deployment.core.columns import (
+    CHARGED,
+    CHARGES,
+    END_SLOT,
+    FIRST_SLOT,
+    LOWEST,
+    MANY,
+    NONE,
+    OMIT,
+    OMITTED,
+    OPTION,
+    PLACED,
+    PRESENT,
+    SEATS,
+    Day,
+    Held,
+)  # fmt: skip
 
 
 class Chains:
@@ -41,10 +57,26 @@ class Chains:
         return min(self.plans, key=lambda plan: (int(plan.tally[LOWEST]), int(plan.tally[PRESENT])))
 
     def share(self) -> None:
-        """All chains go on from the best one, each with its own luck."""
+        """All chains go on from the best plan there is, each with its own luck."""
         best = self.best()
+        _go_back(self.day, best)
         for plan in self.plans:
             if plan is not best:
                 for name, table in plan._asdict().items():
                     if name != "luck":
                         np.copyto(table, getattr(best, name))
+
+
+def _go_back(day: Day, held: Held) -> None:
+    """The plan as it stands becomes the best one its chain has found."""
+    calls = held.slot.shape[0] * int(held.tally[SEATS])  # fixed stops, which come after them, never move
+    held.slot[:] = held.kept_slot
+    held.call[:calls] = held.kept_call[:calls]
+    held.sequence[:] = held.kept_sequence
+    held.run[:, MANY] = held.kept_many
+    full = held.slot[:, OPTION] != NONE
+    for i in range(held.live.shape[0]):
+        held.live[i, PLACED] = full[day.item[i, FIRST_SLOT] : day.item[i, END_SLOT]].sum()
+    held.tally[CHARGES] = held.slot[full, CHARGED].sum()
+    held.tally[OMITTED] = day.item[held.live[:, PLACED] == 0, OMIT].sum()
+    begin(day, held)

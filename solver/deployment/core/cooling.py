@@ -1,31 +1,52 @@
-"""How warm a search is by the clock: it cools down once, or several times if there are seconds enough."""
+"""How warm a search is, by the clock or by rounds: it cools down several times, each from the best plan."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 FIRST_SECONDS = 4.0  # a long search is cold for the first time after these, so that a good plan is soon there
 GROWTH = 2.0  # by which each cooling takes longer than the one before it
-SEVERAL_FROM = 15.0  # seconds; in fewer the search cools down once
+SEVERAL_FROM = 15.0  # seconds; a shorter search cools down once from warm, and then from lukewarm
+PARTS = (0.5, 0.75, 1.0)  # of a shorter search or of one limited by work: when it is cold
+LUKEWARM = 0.5  # where it starts anew: what is frozen in gets loose, what is good stays
 
 
 class Cooling:
-    """The warmth of a search of so many seconds: warm again after each cooling but the last."""
+    """A search that is cold at ``ends``, in seconds or rounds; each cooling but the first begins at ``again``
+    of the first warmth."""
 
-    def __init__(self, seconds: float) -> None:
-        self.ends, length = [0.0], FIRST_SECONDS
-        while seconds >= SEVERAL_FROM and self.ends[-1] + (1 + GROWTH) * length <= seconds:
-            self.ends.append(self.ends[-1] + length)
+    def __init__(self, ends: Sequence[float], again: float) -> None:
+        self.ends, self.again = [0.0, *ends], again
+
+    @classmethod
+    def by_clock(cls, seconds: float) -> Cooling:
+        """Of a search of so many seconds."""
+        if seconds < SEVERAL_FROM:
+            return cls([part * seconds for part in PARTS], LUKEWARM)
+        ends, length = [0.0], FIRST_SECONDS
+        while ends[-1] + (1 + GROWTH) * length <= seconds:
+            ends.append(ends[-1] + length)
             length *= GROWTH
-        self.ends.append(seconds)
+        return cls([*ends[1:], seconds], 1.0)
 
-    def times_cold(self, seconds: float) -> int:
+    @classmethod
+    def by_rounds(cls, rounds: int) -> Cooling:
+        """Of a search of so many rounds."""
+        return cls([float(round(part * rounds)) for part in PARTS], LUKEWARM)
+
+    def times_cold(self, now: float) -> int:
         """How often the search has been cold by then, its end aside."""
-        return sum(1 for end in self.ends[1:-1] if end <= seconds)
+        return sum(1 for end in self.ends[1:-1] if end <= now)
 
-    def at(self, seconds: float, round_seconds: float) -> tuple[float, float]:
+    def next_cold(self, now: float) -> float:
+        """When it is cold next; its end at last."""
+        return next((end for end in self.ends if end > now), self.ends[-1])
+
+    def at(self, now: float, takes: float) -> tuple[float, float]:
         """How much warmth is left, from 1 to 0, and how much of it a round takes that lasts so long."""
-        for begin, end in pairwise(self.ends):
-            if seconds < end:
-                return (end - seconds) / (end - begin), round_seconds / (end - begin)
+        for n, (begin, end) in enumerate(pairwise(self.ends)):
+            if now < end:
+                warm = self.again if n else 1.0
+                return warm * (end - now) / (end - begin), warm * takes / (end - begin)
         return 0.0, 0.0

@@ -36,13 +36,15 @@ class CoreSearch:
         self.loaded, self.budget, self.found, self.rng = Loaded(plan), budget, found, rng
         make_ready()
         self.scale = mean_worth(plan.tables)
-        self.cooling = Cooling(budget.limit.seconds)
         self.speed = 0.0  # seconds a round takes
         self.rounds = 0  # of each chain so far
         self.cold = 0  # how often the search has been cold
         self.many = budget.workers = chains_for(budget)
         work = budget.limit.work
         self.whole = None if work is None else max(math.ceil(work / self.many), 1)
+        self.cooling = (
+            Cooling.by_clock(budget.limit.seconds) if self.whole is None else Cooling.by_rounds(self.whole)
+        )
 
     def run(self, bound: int) -> None:
         """Improve the plan until the budget is used up or it costs no more than ``bound``."""
@@ -64,8 +66,8 @@ class CoreSearch:
         if self.whole is None:
             left, step = self.cooling.at(self.budget.seconds, self.speed)
         else:
-            left, step = 1.0 - self.rounds / self.whole, 1.0 / self.whole
-            rounds = max(1, min(rounds, self.whole - self.rounds))
+            left, step = self.cooling.at(self.rounds, 1.0)
+            rounds = max(1, min(rounds, int(self.cooling.next_cold(self.rounds)) - self.rounds))
         chains.improve(rounds, left, step, self.scale)
         self.rounds += rounds
         self.budget.rounds += rounds * self.many
@@ -73,7 +75,8 @@ class CoreSearch:
 
     def _share(self, chains: Chains) -> None:
         """Each time the search is cold, all chains go on from the best one."""
-        cold = 0 if self.whole is not None else self.cooling.times_cold(self.budget.seconds)
+        now = self.budget.seconds if self.whole is None else self.rounds
+        cold = self.cooling.times_cold(now)
         if cold > self.cold:
             self.cold = cold
             chains.share()

@@ -8,7 +8,7 @@ import pytest
 from solver.deployment.compiling import compiled
 from solver.deployment.core import abreast, search
 from solver.deployment.core.chains import Chains
-from solver.deployment.core.columns import LOWEST
+from solver.deployment.core.columns import LOWEST, PRESENT
 from solver.deployment.core.cooling import Cooling
 from solver.deployment.core.flatten import Loaded
 from solver.deployment.plan import Plan
@@ -49,12 +49,33 @@ def test_plain_python_by_the_clock_has_one_chain_and_by_work_as_many_as_everywhe
     assert deploy(day, Limit(seconds=100, work=4), 1, remedies=False).certificate.workers == 2
 
 
+def test_sharing_goes_on_from_the_best_plan_and_not_from_where_its_chain_has_strayed() -> None:
+    loaded = Loaded(Plan(compiled(a_day(4, 24, 3))))
+    with Chains(loaded.day, loaded.held, 2, np.random.default_rng(1)) as chains:
+        chains.improve(60, 1.0, 0.0, 200.0)  # hot to the end: both stray
+        best = min(int(plan.tally[LOWEST]) for plan in chains.plans)
+        assert all(int(plan.tally[PRESENT]) > best for plan in chains.plans)
+        chains.share()
+        assert [int(plan.tally[PRESENT]) for plan in chains.plans] == [best, best]
+        loaded.held = chains.best()
+    loaded.read_back()
+    assert loaded.plan.cost() == best
+
+
 def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
-    minute, short = Cooling(60.0), Cooling(10.0)
+    minute = Cooling.by_clock(60.0)
     # 4 seconds, 8, 16, and what is left of the minute: less than another 32 would be begun otherwise.
     assert minute.ends == [0.0, 4.0, 12.0, 28.0, 60.0]
     assert [minute.times_cold(seconds) for seconds in (3.9, 4.0, 12.5, 60.0)] == [0, 1, 2, 3]
     assert minute.at(3.0, 0.5) == (0.25, 0.125)
     assert minute.at(4.0, 0.5) == (1.0, 0.0625)
     assert minute.at(60.0, 0.5) == (0.0, 0.0)
-    assert short.ends == [0.0, 10.0]
+
+
+def test_a_short_search_is_warm_once_and_then_lukewarm_twice() -> None:
+    short, work = Cooling.by_clock(10.0), Cooling.by_rounds(1000)
+    assert short.ends == [0.0, 5.0, 7.5, 10.0]
+    assert short.at(0.0, 0.5) == (1.0, 0.1)
+    assert short.at(5.0, 0.5) == (0.5, 0.1)
+    assert [work.next_cold(rounds) for rounds in (0, 499, 500, 999, 1000)] == [500, 500, 750, 1000, 1000]
+    assert work.at(750, 1.0) == (0.5, 0.002)
