@@ -42,9 +42,12 @@ class CoreSearch:
         self.many = budget.workers = chains_for(budget)
         work = budget.limit.work
         self.whole = None if work is None else max(math.ceil(work / self.many), 1)
-        self.cooling = (
-            Cooling.by_clock(budget.limit.seconds) if self.whole is None else Cooling.by_rounds(self.whole)
-        )
+        self.cooling = self._cooling(any(item.spot for item in plan.tables.items))
+
+    def _cooling(self, patrols: bool) -> Cooling:
+        if self.whole is None:
+            return Cooling.by_clock(self.budget.limit.seconds, patrols=patrols)
+        return Cooling.by_rounds(self.whole, patrols=patrols)
 
     def run(self, bound: int) -> None:
         """Improve the plan until the budget is used up or it costs no more than ``bound``."""

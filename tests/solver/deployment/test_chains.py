@@ -63,7 +63,7 @@ def test_sharing_goes_on_from_the_best_plan_and_not_from_where_its_chain_has_str
 
 
 def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
-    minute = Cooling.by_clock(60.0)
+    minute = Cooling.by_clock(60.0, patrols=True)
     # 4 seconds, 8, 16, and what is left of the minute: less than another 32 would be begun otherwise.
     assert minute.ends == [0.0, 4.0, 12.0, 28.0, 60.0]
     assert [minute.times_cold(seconds) for seconds in (3.9, 4.0, 12.5, 60.0)] == [0, 1, 2, 3]
@@ -72,10 +72,18 @@ def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
     assert minute.at(60.0, 0.5) == (0.0, 0.0)
 
 
-def test_a_short_search_is_warm_once_and_then_lukewarm_twice() -> None:
-    short, work = Cooling.by_clock(10.0), Cooling.by_rounds(1000)
+def test_a_short_search_with_patrols_is_warm_once_and_then_lukewarm_twice() -> None:
+    short, work = Cooling.by_clock(10.0, patrols=True), Cooling.by_rounds(1000, patrols=True)
     assert short.ends == [0.0, 5.0, 7.5, 10.0]
     assert short.at(0.0, 0.5) == (1.0, 0.1)
     assert short.at(5.0, 0.5) == (0.5, 0.1)
     assert [work.next_cold(rounds) for rounds in (0, 499, 500, 999, 1000)] == [500, 500, 750, 1000, 1000]
     assert work.at(750, 1.0) == (0.5, 0.002)
+
+
+def test_a_short_search_of_visits_alone_cools_down_once() -> None:
+    short, work = Cooling.by_clock(10.0, patrols=False), Cooling.by_rounds(1000, patrols=False)
+    assert short.ends == [0.0, 10.0]
+    assert short.at(5.0, 0.5) == (0.5, 0.05)
+    assert [work.next_cold(rounds) for rounds in (0, 999)] == [1000, 1000]
+    assert work.times_cold(999) == 0
