@@ -164,7 +164,6 @@ import sys, time
 from datetime import date
 from planner.planner import Planner  # before Qt, as in main.py
 from PySide6.QtCore import QSettings
-from tests.benchmarks.window_blocks import blocks
 from ui.application import make_application, make_window
 make_application()
 with Planner.open(sys.argv[1]) as planner:

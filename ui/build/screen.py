@@ -175,6 +175,11 @@ class BuildScreen(Screen):
         self.clash_page.show_sheet(sheet, week)
         return self.clash_page
 
+    def take_focus(self) -> None:
+        """On the list of gaps once there is a plan; a page of words takes it itself."""
+        page = self._page()
+        (self.board.uncovered if page is self.board else page).setFocus()
+
     def _show_nearest(self) -> None:
         self._nearest_wanted = True
         self._show()

@@ -17,6 +17,7 @@ from ui.hotspots.words import hours_words
 from ui.widgets.button import ActionButton
 from ui.widgets.date_field import DateField
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.tab_order import in_tab_order, stops_in
 
 LONGEST_TACTIC = 500
 WORKS_BEST = tr("10 to 16 min works best")
@@ -139,6 +140,7 @@ class HotspotForm(QFrame):
         self.hours.setText(hours_words(card.hours))
         self.target.setText(tr("target {target_minutes} min a day", target_minutes=card.target_minutes))
         self.roles.show_roles(roles, card.roles)
+        in_tab_order([self.alone, *stops_in(self.roles)])
 
     def restore(self) -> None:
         """Back to what is stored, after a refusal."""

@@ -84,12 +84,11 @@ class HotspotsScreen(Screen):
         self._hours, self._day = DockHeading("", ""), DockHeading("", "")
         left = stacked(self._hours, self.profile, self._day, self.patrols, stretch=self.patrols)
         self._settings = DockHeading(tr("Settings"), "Enter")
-        for action_id, word in (
-            ("hotspots.study", tr("Minutes from studies…")),
-            ("edit.change", tr("Place…")),
+        for at, (action_id, word) in enumerate(
+            (("edit.change", tr("Place…")), ("hotspots.study", tr("Minutes from studies…"))), 2
         ):
             button = ActionButton(self.desk.actions[action_id], look="small", word=word, show_key=False)
-            self._settings.parts.insertWidget(2, button)
+            self._settings.parts.insertWidget(at, button)
         area = QScrollArea()
         area.setAccessibleName(tr("Settings of the hotspot"))
         area.setWidget(self.form)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from solver.language import tr
 from ui import style
 from ui.plain_text import plain
+from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from planner.exchange.rota_excel.picture import CellLook, CellPicture, SheetPicture
@@ -193,6 +194,7 @@ class SheetTable(QTableView):
         self.setItemDelegate(self.paint_with)
         self.setObjectName("sheet")
         self.setAccessibleName(tr("Sheet"))
+        FocusRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

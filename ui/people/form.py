@@ -34,6 +34,7 @@ from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.tab_order import in_tab_order, stops_in
 
 NO_PATTERN = tr("No pattern")
 MOST_LINES = 52
@@ -214,6 +215,7 @@ class PersonForm(QFrame):
         self.alone.setChecked(facts.no_lone_work)
         self.nights.setChecked(facts.no_nights)
         self.skills.show_skills(card.skills)
+        in_tab_order([self.phone, *stops_in(self.skills)])
         self.week.show_week(card.usual_week, reading.shifts)
         _say(self.cases, ", ".join(card.named_worker_for), tr("nobody"))
         _say(self.times_off, "; ".join(one.text for one in facts.times_off), tr("nothing is agreed"))

@@ -16,6 +16,7 @@ from ui.rota.cover_model import FIRST_DAY, NAME, CoverModel
 from ui.rota.painting import draw_frame, visible_columns, visible_rows
 from ui.widgets import figures
 from ui.widgets.cover_profile import draw_profile
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.frozen_table import FrozenTable
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -32,6 +33,7 @@ class CoverTable(QTableView):
         self._cover = cover
         self.compact = False
         self.setAccessibleName(name)
+        FocusRing(self)
         self.horizontalHeader().hide()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 

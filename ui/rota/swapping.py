@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.commands.take_cover import TakeCover
 from planner.today import date_today
@@ -105,7 +106,8 @@ class RotaSwapping:
             return
         shifts = self._screen.grid.model.shifts
         dialog = MovesDialog(sheet, shifts, self._declined, self._window, repair)
-        agreed = dialog.exec()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        agreed = dialog.exec()  # made and shown in one go they would hold the window up
         chosen, publishes = dialog.chosen, dialog.publishes
         dialog.deleteLater()
         if not agreed or chosen is None:

@@ -37,11 +37,11 @@ class SettingsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.list = PageList(PAGES)  # before the pages, for the Tab key
         self.general = GeneralPage(desk)
         self.registers: dict[str, RegisterPage] = {}
         self._stale: set[str] = set()
         self.page_key = GENERAL
-        self.list = PageList(PAGES)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.general)
         self._fill_toolbar()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import style
 from ui.plain_text import plain
+from ui.widgets.focus_ring import FocusRing
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, TWO_LINES = 28, 44
@@ -123,6 +124,7 @@ class PlainTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        FocusRing(self)
         self._measure()
         style.look.changed.connect(self._measure)
 

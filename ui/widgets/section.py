@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import icons, style
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.tab_order import in_tab_order, stops_in
 
 
 class Icon(QWidget):
@@ -73,10 +75,12 @@ class Section(QFrame):
 
 
 class _Tall(QWidget):
-    """As high as its wrapped sentences need: a layout alone squeezes them before anything scrolls."""
+    """As high as its wrapped sentences need: a layout alone squeezes them before anything scrolls. Tab comes
+    from the column and goes down, whenever something in it was made."""
 
-    def __init__(self) -> None:
+    def __init__(self, column: QWidget) -> None:
         super().__init__()
+        self._column = column
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -84,6 +88,8 @@ class _Tall(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
+        if event.type() == QEvent.Type.LayoutRequest and self.parent() is not None:
+            in_tab_order([self._column, *stops_in(self)])
         return super().event(event)
 
     def _fit(self) -> None:
@@ -102,13 +108,14 @@ class SectionColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        FocusRing(self)
 
     def show_sections(self, sections: list[Section]) -> None:
         """Replace everything; the scroll position stays."""
         at = self.verticalScrollBar().value()
         if (before := self.takeWidget()) is not None:
             before.deleteLater()  # not at once: a button of it may have been pressed for this
-        inside = _Tall()
+        inside = _Tall(self)
         for section in sections:
             inside.column.addWidget(section)
         inside.column.addStretch(1)
