@@ -32,6 +32,7 @@ from ui.day import words
 from ui.day.blocks import draw_face
 from ui.day.wrapping import wrapped
 from ui.widgets.figures import clock, span
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import LEFT, RIGHT, draw_text
 
@@ -207,6 +208,7 @@ class StopList(QTableView):
         header.setMinimumSectionSize(20)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        FocusRing(self)
         style.look.changed.connect(self._measure)
 
     def show_person(self, row: DayRow | None, base: str, stop_id: int | None) -> None:

@@ -23,6 +23,7 @@ from ui.day import words
 from ui.day.blocks import draw_face
 from ui.day.remedies import Offer, RemedyRow
 from ui.day.wrapping import wrapped
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import draw_text
 
@@ -160,6 +161,7 @@ class Tray(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        FocusRing(self)
         style.look.changed.connect(self._measure)
 
     def show_items(self, items: tuple[UnassignedItem, ...]) -> None:

@@ -28,7 +28,7 @@ class FocusRing(QWidget):
             self.raise_()
         elif event.type() == QEvent.Type.FocusOut:
             self.hide()
-        elif event.type() == QEvent.Type.Resize and self.isVisible():
+        elif event.type() == QEvent.Type.Resize:
             self.setGeometry(self._around.rect())
         return False
 

@@ -16,6 +16,7 @@ from solver.language import tr
 from ui import style
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.filter_field import FilterField
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.label import Label
 from ui.widgets.section import Icon
 
@@ -30,6 +31,7 @@ class StatePage(QFrame):
         self.setObjectName("canvas")
         self._row = QHBoxLayout(self)
         self._content: QWidget | None = None
+        FocusRing(self)
 
     def show_state(
         self, heading: str, text: str, icon_name: str = "info", actions: Sequence[QAction] = ()
