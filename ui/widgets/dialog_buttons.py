@@ -6,23 +6,47 @@ Return presses, which would be *Cancel*.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 
 class DialogButtons(QDialogButtonBox):
-    """Return presses the main button wherever the keyboard is, but on another button."""
+    """Return presses the main button wherever the keyboard is, but on another button. Where a dialog has
+    nothing else to type in or choose, the keyboard begins on the main one."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ParentChange:
             self._tell_dialog()
+        elif event.type() == QEvent.Type.Show:
+            self._begin_on_main()
         return super().event(event)
 
     def _tell_dialog(self) -> None:
         """A dialog hears which button is its default only when that becomes one inside it."""
+        main = self._main()
+        if main is not None:
+            main.setDefault(False)
+            main.setDefault(True)
+
+    def _begin_on_main(self) -> None:
+        """Tables that are hidden come first in the order of the keyboard, so Qt does not do it."""
+        main = self._main()
+        if main is not None and self.window().focusWidget() is None and self._first_stop() in self.buttons():
+            main.setFocus()
+
+    def _main(self) -> QPushButton | None:
         accepts = QDialogButtonBox.ButtonRole.AcceptRole
         for button in self.buttons():
             if isinstance(button, QPushButton) and self.buttonRole(button) is accepts:
-                button.setDefault(False)
-                button.setDefault(True)
-                return
+                return button
+        return None
+
+    def _first_stop(self) -> QWidget | None:
+        """Where the keyboard would begin."""
+        dialog = self.window()
+        stop = dialog.nextInFocusChain()
+        while stop is not None and stop is not dialog:
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(dialog) and stop.isEnabled():
+                return stop
+            stop = stop.nextInFocusChain()
+        return None
