@@ -35,6 +35,7 @@ from ui.widgets.figures import clock, span
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import LEFT, RIGHT, draw_text
+from ui.widgets.row_table import read_by_row
 
 ROLE = Qt.ItemDataRole
 TIME, MARK, WHAT, TRAVEL = range(4)
@@ -193,21 +194,15 @@ class StopList(QTableView):
         self.setModel(self.stops)
         self.setItemDelegate(StopDelegate(self))
         self.setAccessibleName(tr("Stops of the selected person"))
-        self.setShowGrid(False)
+        read_by_row(self)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(20)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         FocusRing(self)
         style.look.changed.connect(self._measure)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons, style
 from ui.widgets.grouped_model import Group, GroupedModel, GroupLine, Index
+from ui.widgets.row_table import read_by_row
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -72,23 +73,16 @@ class GroupedTable(QTableView):
         self.grouped = model
         model.setParent(self)
         self.setAccessibleName(name)
-        self.setShowGrid(False)
+        read_by_row(self)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(20)
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(False)
         header.setDefaultAlignment(LEFT)
         self.setModel(model)
         self.setItemDelegate(GroupedDelegate(model, self))

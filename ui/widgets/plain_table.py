@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui import style
 from ui.plain_text import plain
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.row_table import read_by_row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, TWO_LINES = 28, 44
@@ -112,17 +112,11 @@ class PlainTable(QTableView):
         self.setObjectName("plainTable")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        read_by_row(self)
         self._wraps = any(column.wraps for column in self.table.columns)
         self.setWordWrap(self._wraps)
         if self._wraps:
             self.setItemDelegate(WrappedDelegate(self))
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         FocusRing(self)
         self._measure()
