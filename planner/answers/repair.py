@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -14,10 +15,10 @@ from planner.answers.move_rows import OptionRow, OptionWriter
 from solver.language import tr
 from solver.rota.answers.moves import Move, changed, short_of
 from solver.rota.answers.repair import Repair, RepairAnswer, RepairQuestion, fewest_changes
-from solver.rota.check import Cell, broken_musts, check
+from solver.rota.check import Cell, check
 from solver.rota.problem import Absence, RotaProblem
 from solver.rota.solution import Rota
-from solver.rule import many
+from solver.rule import Breach, many
 
 MOST_REPAIRS = 8
 NOTHING: Mapping[dt.date, str] = {}
@@ -92,7 +93,7 @@ class RepairAsked:
                 "With cover as it was, no repair has up to {changes}. With less: ",
                 changes=many(answer.impossible, "change"),
             )
-            answer = fewest_changes(replace(self.question, before=None))
+            answer = fewest_changes(replace(self.question, keep_cover=False))
         return self._sheet(answer, lead)
 
     def job(self) -> AnswerJob[RepairAnswer]:
@@ -100,9 +101,13 @@ class RepairAsked:
         return AnswerJob.ask("repair", self.question, RepairAnswer, self.question.seconds)
 
     def solved_sheet(self, answer: RepairAnswer) -> RepairSheet:
-        """The engine's answer once the check has found every must met."""
+        """The engine's answer once the check has found no must broken that was met before."""
+        question = self.question
+        assert question.before is not None  # a repair is always asked with what was before
+        before = _broken(check(question.before, question.rota_before or question.rota))
         for repair in answer.repairs:
-            if broken_musts(check(self._asked.problem, changed(self._asked.rota, repair.cells))):
+            after = _broken(check(question.problem, changed(question.rota, repair.cells)))
+            if after - before:
                 raise NotConfirmed(
                     tr("The check finds a broken must in the repair that was found. Nothing is shown.")
                 )
@@ -118,6 +123,15 @@ class RepairAsked:
             answer.whole,
             tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
         )
+
+
+def _broken(breaches: Iterable[Breach]) -> Counter[tuple[str, int | None, int | None]]:
+    """By how much each must is broken, by rule, person and day."""
+    found: Counter[tuple[str, int | None, int | None]] = Counter()
+    for one in breaches:
+        if one.must:
+            found[one.rule, one.person, one.day] += one.amount
+    return found
 
 
 def _away(problem: RotaProblem, rota: Rota, person: int, days: list[int]) -> RotaProblem:

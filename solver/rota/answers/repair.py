@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from solver.rota.answers.borne import borne, musts_of
 from solver.rota.answers.meters import Meter, Place
 from solver.rota.answers.moves import changed, said_of
 from solver.rota.answers.scales import Scales
@@ -28,8 +29,9 @@ MOST_CHANGES = 4
 @dataclass(frozen=True, slots=True)
 class RepairQuestion:
     """``rota`` breaks musts of ``problem``, because somebody is away. ``before`` is the problem as it was
-    then, and ``rota_before`` the rota if it was another: with it, no piece of a day may be shorter than it
-    was. Days before ``first_day`` are past.
+    then, and ``rota_before`` the rota if it was another: with it, musts that were broken then may stay so, by
+    no more than they were, and with ``keep_cover`` no piece of a day may be shorter than it was. Days before
+    ``first_day`` are past.
 
     ``most_changes`` and ``most_tries`` bound the search; what is proven within them is proven. Where they end
     it, ``repair_model.py`` goes on.
@@ -40,6 +42,7 @@ class RepairQuestion:
     before: RotaProblem | None = None
     rota_before: Rota | None = None
     first_day: int = 0
+    keep_cover: bool = True
     most_changes: int = MOST_CHANGES
     most_tries: int = 20_000
     seconds: float = 10.0  # for the model, when all has to be solved that was too much to try
@@ -114,7 +117,8 @@ class _Search:
 
     def __post_init__(self) -> None:
         problem = self.question.problem
-        self._scales = Scales(problem, self.question.rota, held_by_musts(self.question))
+        musts = held_by_musts(self.question)
+        self._scales = Scales(problem, self.question.rota, musts, bears=borne(self.question, musts))
         self._locked = locked_cells(problem)
         self._may = states_by_role(problem)
         self._tries = 0
@@ -178,8 +182,8 @@ class _Search:
 def held_by_musts(question: RepairQuestion) -> list[Statement]:
     """Every must, and that no cover is less than it was."""
     problem = question.problem
-    musts = [said for said in said_of(problem) if said.cost is None]
-    if question.before is not None:
+    musts = musts_of(problem)
+    if question.before is not None and question.keep_cover:
         musts += cover_as_before(problem, question.before, question.rota_before or question.rota)
     return musts
 

@@ -6,21 +6,28 @@ taken before the rest. What the search proves of the count is the bound: no repa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ortools.sat.python import cp_model
 
+from solver.rota.answers.borne import borne, loosened, size
 from solver.rota.answers.exact import SEED, Clock, ShouldStop
 from solver.rota.answers.repair import (
+    Repair,
     RepairAnswer,
     RepairQuestion,
     held_by_musts,
     judged,
     locked_cells,
+    repaired,
     states_by_role,
 )
 from solver.rota.check import Cell
 from solver.rota.cpsat import RotaModel
 from solver.rota.possible import Possible
 from solver.rota.problem import REST, State
+from solver.rota.tally import Tally
+from solver.rota.verbs import Statement
 
 MANY = 1_000_000  # of rest days: a change more is never worth fewer of them
 
@@ -30,7 +37,9 @@ def fewest_by_model(question: RepairQuestion, stop: ShouldStop | None = None) ->
     repair and ``whole``, no rota that may still be had mends every must."""
     clock = Clock(question.seconds, stop)
     problem, rota = question.problem, question.rota
-    model = RotaModel(problem, held_by_musts(question), _possible(question))
+    musts = held_by_musts(question)
+    bears = borne(question, musts)
+    model = RotaModel(problem, loosened(musts, bears), _possible(question))
     for person in range(len(problem.people)):
         for day in range(problem.days):
             model.cells.of(person, day)  # a cell that no must looks at stays, instead of becoming a rest day
@@ -44,7 +53,18 @@ def fewest_by_model(question: RepairQuestion, stop: ShouldStop | None = None) ->
     total = cp_model.LinearExpr.sum
     model.model.minimize(total(changes) * MANY + total(rests))
     model.hint(rota)
-    return _solved(model, question, clock)
+    answer = _solved(model, question, clock)
+    if any(_worse(question, one, musts, bears) for one in answer.repairs):
+        return RepairAnswer((), answer.impossible, whole=False)  # what is loosened may let too much pass
+    return answer
+
+
+def _worse(
+    question: RepairQuestion, repair: Repair, musts: Sequence[Statement], bears: Sequence[int]
+) -> bool:
+    """Whether a repair breaks a must by more than it bears."""
+    tally = Tally(question.problem, repaired(question, repair))
+    return any(size(tally, said) > most for said, most in zip(musts, bears))
 
 
 def _possible(question: RepairQuestion) -> Possible:

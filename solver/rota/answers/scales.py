@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, repeat
 
 from solver.rota.answers.meters import Changes, Meter, Place, Rows, meter
 from solver.rota.problem import RotaProblem, State
@@ -27,25 +28,30 @@ class Scales:
         rota: Rota,
         statements: Iterable[Statement],
         beside: Iterable[Statement] = (),
+        bears: Iterable[int] = (),
     ) -> None:
         """``beside``: preferences that are added up by themselves, in ``weigh_beside``, and count nowhere
-        else."""
+        else. ``bears``: up to which amount each of the first ``statements``, in their order, does not count
+        as broken; 0 where nothing is said."""
         people = range(len(problem.people))
         self._rows = Rows((line(problem, rota, person) for person in people), problem.history_days)
         self._own: dict[Place, list[Meter]] = defaultdict(list)
         self._shared: dict[Place, list[Meter]] = defaultdict(list)
         self._known: dict[tuple[int, Own], int | None] = {}
         self._broken: dict[int, Meter] = {}
+        self._bears: dict[int, int] = {}
         self._beside: dict[Place, list[Meter]] = defaultdict(list)
         self.cost = self.cost_beside = 0
-        for said in statements:
-            self._add(meter(said, self._rows, len(problem.shift_types)))
+        for said, most in zip(statements, chain(bears, repeat(0))):
+            self._add(meter(said, self._rows, len(problem.shift_types)), most)
         for said in beside:
             self._add_beside(meter(said, self._rows, len(problem.shift_types)))
 
-    def _add(self, one: Meter) -> None:
+    def _add(self, one: Meter, bears: int) -> None:
         self.cost += one.unit * one.now
-        if one.said.cost is None and one.now:
+        if bears:
+            self._bears[id(one)] = bears
+        if one.said.cost is None and one.now > bears:
             self._broken[id(one)] = one
         places = [place for place in one.places() if place[1] >= 0]
         index = self._own if len({person for person, _ in places}) == 1 else self._shared
@@ -89,11 +95,14 @@ class Scales:
                     yield one.said
 
     def broken(self, changes: Changes) -> list[Meter]:
-        """The musts that are broken after the changes."""
+        """The musts that are broken after the changes, by more than they bear."""
         with _Tried(self._rows, changes) as was:
             touched = {id(one): one for one in self._touched(was) if one.said.cost is None}
             still = [one for key, one in self._broken.items() if key not in touched]
-            return still + [one for one in touched.values() if one.after(self._rows, was)]
+            bears = self._bears
+            return still + [
+                one for key, one in touched.items() if one.after(self._rows, was) > bears.get(key, 0)
+            ]
 
     def state(self, person: int, day: int) -> State:
         return self._rows.at(person, day)

@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from solver.rota.answers.moves import changed, said_of
 from solver.rota.answers.repair import RepairQuestion, fewest_changes, repaired
 from solver.rota.answers.repair_model import fewest_by_model
 from solver.rota.check import Cell, broken_musts, check, costs
@@ -18,6 +19,8 @@ from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
 from solver.rota.rules.target_cover import TargetCover
 from solver.rota.solution import Rota
+from solver.rota.tally import Tally
+from solver.rota.verbs import Statement
 from solver.rule import prefer
 from tests.make import a_need, a_person, a_problem, a_rota, an_absence
 from tests.solver.rota.answers.any_question import any_team
@@ -74,6 +77,64 @@ def _somebody_sick(seed: int) -> tuple[RotaProblem, Rota]:
     sick = replace(one, absences=(*one.absences, *(Absence(day, "sick") for day in days)))
     people = (*problem.people[:person], sick, *problem.people[person + 1 :])
     return replace(problem, people=people, rules=(*problem.rules, NoDutyInAbsence(id="sick"))), rota
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_was_broken_before_may_stay_so_and_no_more(seed: int) -> None:
+    _compare_with_broken(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(10))
+def test_what_was_broken_before_in_200_more_teams(block: int) -> None:
+    for seed in range(100 + 20 * block, 120 + 20 * block):
+        _compare_with_broken(seed)
+
+
+def _compare_with_broken(seed: int) -> None:
+    """A rota that broke musts before somebody was away, by trying every change and by solving."""
+    well, sick, rota = _somebody_sick_in_a_broken_rota(seed)
+    asked = RepairQuestion(sick, rota, well, keep_cover=False, most_changes=MOST)
+    answer, solved = fewest_changes(asked), fewest_by_model(asked)
+    known = _musts(well)
+    bears = [(said, Tally(well, rota).amount(said) if said in known else 0) for said in _musts(sick)]
+    locked = {(lock.person, lock.day) for lock in sick.locks}
+
+    def mends(cells: tuple[Cell, ...]) -> bool:
+        tally = Tally(sick, changed(rota, cells))
+        return all(tally.amount(said) <= most for said, most in bears)
+
+    for count in range(MOST + 1):
+        every = _every_change(sick, rota, count)
+        free = (cells for cells in every if not any((p, d) in locked for p, d, _ in cells))
+        found = {cells for cells in free if mends(cells)}
+        if found:
+            assert {one.cells for one in answer.repairs} == found
+            assert (answer.impossible, answer.whole) == (count - 1, True)
+            assert solved.impossible < count  # what is loosened for the model never rules out too much
+            assert not solved.repairs or solved.repairs[0].cells in found
+            return
+    assert (answer.repairs, answer.impossible, answer.whole) == ((), MOST, False)
+    assert all(len(one.cells) > MOST for one in solved.repairs)
+
+
+def _musts(problem: RotaProblem) -> list[Statement]:
+    return [said for said in said_of(problem) if said.cost is None]
+
+
+def _somebody_sick_in_a_broken_rota(seed: int) -> tuple[RotaProblem, RotaProblem, Rota]:
+    """The team before and after, with a rota that broke musts already."""
+    chance = Random(f"broken {seed}")
+    while True:
+        well, rota = any_team(f"broken {seed} {chance.random()}", most_people=4, most_days=5, musts=3)
+        well = replace(well, rules=(*well.rules, NoDutyInAbsence(id="sick")))
+        if broken_musts(check(well, rota)):
+            break
+    person, day = chance.randrange(len(well.people)), chance.randrange(well.days)
+    one = well.people[person]
+    ill = replace(one, absences=(*one.absences, Absence(day, "sick")))
+    people = (*well.people[:person], ill, *well.people[person + 1 :])
+    return well, replace(well, people=people), rota
 
 
 def _every_change(problem: RotaProblem, rota: Rota, count: int) -> Iterator[tuple[Cell, ...]]:
