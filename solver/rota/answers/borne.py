@@ -9,28 +9,27 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from solver.rota.answers.moves import said_of
 from solver.rota.problem import RotaProblem
+from solver.rota.solution import Rota
 from solver.rota.tally import Tally
 from solver.rota.verbs import AnyOf, Cover, Limit, Statement
-
-if TYPE_CHECKING:
-    from solver.rota.answers.repair import RepairQuestion
 
 
 def musts_of(problem: RotaProblem) -> list[Statement]:
     return [said for said in said_of(problem) if said.cost is None]
 
 
-def borne(question: RepairQuestion, musts: Sequence[Statement]) -> list[int]:
-    """By how much each must may be broken, as meters count it: heads of cover, else amounts of its verb."""
-    before = question.before
+def borne(
+    problem: RotaProblem, musts: Sequence[Statement], before: RotaProblem | None, rota: Rota
+) -> list[int]:
+    """By how much each must of ``problem`` may be broken, as meters count it: heads of cover, else amounts of
+    its verb. ``rota`` is what stood in the problem ``before``; without that, nothing may be."""
     if before is None:
         return [0] * len(musts)
-    away = {p for p, (now, was) in enumerate(zip(question.problem.people, before.people)) if now != was}
-    tally = Tally(before, question.rota_before or question.rota)
+    away = {p for p, (now, was) in enumerate(zip(problem.people, before.people)) if now != was}
+    tally = Tally(before, rota)
     was: dict[Hashable, deque[int]] = defaultdict(deque)
     for said in musts_of(before):
         was[_alike(said, away)].append(size(tally, said))

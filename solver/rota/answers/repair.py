@@ -7,7 +7,7 @@ with two, and so on. When nothing is found with so many, none exists. Plain Pyth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from solver.rota.answers.borne import borne, musts_of
@@ -118,7 +118,7 @@ class _Search:
     def __post_init__(self) -> None:
         problem = self.question.problem
         musts = held_by_musts(self.question)
-        self._scales = Scales(problem, self.question.rota, musts, bears=borne(self.question, musts))
+        self._scales = Scales(problem, self.question.rota, musts, bears=borne_by(self.question, musts))
         self._locked = locked_cells(problem)
         self._may = states_by_role(problem)
         self._tries = 0
@@ -177,6 +177,11 @@ class _Search:
             for place in one.places()
             if place[1] >= self.question.first_day and place not in changes and place not in self._locked
         )
+
+
+def borne_by(question: RepairQuestion, musts: Sequence[Statement]) -> list[int]:
+    """By how much each of the musts may be broken."""
+    return borne(question.problem, musts, question.before, question.rota_before or question.rota)
 
 
 def held_by_musts(question: RepairQuestion) -> list[Statement]:

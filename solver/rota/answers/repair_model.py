@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from ortools.sat.python import cp_model
 
-from solver.rota.answers.borne import borne, loosened, size
+from solver.rota.answers.borne import loosened, size
 from solver.rota.answers.exact import SEED, Clock, ShouldStop
 from solver.rota.answers.repair import (
     Repair,
     RepairAnswer,
     RepairQuestion,
+    borne_by,
     held_by_musts,
     judged,
     locked_cells,
@@ -38,7 +39,7 @@ def fewest_by_model(question: RepairQuestion, stop: ShouldStop | None = None) ->
     clock = Clock(question.seconds, stop)
     problem, rota = question.problem, question.rota
     musts = held_by_musts(question)
-    bears = borne(question, musts)
+    bears = borne_by(question, musts)
     model = RotaModel(problem, loosened(musts, bears), _possible(question))
     for person in range(len(problem.people)):
         for day in range(problem.days):
