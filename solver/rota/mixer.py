@@ -17,7 +17,7 @@ from solver.rota.quick_rows import QuickRows
 from solver.rota.rows import Row, Rows
 
 NOT_MIXED, NOT_DIVED, A_BROKEN_MUST = 1e12, 1e11, 1e9  # come before all cost
-LARGE, OUTLINE_ROUNDS = 30_000, 40  # states of the cells of a circle
+LARGE, OUTLINE_ROUNDS = 15_000, 40  # states of the cells of a circle
 WORTH_COMPILING = 500  # states of the cells of all circles
 FIRST_KEPT, LEAST_KEPT, MOST_KEPT = 0.5, 0.2, 0.9  # of the people keep their rows in every other dive
 MORE_KEPT, FEWER_KEPT = 1.1, 0.8  # as the last such dive found room, or none from the start

@@ -6,14 +6,14 @@ round (a Lagrangian one), so it can be shown while it rises; when no new row gai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import floor
 
 import numpy as np
 
 from solver.rota.build import Stopped
-from solver.rota.columns import Mixture, NothingBelow, rounded
+from solver.rota.columns import Mixture, NothingBelow, Unsolved, rounded
 from solver.rota.growing_graph import GrowingGraph
 from solver.rota.lean_rows import LeanRows
 from solver.rota.memories import Real
@@ -47,18 +47,23 @@ class Mixing:
     """All that is known about mixtures of a circle."""
 
     def __init__(self, rows: Rows, graphs: Mapping[int, Patterns] | None = None) -> None:
-        """Compiles the graph of everybody, which may take seconds. Raises Stopped. ``graphs``: others, whose
-        rows are no dearer than they truly are; what is then mixed is good for a bound only."""
+        """Compiles the graph of everybody, which may take seconds. Raises Stopped, and Unsolved where they
+        would be too large. ``graphs``: others, whose rows are no dearer than they truly are; what is then
+        mixed is good for a bound only."""
         self.build, self.circle, self.team = rows.build, rows.circle, rows.team
         self._rows = rows
         self.lean = LeanRows(rows.team)
-        self._graphs: Mapping[int, Patterns | GrowingGraph] = graphs or {
-            person: rows.graph(person) for person in self.circle.people
-        }
+        self._graphs: Mapping[int, Patterns | GrowingGraph] = graphs or dict(self._of_everybody())
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
         self._least: dict[int, float] = {}  # what the best row of each person cost at them
+
+    def _of_everybody(self) -> Iterator[tuple[int, GrowingGraph]]:
+        for person in self.circle.people:
+            yield person, self._rows.graph(person)
+            if self._rows.too_large:
+                raise Unsolved
 
     @property
     def nothing_settled(self) -> Settled:

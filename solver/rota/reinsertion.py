@@ -35,7 +35,7 @@ class Reinsertion:
 
     def turn(self) -> Turn:
         """Try a number of small groups of one circle."""
-        open_ones = [rows for rows in self._circles if self.build.is_open(rows.circle)]
+        open_ones = [one for one in self._circles if one.all_there and self.build.is_open(one.circle)]
         if not open_ones:
             return Turn.NOTHING
         rows = self._chance.choice(open_ones)

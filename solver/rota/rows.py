@@ -26,6 +26,8 @@ MUST_TIMES = 20.0  # what costs most among preferences
 Row = tuple[State, ...]
 Part = tuple[int, Row]  # a person and a row
 BROKEN_PRICE = 10**6  # minutes for one of weight: more than any row costs by itself
+MOST_STEPS = 13_000_000  # of the graphs of a whole team: about 600 MB
+SURE_FROM, FAR_TOO_LARGE = 3, 4  # graphs; times as many
 WORK_A_GRAPH, WORK_A_STEP_MADE = 0.02, 2e-6  # about a second of an idle core for one of work
 
 
@@ -63,6 +65,19 @@ class Rows:
                 self.build.add_work(WORK_A_GRAPH)
                 self._graphs[person] = self._compiled(person)
             return self._graphs[person]
+
+    @property
+    def all_there(self) -> bool:
+        """Whether everybody's graph has been compiled."""
+        return len(self._graphs) == len(self.circle.people)
+
+    @property
+    def too_large(self) -> bool:
+        """Whether everybody's graphs would take more memory than there should be, judged by those there are:
+        by the first where it is far too large, by three where it is close."""
+        sizes = [graph.size for graph in self._graphs.values()]
+        most = MOST_STEPS if len(sizes) >= SURE_FROM else FAR_TOO_LARGE * MOST_STEPS
+        return bool(sizes) and sum(sizes) / len(sizes) * len(self.build.problem.people) > most
 
     def _compiled(self, person: int) -> GrowingGraph:
         if any(cell[0] == person for cell in self.build.states.empty):

@@ -17,7 +17,7 @@ from solver.rota.lane import Turn
 from solver.rota.modelling import costing_least_model
 
 SUBSOLVERS = ("max_lp_sym",)  # measured: the best bounds, and the best rotas where patterns stall
-MOST_STATES = 40_000  # of people, days and shift types together; beyond it the model takes too much memory
+MOST_STATES = 20_000  # of people, days and shift types together; beyond it the model takes too much memory
 FIRST_SLICE, SLICE_GROWTH, LONGEST_SLICE = 3.0, 2.0, 40.0  # of work
 MOST_GROWTH = 10  # slices in vain that still lengthen the next one
 MOST_SECONDS_FOR_WORK = 3.0  # neighbourhoods count less work than they take time

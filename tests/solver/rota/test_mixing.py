@@ -9,6 +9,7 @@ import pytest
 
 from solver.result import Limit
 from solver.rota.build import Build
+from solver.rota.columns import Unsolved
 from solver.rota.cpsat_search import Effort, Outcome, Search
 from solver.rota.dive import Dive
 from solver.rota.mixing import Mixing
@@ -161,6 +162,18 @@ def _four_people_and_a_week(seed: int) -> RotaProblem:
         ShiftsInPeriod(id="few", strength=MUST, most=4),
     )
     return a_team("Anna Ben Cara Dan", 7, rules, cover, requests=wishes)
+
+
+def test_graphs_that_would_be_too_large_are_not_all_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With room for one step in all, the first graph says that two are far too large: the second is not made,
+    and nothing is mixed."""
+    monkeypatch.setattr("solver.rota.rows.MOST_STEPS", 1)
+    build = _build(_two_of_seven_missing())
+    rows = Rows(build, build.circles[0])
+    with pytest.raises(Unsolved):
+        Mixing(rows)
+    assert rows.too_large
+    assert not rows.all_there
 
 
 def test_what_a_dive_keeps_is_not_said_to_be_proven() -> None:
