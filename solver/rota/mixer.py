@@ -22,7 +22,9 @@ WORTH_COMPILING = 500  # states of the cells of all circles
 FIRST_KEPT, LEAST_KEPT, MOST_KEPT = 0.5, 0.2, 0.9  # of the people keep their rows in every other dive
 MORE_KEPT, FEWER_KEPT = 1.1, 0.8  # as the last such dive found room, or none from the start
 SOON = 8  # backs, after which dives end that leave little to try
-LONG_DAYS = 56  # in a longer period first dives settle whole rows: cell by cell they take too long to end
+MOST_DAYS_BY_CELL = (
+    56  # in a longer period first dives settle whole rows: cell by cell they take too long to end
+)
 FIRST_PATIENCE, MORE_PATIENCE = 64, 3  # backs of a careful dive, and times as many for the next
 
 
@@ -73,7 +75,7 @@ class Mixer:
 
     def __post_init__(self, circles: Sequence[Rows]) -> None:
         self._chance = Random(f"{self.build.seed} mixer")
-        long = self.build.problem.days > LONG_DAYS
+        long = self.build.problem.days > MOST_DAYS_BY_CELL
         self._standings = [_Standing(rows, whole_rows=long) for rows in circles]
 
     @property

@@ -57,7 +57,7 @@ def solve(
 @contextmanager
 def nothing_collected() -> Iterator[None]:
     """Statements and what is made of them stay for the whole build: to look for garbage among them, again and
-    again while they grow, would take a third of the time to a first rota."""
+    again while they grow, would only delay a first rota."""
     usual = gc.isenabled()
     gc.disable()
     try:
