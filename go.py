@@ -51,6 +51,8 @@ DRAWING = ("demo", "pictures", "briefing")
 PLAIN = ("bench", "new", "sample", "import", "build", "deploy", "check", "export", "explain")
 TASKS = ("test", *DRAWING, *PLAIN)
 
+IN_TWO = ("-n", "2", "--dist", "loadfile")  # processes for the tests, each with whole files
+
 CHECKED = ("main.py", "go.py", "planner", "ui", "solver", "tests")
 
 
@@ -352,7 +354,9 @@ def checks(arguments: list[str]) -> list[tuple[str, list[str], tuple[int, ...]]]
         ("mypy --strict", [python, "-m", "mypy", *paths], (0,)),
         ("import contracts", [str(VENV_PYTHON.with_name("lint-imports")), "--no-logo"], (0,)),
         *(measured if "--long" in arguments else []),
-        ("pytest, the rest", [*pytest, "-m", "not measured", "-n", "2", "--dist", "loadfile"], (0,)),
+        # Without the last option a crash of one of the two would leave the other waiting for ever: files that
+        # are done are handed out once more, and nothing tells that they end.
+        ("pytest, the rest", [*pytest, "-m", "not measured", *IN_TWO, "--max-worker-restart", "0"], (0,)),
     ]
 
 
