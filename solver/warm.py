@@ -68,10 +68,11 @@ def _find_the_only_row() -> None:
 
     from solver.rota.layers import Layer, Layers, use_compiled
 
-    whole = np.zeros(1, np.int64)
-    day = Layer(np.zeros(1, np.int32), np.zeros(1, np.int16), np.zeros(1), whole, [whole])
     use_compiled()
-    Layers([day]).cheapest(np.zeros((1, 1)), np.zeros((1, 0)), np.zeros(1))
+    for cost in (np.zeros(1, np.float32), np.zeros(1)):
+        nowhere = np.zeros(1, np.int32)
+        day = Layer(nowhere, np.zeros(1, np.int16), cost, nowhere, [np.zeros(1, np.int64)])
+        Layers([day]).cheapest(np.zeros((1, 1)), np.zeros((1, 0)), np.zeros(1))
 
 
 def _forget_older(folder: Path) -> None:

@@ -44,6 +44,7 @@ class GrowingGraph:
         if not np.isfinite(self._settled):
             raise NoRow
         self._take(tables_of(problem, facts, machines, LARGEST_LAYER))
+        self._forget_tables()
         if self._waiting:
             self.best(np.zeros(facts.cells.shape))  # that there is a row at all is known from now on
 
@@ -53,6 +54,11 @@ class GrowingGraph:
         self._tables = tables
         self._patterns = patterns_of(self._facts, tables, self._settled)
         self._made(self._patterns.size)
+
+    def _forget_tables(self) -> None:
+        """They are as large as the graph itself, and of no more use when no sum is waiting."""
+        if not self._waiting:
+            self._tables = []
 
     @property
     def size(self) -> int:
@@ -82,6 +88,7 @@ class GrowingGraph:
                     return cost, row
                 if patterns is self._patterns:
                     self._learn(broken)
+                    self._forget_tables()
 
     def _broken(self, row: Sequence[State]) -> list[SumMemory]:
         history = self._problem.people[self._facts.person].history

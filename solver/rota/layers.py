@@ -28,9 +28,9 @@ class Layer:
     source: NDArray[np.int32]
     kind: NDArray[np.int16]
     cost: NDArray[np.floating]
-    first: NDArray[np.int64]
+    first: NDArray[np.int32]
     letters: list[NDArray[np.int64]]
-    marks: NDArray[np.int64] | None = None
+    marks: NDArray[np.uint8] | None = None
 
 
 class Layers:
@@ -113,20 +113,21 @@ class Layers:
         counts = [(len(layer.source), len(layer.first), len(layer.letters)) for layer in layers]
         bounds = np.cumsum([(0, 0, 0), *counts], axis=0)
         lengths = [len(letters) for layer in layers for letters in layer.letters]
-        unmarked = np.zeros(0, np.int64)
         steps = _Steps(
             bounds,
             np.concatenate([layer.source for layer in layers]),
             np.concatenate([layer.kind for layer in layers]),
-            np.concatenate([layer.cost for layer in layers]).astype(np.float64),
-            np.concatenate([_marks_of(layer) for layer in layers]) if self._marked else unmarked,
+            np.concatenate([layer.cost for layer in layers]),
+            np.concatenate([_marks_of(layer) for layer in layers]) if self._marked else _NO_MARKS,
             np.concatenate([layer.first for layer in layers]),
             np.cumsum([0, *lengths]),
             np.concatenate(self._letters),
         )
-        for layer, (first, *_), (end, *_) in zip(layers, bounds, bounds[1:]):
+        for layer, (first, node, _), (end, end_node, _) in zip(layers, bounds, bounds[1:]):
             layer.source, layer.kind = steps.source[first:end], steps.kind[first:end]
-            layer.cost = steps.cost[first:end]
+            layer.cost, layer.first = steps.cost[first:end], steps.first[node:end_node]
+            if layer.marks is not None:
+                layer.marks = steps.marks[first:end]
         return steps
 
 
@@ -137,15 +138,15 @@ class _Steps(NamedTuple):
     bounds: Whole
     source: NDArray[np.int32]
     kind: NDArray[np.int16]
-    cost: Real
-    marks: Whole
-    first: Whole
+    cost: NDArray[np.floating]
+    marks: NDArray[np.uint8]
+    first: NDArray[np.int32]
     letter_bounds: Whole
     letters: Whole
 
 
 _compiled: Callable[..., float] | None = None
-_NO_MARKS, _NO_SETS = np.zeros(0, np.int64), np.zeros((0, 0))
+_NO_MARKS, _NO_SETS = np.zeros(0, np.uint8), np.zeros((0, 0))
 
 
 def use_compiled() -> None:
@@ -160,8 +161,8 @@ def use_compiled() -> None:
         _compiled = cheapest_path
 
 
-def _marks_of(layer: Layer) -> Whole:
-    return np.zeros(len(layer.source), np.int64) if layer.marks is None else layer.marks
+def _marks_of(layer: Layer) -> NDArray[np.uint8]:
+    return np.zeros(len(layer.source), np.uint8) if layer.marks is None else layer.marks
 
 
 def _of_sets(of_marks: Real) -> Real:

@@ -118,6 +118,8 @@ class Mixer:
             standing.mixing.converge()
         except Unsolved:
             standing.hopeless = True
+            if standing.mixing is None:
+                standing.rows.forget_graphs()
         return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
 
     @property

@@ -49,7 +49,7 @@ class _Steps:
     kind: NDArray[np.int16]
     target: NDArray[np.int32]
     cost: Real
-    marks: Whole
+    marks: NDArray[np.uint8]
 
 
 @dataclass(slots=True)
@@ -58,8 +58,8 @@ class Table:
     completes (see BothMemory)."""
 
     onto: NDArray[np.int32]
-    cost: Real
-    marks: Whole
+    cost: NDArray[np.floating]
+    marks: NDArray[np.uint8]
     kinds: list[list[int]]
 
 
@@ -84,7 +84,7 @@ class _GraphMemory:
 
     def marks(self, memory: Whole, day: int, states: Sequence[State]) -> Whole:
         kinds = [self._kind_of[day][state + 1] for state in states]
-        return np.asarray(self._tables[day].marks[memory].T[kinds])
+        return self._tables[day].marks[memory].T[kinds].astype(np.int64)
 
 
 def compiled(problem: RotaProblem, facts: RowFacts, largest: int = LARGEST_LAYER) -> Patterns | None:
@@ -213,7 +213,7 @@ def _step(machines: Sequence[Memory], front: _Front, day: int, letters: list[int
         kind.astype(np.int16),
         target.astype(np.int32),
         cost[kind, source],
-        marks[kind, source],
+        marks[kind, source].astype(np.uint8),
     )
     return steps, new_front
 
@@ -268,7 +268,9 @@ def _backwards(days: list[_Steps]) -> tuple[list[Table], Whole]:
         alive = (onto[first] != DEAD).any(axis=1)
         node_of = np.where(alive, np.cumsum(alive) - 1, DEAD)[kind_of]
         live = first[alive]
-        tables.append(Table(onto[live].astype(np.int32), cost[live], marks[live], steps.kinds))
+        tables.append(
+            Table(onto[live].astype(np.int32), _small(cost[live]), marks[live].astype(np.uint8), steps.kinds)
+        )
     return tables[::-1], node_of
 
 
@@ -290,13 +292,13 @@ def _layer(table: Table) -> Layer:
         source.astype(np.int32),
         group.astype(np.int16),
         _small(cost[source, group]),
-        starts,
+        starts.astype(np.int32),
         letters,
         marks[source, group] if marks.any() else None,
     )
 
 
-def _small(costs: Real) -> NDArray[np.floating]:
+def _small(costs: NDArray[np.floating]) -> NDArray[np.floating]:
     """In half the memory, where that changes nothing."""
     halved = costs.astype(np.float32)
     return halved if np.array_equal(halved, costs) else costs

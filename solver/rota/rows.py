@@ -26,7 +26,7 @@ MUST_TIMES = 20.0  # what costs most among preferences
 Row = tuple[State, ...]
 Part = tuple[int, Row]  # a person and a row
 BROKEN_PRICE = 10**6  # minutes for one of weight: more than any row costs by itself
-MOST_STEPS = 13_000_000  # of the graphs of a whole team: about 600 MB
+MOST_STEPS = 13_000_000  # of the graphs of a whole team: about 300 MB
 SURE_FROM, FAR_TOO_LARGE = 3, 4  # graphs; times as many
 WORK_A_GRAPH, WORK_A_STEP_MADE = 0.02, 2e-6  # about a second of an idle core for one of work
 
@@ -65,6 +65,11 @@ class Rows:
                 self.build.add_work(WORK_A_GRAPH)
                 self._graphs[person] = self._compiled(person)
             return self._graphs[person]
+
+    def forget_graphs(self) -> None:
+        """Give their memory back: what some people's graphs say is of no use without the others'."""
+        with self._lock:
+            self._graphs = {}
 
     @property
     def all_there(self) -> bool:
