@@ -69,6 +69,7 @@ def _routes(
     routes = []
     for p, person in enumerate(problem.people):
         mode, calls = equipped.modes[p], fixed[p]
+        opens[p], closes[p] = _with_room_for_fixed(problem, p, calls, mode, (opens[p], closes[p]))
         free = free_from(problem, p, calls, mode)
         if free is not None:
             calls = sorted([*calls, moment(*free)], key=lambda call: (call.start, call.end))
@@ -76,6 +77,19 @@ def _routes(
             opens[p] = max(opens[p], problem.now)
         routes.append(Route(opens[p], closes[p], person.base, person.home, mode, prices[p], tuple(calls)))
     return tuple(routes)
+
+
+def _with_room_for_fixed(
+    problem: DeploymentProblem, p: int, calls: Sequence[FixedCall], mode: int, hours: tuple[int, int]
+) -> tuple[int, int]:
+    """When somebody may leave the base and has to be back: court is not put off for a briefing, nor left for
+    the writing up. What these then lack is for the rules' checks to say."""
+    if not calls:
+        return hours
+    person, way, (opens, closes) = problem.people[p], problem.travel[mode], hours
+    first, last = calls[0], max(calls, key=lambda call: call.end)
+    leaves, back = first.start - way[person.base][first.place], last.end + way[last.place][person.home]
+    return min(opens, max(leaves, person.start)), max(closes, min(back, person.end))
 
 
 def _fixed_calls(

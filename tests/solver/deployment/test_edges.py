@@ -10,6 +10,7 @@ from solver.deployment.search import deploy
 from solver.result import Limit
 from tests.solver.deployment.small_day import (
     Blocked,
+    Commitment,
     Leg,
     Span,
     StartWindow,
@@ -63,3 +64,39 @@ def test_two_meet_at_the_one_minute_they_share(court: int, made: bool) -> None:
     stays = result.solution.stays(ItemKind.VISIT, 0)
     assert [stay.start for stay in stays] == ([at(12, 25)] if made else [])
     assert not check(day, result.solution).broken
+
+
+def test_blocked_time_within_the_briefing_is_kept_at_its_time() -> None:
+    # Anna's briefing would last to 09:20; she is called away at 09:10. The visit ten minutes away follows.
+    anna = a_person("Anna", briefing_minutes=20, blocked=(Blocked(at(9, 10), at(9, 30), "Doctor"),))
+    day = a_day([anna], rules(*VISITS, "start_briefing"), visits=(a_visit(),))
+    result = deploy(day, LIMIT, remedies=False)
+    assert not result.broken_musts
+    assert [(stop.kind, stop.start) for stop in result.solution.sheets[0].stops] == [
+        (ItemKind.BLOCKED, at(9, 10)),
+        (ItemKind.VISIT, at(9, 40)),
+    ]
+
+
+def test_a_commitment_within_the_briefing_is_kept_and_the_briefing_said_to_lack_time() -> None:
+    # Court is at 09:10, the briefing lasts to 09:20: who is to be at both is at court, and the check says so.
+    court = Commitment(1, "Court", 0, at(9, 10), at(10), frozenset({0}))
+    day = a_day(
+        [a_person("Anna", briefing_minutes=20)],
+        rules("commitments_kept", "start_briefing"),
+        commitments=(court,),
+    )
+    result = deploy(day, LIMIT, remedies=False)
+    assert [stop.start for stop in result.solution.sheets[0].stops] == [at(9, 10)]
+    assert [breach.rule for breach in check(day, result.solution).broken] == ["start_briefing"]
+
+
+def test_time_before_blocked_time_within_the_writing_up_can_be_used_to_the_last_minute() -> None:
+    # Writing up would begin at 16:30; Anna is called away from 16:40 to 16:50. A visit next door may start at
+    # 16:10 only, and takes all of the half hour before.
+    anna = a_person("Anna", write_up_minutes=30, blocked=(Blocked(at(16, 40), at(16, 50), "Call"),))
+    late = a_visit(place=0, windows=(StartWindow(at(16, 10), at(16, 10)),))
+    day = a_day([anna], rules(*VISITS, "write_up_time"), visits=(late,))
+    result = deploy(day, LIMIT, remedies=False)
+    assert not result.broken_musts
+    assert [stop.start for _, stop in result.solution.of(ItemKind.VISIT, 0)] == [at(16, 10)]
