@@ -103,17 +103,17 @@ class LimitMeter:
     def __init__(self, said: Limit, total: Total) -> None:
         self.said: Statement = said
         self.unit = said.cost or 0
-        self._total, self._least, self._most, self._per = total, said.least, said.most, said.per
-        self.now = self._amount(total.now)
+        self.total, self._least, self._most, self._per = total, said.least, said.most, said.per
+        self.now = self.amount(total.now)
 
     def places(self) -> Iterable[Place]:
-        return self._total.weights
+        return self.total.weights
 
     def after(self, rows: Rows, was: Changes) -> int:
-        total = self._total.after(rows, was)
-        return self.now if total == self._total.now else self._amount(total)
+        total = self.total.after(rows, was)
+        return self.now if total == self.total.now else self.amount(total)
 
-    def _amount(self, total: int) -> int:
+    def amount(self, total: int) -> int:
         over = total - self._most if self._most is not None else 0
         under = self._least - total if self._least is not None else 0
         units = -(-over // self._per) if over > 0 else 0
@@ -126,17 +126,17 @@ class CoverMeter:
     def __init__(self, said: Cover, total: Total) -> None:
         self.said: Statement = said
         self.unit = -(-said.minutes * (said.cost or 0) // 60)
-        self._total, self._least, self._most = total, said.least, said.most
-        self.now = self._amount(total.now)
+        self.total, self._least, self._most = total, said.least, said.most
+        self.now = self.amount(total.now)
 
     def places(self) -> Iterable[Place]:
-        return self._total.weights
+        return self.total.weights
 
     def after(self, rows: Rows, was: Changes) -> int:
-        total = self._total.after(rows, was)
-        return self.now if total == self._total.now else self._amount(total)
+        total = self.total.after(rows, was)
+        return self.now if total == self.total.now else self.amount(total)
 
-    def _amount(self, total: int) -> int:
+    def amount(self, total: int) -> int:
         if self._most is not None and total > self._most:
             return total - self._most + max(0, self._least - total)
         return self._least - total if total < self._least else 0
@@ -191,6 +191,9 @@ class ShareMeter:
         if not self._parts:
             return 0
         return max(0, (count * self._parts - total * self._part[index]) // self._parts)
+
+
+SumMeter = LimitMeter | CoverMeter  # what looks at one sum and at nothing else
 
 
 @singledispatch

@@ -17,7 +17,6 @@ from solver.rota.verbs import Avoid, AvoidPair, Cover, Limit, Statement
 from solver.rule import Breach, prefer
 
 A_WEEK_AROUND = 6  # days before and after within which a tour may be handed in or exchanged
-A_FEW = 4  # terms that are looked through faster than a meter is made
 
 
 class Rank(StrEnum):
@@ -169,7 +168,7 @@ def _may_touch(said: Statement, days: range) -> bool:
             return said.day in days or said.later in days
         case Cover() if said.terms:  # its terms lie on one day and its neighbours
             return days.start - 2 <= said.terms[0].day <= days.stop + 1
-        case Limit() if len(said.terms) <= A_FEW:
+        case Limit():
             return any(term.day in days for term in said.terms)
     return True
 

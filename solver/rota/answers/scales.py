@@ -1,6 +1,7 @@
 """What a few changed cells do to every statement of a rota: exact, thousands of moves a second.
 
-Each statement has a meter, found by the cells it looks at, so that a move asks only what it can change.
+Each statement has a meter, found by the cells it looks at, so that a move asks only what it can change; and
+most meters look at a sum, of which it is enough to know by how much it moves.
 What is said about one person alone is weighed once for each change of that person and remembered: most
 moves fall there, before anybody else is looked at.
 """
@@ -11,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, repeat
 
-from solver.rota.answers.meters import Changes, Meter, Place, Rows, meter
+from solver.rota.answers.meters import Changes, Meter, Place, Rows, SumMeter, Total, meter
 from solver.rota.problem import RotaProblem, State
 from solver.rota.solution import Rota, line
 from solver.rota.verbs import Statement
@@ -35,12 +36,10 @@ class Scales:
         as broken; 0 where nothing is said."""
         people = range(len(problem.people))
         self._rows = Rows((line(problem, rota, person) for person in people), problem.history_days)
-        self._own: dict[Place, list[Meter]] = defaultdict(list)
-        self._shared: dict[Place, list[Meter]] = defaultdict(list)
+        self._own, self._shared, self._beside = _Index(), _Index(), _Index()
         self._known: dict[tuple[int, Own], int | None] = {}
         self._broken: dict[int, Meter] = {}
         self._bears: dict[int, int] = {}
-        self._beside: dict[Place, list[Meter]] = defaultdict(list)
         self.cost = self.cost_beside = 0
         for said, most in zip(statements, chain(bears, repeat(0))):
             self._add(meter(said, self._rows, len(problem.shift_types)), most)
@@ -55,14 +54,11 @@ class Scales:
             self._broken[id(one)] = one
         places = [place for place in one.places() if place[1] >= 0]
         index = self._own if len({person for person, _ in places}) == 1 else self._shared
-        for place in places:
-            index[place].append(one)
+        index.add(one, places)
 
     def _add_beside(self, one: Meter) -> None:
         self.cost_beside += one.unit * one.now
-        for place in one.places():
-            if place[1] >= 0:
-                self._beside[place].append(one)
+        self._beside.add(one, [place for place in one.places() if place[1] >= 0])
 
     def weigh(self, changes: Changes) -> int | None:
         """The difference in minutes of missing cover; None when a must is broken more than it is now."""
@@ -107,10 +103,28 @@ class Scales:
     def state(self, person: int, day: int) -> State:
         return self._rows.at(person, day)
 
-    def _weighed(self, changes: Changes, index: Mapping[Place, list[Meter]]) -> int | None:
+    def _weighed(self, changes: Changes, index: _Index) -> int | None:
+        moved: dict[Total, int] = {}
+        reads = False
+        for place, state in changes.items():
+            for total, step in index.steps(self._rows, place, state):
+                moved[total] = moved.get(total, 0) + step
+            reads = reads or place in index.readers
+        cost = 0
+        for total, step in moved.items():
+            more = index.cost_of(total, step)
+            if more is None:
+                return None
+            cost += more
+        if not reads:
+            return cost
+        read = self._read(changes, index.readers)
+        return None if read is None else cost + read
+
+    def _read(self, changes: Changes, readers: Mapping[Place, list[Meter]]) -> int | None:
         with _Tried(self._rows, changes) as was:
             cost = 0
-            for one in _of(index, was):
+            for one in _of(readers, was):
                 after = one.after(self._rows, was)
                 if after != one.now:
                     if one.said.cost is None:
@@ -121,7 +135,55 @@ class Scales:
             return cost
 
     def _touched(self, was: Changes) -> list[Meter]:
-        return [*_of(self._own, was), *_of(self._shared, was)]
+        return [*_of(self._own.meters, was), *_of(self._shared.meters, was)]
+
+
+class _Index:
+    """Meters by the cells they look at: all of them, and those that are more than one sum by themselves."""
+
+    def __init__(self) -> None:
+        self.meters: dict[Place, list[Meter]] = defaultdict(list)
+        self.readers: dict[Place, list[Meter]] = defaultdict(list)
+        self._totals: dict[Place, list[Total]] = defaultdict(list)
+        self._sums: dict[Total, list[SumMeter]] = defaultdict(list)
+        self._steps: dict[tuple[Place, State], tuple[tuple[Total, int], ...]] = {}
+        self._costs: dict[tuple[Total, int], int | None] = {}
+
+    def add(self, one: Meter, places: Iterable[Place]) -> None:
+        """A meter and the cells that bring a move to it."""
+        for place in places:
+            self.meters[place].append(one)
+            if not isinstance(one, SumMeter):
+                self.readers[place].append(one)
+            elif one.total not in self._totals[place]:
+                self._totals[place].append(one.total)
+        if isinstance(one, SumMeter):
+            self._sums[one.total].append(one)
+
+    def steps(self, rows: Rows, place: Place, state: State) -> tuple[tuple[Total, int], ...]:
+        """The sums that change when a cell of the rota gets a state, and by how much."""
+        if (place, state) not in self._steps:
+            now = rows.at(*place)
+            weights = [(total, total.weights[place]) for total in self._totals.get(place, ())]
+            steps = [(total, one[state] - one[now]) for total, one in weights]
+            self._steps[place, state] = tuple((total, step) for total, step in steps if step)
+        return self._steps[place, state]
+
+    def cost_of(self, total: Total, step: int) -> int | None:
+        """What it costs that a sum changes by so much; None when a must is broken more than it is now."""
+        if (total, step) not in self._costs:
+            self._costs[total, step] = _cost(self._sums[total], total.now + step)
+        return self._costs[total, step]
+
+
+def _cost(meters: Iterable[SumMeter], total: int) -> int | None:
+    cost = 0
+    for one in meters:
+        more = one.amount(total) - one.now
+        if one.said.cost is None and more > 0:
+            return None
+        cost += one.unit * more
+    return cost
 
 
 def _of(index: Mapping[Place, list[Meter]], places: Iterable[Place]) -> Iterable[Meter]:
