@@ -11,7 +11,7 @@ from planner.answer_job import AnswerJob
 from planner.answers.asked import Asked, Edit, NotConfirmed
 from planner.answers.move_words import shift_name
 from solver.language import tr
-from solver.rota.answers.forms import CheapestAnswer, CheapestQuestion, Found
+from solver.rota.answers.forms import CHEAPEST_SECONDS, CheapestAnswer, CheapestQuestion, Found
 from solver.rota.check import broken_musts, check, costs
 from solver.rota.problem import REST, State
 from solver.rule import duration, many
@@ -44,7 +44,7 @@ class CheapestAsked:
     @classmethod
     def forced(
         cls, session: Session, rota_id: int, person_id: int, date: dt.date, code: str | None, today: dt.date,
-        seconds: float = 3.0,
+        seconds: float = CHEAPEST_SECONDS,
     ) -> CheapestAsked:  # fmt: skip
         """Why not this shift? Raises KeyError for an unknown person or code."""
         asked = Asked.read(session, rota_id, today)
@@ -61,7 +61,7 @@ class CheapestAsked:
         person_id: int,
         date: dt.date,
         today: dt.date,
-        seconds: float = 3.0,
+        seconds: float = CHEAPEST_SECONDS,
     ) -> CheapestAsked:
         """Why this? The next best. Raises KeyError for an unknown person."""
         asked = Asked.read(session, rota_id, today)

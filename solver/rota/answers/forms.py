@@ -23,6 +23,9 @@ class Found(StrEnum):
     UNKNOWN = "unknown"
 
 
+CHEAPEST_SECONDS = 2.0  # three at most are waited for, with the start of the process and the check
+
+
 @dataclass(frozen=True, slots=True)
 class CheapestQuestion:
     """The cheapest rota in which ``person`` is in one of ``states`` on ``day``. ``rota``: as it stands; of
@@ -33,7 +36,7 @@ class CheapestQuestion:
     person: int
     day: int
     states: frozenset[State]
-    seconds: float = 3.0
+    seconds: float = CHEAPEST_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
