@@ -4,6 +4,7 @@ no rota had said anything yet, the tour of the pattern."""
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from planner.domain.absences import DAY_MINUTES, Absence
 from planner.domain.people import Person, Terms
@@ -11,16 +12,23 @@ from planner.domain.shifts import ShiftType
 
 WORKING_DAYS_A_WEEK = 5
 
+Span = tuple[int, int]  # from and until which wall minute
 
-def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
+
+def credited_minutes(absence: Absence, person: Person, date: dt.date, beside: Iterable[Span] = ()) -> int:
     """Paid minutes credited for one date; 0 on a rest day, and for kinds that do not count as worked.
 
     Where the rota had said nothing, 0 on a part-timer's free day, and without a pattern a weekday stands for
-    a fifth of the week's contract.
+    a fifth of the week's contract. ``beside``: what of the day another absence credits already, so that leave
+    during which somebody falls sick is not credited twice.
     """
     away = absence.minutes_on(date)
     if away is None or not absence.kind.counts_as_worked:
         return 0
+    return sum(_credited(absence, person, date, part) for part in _without(away, beside))
+
+
+def _credited(absence: Absence, person: Person, date: dt.date, away: Span) -> int:
     if told := absence.missed_on(date):
         return _credit(told.shift_type, person, away)
     if _free(person, date):
@@ -29,6 +37,15 @@ def credited_minutes(absence: Absence, person: Person, date: dt.date) -> int:
         fifth = person.contract_minutes_per_week // WORKING_DAYS_A_WEEK
         return fifth * (away[1] - away[0]) // DAY_MINUTES if date.weekday() < WORKING_DAYS_A_WEEK else 0
     return _credit(person.pattern.shift_type_on(date, person.line_offset_days), person, away)
+
+
+def _without(span: Span, others: Iterable[Span]) -> list[Span]:
+    """What is left of a span of the day."""
+    left = [span]
+    for start, end in others:
+        pieces = [piece for a, b in left for piece in ((a, min(b, start)), (max(a, end), b))]
+        left = [(a, b) for a, b in pieces if a < b]
+    return left
 
 
 def tour_on(absence: Absence, person: Person, date: dt.date) -> ShiftType | None:
@@ -49,7 +66,7 @@ def _free(person: Person, date: dt.date) -> bool:
     return any(off.whole_day and off.holds(date) for off in person.fixed_times_off)
 
 
-def _credit(tour: ShiftType | None, person: Person, away: tuple[int, int]) -> int:
+def _credit(tour: ShiftType | None, person: Person, away: Span) -> int:
     """The part of a tour's minutes that falls into the time away; away to midnight means its whole end."""
     if tour is None:
         return 0

@@ -178,16 +178,22 @@ class _Period:
             if day >= 0 and not person.employed_on(date):
                 yield solver_problem.Absence(day, tr("not employed"))
                 continue
-            for absence in person.absences:
-                away = absence.minutes_on(date)
-                if away is not None and absence.status is DecisionStatus.APPROVED:
-                    yield solver_problem.Absence(
-                        day,
-                        absence.kind.name.lower(),
-                        *away,
-                        credited_minutes=credited_minutes(absence, person, date),
-                        worked=absence.kind.code in WORKING_AWAY,
-                    )
+            yield from self._absences_on(person, day, date)
+
+    def _absences_on(self, person: Person, day: int, date: dt.date) -> Iterable[solver_problem.Absence]:
+        credited: list[tuple[int, int]] = []
+        for absence in person.absences:
+            away = absence.minutes_on(date)
+            if away is not None and absence.status is DecisionStatus.APPROVED:
+                yield solver_problem.Absence(
+                    day,
+                    absence.kind.name.lower(),
+                    *away,
+                    credited_minutes=credited_minutes(absence, person, date, credited),
+                    worked=absence.kind.code in WORKING_AWAY,
+                )
+                if absence.kind.counts_as_worked:
+                    credited.append(away)
 
     def _history_of(self, person: Person) -> tuple[int, ...]:
         first = self.rota.start_date - dt.timedelta(days=self.past.days)

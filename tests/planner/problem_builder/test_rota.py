@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from planner.commands.absences import AddAbsence
 from planner.commands.demand import AddCover
 from planner.commands.duties import AssignDuty, LockCells
@@ -71,6 +73,30 @@ def test_leave_on_a_part_timers_free_day_credits_nothing(team: tuple[Planner, Id
         problem = problem_of(planner, ids.rota)
         absences = problem.people[index(problem, ids.amy)].absences
         assert [one.credited_minutes for one in absences] == credited
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_a_day_of_leave_on_which_somebody_is_also_away_otherwise_is_credited_once(
+    team: tuple[Planner, Ids], half: bool
+) -> None:
+    """The tour is worth 474 minutes, however many reasons there are to miss it."""
+    planner, ids = team
+    planner.execute(AddAbsence(ids.amy, "AL", MONDAY))
+    planner.execute(AddAbsence(ids.amy, "CT", MONDAY, MONDAY, end_half=half))
+    problem = problem_of(planner, ids.rota)
+    absences = problem.people[index(problem, ids.amy)].absences
+    assert [one.credited_minutes for one in absences] == [474, 0]
+
+
+def test_two_halves_of_a_day_away_credit_the_tour_between_them(team: tuple[Planner, Ids]) -> None:
+    """Court takes 07:00–13:00 of an Early of 07:00–15:00, leave from 13:00 the rest: 355 and 118 of 474, each
+    rounded down."""
+    planner, ids = team
+    planner.execute(AddAbsence(ids.amy, "CT", MONDAY, MONDAY, end_half=True))
+    planner.execute(AddAbsence(ids.amy, "AL", MONDAY, MONDAY, start_half=True))
+    problem = problem_of(planner, ids.rota)
+    absences = problem.people[index(problem, ids.amy)].absences
+    assert sorted(one.credited_minutes for one in absences) == [118, 355]
 
 
 def test_half_a_day_at_court_credits_what_it_takes_of_the_tour(team: tuple[Planner, Ids]) -> None:
