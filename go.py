@@ -51,11 +51,7 @@ DRAWING = ("demo", "pictures", "briefing")
 PLAIN = ("bench", "new", "sample", "import", "build", "deploy", "check", "export", "explain")
 TASKS = ("test", *DRAWING, *PLAIN)
 
-# Two processes for the tests, each with whole files. Without the last option a crash of one would leave the
-# other waiting for ever: files that are done are handed out once more, and nothing tells that they end.
-IN_TWO = ("-n", "2", "--dist", "loadfile", "--max-worker-restart", "0")
-WINDOWS = "pytest, windows"
-CRASHED = 86  # how pytest ends when a process of its own was ended by a signal (tests/conftest.py)
+IN_TWO = ("-n", "2", "--dist", "loadfile")  # processes for the tests, each with whole files
 
 CHECKED = ("main.py", "go.py", "planner", "ui", "solver", "tests")
 
@@ -337,13 +333,6 @@ def run_checks(arguments: list[str]) -> int:
         print(f"\n── {name} " + "─" * (70 - len(name)), flush=True)
         started = time.monotonic()
         code = run(command, environment=without_screen(), folder=ROOT)
-        if name == WINDOWS and code == CRASHED:
-            print(
-                "A process of the window tests crashed; all of them once more (docs/decisions/0019).",
-                flush=True,
-            )
-            name += " (second time)"
-            code = run(command, environment=without_screen(), folder=ROOT)
         results.append((name, code in accepted, time.monotonic() - started))
     print("\n── summary " + "─" * 63)
     for name, good, seconds in results:
@@ -357,7 +346,6 @@ def checks(arguments: list[str]) -> list[tuple[str, list[str], tuple[int, ...]]]
     paths = [path for path in CHECKED if (ROOT / path).exists()]
     pytest = [python, "-m", "pytest", *arguments]
     nothing_to_run = 5
-    good = (0, nothing_to_run) if arguments else (0,)  # words for pytest may choose tests of one kind only
     # A busy machine must not fail a check: assertions about time are only for those who ask for the long run.
     measured = [("pytest, measured alone", [*pytest, "-m", "measured"], (0, nothing_to_run))]
     return [
@@ -366,8 +354,9 @@ def checks(arguments: list[str]) -> list[tuple[str, list[str], tuple[int, ...]]]
         ("mypy --strict", [python, "-m", "mypy", *paths], (0,)),
         ("import contracts", [str(VENV_PYTHON.with_name("lint-imports")), "--no-logo"], (0,)),
         *(measured if "--long" in arguments else []),
-        (WINDOWS, [*pytest, "-m", "window and not measured", *IN_TWO], good),
-        ("pytest, the rest", [*pytest, "-m", "not window and not measured", *IN_TWO], good),
+        # Without the last option a crash of one of the two would leave the other waiting for ever: files that
+        # are done are handed out once more, and nothing tells that they end.
+        ("pytest, the rest", [*pytest, "-m", "not measured", *IN_TWO, "--max-worker-restart", "0"], (0,)),
     ]
 
 

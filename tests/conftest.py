@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -22,10 +22,6 @@ if sys.platform.startswith("linux"):
 # A Friday ten days before the example week, for every process of a test, whenever the tests are run.
 os.environ["PLANNER_TODAY"] = "2026-11-27"
 
-WINDOWS = ("tests/ui/", "tests/real_screen/")
-CRASHED = 86  # as in go.py, which tells such an end from a test that failed
-_CRASHED = pytest.StashKey[bool]()
-
 # The same examples every time, so that a red test means a changed program; fresh ones with --long.
 settings.register_profile("everyday", derandomize=True, deadline=None, database=None)
 settings.register_profile("long", deadline=None, max_examples=1_000, print_blob=True)
@@ -39,29 +35,12 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("long" if config.getoption("--long") else "everyday")
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.nodeid.startswith(WINDOWS):
-            item.add_marker("window")
     if config.getoption("--long"):
         return
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.skip(reason="takes minutes: python3 go.py test --long"))
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any, error: object) -> None:
-    """One of the processes has ended; with an error when nobody asked it to."""
-    if error:
-        node.config.stash[_CRASHED] = True
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.stash.get(_CRASHED, False):
-        session.exitstatus = CRASHED
 
 
 @pytest.fixture(scope="session", autouse=True)

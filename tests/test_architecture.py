@@ -75,6 +75,14 @@ def runs_text_as_code(source: str) -> list[str]:
     return found
 
 
+def asks_a_widget_for_its_screen(source: str) -> list[str]:
+    """Calls of ``screen()`` on anything."""
+    calls = (
+        node.func for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and not node.args
+    )
+    return [ast.unparse(one) for one in calls if isinstance(one, ast.Attribute) and one.attr == "screen"]
+
+
 def changes_rows_in_bulk(source: str) -> list[str]:
     """Undo, audit and the version counter see what is flushed; a bulk statement passes them by unseen."""
     found = []
@@ -168,6 +176,12 @@ def test_rows_change_one_by_one_outside_persistence() -> None:
     assert faults(changes_rows_in_bulk, paths) == []
 
 
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """The binding makes the screen the widget's child, and garbage of such widgets takes it down: the next
+    window ends the process. QGuiApplication.primaryScreen() and screenAt() are free of that."""
+    assert faults(asks_a_widget_for_its_screen, python_files("ui")) == []
+
+
 def test_go_needs_nothing_but_python() -> None:
     assert faults(imports_beyond_the_standard_library, [ROOT / "go.py"]) == []
 
@@ -243,6 +257,7 @@ def test_the_window_starts_without_the_engines_and_excel() -> None:
         (changes_rows_in_bulk, "session.query(Duty).filter_by(day=1).delete()", "session.query(Duty).all()"),
         (changes_rows_in_bulk, "session.bulk_save_objects(duties)", "session.add_all(duties)"),
         (changes_rows_in_bulk, "text('DELETE FROM duty')", "text('SELECT 1')"),
+        (asks_a_widget_for_its_screen, "self.screen().size()", "QGuiApplication.primaryScreen().size()"),
         (imports_beyond_the_standard_library, "import numpy.random", "import os.path"),
         (imports_an_entry_point, "from main import start", "from planner.planner import Planner"),
         (names_this_machine, "see /" + "opt/things", "see ../things/opt/"),

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.views.rota_grid import rota_grid
@@ -60,7 +60,9 @@ class MainWindow(QMainWindow):
         self.everywhere = Everywhere(self)
         self.measure()
         self._connect()
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
+        # Not self.screen(): a window that goes as cyclic garbage takes a screen it was asked for with it.
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(FIRST_SIZE.boundedTo(room - QSize(0, TITLE_BAR)))
         self.state.restore_geometry("window", self)
 
     # Building ---------------------------------------------------------------------------------------

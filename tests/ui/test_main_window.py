@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,9 +55,32 @@ def test_the_first_window_is_no_larger_than_the_screen(
 ) -> None:
     first = make_window(planner, SAMPLE_WEEK, settings, at_once=False)
     qtbot.addWidget(first)
-    room = first.screen().availableSize()
+    room = QGuiApplication.primaryScreen().availableSize()
     assert first.height() < room.height()
     assert first.width() <= room.width()
+
+
+def test_windows_that_go_as_garbage_leave_the_screen_to_the_next(sample_file: Path, tmp_path: Path) -> None:
+    """Qt's binding lets a window own the screen it was asked for; two of them as garbage once took it down,
+    and the next window crashed the process. So in a process of its own."""
+    script = f"""
+import gc
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.planner import Planner
+from ui.application import make_application, make_window
+
+make_application()
+settings = QSettings({str(tmp_path / "window.ini")!r}, QSettings.Format.IniFormat)
+with Planner.open(Path({str(sample_file)!r})) as planner:
+    two = [make_window(planner, SAMPLE_WEEK, settings, at_once=False) for _ in range(2)]
+    two.clear()
+    gc.collect()
+    print(make_window(planner, SAMPLE_WEEK, settings, at_once=False).size().isEmpty())
+"""
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout.strip()) == (0, "False"), answer.stderr
 
 
 def test_a_place_that_is_missing_says_why_and_stays_closed(qtbot: QtBot, window: MainWindow) -> None:
