@@ -8,11 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planner.answers.fairness_measures import (
+    furthest_over,
+    minutes_above_contract,
+    requests_not_met,
+    yardstick,
+)
 from planner.live_rota import LiveRota
 from planner.proposal import Difference
 from solver.language import tr
 from solver.rota.answers.moves import short_of
 from solver.rota.problem import REST
+from solver.rota.rules.fair_lates import FairLates
+from solver.rota.rules.fair_weekends import FairWeekends
 from solver.rule import Family
 
 COVER, DISRUPTION, COST = tr("Cover"), tr("Disruption"), tr("Cost, in missing cover")
@@ -20,7 +28,7 @@ COVER, DISRUPTION, COST = tr("Cover"), tr("Disruption"), tr("Cost, in missing co
 
 @dataclass(frozen=True, slots=True)
 class MeasureRow:
-    """One measure of both. ``unit`` is "min", "count"; less is better in all of them."""
+    """One measure of both. ``unit`` is "min", "count" or "tenths"; less is better in all of them."""
 
     heading: str
     title: str
@@ -53,6 +61,7 @@ def compare(before: LiveRota, after: LiveRota) -> Comparison:
     rows = (
         *_cover(before, after),
         *_musts(before, after),
+        *_fairness(before, after),
         *_changes(before, after),
         *_costs(before, after),
     )
@@ -73,6 +82,23 @@ def _musts(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:
     yield MeasureRow(
         Family.LAW.value, tr("Musts broken"), before.check.broken_musts, after.check.broken_musts, "count"
     )
+
+
+def _fairness(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:
+    """What is shared is measured by the rule of the first, so that both have one yardstick."""
+    both = before, after
+    lates, weekends = (yardstick(before.problem, share) for share in (FairLates, FairWeekends))
+    for title, unit, figures in (
+        (tr("Hours above contract, everyone added up"), "min", [minutes_above_contract(one) for one in both]),
+        (tr("Furthest over fair share of Lates"), "tenths", [furthest_over(one, lates) for one in both]),
+        (
+            tr("Furthest over fair share of weekends"),
+            "tenths",
+            [furthest_over(one, weekends) for one in both],
+        ),
+        (tr("Requests not met"), "count", [requests_not_met(one) for one in both]),
+    ):
+        yield MeasureRow(Family.FAIRNESS.value, title, figures[0], figures[1], unit)
 
 
 def _changes(before: LiveRota, after: LiveRota) -> Iterator[MeasureRow]:

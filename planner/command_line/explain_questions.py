@@ -38,6 +38,7 @@ from solver.rule import RuleValueRefused, duration
 
 Answer = TypeVar("Answer")
 MOST_PRICES = 20
+MEASURES = 40  # characters of the longest name of a measure
 MOST_CELLS = 4  # of each rule in the score
 REST_DAY = "RD"
 
@@ -213,18 +214,23 @@ def _trial(asking: Asking) -> None:
     if asking.as_json(asdict(result)):
         return
     for row in result.rows:
-        shown = duration if row.unit == "min" else str
-        print(f"{row.title:<34} {shown(row.before):>10} {shown(row.after):>10} {_change(row):>12}")
+        before, after = (_measured(figure, row.unit) for figure in (row.before, row.after))
+        print(f"{row.title:<{MEASURES}} {before:>10} {after:>10} {_change(row):>12}")
     total = MeasureRow("", "Total", result.cost_before, result.cost_after, "min")
     figures = (duration(total.before), duration(total.after), _signed(total.difference))
-    print(f"{total.title:<34} {figures[0]:>10} {figures[1]:>10} {figures[2]:>12}")
+    print(f"{total.title:<{MEASURES}} {figures[0]:>10} {figures[1]:>10} {figures[2]:>12}")
     print(f"{len(result.cells)} cells differ. {state.proposal.certificate.status.capitalize()}.")
 
 
 def _change(row: MeasureRow) -> str:
     if row.unit == "min":
         return _signed(row.difference)
-    return f"{row.difference:+d}".replace("-", "−") if row.difference else "0"
+    sign = "+" if row.difference > 0 else "−"
+    return f"{sign}{_measured(abs(row.difference), row.unit)}" if row.difference else "0"
+
+
+def _measured(figure: int, unit: str) -> str:
+    return duration(figure) if unit == "min" else f"{figure / 10:.1f}" if unit == "tenths" else str(figure)
 
 
 def _worth(asking: Asking) -> None:

@@ -4693,6 +4693,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Furthest over fair share of Lates</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest over fair share of weekends</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -5015,6 +5025,11 @@
     <message>
         <source>Hours a week</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours above contract, everyone added up</source>
+        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7509,6 +7524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found that would help on this day.</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <extracomment>planner/exchange, ui/crime_import</extracomment>
         <translation type="unfinished"></translation>
@@ -9120,7 +9140,7 @@
     </message>
     <message>
         <source>Requests not met</source>
-        <extracomment>solver/rota/rules, ui/rota</extracomment>
+        <extracomment>planner/answers, solver/rota/rules, ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13734,6 +13754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drag to a row, or press A to see who could take it</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag to add, Enter to open</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -14984,6 +15009,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>same</source>
+        <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same Crime ID as an earlier row</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -15289,6 +15319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to a printer</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -15371,6 +15406,11 @@
     <message>
         <source>under 75%</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

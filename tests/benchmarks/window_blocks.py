@@ -66,9 +66,7 @@ def blocks(window: MainWindow, seconds: float) -> dict[str, float]:
 
 def _build(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]:
     screen = _open(window, "build", BuildScreen)
-    return _three(
-        window, ticks, seconds, "build", lambda: screen.state.proposal is not None or screen.job is None
-    )
+    return _three(window, ticks, seconds, "build", lambda: not screen.following.running)
 
 
 def _day(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]:
@@ -109,9 +107,9 @@ def _dialogs(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, floa
         """Built by its button, stopped after its time, over when it is set beside the draft."""
         if not isinstance(dialog, TrialDialog):
             return False
-        if dialog.job is None and dialog.found is None:
+        if not dialog.looking and dialog.found is None:
             dialog.build()
-        elif dialog.job is not None and time.perf_counter() - began > seconds:
+        elif dialog.looking and time.perf_counter() - began > seconds:
             dialog.stop.click()
         return dialog.found is not None
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.answers.clash import WayRow
 from planner.beside.job import BesideJob
@@ -26,6 +22,7 @@ from ui.build.clash_page import ClashPage
 from ui.build.clashing import Clashing
 from ui.desk import Desk
 from ui.destination import Destination
+from ui.following import Following
 from ui.notice import Notice, NoticeKind
 from ui.rules.trial.trying import Trying
 from ui.screen import Screen
@@ -36,7 +33,6 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
 
-POLL_MS = 100
 LENGTHS = (("20", "20 s"), ("60", tr("1 min")), ("120", tr("2 min")), ("600", tr("10 min")))
 USUAL_LENGTH = "60"
 BUILD = "build"  # key of this screen's notices
@@ -59,17 +55,16 @@ class BuildScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.job: BesideJob[BuildState] | None = None
+        self.following = Following(self)
         self.state = BuildState()
         self.grid: RotaGrid | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
-        self._timer.timeout.connect(self._poll)
         self.clashing = Clashing(desk.planner, self)
         self.clash_page = ClashPage()
         self._nearest_wanted = False  # the plan that breaks least, although the clash is known
         self._make_toolbar()
         self._make_centre()
+        self.following.moved.connect(self._take_state)
+        self.following.ended.connect(self._take_end)
         self.clashing.told.connect(self._show)
         self.clashing.refused.connect(self._fail)
         self.clash_page.taken.connect(self._take_way)
@@ -90,7 +85,7 @@ class BuildScreen(Screen):
 
     @property
     def stage(self) -> Stage:
-        if self.job is not None and self.state.running:
+        if self.following.running:
             return Stage.RUNNING
         return Stage.DONE if self.state.proposal is not None else Stage.IDLE
 
@@ -259,23 +254,18 @@ class BuildScreen(Screen):
         if self._why_not_start() or self.grid is None:
             return
         self.desk.clear(BUILD)
-        self._close_job()
         self.clashing.forget()
         limit = Limit(seconds=float(self.length.key))
         ask = BuildRota(self.grid.rota_id, limit, date_today())
-        self.job = BesideJob.start(self.desk.planner, ask)
-        self.state = self.job.state
-        self._timer.start()
+        self.following.follow(BesideJob.start(self.desk.planner, ask))
+        self.state = self.following.state
         self._show()
 
     def stop(self) -> None:
-        if self.job is not None:
-            self.job.stop()
+        self.following.stop()
 
     def cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
-            self._take(self.job.state)
+        self.following.cancel()
 
     def accept(self) -> None:
         """Put the plan into the draft; one undo takes it back."""
@@ -297,7 +287,7 @@ class BuildScreen(Screen):
             self.desk.go(Destination("rota", day=self.desk.day))
 
     def discard(self) -> None:
-        self._close_job()
+        self.following.forget()
         self.clashing.forget()
         self.state = BuildState()
         self.refresh(None)
@@ -305,33 +295,24 @@ class BuildScreen(Screen):
     def _main(self) -> None:
         {Stage.IDLE: self.start, Stage.RUNNING: self.stop, Stage.DONE: self.accept}[self.stage]()
 
-    def _poll(self) -> None:
-        if self.job is not None:
-            self._take(self.job.poll())
+    def _take_state(self) -> None:
+        self.state = self.following.state
+        self._show()
 
-    def _take(self, state: BuildState) -> None:
-        self.state = state
-        if not state.running:
-            self._timer.stop()
-            self._close_job()
-            if state.phase is Phase.FAILED:
-                self._fail(state.message)
-            elif state.phase is Phase.DONE and state.broken_musts and self.grid is not None:
-                self._nearest_wanted = False
-                self.clashing.ask(self.grid.rota_id)
-            elif state.phase is Phase.CANCELLED:
-                self.state = BuildState()
-                self.desk.tell(Notice(state.message, "", NoticeKind.INFO, key=BUILD))
+    def _take_end(self) -> None:
+        state = self.state = self.following.state
+        if state.phase is Phase.FAILED:
+            self._fail(state.message)
+        elif state.phase is Phase.DONE and state.broken_musts and self.grid is not None:
+            self._nearest_wanted = False
+            self.clashing.ask(self.grid.rota_id)
+        elif state.phase is Phase.CANCELLED:
+            self.state = BuildState()
+            self.desk.tell(Notice(state.message, "", NoticeKind.INFO, key=BUILD))
         self._show()
 
     def _fail(self, message: str) -> None:
         self.desk.tell(Notice(message, "", NoticeKind.DANGER, key=BUILD))
-
-    def _close_job(self) -> None:
-        self._timer.stop()
-        if self.job is not None:
-            self.job.close()
-            self.job = None
 
     def prepare_picture(self) -> None:
         """A short build, so that there is something to see."""
@@ -344,7 +325,7 @@ class BuildScreen(Screen):
 
     def shut_down(self) -> None:
         """End the engine's processes with the window."""
-        self._close_job()
+        self.following.forget()
         self.clashing.forget()
 
     # Why not ----------------------------------------------------------------------------------------

@@ -42,8 +42,8 @@ class DayControls(QObject):
         toolbar.add(self.version, gives_way=2)
         toolbar.add_action("plan.check", word=tr("Check"), gives_way=1)
         toolbar.add_action("plan.build", word=tr("Build day…"), gives_way=4)
-        self.issue = toolbar.add_primary("day.issue", word=tr("Issue to briefing…"))
-        self.revise = toolbar.add_primary("day.revise", word=tr("Revise"))
+        self.issue = toolbar.add_primary("day.issue", word=tr("Issue to briefing…"), show_key=False)
+        self.revise = toolbar.add_primary("day.revise", word=tr("Revise"), show_key=False)
         self.revise.hide()
         self.view.chosen.connect(self.view_chosen)
 

@@ -19,6 +19,7 @@ from solver.language import tr
 from ui.beside import Beside
 from ui.plain_text import plain
 from ui.widgets.button import Button
+from ui.widgets.label import Label
 
 GAP = 6  # pixels between buttons
 REST_MS = 250  # so that one edit after the other asks once
@@ -37,9 +38,10 @@ Offered = Callable[[UnassignedItem, tuple[DayRemedy, ...]], Sequence[Offer]]
 
 
 class RemedyRow(QWidget):
-    """As many buttons as there is room for; the others in a list behind the last."""
+    """As many buttons as there is room for; the others in a list behind the last. ``nothing`` stands there
+    where nothing is offered."""
 
-    def __init__(self, title: str, offers: Sequence[Offer]) -> None:
+    def __init__(self, title: str, offers: Sequence[Offer], nothing: str = "") -> None:
         super().__init__()
         self.setAccessibleName(tr("What would help: {title}", title=title))
         self.offers = tuple(offers)
@@ -54,6 +56,8 @@ class RemedyRow(QWidget):
         row.setSpacing(GAP)
         for button in (*self.buttons, self.more):
             row.addWidget(button)
+        if nothing and not offers:
+            row.addWidget(Label(nothing, tone="muted", size="table"))
         row.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -200,7 +200,8 @@ class DayScreen(Screen):
         self._count.set_kind("danger" if left else "ok")
         planned = plan is not None and plan.deployment_id is not None
         self._count.setVisible(planned)
-        self._below.set_heading(tr("Not assigned"), "" if planned else tr("known once the day is planned"))
+        hint = tr("drag to a row, or press A to see who could take it") if left else ""
+        self._below.set_heading(tr("Not assigned"), hint if planned else tr("known once the day is planned"))
         self._fit_tray()
         if plan is not None:
             self.chart.show_plan(plan)

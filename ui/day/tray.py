@@ -33,6 +33,7 @@ LINES = 2  # of a reason
 SEVERAL_STEPS = "handed_over"  # the remedy that moves somebody's stop first
 BUTTONS = 28  # pixels for the ways out
 WORDS = 48  # pixels to the left of a card's words
+NOTHING_HELPS = tr("Nothing was found that would help on this day.")
 _NOWHERE = QModelIndex()
 
 
@@ -192,9 +193,10 @@ class Tray(QListView):
 
     def show_offers(self, unplaced_id: int, offers: Sequence[Offer]) -> None:
         """Put the ways out of a card under its reason."""
-        places = [at for at, item in enumerate(self.cards.items) if item.unplaced_id == unplaced_id]
-        for at in places if offers else ():
-            self.setIndexWidget(self.cards.index(at, 0), RemedyRow(heading(self.cards.items[at]), offers))
+        for at, item in enumerate(self.cards.items):
+            if item.unplaced_id == unplaced_id:
+                nothing = "" if item.remedy else NOTHING_HELPS
+                self.setIndexWidget(self.cards.index(at, 0), RemedyRow(heading(item), offers, nothing))
 
     def offers_of(self, number: int) -> RemedyRow | None:
         """The buttons of a card; None while they are not known."""

@@ -80,11 +80,11 @@ class HotspotForm(QFrame):
         for row, (caption, field) in enumerate((
             (tr("Patrol length"), _row(
                 fields["dwell_target_minutes"], _word(tr("min, from")), fields["dwell_least_minutes"],
-                _word("to"), fields["dwell_most_minutes"], _word(WORKS_BEST, "muted"),
+                _word(tr("to")), fields["dwell_most_minutes"], _word(WORKS_BEST, "muted"),
             )),
             (tr("Patrols a day"), _row(fields["visits_a_day"], self.target)),
             (tr("Between patrols"), _row(
-                fields["least_gap_minutes"], _word("to"), fields["most_gap_minutes"],
+                fields["least_gap_minutes"], _word(tr("to")), fields["most_gap_minutes"],
                 _word(tr("min, while active"), "muted"),
             )),
             (tr("Active hours"), _row(self.hours, self.change_hours, wide=True)),
@@ -92,7 +92,7 @@ class HotspotForm(QFrame):
             (tr("Who may patrol"), self.roles),
             (tr("Risk"), _row(fields["risk"], _word(tr("of 100; the greater, the more a patrol counts"),
             "muted"))),
-            (tr("Patrolled from"), _row(dates["start_date"], _word("until"), dates["end_date"])),
+            (tr("Patrolled from"), _row(dates["start_date"], _word(tr("until")), dates["end_date"])),
             (tr("Look at again"), _row(dates["review_date"])),
             (tr("Tactic"), self.tactic),
         )):  # fmt: skip

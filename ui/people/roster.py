@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from planner.views.people_roster import PeopleRoster, PersonCard
 from solver.language import tr
@@ -17,7 +17,7 @@ from ui.widgets.grouped_table import RIGHT, GroupedDelegate, GroupedTable, draw_
 NAME, NUMBER, CONTRACT, CAN_DO, NEXT = range(5)
 ROW = 24
 LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
-_SHARES = (0.22, 0.225, 0.14, 0.18, 0.235)
+_SHARES = (0.22, 0.22, 0.12, 0.21, 0.23)
 
 
 NONE = tr("none")  # what an empty cell is read out as
@@ -78,6 +78,8 @@ class RosterDelegate(GroupedDelegate):
             draw_text(painter, inner, text, "text", align=RIGHT)
         elif column == NEXT and card.next_absence_asked:
             draw_text(painter, inner, text, "warn", style.MEDIUM)
+        elif column == CAN_DO:
+            draw_text(painter, inner, as_many_as_fit(text, inner.width()), "text2")
         else:
             draw_text(painter, inner, text, "text2")
 
@@ -108,6 +110,22 @@ class RosterTable(GroupedTable):
 
     def current_card(self) -> PersonCard | None:
         return self.roster.card_at(self.currentIndex().row())
+
+
+def as_many_as_fit(can_do: str, room: int) -> str:
+    """Whole skills for as long as there is room, then how many more there are: "Driver, Designated +2"."""
+    metrics = QFontMetrics(style.font(style.TABLE))
+    skills = can_do.split(", ")
+    for shown in range(len(skills), 1, -1):
+        text = _first_of(skills, shown)
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return _first_of(skills, 1)
+
+
+def _first_of(skills: Sequence[str], shown: int) -> str:
+    more = len(skills) - shown
+    return ", ".join(skills[:shown]) + (f" +{more}" if more else "")
 
 
 def _number(card: PersonCard) -> str:

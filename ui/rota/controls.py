@@ -44,7 +44,7 @@ class RotaControls(QObject):
         toolbar.add(self._version, gives_way=2)
         toolbar.add_action("plan.check", word=tr("Check"), gives_way=1)
         toolbar.add_action("plan.build", word=tr("Build…"))
-        toolbar.add_primary("plan.publish", word=tr("Publish…"))
+        toolbar.add_primary("plan.publish", word=tr("Publish…"), show_key=False)
         self.zoom.chosen.connect(self._choose_weeks)
         self._version.clicked.connect(self._show_versions)
 

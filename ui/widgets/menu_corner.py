@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from solver.language import tr
 from ui import icons, style
@@ -22,6 +22,7 @@ class GoToButton(QPushButton):
         self.setToolTip(action.toolTip())
         self._key = key_words(action.shortcut())
         self.clicked.connect(action.trigger)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Less wide where large text needs the room for the menus."""
@@ -56,15 +57,18 @@ class MenuCorner(QWidget):
         self.example.setVisible(False)
         self.user = Label(tone="second", size="table")
         row.addWidget(self.example)
-        row.addWidget(GoToButton(go_to))
+        self._go_to = GoToButton(go_to)
+        row.addWidget(self._go_to)
         row.addWidget(self.user)
 
     def sizeHint(self) -> QSize:
-        """Asked by the menu bar whenever it lays itself out."""
-        row = self.layout()
-        if row is not None:
-            row.invalidate()  # the box follows the window
-        return super().sizeHint()
+        """Asked by the menu bar whenever it lays itself out. The box follows the window, whose width the
+        layout does not know: it has kept what the box asked for first."""
+        hint, row = super().sizeHint(), self.layout()
+        kept = row.itemAt(row.indexOf(self._go_to)) if row is not None else None
+        if kept is not None:
+            hint.setWidth(hint.width() - kept.sizeHint().width() + self._go_to.sizeHint().width())
+        return hint
 
     def show_facts(self, *, example_data: bool, user: str) -> None:
         before = self.sizeHint()

@@ -62,9 +62,7 @@ class Toolbar(QFrame):
         self, action_id: str, *, word: str | None = None, look: str = "", icon: str = "", gives_way: int = 0
     ) -> ActionButton:
         """A button for an action of the registry; ``word`` in place of its menu text."""
-        shows_key = look != "primary"
-        action = self._actions[action_id]
-        button = ActionButton(action, word=word, look=look, icon_name=icon, show_key=shows_key)
+        button = ActionButton(self._actions[action_id], word=word, look=look, icon_name=icon)
         self.add(button, gives_way=gives_way)
         return button
 
@@ -73,9 +71,14 @@ class Toolbar(QFrame):
         for action_id, icon in (("edit.undo", "undo-2"), ("edit.redo", "redo-2")):
             self.add(ActionButton(self._actions[action_id], icon_name=icon, word="", show_key=False))
 
-    def add_primary(self, action_id: str, *, word: str | None = None, icon: str = "") -> ActionButton:
-        """The screen's one main button, at the far right."""
-        return self.add_action(action_id, word=word, look="primary", icon=icon)
+    def add_primary(
+        self, action_id: str, *, word: str | None = None, icon: str = "", show_key: bool = True
+    ) -> ActionButton:
+        """The screen's one main button, at the far right; without its key where the bar is full."""
+        action = self._actions[action_id]
+        button = ActionButton(action, word=word, look="primary", icon_name=icon, show_key=show_key)
+        self.add(button)
+        return button
 
     def add_line(self) -> None:
         """A hairline between groups of controls."""

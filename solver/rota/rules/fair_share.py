@@ -65,6 +65,17 @@ class FairShare(RotaRule):
                 )
                 yield self.breach(text, over, person=person)
 
+    def furthest_over(self, problem: RotaProblem, rota: Rota) -> float:
+        """By how many the one furthest above the fair share is above it; 0 where nobody is."""
+        over = [0.0]
+        for people in self._circles(problem):
+            counts = {person: self._count(problem, rota, person) for person in people}
+            hours = sum(problem.people[person].contract_minutes for person in people)
+            if hours:
+                each = sum(counts.values()) / hours  # a minute of contract
+                over += [n - each * problem.people[one].contract_minutes for one, n in counts.items()]
+        return max(over)
+
     def _count(self, problem: RotaProblem, rota: Rota, person: int) -> int:
         """How many the person has in the weeks looked at, this rota included."""
         states, first = self.states(problem), max(self._first_day(problem), -problem.history_days)

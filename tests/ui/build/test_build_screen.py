@@ -74,7 +74,7 @@ def test_escape_cancels_and_keeps_the_draft(
     screen.start()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert screen.stage is Stage.IDLE
-    assert screen.job is None
+    assert not screen.following.running
     assert planner.revision == revision
 
 
@@ -85,8 +85,9 @@ def test_a_crash_of_the_engine_is_told_and_changes_nothing(
     told: list[Notice] = []
     screen.desk.noticed.connect(told.append)
     screen.start()
-    assert screen.job is not None
-    screen.job.child.kill()
+    job = screen.following._job
+    assert job is not None
+    job.child.kill()
     qtbot.waitUntil(lambda: bool(told), timeout=LONGEST_WAIT_MS)
     assert "Your draft is unchanged." in told[0].headline
     assert screen.stage is Stage.IDLE

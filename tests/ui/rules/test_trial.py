@@ -26,7 +26,7 @@ from ui.rota.both_dialog import BothDialog
 from ui.rota.screen import RotaScreen
 from ui.rules.screen import RulesScreen
 from ui.rules.trial.dialog import TrialDialog
-from ui.rules.trial.measures import BETTER, SAME, WORSE, measure_rows
+from ui.rules.trial.measures import BETTER, NO_FIGURES, SAME, WORSE, measure_rows
 from ui.rules.trial.paper import ComparisonPages, Sheet
 from ui.rules.trial.view import WHOLE
 
@@ -60,7 +60,7 @@ def built(qtbot: QtBot, dialog: TrialDialog) -> None:
     """Begun, then the first plan that there is."""
     dialog.build_button.click()
     qtbot.waitUntil(
-        lambda: dialog.job is not None and dialog.job.state.best_minutes is not None, timeout=BUILT_MS
+        lambda: dialog.looking and dialog.following.state.best_minutes is not None, timeout=BUILT_MS
     )
     dialog.stop.click()
     qtbot.waitUntil(lambda: dialog.found is not None, timeout=BUILT_MS)
@@ -87,6 +87,8 @@ def test_a_rule_changed_in_a_trial_is_kept_with_the_plan_or_not_at_all(
         assert result.cost_before == before.cost_minutes
         assert sum(row.difference for row in result.cost_rows) == result.cost_after - result.cost_before
         rows = dialog.view.measures.table.rows
+        headings = [row[0] for row in rows if row[1:] == NO_FIGURES]
+        assert [one for one in headings if one in ("Cover", "Fairness")] == ["Cover", "Fairness"]
         assert rows[-1][0] == "Total"
         assert {row[-1] for row in rows} <= {BETTER, WORSE, SAME, ""}
         people = dialog.view.cells.table.rows
@@ -148,7 +150,7 @@ def test_f5_builds_the_trial(qtbot: QtBot, window: MainWindow, planner: Planner)
     def press(dialog: TrialDialog) -> None:
         qtbot.waitUntil(dialog.isActiveWindow)
         QTest.keyClick(dialog, Qt.Key.Key_F5)
-        began.append(dialog.job is not None)
+        began.append(dialog.looking)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     try_it(window, press)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from planner.views.rule_list import RuleRow
 from solver.language import tr
 from solver.result import Limit
 from ui import style
+from ui.following import Following
 from ui.rules.trial.paper import Sheet
 from ui.rules.trial.printing import print_comparison
 from ui.rules.trial.rule_form import RuleChange, RuleForm
@@ -30,7 +31,6 @@ from ui.widgets.button import Button
 from ui.widgets.figures import duration, many
 from ui.widgets.label import Label
 
-POLL_MS = 100
 LONGEST_SECONDS = 60.0
 STEPS = 1000
 ACCEPT, SECOND = "accept", "second"
@@ -61,7 +61,7 @@ class TrialDialog(QDialog):
         self.found: SideBySide | None = None
         self.change = RuleChange(None, {}, None)
         self.decision = ""
-        self.job: BesideJob[TrialState] | None = None
+        self.following = Following(self)
         self._state = TrialState()
         self.form = RuleForm(of.rules, of.rule_id)
         self.view = SideBySideView((of.version, tr("Trial")))
@@ -77,8 +77,6 @@ class TrialDialog(QDialog):
         self.print_button = Button(tr("Print comparison…"), key="Ctrl+P")
         self.second_button = Button(tr("Keep as a second draft"))
         self.accept_button = Button(tr("Accept into the draft"), look="primary", key="Ctrl+Enter")
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
         self._assemble()
         self._connect()
         self._ready()
@@ -122,7 +120,7 @@ class TrialDialog(QDialog):
     def _connect(self) -> None:
         self.form.changed.connect(self._ready)
         self.build_button.clicked.connect(self.build)
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(self.following.stop)
         self.second_button.clicked.connect(partial(self._decide, SECOND))
         self.accept_button.clicked.connect(partial(self._decide, ACCEPT))
         self.print_button.clicked.connect(self._print)
@@ -134,8 +132,9 @@ class TrialDialog(QDialog):
             ("Ctrl+P", paper),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-        self._timer.timeout.connect(self._poll)
-        self.finished.connect(self._end)
+        self.following.moved.connect(self._tell_progress)
+        self.following.ended.connect(self._take)
+        self.finished.connect(self._forget)  # the engine's process goes with the window, however that closed
 
     @property
     def _title(self) -> str:
@@ -144,13 +143,13 @@ class TrialDialog(QDialog):
     @property
     def looking(self) -> bool:
         """Whether something is still read, built or compared."""
-        return self.job is not None
+        return self.following.running
 
     def _ready(self) -> None:
         """Another rule or value: what was built is of no use any more."""
         self.proposal = self.found = None
         self.view.clear()
-        self._close_job()
+        self._forget()
         self.keep_rule.hide()
         for button in (self.print_button, self.second_button, self.accept_button):
             button.setEnabled(False)
@@ -173,36 +172,30 @@ class TrialDialog(QDialog):
         limit = Limit(seconds=LONGEST_SECONDS)
         ask = TryRules(self._of.rota_id, limit, date_today(), rule_id, change.values, change.strength)
         self.build_button.setEnabled(False)
-        self.job = BesideJob.start(self._planner, ask)
+        self.following.follow(BesideJob.start(self._planner, ask))
         self.stop.show()
         self.progress.show()
-        self._timer.start()
 
-    def _stop(self) -> None:
-        if self.job is not None:
-            self.job.stop()
+    def _tell_progress(self) -> None:
+        state: TrialState = self.following.state
+        best = (
+            ""
+            if state.best_minutes is None
+            else tr(", best {best_minutes}", best_minutes=duration(state.best_minutes))
+        )
+        self.progress.setValue(min(STEPS, round(STEPS * state.seconds / LONGEST_SECONDS)))
+        self.status.setText(
+            tr(
+                "Building the trial, {seconds} s{best}. {version} stays as it is.",
+                seconds=int(state.seconds),
+                best=best,
+                version=self._of.version,
+            )
+        )
 
-    def _poll(self) -> None:
-        if self.job is None:
-            return
-        state = self._state = self.job.poll()
-        if state.running:
-            best = (
-                ""
-                if state.best_minutes is None
-                else tr(", best {best_minutes}", best_minutes=duration(state.best_minutes))
-            )
-            self.progress.setValue(min(STEPS, round(STEPS * state.seconds / LONGEST_SECONDS)))
-            self.status.setText(
-                tr(
-                    "Building the trial, {seconds} s{best}. {version} stays as it is.",
-                    seconds=int(state.seconds),
-                    best=best,
-                    version=self._of.version,
-                )
-            )
-            return
-        self._close_job()
+    def _take(self) -> None:
+        state = self._state = self.following.state
+        self._forget()
         self.build_button.setEnabled(True)
         if state.found is None:
             self.status.setText(state.message)
@@ -248,14 +241,7 @@ class TrialDialog(QDialog):
         self.decision = what
         self.accept()
 
-    def _close_job(self) -> None:
-        self._timer.stop()
+    def _forget(self) -> None:
+        self.following.forget()
         self.stop.hide()
         self.progress.hide()
-        if self.job is not None:
-            self.job.close()
-            self.job = None
-
-    def _end(self) -> None:
-        """The engine's process goes with the window, however that was closed."""
-        self._close_job()

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from planner.answers.comparison import Comparison, MeasureRow
 from solver.language import tr
 from ui import style
-from ui.widgets.figures import duration, price
+from ui.widgets.figures import MINUS, duration, price
 from ui.widgets.plain_table import Column, PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
 
-BETTER, WORSE, SAME = tr("▲ better"), tr("▼ worse"), "same"
+BETTER, WORSE, SAME = tr("▲ better"), tr("▼ worse"), tr("same")
 DIFFERENCE = 3  # the first column that says better or worse
 NO_FIGURES = ("", "", "", "")  # beside a heading
 TONES = {BETTER: "ok", WORSE: "danger"}
@@ -46,11 +46,20 @@ def measure_rows(result: Comparison) -> list[tuple[str, ...]]:
 
 def _measure_row(row: MeasureRow) -> tuple[str, ...]:
     """Less is better in every measure; the word says so, not the colour alone."""
-    minutes = row.unit == "min"
-    before, after = (duration(one) if minutes else str(one) for one in (row.before, row.after))
-    signed = price(row.difference) if minutes else f"{row.difference:+d}".replace("-", "−")
+    before, after = (_figure(one, row.unit) for one in (row.before, row.after))
+    signed = _signed(row.difference, row.unit)
     word = BETTER if row.difference < 0 else WORSE if row.difference > 0 else SAME
     return row.title, before, after, signed if row.difference else "0", word
+
+
+def _figure(value: int, unit: str) -> str:
+    return duration(value) if unit == "min" else f"{value / 10:.1f}" if unit == "tenths" else str(value)
+
+
+def _signed(value: int, unit: str) -> str:
+    if unit == "min":
+        return price(value)
+    return f"+{_figure(value, unit)}" if value > 0 else f"{MINUS}{_figure(-value, unit)}"
 
 
 class MeasureLines(QStyledItemDelegate):

@@ -80,3 +80,14 @@ def test_the_inspector_shows_the_share() -> None:
     measure = LATES.measure(problem, a_rota(problem, "L L L L", "L"), 0, 0)
     assert measure
     assert (measure.title, measure.actual, measure.met) == ("Lates, last 8 weeks", "4, fair share 2.5", False)
+
+
+def test_how_far_the_furthest_is_above_the_share() -> None:
+    """4 Lates, 3 of them Anna's: 2 with equal contracts, so she is 1 above; with 10 h beside Ben's 30 h her
+    share is a quarter, 1, and she is 2 above. Nobody is above a share when nothing is shared."""
+    rows = "L L L -", "L - - -"
+    equals = a_problem("Anna", "Ben", days=4, rules=[LATES])
+    assert LATES.furthest_over(equals, a_rota(equals, *rows)) == 1
+    quarter = a_problem(a_person("Anna", hours=10), a_person("Ben", hours=30), days=4, rules=[LATES])
+    assert LATES.furthest_over(quarter, a_rota(quarter, *rows)) == 2
+    assert LATES.furthest_over(equals, a_rota(equals, "E E E -", "- - - -")) == 0
