@@ -17,7 +17,7 @@ from ui.widgets.grouped_table import RIGHT, GroupedDelegate, GroupedTable, draw_
 NAME, NUMBER, CONTRACT, CAN_DO, NEXT = range(5)
 ROW = 24
 LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
-_SHARES = (0.22, 0.22, 0.12, 0.21, 0.23)
+_SHARES = (0.205, 0.225, 0.135, 0.205, 0.23)
 
 
 NONE = tr("none")  # what an empty cell is read out as
@@ -120,7 +120,9 @@ def as_many_as_fit(can_do: str, room: int) -> str:
         text = _first_of(skills, shown)
         if metrics.horizontalAdvance(text) <= room:
             return text
-    return _first_of(skills, 1)
+    count = f" +{len(skills) - 1}" if len(skills) > 1 else ""
+    left = room - metrics.horizontalAdvance(count)
+    return metrics.elidedText(skills[0], Qt.TextElideMode.ElideRight, left) + count
 
 
 def _first_of(skills: Sequence[str], shown: int) -> str:
