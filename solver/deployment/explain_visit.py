@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from solver.deployment.gaps import nearest, on_an_empty_day
+from typing import NamedTuple
+
+import numpy as np
+
+from solver.deployment.gaps import Near, nearest, on_an_empty_day
 from solver.deployment.items import ItemKind, Leg, Visit
 from solver.deployment.joint import best_joint
 from solver.deployment.pieces import Layer, layers_for, pieces
@@ -14,7 +18,7 @@ from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.solution import Reason
 from solver.deployment.statements import said_by_rules
-from solver.deployment.tables import Option, OptionLeg
+from solver.deployment.tables import Option
 from solver.deployment.ways import between
 from solver.language import tr
 
@@ -67,7 +71,37 @@ def _nobody_able(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason
             )
             return Reason("equipment", words, (("equipment", kept[stuck[0]]),))
         return Reason("nobody_able", tr("Nobody on duty {needs}.", needs=_needs(visit, leg)))
+    return _crew_lacking(problem, plan, visit)
+
+
+def _crew_lacking(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
+    """What the crew must have between them and nobody who may be of it has."""
+    able = {p for n in range(len(visit.legs)) for p in able_for(problem, plan, visit, n)}
+    for power in sorted(visit.powers):
+        if not any(power in problem.people[p].powers for p in able):
+            return Reason(
+                "nobody_able", tr("Nobody on duty {needs}.", needs=tr("has {powers}", powers=power))
+            )
+    agencies = sorted({problem.people[p].agency for p in able})
+    if len(agencies) < visit.agencies_together:
+        words = tr(
+            "Needs people of {needed} agencies; of those who may go all are of {agencies}.",
+            needed=visit.agencies_together,
+            agencies=tr(" and ").join(agencies),
+        )
+        facts = (("needed", visit.agencies_together), ("on_duty", len(agencies)))
+        return Reason("nobody_able", words, facts)
     return None
+
+
+def _asked_for(problem: DeploymentProblem, plan: Plan, visit: Visit) -> list[list[int]]:
+    """Sets of people one of whom has to be there: those able for each part, those tied to the visit, those
+    with each power that the crew needs between them."""
+    parts = [able_for(problem, plan, visit, n) for n in range(len(visit.legs))]
+    able = {p for part in parts for p in part}
+    sets = [workers_of(visit)] if visit.named_must else []
+    sets += [{p for p in able if power in problem.people[p].powers} for power in sorted(visit.powers)]
+    return parts + [sorted(one & able) or sorted(one) for one in sets]
 
 
 def _needs(visit: Visit, leg: Leg) -> str:
@@ -84,12 +118,8 @@ def _needs(visit: Visit, leg: Leg) -> str:
 
 
 def _off_duty(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
-    """All who may take a part are off duty in its windows: the tour that comes nearest is named."""
-    parts = [able_for(problem, plan, visit, n) for n in range(len(visit.legs))]
-    if visit.named_must:
-        named = workers_of(visit)
-        parts.append([p for p in named if any(p in able for able in parts)] or sorted(named))
-    for n, able in enumerate(parts):
+    """All of whom one has to be there are off duty in its windows: the tour that comes nearest is named."""
+    for n, able in enumerate(_asked_for(problem, plan, visit)):
         minutes = visit.legs[min(n, len(visit.legs) - 1)].minutes
         tries = [
             (p, window.earliest, *on_an_empty_day(plan, p, (visit.place, minutes), window))
@@ -195,48 +225,78 @@ def _no_gap(
     problem: DeploymentProblem, plan: Plan, visit: Visit, item: int, options: list[Option]
 ) -> Reason | None:
     """No gap is long enough for a part of it, or its people are never free at the same time."""
-    for n in range(len(visit.legs)):
-        best = None
-        for option in options:
-            earliest, latest = plan.window(item, option)
-            near = nearest(plan, option.legs[n], earliest, latest)
-            if near is not None and (best is None or near.short < best.short):
-                best = near
-        if best is not None and best.short > 0:
-            person = problem.people[best.person]
-            minutes, short = problem.whole(visit.legs[n].minutes), problem.whole(best.short)
-            at = problem.time(best.first)
-            words = tr(
-                "No gap of {minutes} min: nearest is {name} at {at}, {short} min short.",
-                minutes=minutes,
-                name=person.name,
-                at=at,
-                short=short,
-            )
-            facts = (("minutes", minutes), ("person", person.name), ("at", at), ("short", short))
-            return Reason("no_gap", words, facts)
+    asked = _asked_for(problem, plan, visit)
+    for n, people in enumerate(asked):
+        parts = (n,) if n < len(visit.legs) else range(len(visit.legs))
+        best = _nearest_of(plan, item, [(option, k) for option in options for k in parts], people)
+        if best is None or best.short <= 0:
+            continue
+        person = problem.people[best.person]
+        minutes, short = problem.whole(visit.legs[parts[0]].minutes), problem.whole(best.short)
+        at = problem.time(best.first)
+        words = tr(
+            "No gap of {minutes} min: nearest is {name} at {at}, {short} min short.",
+            minutes=minutes,
+            name=person.name,
+            at=at,
+            short=short,
+        )
+        facts = (("minutes", minutes), ("person", person.name), ("at", at), ("short", short))
+        return Reason("no_gap", words, facts)
     if len(visit.legs) > 1 and not any(best_joint(plan, option) for option in options):
-        return _never_together(problem, plan, visit, options)
+        return _never_together(problem, plan, options, asked[-1])
     return None
 
 
-def _never_together(problem: DeploymentProblem, plan: Plan, visit: Visit, options: list[Option]) -> Reason:
-    """Each part has somebody, but never two at one time."""
-    words = []
-    for n in range(2):
-        free = _free_times(plan, [(option.legs[n], option) for option in options])
-        p, first, last = max(free, key=lambda one: (one[2] - one[1], -one[0]))
-        words.append(
-            tr("{name} could start {when}", name=problem.people[p].name, when=problem.when(first, last))
+def _nearest_of(plan: Plan, item: int, parts: list[tuple[Option, int]], people: list[int]) -> Near | None:
+    """Where one of these people comes nearest to taking one of these parts."""
+    theirs = np.isin(np.arange(len(plan.tables.routes)), people)
+    tries = (
+        nearest(plan, option.legs[k], *plan.window(item, option), option.legs[k].allowed & theirs)
+        for option, k in parts
+    )
+    return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
+
+
+def _never_together(
+    problem: DeploymentProblem, plan: Plan, options: list[Option], people: list[int]
+) -> Reason:
+    """Each part has somebody, but never two at one time: one of ``people``, who are hardest to do without,
+    and whoever has most room for another part."""
+    free = sorted(_free_times(plan, options), key=lambda one: (one.first - one.last, one.person))
+    one = next((one for one in free if one.person in people), free[0])
+    other = next((other for other in free if other.part != one.part and other.person != one.person), None)
+    if other is None:
+        name = problem.people[one.person].name
+        return Reason("partner", tr("Only {name} is free for it, and it takes more than one.", name=name))
+    words = [
+        tr(
+            "{name} could start {when}",
+            name=problem.people[each.person].name,
+            when=problem.when(each.first, each.last),
         )
+        for each in sorted((one, other), key=lambda each: each.part)
+    ]
     return Reason("partner", tr("No partner at the same time: {words}.", words=", ".join(words)))
 
 
-def _free_times(plan: Plan, legs: list[tuple[OptionLeg, Option]]) -> list[tuple[int, int, int]]:
+class _Free(NamedTuple):
+    """When a person could start a part of a visit."""
+
+    part: int
+    person: int
+    first: int
+    last: int
+
+
+def _free_times(plan: Plan, options: list[Option]) -> list[_Free]:
     found = []
-    for leg, option in legs:
-        way = between(plan.ways_of(leg), *plan.window(option.item, option))
-        found += list(zip(way.person.tolist(), way.first.tolist(), way.last.tolist()))
+    for option in options:
+        for n, leg in enumerate(option.legs):
+            way = between(plan.ways_of(leg), *plan.window(option.item, option))
+            found += [
+                _Free(n, *one) for one in zip(way.person.tolist(), way.first.tolist(), way.last.tolist())
+            ]
     return found
 
 

@@ -40,16 +40,16 @@ class VisitCrew(DeploymentRule):
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v, visit in enumerate(problem.visits):
-            item = (ItemKind.VISIT, v)
+            item, too_few = (ItemKind.VISIT, v), len(visit.legs) < visit.agencies_together
             for n, leg in enumerate(visit.legs):
                 for p, person in enumerate(problem.people):
-                    if not leg.open_to(p, person) or (
-                        len(visit.legs) == 1 and any(short_of(visit, [person]))
-                    ):
+                    if too_few or not leg.open_to(p, person):
                         say.bar(item, p, n)
-            if len(visit.legs) == 2 and (visit.powers or visit.agencies_together > 1):
+            for power in sorted(visit.powers):
+                say.who(v, (p for p, person in enumerate(problem.people) if power in person.powers))
+            if len(visit.legs) == 2 and visit.agencies_together > 1:
                 for p, q in combinations(range(len(problem.people)), 2):
-                    if any(short_of(visit, [problem.people[p], problem.people[q]])):
+                    if problem.people[p].agency == problem.people[q].agency:
                         say.bar_pair(item, p, q)
 
 

@@ -78,6 +78,28 @@ def test_nobody_has_the_power() -> None:
     assert one.reason.words == "Nobody on duty has arrest."
 
 
+@pytest.mark.parametrize("crew", [2, 3])
+def test_nobody_has_the_power_that_a_crew_needs_between_them(crew: int) -> None:
+    raid = a_visit(legs=(Leg(30),) * crew, powers=frozenset({"arrest"}))
+    one = only(a_visit_day(raid, a_person("Anna"), a_person("Ben")))
+    assert one.reason.words == "Nobody on duty has arrest."
+
+
+def test_a_joint_visit_of_agencies_of_which_one_is_on_duty() -> None:
+    joint = a_visit(legs=(Leg(30), Leg(30)), agencies_together=2)
+    one = only(a_visit_day(joint, a_person("Anna")))
+    assert one.reason.words == "Needs people of 2 agencies; of those who may go all are of Council."
+
+
+def test_the_one_whom_a_crew_cannot_do_without_is_at_court() -> None:
+    # Only Cem may arrest. Back from court at 16:00 he is there at 16:10; to be home at 17:00 he would have to
+    # start by 16:20, but the visit may start by 16:00 only: ten minutes short.
+    cem = a_person("Cem", powers=frozenset({"arrest"}), blocked=(Blocked(at(9), at(16), "Court"),))
+    raid = a_visit(legs=(Leg(30), Leg(30)), powers=frozenset({"arrest"}))
+    one = only(a_visit_day(raid, a_person("Anna"), cem))
+    assert one.reason.words == "No gap of 30 min: nearest is Cem at 16:10, 10 min short."
+
+
 def test_the_named_worker_is_away() -> None:
     one = only(a_visit_day(a_visit(named_must=True), a_person("Anna")))
     assert one.reason.words == "Its named worker is not on duty, nor is a deputy."
@@ -198,15 +220,14 @@ def test_a_quorum_that_nobody_can_fill() -> None:
 
 
 def test_a_rule_that_says_nothing_is_still_kept() -> None:
-    """A crew of three for a visit that needs a power between them: the search is not told, the check is
-    asked."""
-    team = [a_person("Anna"), a_person("Ben"), a_person("Cleo")]
-    visit = a_visit(legs=(Leg(30), Leg(30), Leg(30)), powers=frozenset({"arrest"}), worth=500)
+    """A crew of three of two agencies between them: the search is not told, the check is asked."""
+    team = [a_person("Anna"), a_person("Ben"), a_person("Cleo"), a_person("Dan", agency="Police")]
+    visit = a_visit(legs=(Leg(30), Leg(30), Leg(30)), agencies_together=2, worth=500)
     day = a_day(team, usual_rules(), visits=(visit,))
     result = deploy(day, Limit(seconds=5, work=5))
     assert not result.broken_musts
     (one,) = result.solution.unplaced
-    assert one.reason.words == "Was taken off again: Case 1: nobody there has arrest."
+    assert one.reason.words == "Was taken off again: Case 1: 1 of 2 agencies there."
 
 
 def test_a_longer_tour_is_a_verified_remedy() -> None:
