@@ -226,9 +226,9 @@ class Options:
         """A locked stop as an option that fits nothing but itself: these people at this minute, for as long
         as it says. It belongs to its item but is not one of the ways to place it."""
         item = self.of[lock.kind, lock.item]
-        crew = [self.options[o] for o in self.items[item].options]
-        crew = [option for option in crew if len(option.legs) == len(lock.people)] or crew
-        model = crew[0] if crew else self._bare(lock, item)
+        ways = (self.options[o] for o in self.items[item].options)
+        model = next((one for one in ways if len(one.legs) == len(lock.people)), None)
+        model = self._bare(lock, item) if model is None else model
         option = replace(model, earliest=lock.start, latest=lock.start, price=0, worth=0)
         if lock.kind is ItemKind.PATROL:
             option = self._locked_patrol(lock, option)
@@ -236,16 +236,17 @@ class Options:
         return len(self.options) - 1
 
     def _bare(self, lock: Lock, item: int) -> Option:
-        """A way to place an item that the rules leave none for, but that is locked all the same."""
+        """A way to place an item that the rules leave none for with so many people, but that is locked, or
+        has begun, all the same."""
         everybody = np.ones(self.many, dtype=np.bool_)
         if lock.kind is ItemKind.PATROL:
             hotspot = self.problem.hotspots[lock.item]
             stays = [(hotspot.place, hotspot.dwell_target)] * len(lock.people)
         else:
             visit = self.problem.visits[lock.item]
-            stays = [(visit.place, leg.minutes) for leg in visit.legs]
-        legs = tuple(OptionLeg(*stay, everybody, self.nothing) for stay in stays)
-        return Option(item, legs, 0, 0)
+            legs = [visit.legs[min(n, len(visit.legs) - 1)] for n in range(len(lock.people))]
+            stays = [(visit.place, leg.minutes) for leg in legs]
+        return Option(item, tuple(OptionLeg(*stay, everybody, self.nothing) for stay in stays), 0, 0)
 
     def _locked_patrol(self, lock: Lock, option: Option) -> Option:
         """With its own length, and worth what a patrol of that length is worth at that time."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from solver.deployment.items import ItemKind
+from solver.deployment.items import ItemKind, Lock
 from solver.deployment.problem import DeploymentProblem, Person, ProblemError
+from solver.deployment.rules.patrol_crew import crew_needed
 from solver.language import tr
 
 ITEMS_THAT_LOCK = (ItemKind.PATROL, ItemKind.VISIT)
@@ -31,15 +32,7 @@ def contradictions(problem: DeploymentProblem) -> Iterator[str]:
             yield tr("{name} ends before it starts.", name=one.name)
         if not _known(one.attendees, len(problem.people)):
             yield tr("{name} has an attendee who is not on duty.", name=one.name)
-    for lock in problem.locks:
-        many = len(problem.hotspots) if lock.kind is ItemKind.PATROL else len(problem.visits)
-        if lock.kind not in ITEMS_THAT_LOCK or not 0 <= lock.item < many:
-            yield tr("A lock holds something that is no patrol and no visit of this day.")
-        elif not lock.people or not _known(lock.people, len(problem.people)):
-            yield tr(
-                "The lock on {name_of} names somebody who is not on duty.",
-                name_of=problem.name_of(lock.kind, lock.item),
-            )
+    yield from _locks(problem)
 
 
 def _places(problem: DeploymentProblem) -> Iterator[str]:
@@ -55,6 +48,8 @@ def _places(problem: DeploymentProblem) -> Iterator[str]:
             )
         if mode.table is None and mode.metres_a_minute < 1:
             yield tr("Travelling {name} has no speed.", name=mode.name)
+        if mode.needs is not None and not _known([mode.needs], len(problem.equipment)):
+            yield tr("Travelling {name} needs something that is not among the equipment.", name=mode.name)
     used = [*(one.place for one in problem.hotspots), *(one.place for one in problem.visits)]
     if not _known([*used, *(one.place for one in problem.commitments)], many):
         yield tr("Something is to be done at a place that is not among the places of the day.")
@@ -65,10 +60,14 @@ def _person_faults(problem: DeploymentProblem, person: Person) -> Iterator[str]:
         yield tr("the tour ends before it starts")
     if not person.modes or not _known(person.modes, len(problem.modes)):
         yield tr("there is no way to travel")
+    elif not person.driver and all(problem.modes[mode].drivers_only for mode in person.modes):
+        yield tr("there is no way to travel but by driving, without a permit to")
     if not _known([person.base, person.home], len(problem.places)):
         yield tr("the base is not among the places of the day")
     if person.meal is not None and not _known([person.meal.place], len(problem.places)):
         yield tr("the meal is at a place that is not among the places of the day")
+    if not _known([one.place for one in person.blocked if one.place is not None], len(problem.places)):
+        yield tr("is away at a place that is not among the places of the day")
     if not _known(person.carries, len(problem.equipment)):
         yield tr("carries something that is not among the equipment")
 
@@ -90,11 +89,36 @@ def _visits(problem: DeploymentProblem) -> Iterator[str]:
             yield tr("{name} is to be made by nobody.", name=visit.name)
         if any(leg.minutes < 0 for leg in visit.legs):
             yield tr("{name} lasts less than no time.", name=visit.name)
+        if any(window.latest < window.earliest for window in visit.windows):
+            yield tr("{name}: a window ends before it starts.", name=visit.name)
         if not visit.lag_least <= visit.lag_most:
             yield tr("{name}: the least time between its people is above the most.", name=visit.name)
         named = [p for p in (visit.named, visit.deputy) if p is not None]
         if not _known([*named, *(p for leg in visit.legs for p in leg.people)], len(problem.people)):
             yield tr("{name} names somebody who is not on duty.", name=visit.name)
+
+
+def _locks(problem: DeploymentProblem) -> Iterator[str]:
+    for lock in problem.locks:
+        many = len(problem.hotspots) if lock.kind is ItemKind.PATROL else len(problem.visits)
+        if lock.kind not in ITEMS_THAT_LOCK or not 0 <= lock.item < many:
+            yield tr("A lock holds something that is no patrol and no visit of this day.")
+            continue
+        name = problem.name_of(lock.kind, lock.item)
+        if not lock.people or not _known(lock.people, len(problem.people)):
+            yield tr("The lock on {name_of} names somebody who is not on duty.", name_of=name)
+        elif not whole_crew(problem, lock):
+            yield tr("The lock on {name} does not hold its whole crew, each of it once.", name=name)
+
+
+def whole_crew(problem: DeploymentProblem, lock: Lock) -> bool:
+    """Whether a lock holds as many different people as its visit needs, or as its patrol needs at least."""
+    people = len(set(lock.people))
+    if people < len(lock.people):
+        return False
+    if lock.kind is ItemKind.VISIT:
+        return people == len(problem.visits[lock.item].legs)
+    return people >= crew_needed(problem.hotspots[lock.item])
 
 
 def _known(indices: Iterable[int], many: int) -> bool:

@@ -100,3 +100,16 @@ def test_time_before_blocked_time_within_the_writing_up_can_be_used_to_the_last_
     result = deploy(day, LIMIT, remedies=False)
     assert not result.broken_musts
     assert [stop.start for _, stop in result.solution.of(ItemKind.VISIT, 0)] == [at(16, 10)]
+
+
+def test_the_one_of_four_who_has_the_power_goes_with_a_crew_of_three() -> None:
+    # The three who are listed first are as near; none of them may arrest.
+    people = [a_person(name) for name in ("Anna", "Ben", "Cem")]
+    dan = a_person("Dan", powers=frozenset({"arrest"}))
+    raid = a_visit(legs=(Leg(30),) * 3, powers=frozenset({"arrest"}))
+    result = deploy(
+        a_day([*people, dan], rules(*VISITS, "visit_crew"), visits=(raid,)), LIMIT, remedies=False
+    )
+    assert not result.broken_musts
+    (stay,) = result.solution.stays(ItemKind.VISIT, 0)
+    assert 3 in stay.people

@@ -242,3 +242,14 @@ def test_as_a_must_nothing_at_all_changes() -> None:
     assert not result.broken_musts
     assert changes(live, live.in_force, result.solution) == ()
     assert [one.kind for one in result.solution.unplaced] == [ItemKind.VISIT]
+
+
+def test_a_patrol_begun_by_one_stays_one_persons_when_the_hotspot_now_takes_two() -> None:
+    # Anna is at the ramp since 13:00; at 13:05 it is assessed as a place for two. She is not made a pair.
+    before = a_day([a_person("Anna"), a_person("Ben")], usual_rules(), hotspots=(a_hotspot(),))
+    in_force = sheets(before, [patrol(at(13))], [])
+    now = from_now(replace(before, hotspots=(a_hotspot(crew=2),)), in_force, at(13, 5))
+    result = deploy(now, Limit(seconds=20, work=5), remedies=False)
+    (stay,) = result.solution.stays(ItemKind.PATROL, 0)
+    assert (stay.people, stay.start, stay.stops[0].partners) == ((0,), at(13), ())
+    assert {breach.rule for breach in check(now, result.solution).broken} == {"patrol_crew"}

@@ -18,9 +18,13 @@ from solver.result import Limit, Progress, Status
 from solver.wire import from_text, to_text
 from tests.solver.deployment.made_day import a_day as a_made_day
 from tests.solver.deployment.small_day import (
+    WALK,
+    Blocked,
     Commitment,
+    Leg,
     Lock,
     Meal,
+    StartWindow,
     a_day,
     a_hotspot,
     a_person,
@@ -57,6 +61,33 @@ QUICK = Limit(seconds=20, work=5)
         (
             {"locks": (Lock(ItemKind.VISIT, 0, (0,), at(10)),)},
             "A lock holds something that is no patrol and no visit of this day.",
+        ),
+        (
+            {
+                "visits": (a_visit(legs=(Leg(30), Leg(30))),),
+                "locks": (Lock(ItemKind.VISIT, 0, (0,), at(10)),),
+            },
+            "The lock on Case 1 does not hold its whole crew, each of it once.",
+        ),
+        (
+            {"hotspots": (a_hotspot(crew=2),), "locks": (Lock(ItemKind.PATROL, 0, (0, 0), at(13)),)},
+            "The lock on Ramp does not hold its whole crew, each of it once.",
+        ),
+        (
+            {"modes": (replace(WALK, name="by car", drivers_only=True),)},
+            "Anna: there is no way to travel but by driving, without a permit to.",
+        ),
+        (
+            {"modes": (replace(WALK, name="by car", needs=0),)},
+            "Travelling by car needs something that is not among the equipment.",
+        ),
+        (
+            {"people": (a_person(blocked=(Blocked(at(10), at(11), "Court", 999),)),)},
+            "Anna: is away at a place that is not among the places of the day.",
+        ),
+        (
+            {"visits": (a_visit(windows=(StartWindow(at(11), at(10)),)),)},
+            "Case 1: a window ends before it starts.",
         ),
         (
             {"modes": (TravelMode("by bus", table=((0,),)),)},
