@@ -239,10 +239,11 @@ class DayItems:
         spans = [(one.start_minute, one.end_minute) for one in visit.windows if one.holds_on(self.day)]
         if not visit.windows:
             spans = [(0, 24 * 60)]
+        elapsed = [(self.clock.minute(0, start), self.clock.minute(0, end)) for start, end in spans]
         return tuple(
-            StartWindow(self.clock.minute(0, start), self.clock.minute(0, end) - visit.length_minutes)
-            for start, end in spans
-            if end - start >= visit.length_minutes
+            StartWindow(start, end - visit.length_minutes)
+            for start, end in elapsed
+            if end - start >= visit.length_minutes  # on the spring night less passes than the clock shows
         )
 
     def _preferred(self, visit: Visit) -> StartWindow | None:

@@ -17,6 +17,7 @@ from planner.domain.visits import VisitStatus
 from planner.problem_builder.day_places import MODES
 from solver.clock import MINUTES_A_DAY
 from solver.deployment.items import ItemKind, Lock
+from solver.deployment.preflight import whole_crew
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop
@@ -52,15 +53,17 @@ def made_already(stored: StoredDeployment, now: int | None = None) -> frozenset[
 
 
 def stored_locks(problem: DeploymentProblem, stored: StoredDeployment) -> tuple[Lock, ...]:
-    """The locked patrols and visits of a stored deployment, as far as the day still knows them."""
+    """The locked patrols and visits of a stored deployment, as far as the day still knows them and has the
+    people for them: nobody is held to a stop whose partner is off duty now."""
     locked = [stop for stop in stored.stops if stop.locked]
     deployment = _Reading(problem).sheets(locked).deployment
-    return tuple(
+    known = (
         Lock(kind, item, stay.people, stay.start, stay.minutes if kind is ItemKind.PATROL else None)
         for kind, many in ((ItemKind.VISIT, len(problem.visits)), (ItemKind.PATROL, len(problem.hotspots)))
         for item in range(many)
         for stay in deployment.stays(kind, item)
     )
+    return tuple(lock for lock in known if whole_crew(problem, lock))
 
 
 def item_of(problem: DeploymentProblem, row: RunSheetStop | Unplaced) -> tuple[ItemKind, int] | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
+from sqlalchemy.orm import Session
 
+from planner.commands.run_sheets import LockStop
 from planner.commands.settings import ChangeSettings
 from planner.commands.visits import AddVisit, ChangeVisit
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
+from planner.problem_builder.day_sheets import stored_locks
+from planner.views.day_plan import StopKind, current_deployment, day_plan
 from planner.views.rota_versions import current_rota
-from solver.deployment.items import StartWindow, Visit
+from solver.deployment.items import Lock, StartWindow, Visit
 from solver.deployment.problem import DeploymentProblem
 
 FRIDAY, MONDAY = dt.date(2026, 12, 11), dt.date(2026, 12, 7)
@@ -94,3 +99,42 @@ def test_dusk_of_the_day_is_that_of_the_base(sample: Planner, day: dt.date, dusk
     # The field guide has 16:25 for 21 December at Hartlepool; dusk is earliest some ten days before.
     problem = problem_of(sample, day)
     assert problem.time(problem.dusk) == dusk
+
+
+@pytest.mark.parametrize(("minutes", "windows"), [(60, (StartWindow(30, 30),)), (61, ())])
+def test_a_window_holds_what_really_passes_on_the_night_the_clocks_go_forward(
+    sample: Planner, minutes: int, windows: tuple[StartWindow, ...]
+) -> None:
+    # From 00:30 to 02:30 by the clock is one hour on 28 March 2027: at 01:00 it shows 02:00.
+    night = dt.date(2027, 3, 28)
+    sample.execute(
+        a_visit(
+            earliest_date=night, latest_date=night, length_minutes=minutes, windows=((30, 150, None, None),)
+        )
+    )
+    rota = sample.read(current_rota, FRIDAY)
+    assert rota is not None
+    facts = sample.read(day_problem, rota, night)
+    assert tuple(one.windows for one in facts.problem.visits if one.name.endswith("N-99")) == tuple(
+        windows for _ in windows
+    )
+    assert bool(facts.left_out) == (not windows)
+
+
+def test_a_lock_on_a_joint_visit_ends_when_one_of_the_two_is_off_duty(sample_day: Planner) -> None:
+    plan = sample_day.read(day_plan, FRIDAY)
+    assert plan is not None
+    stops = [stop for group in plan.groups for row in group.rows for stop in row.stops]
+    joint = next(stop for stop in stops if stop.kind is StopKind.VISIT and stop.joint)
+    sample_day.execute(LockStop(joint.stop_id))
+    problem = problem_of(sample_day)
+    (lock,) = problem.locks
+
+    def locks_without(session: Session, missing: int) -> tuple[Lock, ...]:
+        stored = current_deployment(session, FRIDAY)
+        assert stored is not None
+        people = problem.people[:missing] + problem.people[missing + 1 :]
+        return stored_locks(replace(problem, people=people), stored)
+
+    assert len(lock.people) == 2
+    assert sample_day.read(locks_without, lock.people[0]) == ()
