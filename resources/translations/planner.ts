@@ -6694,6 +6694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs people of {needed} agencies; of those who may go all are of {agencies}.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs {least} from {who} at {when}; {able} on duty then.</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
@@ -7861,6 +7866,11 @@
     <message>
         <source>Only {names} may go, and is not on duty on {day}.</source>
         <extracomment>planner/problem_builder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is free for it, and it takes more than one.</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10799,6 +10809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lock on {name} does not hold its whole crew, each of it once.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest patrol (minutes)</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -11810,6 +11825,11 @@
     </message>
     <message>
         <source>Travelling {name} has no speed.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling {name} needs something that is not among the equipment.</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14009,6 +14029,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is away at a place that is not among the places of the day</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is beyond the pattern {pattern}</source>
         <extracomment>planner/exchange/taking_in</extracomment>
         <translation type="unfinished"></translation>
@@ -15285,6 +15310,11 @@
     </message>
     <message>
         <source>there is no way to travel</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to travel but by driving, without a permit to</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17037,6 +17067,11 @@
     <message>
         <source>{name}: CSV files not read, as they are not street-level crime: {others}.</source>
         <extracomment>planner/exchange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a window ends before it starts.</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
