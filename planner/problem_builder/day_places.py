@@ -16,7 +16,7 @@ from solver.deployment import travel as solver_travel
 from solver.deployment.problem import Equipment
 from solver.language import tr
 
-EQUIPMENT = ("vehicles", "radios")
+EQUIPMENT = (tr("vehicles"), tr("radios"))
 VEHICLES, RADIOS = 0, 1
 ENOUGH = 10**6
 MODES = (TravelMode.FOOT, TravelMode.BICYCLE, TravelMode.CAR)

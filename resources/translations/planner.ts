@@ -13794,6 +13794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>early</source>
+        <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>embedded controls</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
@@ -14164,6 +14169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>late</source>
+        <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>latitude “{shortened}” and longitude “{shortened_2}”</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14396,6 +14406,11 @@
     <message>
         <source>needs {least}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>solver/deployment/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14950,7 +14965,7 @@
     </message>
     <message>
         <source>radios</source>
-        <extracomment>ui/settings</extracomment>
+        <extracomment>planner/problem_builder, ui/settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15456,6 +15471,11 @@
     <message>
         <source>usual shape, from trials</source>
         <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <extracomment>planner/problem_builder, solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

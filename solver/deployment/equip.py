@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.verbs import Share
+from solver.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def equip(problem: DeploymentProblem, shares: Iterable[Share]) -> Equipped:
             kept_in[p] = problem.equipment[missing].name
         found = next((m for m in usable if _left(problem.modes[m].needs, person, counts, out)), None)
         if found is None:
-            kept_in.setdefault(p, "vehicles")
+            kept_in.setdefault(p, tr("vehicles"))
             found = (usable or person.modes)[-1]
         modes[p] = found
         if p not in kept_in:

@@ -120,6 +120,10 @@ class Deployment:
         """The stops made for one item with their people, in order of time, then leg."""
         return self._by_item.get((kind, item), [])
 
+    def attending(self, c: int, start: int, end: int) -> set[int]:
+        """Who is at commitment ``c`` for all of it, from ``start`` to ``end``."""
+        return {p for p, stop in self.of(ItemKind.COMMITMENT, c) if (stop.start, stop.end) == (start, end)}
+
     def stays(self, kind: ItemKind, item: int) -> list[Stay]:
         """The stays at one item in order of time: at most one for a visit, one for each patrol."""
         together: dict[tuple[int, ...], list[tuple[int, Stop]]] = {}

@@ -35,7 +35,7 @@ class ActiveHours(DeploymentRule):
                             "{name}: {when}, active {hours}",
                             name=hotspot.name,
                             when=when,
-                            hours=hours or "never",
+                            hours=hours or tr("never"),
                         ),
                         start=stay.start,
                     )

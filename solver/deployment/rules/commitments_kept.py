@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
@@ -25,11 +24,7 @@ class CommitmentsKept(DeploymentRule):
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for c, commitment in enumerate(problem.commitments):
-            there = {
-                p
-                for p, stop in deployment.of(ItemKind.COMMITMENT, c)
-                if (stop.start, stop.end) == (commitment.start, commitment.end)
-            }
+            there = deployment.attending(c, commitment.start, commitment.end)
             for p in sorted(commitment.attendees - there):
                 when = problem.when(commitment.start, commitment.end)
                 yield self.breach(tr("not at {name}, {when}", name=commitment.name, when=when), person=p)

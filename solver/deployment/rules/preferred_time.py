@@ -49,5 +49,5 @@ class PreferredTime(DeploymentRule):
 
 def _away(start: int, window: StartWindow) -> tuple[int, str]:
     if start < window.earliest:
-        return window.earliest - start, "early"
-    return max(start - window.latest, 0), "late"
+        return window.earliest - start, tr("early")
+    return max(start - window.latest, 0), tr("late")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from solver.deployment.items import ItemKind, Quorum
+from solver.deployment.items import Quorum
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.solution import Deployment
@@ -27,7 +27,7 @@ class QuorumMet(DeploymentRule):
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for c, commitment in enumerate(problem.commitments):
-            there = {p for p, _ in deployment.of(ItemKind.COMMITMENT, c)}
+            there = deployment.attending(c, commitment.start, commitment.end)
             for quorum in commitment.quorum:
                 missing = quorum.least - sum(1 for p in there if _counts(problem, p, quorum))
                 if missing > 0:

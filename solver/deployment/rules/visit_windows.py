@@ -27,13 +27,13 @@ class VisitWindows(DeploymentRule):
         for v, visit in enumerate(problem.visits):
             for p, stop in deployment.of(ItemKind.VISIT, v):
                 if not any(window.earliest <= stop.start <= window.latest for window in visit.windows):
-                    allowed = ", ".join(problem.when(w.earliest, w.latest) for w in visit.windows) or "never"
+                    allowed = ", ".join(problem.when(w.earliest, w.latest) for w in visit.windows)
                     yield self.breach(
                         tr(
                             "{name} starts {time}, allowed {allowed}",
                             name=visit.name,
                             time=problem.time(stop.start),
-                            allowed=allowed,
+                            allowed=allowed or tr("never"),
                         ),
                         person=p,
                     )

@@ -61,7 +61,9 @@ class Meaning:
 
     @amount.register
     def _(self, said: verbs.Gather) -> int:
-        there = {p for p, _ in self.deployment.of(COMMITMENT, said.commitment)}
+        one = self.problem.commitments[said.commitment]
+        stops = self.deployment.of(COMMITMENT, said.commitment)
+        there = {p for p, stop in stops if (stop.start, stop.end) == (one.start, one.end)}
         return max(said.least - len(there & said.people), 0)
 
     @amount.register

@@ -93,6 +93,9 @@ def test_a_quorum_counts_each_missing_person() -> None:
     # One of two from the council and none of one from the police, at 120 minutes each.
     assert [(one.amount, one.cost) for one in found] == [(1, 120), (1, 120)]
     assert found[0].text == "Briefing: 1 of 2 from Council"
+    # Who comes late is not counted: the briefing lasts from 10:00 to 11:00.
+    late = [a_stop(COMMITMENT, 0, at(10, 15), 45)]
+    assert [one.amount for one in breaches(day, "quorum_met", there, late, there)] == [1]
 
 
 def test_equipment_is_out_for_the_whole_tour() -> None:
