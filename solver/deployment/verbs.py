@@ -57,7 +57,7 @@ class Attend(Statement):
 
 @dataclass(frozen=True, slots=True)
 class Gather(Statement):
-    """At least ``least`` of ``people`` are at ``commitment`` from its start to its end. Amount: those missing."""
+    """At least ``least`` of ``people`` are at all of ``commitment``. Amount: those missing."""
 
     commitment: int
     people: frozenset[int]
