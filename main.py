@@ -30,6 +30,12 @@ def _briefing() -> CommandLine:
     return BRIEFING
 
 
+def _words() -> CommandLine:
+    from ui.command_line import WORDS
+
+    return WORDS
+
+
 def _pictures() -> CommandLine:
     from ui.command_line import PICTURES
 
@@ -60,6 +66,7 @@ def _bench() -> CommandLine:
 # Commands that draw: Qt is loaded only when one of them runs.
 DRAWING = (
     Listed("briefing", "write a day's briefing sheet as a PDF", _briefing),
+    Listed("words", "write the week in words as a PDF, for a manager", _words),
     Listed("pictures", "draw every screen with the example team", _pictures),
     Listed("demo", "plan the example team's week and write the results", _demo),
 )

@@ -1,4 +1,4 @@
-"""The commands that draw: the briefing as a PDF, and a picture of every screen."""
+"""The commands that draw: the briefing and the week in words as PDFs, and a picture of every screen."""
 
 from __future__ import annotations
 
@@ -38,6 +38,25 @@ def _run_briefing(arguments: Namespace) -> int:
     return DONE
 
 
+def _words_arguments(parser: ArgumentParser) -> None:
+    planner_file(parser)
+    parser.add_argument("--week", type=a_date, metavar="DATE", help="a day of the period (the latest rota)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("words.pdf"), metavar="FILE", help="the PDF (words.pdf)"
+    )
+
+
+def _run_words(arguments: Namespace) -> int:
+    from ui.outputs.words_pdf import words_of, words_to_pdf
+
+    with opened(arguments) as planner:  # for writing: what goes out is put on record
+        sheet = words_of(planner, rota_for(planner, arguments.week))
+        words_to_pdf(arguments.out, sheet, dt.datetime.now())
+        planner.log("exported", f"Week in words: {sheet.period}, {sheet.version} to {arguments.out.name}")
+        print(arguments.out)
+    return DONE
+
+
 def _pictures_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("pictures"), metavar="DIR", help="folder for the PNGs (pictures)"
@@ -67,5 +86,12 @@ BRIEFING = CommandLine(
     _run_briefing,
     examples=("example.planner --day 2026-12-11", "example.planner --day 2026-12-11 --out sheet.pdf"),
     about="One A4 side: who is on, where they go and when. It names nobody of the public.",
+)
+WORDS = CommandLine(
+    _words_arguments,
+    _run_words,
+    examples=("example.planner --out words.pdf", "example.planner --week 2026-12-11"),
+    about="A page for a manager: what is covered, short and why, who is away, who has the Lates, what\n"
+    "changed. Why somebody is away is said of leave only.",
 )
 PICTURES = CommandLine(_pictures_arguments, _run_pictures, examples=("--out pictures",))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from planner.answers.asked import Asked
+from planner.answers.private_reasons import without_reasons
 from planner.live_rota import LiveRota
 from planner.rota_words import breach_text
 from planner.uncovered import uncovered
@@ -35,7 +36,15 @@ class Sentence:
 
 def week_words(session: Session, rota_id: int, today: dt.date) -> tuple[Sentence, ...]:
     """The period of a rota for a manager: cover first, then people, rules and changes."""
-    asked = Asked.read(session, rota_id, today)
+    return _told(Asked.read(session, rota_id, today))
+
+
+def week_words_to_send(session: Session, rota_id: int, today: dt.date) -> tuple[Sentence, ...]:
+    """The same as it may leave the window: why somebody is away only where exports name it, as of leave."""
+    return _told(without_reasons(session, Asked.read(session, rota_id, today)))
+
+
+def _told(asked: Asked) -> tuple[Sentence, ...]:
     return tuple(replace(one, topic=topic) for topic, tell in TOPICS for one in tell(asked))
 
 

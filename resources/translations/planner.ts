@@ -1503,6 +1503,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A draft: what it says may still change.</source>
+        <extracomment>ui/outputs/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A duty may begin at any half hour. What is needed is the target of the cover of that day.</source>
         <extracomment>ui/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -1574,6 +1579,11 @@
     </message>
     <message>
         <source>A page each: own tours, places, tasks</source>
+        <extracomment>ui/outputs/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of sentences for a manager</source>
         <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5273,6 +5283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In words {period_words}</source>
+        <extracomment>ui/outputs/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {name}.</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -6125,6 +6140,11 @@
     <message>
         <source>Made by an older version ({version}). Open it once for editing to bring it up to date.</source>
         <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of what is stored, nothing else. Reasons for absence that stay private are not named.</source>
+        <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7674,6 +7694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Official</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official – sensitive</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -8050,7 +8075,7 @@
     </message>
     <message>
         <source>Page {page} of {count}{example}</source>
-        <extracomment>ui/rules/trial</extracomment>
+        <extracomment>ui/outputs, ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9299,6 +9324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rota {version}</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rota {version}{sheet_version}</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -9536,6 +9566,11 @@
     <message>
         <source>Selected: {name}, {items}</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11289,6 +11324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The week in words, {period}</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weekday (0 is Monday)</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -12260,7 +12300,12 @@
     </message>
     <message>
         <source>Week in words</source>
-        <extracomment>ui/answers</extracomment>
+        <extracomment>ui/answers, ui/outputs/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week in words: {period}, {version}</source>
+        <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12416,6 +12461,11 @@
     <message>
         <source>What is covered, what is short and why, who is away, who carries the Lates, what changed.</source>
         <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is covered, what is short and why, who is away, who has the Lates, which requests are met and what changed since the published rota. Why somebody is away is said of leave only.</source>
+        <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13256,6 +13306,11 @@
     <message>
         <source>a value is far too long</source>
         <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15511,6 +15566,11 @@
     <message>
         <source>weighs in the risk</source>
         <extracomment>ui/crime_import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is covered, short and changed</source>
+        <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18085,6 +18145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{team} · The week in words</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text_for_typing} each {each}</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -18287,6 +18352,11 @@
     <message>
         <source>{told} of {asked}</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}, continued</source>
+        <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

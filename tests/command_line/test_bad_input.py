@@ -30,7 +30,7 @@ from tests.planner.exchange.make_files import (
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING = "Nothing was imported."
-FIRST_WORDS = (["check"], ["build"], ["deploy"], ["export"], ["briefing", "--day", "2026-12-11"])
+FIRST_WORDS = (["check"], ["build"], ["deploy"], ["export"], ["words"], ["briefing", "--day", "2026-12-11"])
 
 
 def changed_by(path: Path, *statements: str) -> None:
@@ -226,6 +226,7 @@ def test_a_week_with_nobody_says_what_to_do(typed: Type, file: Path) -> None:
         ["deploy", "--day", "2027-06-01"],
         ["export", "--week", "2027-06-01"],
         ["briefing", "--day", "2027-06-01"],
+        ["words", "--week", "2027-06-01"],
         ["explain", "--person", "Amy Hargreaves", "--day", "2027-06-01"],
     ],
     ids=lambda words: words[0],

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from sqlalchemy import select
 
 from planner.commands.duties import AssignDuty
 from planner.commands.people import ChangePerson
 from planner.commands.rotas import PublishRota
 from planner.commands.visits import AddVisit
+from planner.domain.journal import AuditAction, AuditEntry
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota, rota_versions
 from planner.views.staff_register import staff_register
@@ -85,6 +87,16 @@ def test_a_week_becomes_a_workbook_and_a_briefing(typed: Type, built_file: Path,
     briefed = typed("briefing", built_file, "--day", "2026-12-11", "--out", sheet)
     assert (briefed.code, briefed.out) == (0, f"{sheet}\n")
     assert sheet.read_bytes().startswith(b"%PDF")
+
+
+def test_the_week_goes_out_in_words_and_on_record(typed: Type, built_file: Path, tmp_path: Path) -> None:
+    page = tmp_path / "words.pdf"
+    assert typed("words", built_file, "--out", page).out == f"{page}\n"
+    assert page.read_bytes().startswith(b"%PDF")
+    with Planner.open(built_file, read_only=True) as planner:
+        query = select(AuditEntry.what).where(AuditEntry.action == AuditAction.EXPORTED)
+        out = planner.read(lambda session: list(session.scalars(query)))
+    assert "Week in words: Week 50 · 7–13 Dec 2026, Draft 1 to words.pdf" in out
 
 
 def test_the_rest_of_a_day_is_planned_anew_and_says_what_changes(

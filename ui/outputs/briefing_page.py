@@ -21,10 +21,9 @@ from planner.views.briefing_sheet import (
     BriefingVisit,
     ItemMark,
 )
-from solver.day_names import SHORT_MONTHS
 from solver.language import tr
 from ui.outputs.briefing_map import draw_map
-from ui.outputs.pages import BOTTOM, HEIGHT, LEFT, MARKING, RIGHT, TOP
+from ui.outputs.pages import BOTTOM, HEIGHT, LEFT, MARKING, RIGHT, TOP, printed_words
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
 from ui.spoken_dates import date_words
 from ui.widgets.figures import clock
@@ -104,15 +103,8 @@ class BriefingPages:
 
     def _heading(self, pen: Pen, page: int) -> float:
         """Whose sheet, of which day, and in the corner how far it may go and how new it is."""
-        sheet, at = self._sheet, self._printed_at
+        sheet = self._sheet
         issue = tr("Day issue {issue}", issue=sheet.issue) if sheet.issue else tr("Day not planned yet")
-        printed = tr(
-            "Printed {day} {months} {hour:02d}:{minute:02d}",
-            day=at.day,
-            months=SHORT_MONTHS[at.month - 1],
-            hour=at.hour,
-            minute=at.minute,
-        )
         example = tr(" · Example data") if sheet.example_data else ""
         rota = tr("Rota {lower} · {issue}", lower=_lower(sheet.rota_version), issue=issue)
         corner = (
@@ -120,7 +112,7 @@ class BriefingPages:
             rota,
             tr(
                 "{printed} · Page {page} of {count}{example}",
-                printed=printed,
+                printed=printed_words(self._printed_at),
                 page=page + 1,
                 count=self.count,
                 example=example,

@@ -11,7 +11,7 @@ from planner.views.day_plan import StopKind
 from planner.views.person_cards import CardDay, CardStop, WeekCard
 from solver.day_names import SHORT_MONTHS
 from solver.language import tr
-from ui.outputs.pages import BOTTOM, LEFT, MARKING, RIGHT, TOP
+from ui.outputs.pages import BOTTOM, LEFT, MARKING, RIGHT, TOP, printed_words
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
 from ui.spoken_dates import DAYS
 from ui.widgets.figures import clock, hours
@@ -57,14 +57,7 @@ class CardPages:
         self._foot(pen, page)
 
     def _heading(self, pen: Pen, card: WeekCard) -> None:
-        at, sheet = self._printed_at, self._sheet
-        printed = tr(
-            "Printed {day} {months} {hour:02d}:{minute:02d}",
-            day=at.day,
-            months=SHORT_MONTHS[at.month - 1],
-            hour=at.hour,
-            minute=at.minute,
-        )
+        sheet = self._sheet
         corner = (
             MARKING,
             tr(
@@ -72,7 +65,7 @@ class CardPages:
                 version=sheet.version[:1].lower(),
                 sheet_version=sheet.version[1:],
             ),
-            printed,
+            printed_words(self._printed_at),
         )
         for line, text in enumerate(corner):
             pen.right(RIGHT, TOP + 60 + line * 96, text, Type(76))

@@ -7,11 +7,13 @@ from ui.outputs.kinds.duty_list import DutyList
 from ui.outputs.kinds.person_calendar import PersonCalendar
 from ui.outputs.kinds.person_cards import PersonCards
 from ui.outputs.kinds.rota_workbook import RotaWorkbook, WallRota
+from ui.outputs.kinds.week_in_words import WeekInWords
 from ui.outputs.output import Output
 
 OUTPUTS: tuple[Output, ...] = (
     RotaWorkbook(),
     WallRota(),
+    WeekInWords(),
     DailyBriefing(),
     DutyList(),
     PersonCalendar(),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
+from solver.day_names import SHORT_MONTHS
 from solver.language import tr
 from ui.outputs.pen import Pen
 
@@ -18,3 +20,14 @@ class Pages(Protocol):
     count: int
 
     def draw(self, page: int, pen: Pen) -> None: ...
+
+
+def printed_words(at: datetime) -> str:
+    """ "Printed 6 Dec 09:00", for a corner of the page."""
+    return tr(
+        "Printed {day} {months} {hour:02d}:{minute:02d}",
+        day=at.day,
+        months=SHORT_MONTHS[at.month - 1],
+        hour=at.hour,
+        minute=at.minute,
+    )

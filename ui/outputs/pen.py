@@ -15,18 +15,26 @@ REGULAR, MEDIUM, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A size, in tenths of a point, and a weight."""
+    """A size, in tenths of a point, and a weight.
+
+    ``prose`` gives up figures of one width and signs set to their neighbours. A PDF names no letters for
+    those shapes: they can be seen, but neither copied, searched nor read out.
+    """
 
     size: int
     weight: QFont.Weight = REGULAR
     ink: str = BLACK
+    prose: bool = False
 
     def font(self) -> QFont:
         font = QFont()
         font.setFamilies(["Inter", tr("Segoe UI"), tr("Noto Sans"), tr("DejaVu Sans")])
         font.setPixelSize(self.size)
         font.setWeight(self.weight)
-        font.setFeature(QFont.Tag("tnum"), 1)  # times of one width stand in columns
+        # Times of one width stand in columns. The window's own font has them, so prose says that it has not.
+        font.setFeature(QFont.Tag("tnum"), 0 if self.prose else 1)
+        if self.prose:
+            font.setFeature(QFont.Tag("calt"), 0)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -140,7 +148,7 @@ class Pen:
         wide = max(self.width(text, look) + 0.7 * look.size, least)
         frame = QRectF(x, y - 0.98 * look.size, wide, 1.28 * look.size)
         self.box(frame, BLACK if filled else None, BLACK, 6, 10)
-        ink = Type(look.size, look.weight, "#ffffff") if filled else look
+        ink = replace(look, ink="#ffffff") if filled else look
         self.text(x + (wide - self.width(text, look)) / 2, y, text, ink)
         return x + wide
 
