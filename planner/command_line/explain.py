@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from planner.command_line.arguments import a_date, amount, opened, planner_file, rota_for
-from planner.command_line.explain_questions import QUESTIONS, Asking
+from planner.command_line.explain_asking import Asking
+from planner.command_line.explain_questions import QUESTIONS
 from planner.command_line.shape import DONE, CannotDo, CommandLine
 from planner.views.rota_grid import PersonRow, RotaGrid, rota_grid
 from solver.rota.answers.moves import Rank
