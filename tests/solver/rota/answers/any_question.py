@@ -20,6 +20,9 @@ from solver.rota.solution import Rota
 from solver.rota.tally import Tally
 from solver.rule import MUST, prefer
 from tests.solver.rota.any_problem import any_problem, any_rota, any_rule
+from tests.solver.rota.every_rota import untied
+
+MOST_ROWS = 3**7  # of one person
 
 
 def any_team(seed: str, most_people: int = 6, most_days: int = 7, musts: int = 4) -> tuple[RotaProblem, Rota]:
@@ -43,6 +46,17 @@ def any_team(seed: str, most_people: int = 6, most_days: int = 7, musts: int = 4
     musts_made = [any_rule(chance, kind, problem, MUST) for kind in kinds[:musts]]
     problem = replace(problem, rules=(*rules, *liked, *musts_made), cover=(*problem.cover, *fitting))
     return problem, any_rota(chance, problem)
+
+
+def any_week(seed: str, musts: int = 2) -> tuple[RotaProblem, Rota]:
+    """Four to six people over up to seven days, of whom no rule but cover ties one to another: few enough
+    rows for EveryRota to leave none out."""
+    chance = Random(seed)
+    while True:
+        problem, rota = any_team(f"{seed} {chance.random()}", musts=musts)
+        rows = (len(problem.shift_types) + 1) ** problem.days
+        if len(problem.people) >= 4 and rows <= MOST_ROWS:
+            return untied(problem), rota
 
 
 class Slow:

@@ -17,7 +17,8 @@ from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.solution import Rota, empty_rota
 from solver.rule import prefer
 from tests.make import a_need, a_problem, a_rota
-from tests.solver.rota.answers.any_question import any_team
+from tests.solver.rota.answers.any_question import any_team, any_week
+from tests.solver.rota.every_rota import EveryRota, TooManyWays, Wanted
 from tests.solver.rota.small_teams import best_of_all
 
 SECONDS = 30.0
@@ -58,6 +59,54 @@ def _compare(seed: int) -> None:
             assert (broken_musts(breaches), costs(problem, breaches)[1]) == (0, best)
     if forced.rota is not None:
         assert forced.rota.states[person][day] == wanted
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_forced_and_forbidden_cost_what_every_rota_of_a_week_says(seed: int) -> None:
+    _compare_week(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(20))
+def test_forced_and_forbidden_in_200_more_weeks(block: int) -> None:
+    for seed in range(100 + 10 * block, 110 + 10 * block):
+        _compare_week(seed)
+
+
+def _compare_week(seed: int) -> None:
+    """Four to six people, up to seven days: no rota left out, though not each is looked at."""
+    chance = Random(f"cheapest week {seed}")
+    problem, rota, every = _a_week(chance)
+    person, day = chance.randrange(len(problem.people)), chance.randrange(problem.days)
+    every_state = frozenset(range(REST, len(problem.shift_types)))
+    wanted = frozenset({chance.choice(sorted(every_state))})
+    for states in (wanted, every_state - wanted):
+        best = every.best(_with_cell(person, day, states))
+        answer = cheapest(CheapestQuestion(problem, rota, person, day, states, SECONDS))
+        if best is None:
+            assert answer == CheapestAnswer(Found.IMPOSSIBLE)
+            continue
+        assert answer.rota is not None
+        assert (answer.found, answer.cost, answer.bound) == (Found.PROVEN, best.cost, best.cost)
+        assert answer.rota.states[person][day] in states
+        breaches = check(problem, answer.rota)
+        assert (broken_musts(breaches), costs(problem, breaches)[1]) == (0, best.cost)
+
+
+def _with_cell(person: int, day: int, states: frozenset[State]) -> Wanted:
+    return lambda who, row: who != person or row[day] in states
+
+
+def _a_week(chance: Random) -> tuple[RotaProblem, Rota, EveryRota]:
+    """Mostly one that has a rota at all."""
+    while True:
+        problem, rota = any_week(f"cheapest week {chance.random()}")
+        every = EveryRota(problem)
+        try:
+            if every.best() is not None or chance.random() < 0.1:
+                return problem, rota, every
+        except TooManyWays:
+            continue
 
 
 def _best_with(problem: RotaProblem, person: int, day: int, state: State) -> int | None:

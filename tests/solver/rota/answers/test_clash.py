@@ -24,7 +24,8 @@ from solver.rota.solution import Rota, empty_rota
 from solver.rota.tally import Tally
 from solver.rule import MUST
 from tests.make import a_need, a_person, a_problem, an_absence
-from tests.solver.rota.answers.any_question import any_team
+from tests.solver.rota.answers.any_question import any_team, any_week
+from tests.solver.rota.every_rota import EveryRota, TooManyWays, can_all_be_met
 
 SECONDS = 30.0
 
@@ -60,7 +61,7 @@ def _compare(seed: int) -> None:
     _every_way_out_works(problem)
 
 
-def _every_way_out_works(problem: RotaProblem) -> None:
+def _every_way_out_works(problem: RotaProblem) -> ClashAnswer:
     """Taken, each settles it the first time: its rota breaks nothing that is still a must, but for musts of
     other clashes, in which its rule has no part."""
     answer = clash(ClashQuestion(problem, empty_rota(problem), SECONDS))
@@ -79,6 +80,7 @@ def _every_way_out_works(problem: RotaProblem) -> None:
         else:
             assert relaxed(problem, way) != problem  # the rule stays a must
     assert len(answer.ways) == len({(way.rule, way.kind) for way in answer.ways})
+    return answer
 
 
 def _apart(answer: ClashAnswer, clash_number: int, way: WayOut) -> bool:
@@ -102,6 +104,54 @@ def _small_team(seed: int) -> RotaProblem:
 def _every_rota(problem: RotaProblem) -> list[Rota]:
     rows = list(product(range(REST, len(problem.shift_types)), repeat=problem.days))
     return [Rota(both) for both in product(rows, repeat=len(problem.people))]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_set_is_smallest_of_a_week(seed: int) -> None:
+    _compare_week(seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(20))
+def test_the_set_is_smallest_in_200_more_weeks(block: int) -> None:
+    for seed in range(100 + 10 * block, 110 + 10 * block):
+        _compare_week(seed)
+
+
+def _compare_week(seed: int) -> None:
+    """Four to six people, up to seven days: no rota left out, though not each is looked at."""
+    problem, every = _a_week(Random(f"clash week {seed}"))
+    items = smallest_clash(problem, empty_rota(problem), SECONDS)
+    assert bool(items) == (every.best() is None)
+    if not items:
+        return
+    assert not can_all_be_met(problem, [said for item in items for said in item])
+    for left_out in range(len(items)):
+        rest = [*items[:left_out], *items[left_out + 1 :]]
+        assert can_all_be_met(problem, [said for item in rest for said in item])
+    answer = _every_way_out_works(problem)
+    for way in answer.ways:
+        if way.kind is WayKind.PREFER and not way.others:
+            best = EveryRota(relaxed(problem, way)).best()
+            assert best is not None
+            assert way.proven
+            assert sum(one.cost for one in way.breaches) == best.cost  # nor can less of it be given up
+
+
+def _a_week(chance: Random) -> tuple[RotaProblem, EveryRota]:
+    """Musts only, cover among them. Where the musts of one person alone cannot be met it says little about
+    teams, so most of those are drawn again."""
+    while True:
+        problem, _ = any_week(f"clash week {chance.random()}", musts=chance.choice((2, 3, 4)))
+        rules = [rule for rule in problem.rules if rule.strength.must]
+        problem = replace(problem, rules=(LeastCover(strength=MUST), *rules))
+        every = EveryRota(problem)
+        alone = EveryRota(replace(problem, rules=tuple(rules))).best() is None
+        try:
+            if (every.best() is None) != (chance.random() < 0.1) and (not alone or chance.random() < 0.2):
+                return problem, every
+        except TooManyWays:
+            continue
 
 
 def test_a_planted_clash_is_told_with_ways_out_that_work() -> None:
