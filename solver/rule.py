@@ -260,7 +260,12 @@ class Rule:
         unknown = set(values) - set(self.specs())
         if unknown:
             raise RuleValueRefused(
-                tr("{title} has no value called “{unknown}”.", title=self.title, unknown=sorted(unknown)[0])
+                tr(
+                    "{title} has no value called “{unknown}”. It has: {names}.",
+                    title=self.title,
+                    unknown=sorted(unknown)[0],
+                    names=", ".join(self.specs()) or tr("none"),
+                )
             )
         return dataclasses.replace(self, **values)
 

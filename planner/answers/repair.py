@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -33,18 +34,6 @@ class RepairSheet:
     proof: str
     proven: bool
     repairs: tuple[OptionRow, ...]
-
-
-def repair_sheet(
-    session: Session,
-    rota_id: int,
-    person_id: int,
-    days: tuple[dt.date, ...],
-    today: dt.date,
-    taken_out: Mapping[dt.date, str] = NOTHING,
-) -> RepairSheet:
-    """What ``repair_asked`` asks, answered by trying."""
-    return repair_asked(session, rota_id, person_id, days, today, taken_out).sheet()
 
 
 def repair_asked(
@@ -79,22 +68,33 @@ def repair_asked(
 
 
 class RepairAsked:
-    """The question: ``sheet`` answers it by trying. Where that ended too early, ``job`` goes on by solving,
-    and ``solved_sheet`` puts its answer into words."""
+    """The question: ``sheet`` answers it by trying. Where that leaves open whether cover can stay as it was,
+    ``job`` goes on by solving, and ``solved_sheet`` puts its answer into words."""
 
     def __init__(self, asked: Asked, person: int, day: int, question: RepairQuestion) -> None:
         self._asked, self._person, self._day, self.question = asked, person, day, question
 
+    @cached_property
+    def _kept(self) -> RepairAnswer:
+        """Every repair with cover as it was and the fewest changes, as far as few enough can be tried."""
+        return fewest_changes(self.question)
+
+    @cached_property
+    def _less(self) -> RepairAnswer:
+        """The same where cover may become less."""
+        return fewest_changes(replace(self.question, keep_cover=False))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether trying leaves something to be solved."""
+        return not self._kept.whole
+
     def sheet(self) -> RepairSheet:
-        """Every repair with the fewest changes, as far as there are few enough to be tried."""
-        answer, lead = fewest_changes(self.question), ""
-        if not answer.repairs:
-            lead = tr(
-                "With cover as it was, no repair has up to {changes}. With less: ",
-                changes=many(answer.impossible, "change"),
-            )
-            answer = fewest_changes(replace(self.question, keep_cover=False))
-        return self._sheet(answer, lead)
+        """What trying finds: with cover as it was or, where no such repair was met, with less."""
+        if self._kept.repairs:
+            return self._sheet(self._kept)
+        changes = many(self._kept.impossible, "change")
+        return self._with_less(tr("With cover as it was, no repair has up to {changes}.", changes=changes))
 
     def job(self) -> AnswerJob[RepairAnswer]:
         """The fewest changes with cover as it was, however many they are, in the engine's own process."""
@@ -111,18 +111,35 @@ class RepairAsked:
                 raise NotConfirmed(
                     tr("The check finds a broken must in the repair that was found. Nothing is shown.")
                 )
-        return self._sheet(answer, "")
+        if answer.repairs:
+            solved = self._sheet(answer)
+            return solved if self._kept.repairs else _joined(solved, self._with_less(""))
+        return self._with_less(tr("No repair keeps cover as it was.")) if answer.whole else self.sheet()
 
-    def _sheet(self, answer: RepairAnswer, lead: str) -> RepairSheet:
+    def _with_less(self, first: str) -> RepairSheet:
+        """The repairs that leave cover shorter than it was."""
+        sheet = self._sheet(self._less)
+        proof = tr("With less: {proof}", proof=sheet.proof)
+        return replace(sheet, proof=f"{first} {proof}".lstrip())
+
+    def _sheet(self, answer: RepairAnswer) -> RepairSheet:
         asked, person = self._asked, self._person
         writer = OptionWriter(asked, self._day, person, _own(answer.repairs, person))
         return RepairSheet(
             asked.rota_id,
             asked.problem.people[person].name,
-            lead + _proof(answer),
+            _proof(answer),
             answer.whole,
             tuple(writer.row(_move(asked, repair, person)) for repair in answer.repairs[:MOST_REPAIRS]),
         )
+
+
+def _joined(kept: RepairSheet, less: RepairSheet) -> RepairSheet:
+    """First what keeps cover as it was, however many tours that changes, then what does not."""
+    if not less.repairs:
+        return kept
+    proof = tr("With cover as it was: {proof}", proof=kept.proof)
+    return replace(kept, proof=f"{proof} {less.proof}", repairs=(*kept.repairs, *less.repairs))
 
 
 def _broken(breaches: Iterable[Breach]) -> Counter[tuple[str, int | None, int | None]]:

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from planner.answer_job import AnswerJob
 from planner.answers.cover import CoverSheet, cover_sheet
-from planner.answers.repair import RepairSheet, repair_sheet
+from planner.answers.repair import RepairAsked, RepairSheet, repair_asked
 from planner.answers.swap import SwapSheet, swap_sheet
 from planner.answers.why_not import WhyNot, why_not_others
-from planner.beside.ask import Ask, Job, Once
+from planner.beside.ask import Ask, Job, Once, figures_of
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
 from solver.language import tr
+from solver.rota.answers.repair import RepairAnswer
 
 SAFE, AGAIN = tr("Nothing was changed."), tr("Ask again.")
 
@@ -97,7 +99,32 @@ class FewestChanges(Ask[RepairState]):
     def start(self, planner: Planner) -> Job[RepairState]:
         taken_out: Mapping[dt.date, str] = {self.day: self.code} if self.code else {}
         asked = (self.rota_id, self.person_id, (self.day,), self.today, taken_out)
-        return Once(lambda: RepairState(Phase.DONE, sheet=planner.read(repair_sheet, *asked)))
+        return _RepairJob(planner.read(repair_asked, *asked))
+
+
+class _RepairJob:
+    """Tried first, and solved where that leaves something open."""
+
+    def __init__(self, asked: RepairAsked) -> None:
+        self._asked = asked
+        self._job: AnswerJob[RepairAnswer] | None = None
+
+    def poll(self) -> RepairState:
+        if self._job is None:
+            if not self._asked.is_open:
+                return RepairState(Phase.DONE, sheet=self._asked.sheet())
+            self._job = self._asked.job()
+        state = self._job.poll()
+        sheet = None if state.answer is None else self._asked.solved_sheet(state.answer)
+        return RepairState(**figures_of(state), sheet=sheet)
+
+    def stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def close(self) -> None:
+        if self._job is not None:
+            self._job.close()
 
 
 @dataclass(frozen=True, slots=True)

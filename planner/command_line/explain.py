@@ -40,10 +40,16 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--person", metavar="NAME", help="name or number as the rota shows it")
     parser.add_argument("--day", type=a_date, metavar="DATE", help="the day")
     parser.add_argument("--until", type=a_date, metavar="DATE", help="the last day away, for repair (--day)")
-    parser.add_argument("--shift", metavar="CODE", help="the shift type, for why-not; RD is a rest day")
+    parser.add_argument(
+        "--shift", metavar="CODE", help="the shift type, for why-not and force; RD is a rest day"
+    )
     parser.add_argument("--rule", metavar="TITLE", help="the rule a trial changes")
     parser.add_argument(
-        "--set", type=_value, action="append", metavar="NAME=N", help="its value in a trial, in its own count"
+        "--set",
+        type=_value,
+        action="append",
+        metavar="NAME=N",
+        help="a value of it in a trial: minutes, days or a count",
     )
     parser.add_argument("--strength", choices=("must", "prefer"), help="its strength in a trial")
     parser.add_argument("--line", metavar="NAME", help="the line of cover, for shift-types")

@@ -126,10 +126,7 @@ def tell_repair(asking: Asking) -> None:
     if not days:
         raise CannotDo("--until is before --day. Write the last day away.")
     asked = asking.planner.read(repair_asked, asking.rota_id, asking.person_id, days, date_today())
-    sheet = asked.sheet()
-    if not sheet.proven:  # too much to try: solved instead, however many tours have to change
-        solved = asked.solved_sheet(answered(asked.job()))
-        sheet = solved if solved.repairs else sheet
+    sheet = asked.solved_sheet(answered(asked.job())) if asked.is_open else asked.sheet()
     if asking.as_json(asdict(sheet)):
         return
     print(f"{sheet.name} away: {sheet.proof}")

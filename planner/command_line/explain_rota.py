@@ -64,14 +64,19 @@ def tell_week(asking: Asking) -> None:
 
 def tell_worth(asking: Asking) -> None:
     asked = asking.planner.read(WorthAsked.read, asking.rota_id, date_today(), asking.arguments.seconds)
-    answer = asked.rows(answered(asked.job()))
+    found = answered(asked.job())
+    answer, bound = asked.rows(found), duration(found.bound)
     if asking.as_json(asdict(answer)):
         return
+    if answer.hands:
+        print(f"No rota costs less than {bound}; with one more person none costs less than that minus")
     for row in answer.hands[:MOST_PRICES]:
         print(f"{duration(row.minutes):>8}  one more {row.role}, {short_day(row.day)}, {row.tour}")
+    if answer.requests:
+        print(f"With one of these granted none costs less than {bound} plus")
     for request in answer.requests:
         cost = "a must" if request.cost_minutes is None else duration(request.cost_minutes)
-        print(f"{cost:>8}  granting {request.name}, {short_day(request.day)}, {request.wanted}")
+        print(f"{cost:>8}  {request.name}, {short_day(request.day)}, {request.wanted}")
     if not answer.hands and not answer.requests:
         print("One more person is worth nothing to any rota, and nothing is asked for.")
 

@@ -7019,6 +7019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No repair keeps cover as it was.</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No repair was found in time.</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -12889,7 +12894,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With cover as it was, no repair has up to {changes}. With less: </source>
+        <source>With cover as it was, no repair has up to {changes}.</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cover as it was: {proof}</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12901,6 +12911,11 @@
     <message>
         <source>With it, {most} of {agency} are away {on}; the limit is {limit}.</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With less: {proof}</source>
+        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18210,7 +18225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} has no value called “{unknown}”.</source>
+        <source>{title} has no value called “{unknown}”. It has: {names}.</source>
         <extracomment>solver</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -74,7 +74,7 @@ def test_what_is_not_chosen_yet_is_dotted() -> None:
         ({"weeks": 10}, "Quiet evenings: weeks is 10 weeks; it can be 0 weeks to 9 weeks."),
         ({"person": 7}, "Quiet evenings: person must be a name, not “7”."),
         ({"shifts": "late"}, "Quiet evenings: shifts must be a list of names, not “late”."),
-        ({"colour": 1}, "Quiet evenings has no value called “colour”."),
+        ({"colour": 1}, "Quiet evenings has no value called “colour”. It has: hours, weeks, person, shifts."),
     ],
 )
 def test_a_value_out_of_bounds_gets_a_sentence(values: dict[str, object], sentence: str) -> None:

@@ -13,7 +13,7 @@ from planner.answers.cheapest import CheapestAsked
 from planner.answers.clash import ClashAsked
 from planner.answers.cover import cover_sheet
 from planner.answers.move_rows import OptionRow
-from planner.answers.repair import repair_sheet
+from planner.answers.repair import repair_asked
 from planner.answers.swap import swap_sheet
 from planner.answers.why_not import why_not_others
 from planner.commands.absences import AddAbsence
@@ -86,7 +86,7 @@ def _repairs(sample: Planner, seed: int) -> int:
     rota_id = sample.read(current_rota) or 0
     person, day = _a_tour(sample, rota_id, Random(seed))
     sample.execute(AddAbsence(person, "SK", day))
-    offered = sample.read(repair_sheet, rota_id, person, (day,), TODAY).repairs
+    offered = sample.read(repair_asked, rota_id, person, (day,), TODAY).sheet().repairs
     done = _done_and_undone(sample, rota_id, list(offered))
     sample.undo()
     return done

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.answers.repair import repair_sheet
+from planner.answers.repair import RepairAsked, RepairSheet, repair_asked
 from planner.answers.resilience import resilience
 from planner.answers.score import score
 from planner.answers.week_words import week_words
@@ -63,7 +63,7 @@ def test_a_repair_is_proven_and_does_what_it_says(team: tuple[Planner, Ids]) -> 
     planner, ids = team
     planner.execute(AddRule("no_duty_in_absence"))
     planner.execute(AddAbsence(ids.amy, "SK", TUESDAY))
-    sheet = planner.read(repair_sheet, ids.rota, ids.amy, (TUESDAY,), TODAY)
+    sheet = planner.read(repair_asked, ids.rota, ids.amy, (TUESDAY,), TODAY).sheet()
     assert (sheet.proof, sheet.proven) == ("1 tour changes, and has to.", True)
     (repair,) = sheet.repairs
     before = planner.verdict(ids.rota)
@@ -80,11 +80,38 @@ def test_where_cover_cannot_stay_as_it_was_that_is_said_first(team: tuple[Planne
     planner.execute(AddCover(1, 420, 900, 2, 2, date=TUESDAY))
     planner.execute(AssignDuty(ids.rota, ids.scott, TUESDAY, "E"))
     # Both PCSOs there are have the Early of Tuesday: with one of them sick nobody can take it.
-    sheet = planner.read(repair_sheet, ids.rota, ids.amy, (TUESDAY,), TODAY)
+    asked = planner.read(repair_asked, ids.rota, ids.amy, (TUESDAY,), TODAY)
+    tried, solved = asked.sheet(), _solved(asked)
+    less = "With less: 1 tour changes, and has to."
+    assert tried.proof == f"With cover as it was, no repair has up to 4 changes. {less}"
+    assert solved.proof == f"No repair keeps cover as it was. {less}"
+    for sheet in (tried, solved):
+        assert [option.edits for option in sheet.repairs] == [((ids.amy, TUESDAY, None),)]
+
+
+def test_more_changes_than_are_tried_keep_cover_as_it_was(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    planner.execute(AddRule("no_duty_in_absence"))
+    days = [TUESDAY + dt.timedelta(days=on) for on in range(3)]
+    for day in days:
+        planner.execute(AddCover(1, 420, 900, 1, 1, date=day))
+        planner.execute(AssignDuty(ids.rota, ids.scott, day, None))
+    # Amy has the three Earlies and is away; Scott rests and has to take all three: six changes.
+    sheet = _solved(planner.read(repair_asked, ids.rota, ids.amy, tuple(days), TODAY))
     assert sheet.proof == (
-        "With cover as it was, no repair has up to 4 changes. With less: 1 tour changes, and has to."
+        "With cover as it was: 6 tours change; 5 is impossible. With less: 3 tours change; 2 is impossible."
     )
-    assert [option.edits for option in sheet.repairs] == [((ids.amy, TUESDAY, None),)]
+    kept, less = sheet.repairs
+    assert set(kept.edits) == {(ids.amy, day, None) for day in days} | {(ids.scott, day, "E") for day in days}
+    assert set(less.edits) == {(ids.amy, day, None) for day in days}
+
+
+def _solved(asked: RepairAsked) -> RepairSheet:
+    """What the engine's own process says where trying leaves something open."""
+    assert asked.is_open
+    state = asked.job().wait()
+    assert state.answer is not None, state.message
+    return asked.solved_sheet(state.answer)
 
 
 def test_why_not_names_the_rule_with_names_and_figures(team: tuple[Planner, Ids]) -> None:

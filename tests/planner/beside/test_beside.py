@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from planner.answers.cover import cover_sheet
-from planner.answers.repair import repair_sheet
+from planner.answers.repair import repair_asked
 from planner.answers.swap import swap_sheet
 from planner.answers.why_not import why_not_others
 from planner.beside.ask import Ask
@@ -59,7 +59,7 @@ def test_questions_are_answered_as_they_are_here(sample: Planner) -> None:
     asked = (rota_id, person, FRIDAY, TODAY)
     assert last(sample, WhoCanCover(*asked)).sheet == sample.read(cover_sheet, *asked)
     assert last(sample, WhoCouldSwap(*asked)).sheet == sample.read(swap_sheet, *asked)
-    here = sample.read(repair_sheet, rota_id, person, (FRIDAY,), TODAY)
+    here = sample.read(repair_asked, rota_id, person, (FRIDAY,), TODAY).sheet()
     assert last(sample, FewestChanges(*asked)).sheet == here
     cell = last(sample, AboutCell(*asked, duty=True))
     assert cell.others == sample.read(why_not_others, *asked)

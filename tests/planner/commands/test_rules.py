@@ -84,7 +84,7 @@ def test_a_value_out_of_bounds_is_refused_in_the_words_of_the_rule(team: Team) -
         "Rest between tours of duty: rest must be a whole number, not “long”."
     )
     assert refused(planner, ChangeRuleValue(1, "colour", 1)) == (
-        "Rest between tours of duty has no value called “colour”."
+        "Rest between tours of duty has no value called “colour”. It has: rest_minutes."
     )
     assert refused(planner, AddRule("be_nice")) == "There is no rule called “be_nice”."
     assert refused(planner, SetPrice(1, -5)) == (

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from planner.answers.cover import cover_sheet
-from planner.answers.repair import RepairSheet, repair_sheet
+from planner.answers.repair import RepairSheet, repair_asked
 from planner.commands.rotas import PublishRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.domain.journal import AuditAction, AuditEntry
@@ -99,7 +99,7 @@ def test_the_keys_of_the_window_of_moves(qtbot: QtBot, window: MainWindow, plann
     asked: list[RepairSheet] = []
 
     def repair(_over: QWidget) -> RepairSheet:
-        asked.append(planner.read(repair_sheet, rota_id, person_id, (FRIDAY,), SAMPLE_WEEK))
+        asked.append(planner.read(repair_asked, rota_id, person_id, (FRIDAY,), SAMPLE_WEEK).sheet())
         return asked[-1]
 
     dialog = MovesDialog(sheet, {}, told.append, window, repair)
