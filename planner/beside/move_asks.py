@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from planner.answer_job import AnswerJob
 from planner.answers.cover import CoverSheet, cover_sheet
 from planner.answers.repair import RepairAsked, RepairSheet, repair_asked
 from planner.answers.swap import SwapSheet, swap_sheet
@@ -16,7 +15,6 @@ from planner.beside.ask import Ask, Job, Once, figures_of
 from planner.engine_job import JobState, Phase
 from planner.planner import Planner
 from solver.language import tr
-from solver.rota.answers.repair import RepairAnswer
 
 SAFE, AGAIN = tr("Nothing was changed."), tr("Ask again.")
 
@@ -103,28 +101,19 @@ class FewestChanges(Ask[RepairState]):
 
 
 class _RepairJob:
-    """Tried first, and solved where that leaves something open."""
+    """Tried here while it is solved in the engine's process: that is waited for where trying leaves
+    something open."""
 
     def __init__(self, asked: RepairAsked) -> None:
-        self._asked = asked
-        self._job: AnswerJob[RepairAnswer] | None = None
+        self._asked, self._job = asked, asked.job()
+        self.stop, self.close = self._job.stop, self._job.close
 
     def poll(self) -> RepairState:
-        if self._job is None:
-            if not self._asked.is_open:
-                return RepairState(Phase.DONE, sheet=self._asked.sheet())
-            self._job = self._asked.job()
+        if not self._asked.is_open:
+            return RepairState(Phase.DONE, sheet=self._asked.sheet())
         state = self._job.poll()
         sheet = None if state.answer is None else self._asked.solved_sheet(state.answer)
         return RepairState(**figures_of(state), sheet=sheet)
-
-    def stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-    def close(self) -> None:
-        if self._job is not None:
-            self._job.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import asdict
 
 from planner.answers.cheapest import CheapestAsked
@@ -126,7 +127,8 @@ def tell_repair(asking: Asking) -> None:
     if not days:
         raise CannotDo("--until is before --day. Write the last day away.")
     asked = asking.planner.read(repair_asked, asking.rota_id, asking.person_id, days, date_today())
-    sheet = asked.solved_sheet(answered(asked.job())) if asked.is_open else asked.sheet()
+    with closing(asked.job()) as job:  # already solving while all is tried here
+        sheet = asked.solved_sheet(answered(job)) if asked.is_open else asked.sheet()
     if asking.as_json(asdict(sheet)):
         return
     print(f"{sheet.name} away: {sheet.proof}")

@@ -12,10 +12,12 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from random import Random
 from statistics import median
 
+from planner.answer_job import AnswerJob
 from solver.result import Limit
 from solver.rota.answers.bound_worth import bound_worth
 from solver.rota.answers.cheapest import cheapest
@@ -105,6 +107,7 @@ def _solved(problem: RotaProblem, rota: Rota, chance: Random) -> Iterator[Asked]
     yield "why not, forced", 3, lambda: asked(frozenset({wanted}))
     yield "why this", 3, lambda: asked(frozenset(every - {held}))
     yield "repair solved, 50 people", 2, lambda: _told(fewest_by_model(_away(smaller, rows, who, days)))
+    yield "repair tried and solved beside it", 2, lambda: _both(_away(smaller, rows, who, days))
 
 
 def _clash(problem: RotaProblem, rota: Rota, chance: Random) -> Iterator[Asked]:
@@ -167,6 +170,16 @@ def _away(problem: RotaProblem, rota: Rota, person: int, days: list[int]) -> Rep
     people = list(problem.people)
     people[person] = replace(one, absences=(*one.absences, *away))
     return RepairQuestion(replace(problem, people=tuple(people)), rota, problem)
+
+
+def _both(question: RepairQuestion) -> str:
+    """As the window asks: the engine starts at once and is waited for where trying is not enough."""
+    with closing(AnswerJob.ask("repair", question, RepairAnswer, question.seconds)) as job:
+        tried = fewest_changes(question)
+        if tried.whole:
+            return _told(tried)
+        state = job.wait()
+        return _told(state.answer) if state.answer is not None else state.message
 
 
 def _counted(answer: object) -> str:
