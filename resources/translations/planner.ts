@@ -8274,7 +8274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People short at the worst hour of each day; blank is met</source>
+        <source>People short at the worst hour of each day; blank is met. Enter opens the week</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>

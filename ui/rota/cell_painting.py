@@ -117,7 +117,8 @@ class CellPainting:
             shift = self.model.shifts.get(cell.code)
             slot = shift.slot if shift is not None else cell.code
             size = plate.width(), plate.height(), self.ratio
-            picture = chip(cell, slot, *size, compact=self.compact, marks=marks)
+            shown = (bool(breaches) or cell.locked) if self.compact else marks
+            picture = chip(cell, slot, *size, compact=self.compact, marks=shown)
             painter.drawPixmap(plate.topLeft(), picture)
         elif cell.kind in (CellKind.EMPTY, CellKind.NO_ROTA):
             painter.fillRect(inner, style.colour(look.sunken))

@@ -18,6 +18,7 @@ DAY_FROM, DAY_TO = 6 * 60, 24 * 60  # what the position bar spans
 RADIUS = 3.0
 MARK_STEP = 15  # an icon at the right end of a chip and its gap
 _LETTERS_AND_HOURS = 59
+_BESIDE_A_MARK = 4
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -33,16 +34,19 @@ def chip(
     cell: RotaCell, slot: str, width: int, height: int, ratio: float, *, compact: bool, marks: int = 0
 ) -> QPixmap:
     """The picture of a tour or an absence. ``slot`` picks the colours of a shift type; ``compact``
-    centres the letters; the hours are left out where ``marks`` would lie over them."""
+    leaves the letters alone, in the middle, or to the left of a mark in the corner; the hours are left out
+    where ``marks`` would lie over them."""
     span = (cell.start, cell.end) if cell.start is not None and cell.end is not None else None
     words = cell.hours if cell.kind is CellKind.DUTY else wording.absence_word(cell.code)
     if compact or width < style.px(_LETTERS_AND_HOURS) + marks * style.px(MARK_STEP):
         words = ""
-    face = (cell.kind, cell.code, words, span, slot, compact)
+    inset = None if not compact else style.px(_BESIDE_A_MARK) if marks else 0
+    face = (cell.kind, cell.code, words, span, slot, inset)
     return _picture(face, width, height, ratio, style.theme().name, style.look.text_percent)
 
 
-_Face = tuple[CellKind, str, str, tuple[int, int] | None, str, bool]
+# The last: how far letters alone stand left of the middle, None with their hours or word.
+_Face = tuple[CellKind, str, str, tuple[int, int] | None, str, int | None]
 
 
 @lru_cache(maxsize=2048)
@@ -53,12 +57,12 @@ def _picture(face: _Face, width: int, height: int, ratio: float, theme: str, per
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    kind, code, words, span, slot, compact = face
+    kind, code, words, span, slot, aside = face
     box = QRect(0, 0, width, height)
     if kind is CellKind.DUTY:
-        _duty(painter, box, code, words, span, slot, compact)
+        _duty(painter, box, code, words, span, slot, aside)
     else:
-        _absence(painter, box, code, words, compact)
+        _absence(painter, box, code, words, aside)
     painter.end()
     return drawn
 
@@ -70,21 +74,21 @@ def _duty(
     hours: str,
     span: tuple[int, int] | None,
     slot: str,
-    compact: bool,
+    aside: int | None,
 ) -> None:
     colours = style.theme().shift(slot)
     _plate(painter, box, colours.fill)
     painter.setPen(style.colour(colours.ink))
     painter.setFont(style.font(style.TABLE, style.BOLD))
     words = box.adjusted(0, 0, 0, -style.px(2))
-    if compact:
-        painter.drawText(words, _CENTRE, code)
+    if aside is not None:
+        painter.drawText(words.translated(-aside, 0), _CENTRE, code)
     else:
         painter.drawText(words.adjusted(style.px(6), 0, 0, 0), _LEFT, code)
         painter.setFont(style.font(style.TABLE, style.MEDIUM))
         painter.drawText(words.adjusted(style.px(22), 0, 0, 0), _LEFT, hours)
     if span is not None:
-        _bar(painter, box, span, colours.bar, 2 if compact else style.px(4))
+        _bar(painter, box, span, colours.bar, style.px(4) if aside is None else 2)
 
 
 def _plate(painter: QPainter, box: QRect, fill: str) -> None:
@@ -102,7 +106,7 @@ def _bar(painter: QPainter, box: QRect, span: tuple[int, int], colour: str, inse
     painter.fillRect(x, box.bottom() - thick, width, thick, style.colour(colour))
 
 
-def _absence(painter: QPainter, box: QRect, code: str, said: str, compact: bool) -> None:
+def _absence(painter: QPainter, box: QRect, code: str, said: str, aside: int | None) -> None:
     """Away: two letters and the word; leave and sickness framed and hatched."""
     look = style.theme()
     framed = code in ("AL", "SK")
@@ -111,9 +115,9 @@ def _absence(painter: QPainter, box: QRect, code: str, said: str, compact: bool)
         painter.setPen(QPen(style.colour(look.away.bar), 1))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setPen(style.colour(look.away.ink))
-    if compact:
+    if aside is not None:
         painter.setFont(style.font(style.HINT, style.SEMIBOLD))
-        painter.drawText(box, _CENTRE, code)
+        painter.drawText(box.translated(-aside // 2, 0), _CENTRE, code)  # two letters have less to give
         return
     painter.setFont(style.font(style.TABLE, style.BOLD))
     painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, code)

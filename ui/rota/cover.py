@@ -156,7 +156,7 @@ class CoverStrip(FrozenTable):
     def remark(self) -> str:
         """How to read the strip."""
         if self._days.compact:
-            return tr("People short at the worst hour of each day; blank is met")
+            return tr("People short at the worst hour of each day; blank is met. Enter opens the week")
         hours = figures.span(self.model.first, self.model.last)
         return tr("{hours} in each cell. Line = required, fill = planned, solid red = short", hours=hours)
 

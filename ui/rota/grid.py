@@ -20,7 +20,7 @@ Place = tuple[int, int]  # row, column of the model
 _SELECT = QItemSelectionModel.SelectionFlag
 
 WEEK_COLUMNS = (200, 46, 54, 42)  # name, contract, planned, difference
-COMPACT_COLUMNS = (166, 48, 50, 46)
+COMPACT_COLUMNS = (186, 46, 48, 42)
 NARROW_COLUMNS = (138, 0, 0, 42)  # where the days need the room: no number, and of the hours the difference
 FAIRNESS, COMPACT_FAIRNESS = 72, 62
 LEAST_DAY, LEAST_SMALL_DAY = 84, 26

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.views.rota_grid import DayHeader
@@ -63,6 +63,7 @@ class RotaHeader(QHeaderView):
         if top.width() < style.px(84):  # room for the number alone
             on_duty = str(header.on_duty)
         painter.drawText(top, _RIGHT, on_duty)
+        below = below.adjusted(0, 0, style.px(4), 0)  # up to the line: a note is as long as people made it
         note = painter.fontMetrics().elidedText(header.note, Qt.TextElideMode.ElideRight, below.width())
         painter.setPen(style.colour(look.danger if header.bank_holiday else look.text2))
         painter.drawText(below, _LEFT, note)
@@ -100,11 +101,18 @@ class RotaHeader(QHeaderView):
         painter.setFont(style.font(style.HINT))
         painter.setPen(style.colour(look.muted))
         wide = sum(self.sectionSize(at) for at in range(monday, monday + (last - first).days + 1))
-        room = top.left() - back + wide - style.px(12) - place.left()
-        words = " · ".join(word for word in (_dates(first, last), self._version(first)) if word)
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, _LEFT, elided)
+        room = top.left() - back + wide - style.px(8) - place.left()
+        painter.drawText(place, _LEFT, self.about_week(first, last, painter.fontMetrics(), room))
         painter.restore()
+
+    def about_week(self, first: date, last: date, metrics: QFontMetrics, room: int) -> str:
+        """Its dates and version; where that is too long its first day, for the days stand below."""
+        version, words = self._version(first), ""
+        for dates in (_dates(first, last), _dates(first, first)):
+            words = " · ".join(word for word in (dates, version) if word)
+            if metrics.horizontalAdvance(words) <= room:
+                return words
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _version(self, monday: date) -> str:
         """Which version holds the week, where the weeks are versions of their own."""
@@ -157,6 +165,8 @@ class RotaHeader(QHeaderView):
 
 
 def _dates(first: date, last: date) -> str:
+    if first == last:
+        return short_date(first)[4:]
     if first.month == last.month:
         return f"{first.day}–{short_date(last)[4:]}"
-    return f"{short_date(first)[4:]} – {short_date(last)[4:]}"
+    return f"{short_date(first)[4:]}–{short_date(last)[4:]}"  # no spaces: a week of small days is narrow

@@ -164,9 +164,11 @@ class RotaModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
+        header = self.day_at(section)
+        if role == ROLE.ToolTipRole:  # a note may be longer than its day is wide
+            return plain(header.note) or None if header is not None else None
         if role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
             return None
-        header = self.day_at(section)
         if header is not None:
             said = [wording.day_words(header), tr("{on_duty} on duty", on_duty=header.on_duty), header.note]
             return ", ".join(word for word in said if word)

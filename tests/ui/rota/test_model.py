@@ -61,6 +61,17 @@ def test_a_group_says_how_many_are_on_duty(model: RotaModel) -> None:
     assert model.index(0, 0).data(SPOKEN) == "Police — PCSOs, 10 people"
 
 
+def test_a_day_s_note_is_whole_under_the_mouse(qtbot: QtBot) -> None:
+    # A column of 84 pixels has room for some twelve letters; "<" must not begin a tag.
+    grid = rows.a_grid()
+    friday = replace(grid.days[4], note="Council meeting <18:30>, town hall")
+    made = RotaModel()
+    made.show_grid(replace(grid, days=(*grid.days[:4], friday, *grid.days[5:])))
+    across, tip = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    assert made.headerData(FIRST_DAY + 4, across, tip) == "Council meeting ‹18:30>, town hall"
+    assert made.headerData(FIRST_DAY, across, tip) is None
+
+
 def test_one_edit_announces_one_row_and_keeps_the_rest(model: RotaModel) -> None:
     announced: list[tuple[int, int]] = []
     resets: list[int] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -17,6 +17,7 @@ from planner.views.rota_grid import PersonRow, RotaCell
 from tests.clean_week import meet_every_must
 from ui.application import make_window
 from ui.main_window import MainWindow
+from ui.rota.header import RotaHeader
 from ui.rota.screen import RotaScreen
 
 SECOND = SAMPLE_WEEK + timedelta(days=7)
@@ -141,3 +142,18 @@ def test_weeks_and_selection_come_back_after_a_restart(
     current = screen.grid.current()
     assert current is not None
     assert (current[0].person_id, current[1]) == (third.person_id, SECOND)
+
+
+def test_a_week_s_heading_gives_up_its_last_day_before_its_version(rota: RotaScreen) -> None:
+    rota.desk.planner.execute(StartRota(SECOND + timedelta(days=7), 14))
+    rota.bring_up_to_date()
+    header = rota.grid.cells.horizontalHeader()
+    assert isinstance(header, RotaHeader)
+    monday = date(2026, 12, 28)
+    metrics = header.fontMetrics()
+    whole = "28 Dec–3 Jan · Draft 1"
+    for room, words in (
+        (metrics.horizontalAdvance(whole), whole),
+        (metrics.horizontalAdvance(whole) - 1, "28 Dec · Draft 1"),
+    ):
+        assert header.about_week(monday, monday + timedelta(days=6), metrics, room) == words
