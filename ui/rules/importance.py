@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.views.rule_list import RuleRow
 from solver.language import tr
@@ -18,6 +26,7 @@ from ui.widgets.grouped_table import draw_text
 from ui.widgets.label import Label
 
 BAR_ROW = 17
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +55,16 @@ def _step(price: int, rules: Sequence[RuleRow], selected: RuleRow) -> ScaleStep:
 
 
 class ScaleBars(QWidget):
-    """A bar a price, the selected rule's in the accent; the same in words for readers."""
+    """A bar a price, the selected rule's in the accent; the same in words for readers. A name too long for
+    its side goes on in the next line."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("All preferences on one scale"))
         self._steps: list[ScaleStep] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_steps(self, steps: list[ScaleStep]) -> None:
         self._steps = steps
@@ -61,27 +74,47 @@ class ScaleBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(style.px(200), style.px(BAR_ROW) * len(self._steps))
+        width = style.px(200)
+        return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._heights(width))
+
+    def _names_width(self, width: int) -> int:
+        """Half and a little more: the bars need room to be told apart."""
+        return width * 11 // 20
+
+    def _heights(self, width: int) -> list[int]:
+        """Of each row: of the name in the weight it is drawn in."""
+        names, least = self._names_width(width), style.px(BAR_ROW)
+        return [max(least, _name_height(step, names)) for step in self._steps]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), style.theme()
-        figures, row = style.px(50), style.px(BAR_ROW)
-        words = max(style.px(126), min(style.px(190), self.width() * 11 // 20))
+        figures, line, top = style.px(50), style.px(BAR_ROW), 0
+        names = self._names_width(self.width())
         most = max((step.minutes for step in self._steps), default=1) or 1
-        room = max(self.width() - words - figures - style.px(12), 10)
-        for at, step in enumerate(self._steps):
-            weight = style.SEMIBOLD if step.chosen else style.REGULAR
-            box = QRect(0, at * row, words, row)
-            draw_text(painter, box, step.words, "text" if step.chosen else "text2", weight)
+        room = max(self.width() - names - figures - style.px(12), 10)
+        for step, height in zip(self._steps, self._heights(self.width())):
+            painter.setFont(_name_font(step))
+            painter.setPen(style.colour(look.text if step.chosen else look.text2))
+            painter.drawText(QRect(0, top, names, height), _WRAPPED, step.words)
             length = max(style.px(2), round(step.minutes / most * room))
             colour = look.accent if step.chosen else look.away.bar
-            bar = QRect(words + style.px(6), box.top() + style.px(4), length, row - style.px(8))
+            bar = QRect(names + style.px(6), top + style.px(4), length, line - style.px(8))
             painter.fillRect(bar, style.colour(colour))
-            place = QRect(bar.right() + style.px(6), box.top(), figures, row)
+            place = QRect(bar.right() + style.px(6), top, figures, line)
             draw_text(painter, place, short_duration(step.minutes), "text2")
+            top += height
+
+
+def _name_font(step: ScaleStep) -> QFont:
+    return style.font(style.TABLE, style.SEMIBOLD if step.chosen else style.REGULAR)
+
+
+def _name_height(step: ScaleStep, width: int) -> int:
+    box = QRect(0, 0, width, 10_000)
+    return QFontMetrics(_name_font(step)).boundingRect(box, _WRAPPED, step.words).height() + style.px(2)
 
 
 class Importance(QWidget):

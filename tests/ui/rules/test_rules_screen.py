@@ -15,6 +15,7 @@ from planner.planner import Planner
 from planner.views.rule_list import RuleRow, rule_list
 from ui.main_window import MainWindow
 from ui.rules.add_dialog import AddRuleDialog
+from ui.rules.importance import ScaleBars, ScaleStep
 from ui.rules.model import RESULT, RuleLine
 from ui.rules.scope_dialog import ScopeDialog
 from ui.rules.screen import RulesScreen
@@ -367,3 +368,18 @@ def test_every_control_can_be_named_by_a_reader(rules: RulesScreen) -> None:
     assert said[0] == "On: on"
     assert said[1] == "Meet requests for a rest day or shift"
     assert said[4] == "Breaking it once counts as: 45 min each request"
+
+
+# The scale of prices --------------------------------------------------------------------------------
+
+
+def test_a_long_name_on_the_scale_goes_on_below_instead_of_being_cut(qtbot: QtBot) -> None:
+    bars = ScaleBars()
+    qtbot.addWidget(bars)
+    long = "Enough of each agency at a commitment"
+    bars.show_steps([ScaleStep(long, 120, chosen=False), ScaleStep("Least cover", 60, chosen=True)])
+    # Some 230 pixels of words: eleven twentieths of 900 hold them in a line, those of 300 in two.
+    one_line = bars.heightForWidth(900)
+    assert bars.heightForWidth(900 * 2) == one_line
+    lines = one_line / 2
+    assert one_line + lines * 0.7 < bars.heightForWidth(300) < one_line + lines * 1.3
