@@ -120,16 +120,11 @@ def _lates(asked: Asked) -> Iterator[Sentence]:
     if len(carriers) > MOST_NAMED:
         names.append(tr("{count} more", count=len(carriers) - MOST_NAMED))
     cells = tuple((problem.people[p].id, problem.clock.date(day)) for p in carriers for day in by_person[p])
-    have = "has" if len(carriers) == 1 else "have"
-    each = "" if len(carriers) == 1 else " each"
-    said = tr(
-        "{lates} in all; {names} {have} the most, {most}{each}.",
-        lates=many(total, "Late"),
-        names=", ".join(names),
-        have=have,
-        most=most,
-        each=each,
-    )
+    lates, named = many(total, "Late"), ", ".join(names)
+    if len(carriers) == 1:
+        said = tr("{lates} in all; {name} has the most, {most}.", lates=lates, name=named, most=most)
+    else:
+        said = tr("{lates} in all; {names} have the most, {most} each.", lates=lates, names=named, most=most)
     yield Sentence(said, cells)
 
 

@@ -732,7 +732,7 @@
     <message numerus="yes">
         <source>%n tours</source>
         <comment>%n tour</comment>
-        <extracomment>planner/commands, planner/exchange/taking_in, solver/rota/rules, ui/people, ui/rules/trial, ui/settings/registers</extracomment>
+        <extracomment>planner/commands, planner/exchange/taking_in, solver/rota/rules, ui/outputs, ui/people, ui/rules/trial, ui/settings/registers</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14404,6 +14404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>min</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min, from</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -15480,7 +15485,7 @@
     </message>
     <message>
         <source>tour</source>
-        <extracomment>solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules, ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15575,7 +15580,7 @@
     </message>
     <message>
         <source>weekends</source>
-        <extracomment>solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules, ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16029,6 +16034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} days</source>
+        <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} in no rota yet, so its effect on cover is not known.</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -16375,7 +16385,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{lates} in all; {names} {have} the most, {most}{each}.</source>
+        <source>{lates} in all; {names} have the most, {most} each.</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lates} in all; {name} has the most, {most}.</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18420,11 +18435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tours} {what}, {planned_minutes} h</source>
-        <extracomment>ui/outputs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{tours}, and has to.</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -18437,6 +18447,11 @@
     <message>
         <source>{tours}, no more than {most}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tours}, {hours} h</source>
+        <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ class DayChart(GroupedTable):
         self.head.words = (
             tr("{people} on duty", people=people) if by_officer else many(len(plan.hotspots), "hotspot")
         )
-        self.head.remark = "tour" if by_officer else "min"
+        self.head.remark = tr("tour") if by_officer else tr("min")
         groups = rows_by_officer(plan, frozenset(broken)) if by_officer else rows_by_hotspot(plan)
         self.show_groups(groups)
         self.painting.dusk = plan.dusk

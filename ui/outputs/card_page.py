@@ -10,7 +10,7 @@ from datetime import datetime
 from planner.views.day_plan import StopKind
 from planner.views.person_cards import CardDay, CardStop, WeekCard
 from solver.day_names import SHORT_MONTHS
-from solver.language import tr
+from solver.language import counted, tr
 from ui.outputs.pages import BOTTOM, LEFT, MARKING, RIGHT, TOP, printed_words
 from ui.outputs.pen import BLACK, BOLD, GREY, LIGHT, MEDIUM, Pen, Type
 from ui.spoken_dates import DAYS
@@ -72,12 +72,7 @@ class CardPages:
         room = RIGHT - LEFT - max(pen.width(text, Type(76)) for text in corner) - 100
         pen.text(LEFT, TOP + 50, f"{sheet.team} · {sheet.week}", Type(80), room)
         pen.text(LEFT, TOP + 230, card.name, pen.shrunk(card.name, Type(180, BOLD), room), room)
-        tours = tr(
-            "{tours} {what}, {planned_minutes} h",
-            tours=card.tours,
-            what="tour" if card.tours == 1 else "tours",
-            planned_minutes=hours(card.planned_minutes),
-        )
+        tours = tr("{tours}, {hours} h", tours=counted(card.tours, "tour"), hours=hours(card.planned_minutes))
         words = " · ".join(part for part in (card.number, card.group, tours) if part)
         pen.text(LEFT, TOP + 345, words, Type(86, ink=GREY), RIGHT - LEFT)
         pen.rule(LEFT, RIGHT, TOP + 390, 14, BLACK)

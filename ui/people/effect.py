@@ -85,7 +85,8 @@ def left_words(year: LeaveLeft) -> str:
 
 def days_count(days: float) -> str:
     """ "1 day", "6.5 days"."""
-    return f"{_figure(days)} {'day' if days == 1 else 'days'}"
+    whole = round(days)
+    return many(whole, "day") if days == whole else tr("{days} days", days=_figure(days))
 
 
 def _figure(days: float) -> str:

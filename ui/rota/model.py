@@ -220,7 +220,7 @@ class RotaModel(QAbstractTableModel):
             return wording.accessible_cell(line, header, cell, self.breaches_at(row, column), self.shifts)
         share = self.fair_share(row, column)
         if share is not None:
-            what = "weekends" if column == self.weekends_column else tr("Lates")
+            what = tr("weekends") if column == self.weekends_column else tr("Lates")
             return tr(
                 "{name}, {count} {what} in {share_weeks} weeks, fair share {fair:.1f}",
                 name=line.name,

@@ -87,6 +87,14 @@ def test_a_week_stays_on_its_page_however_full_it_is(stops: int) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("tours", "said"), [(1, "1 tour, 7.4 h"), (7, "7 tours, 7.4 h")])
+def test_the_heading_counts_tours(tours: int, said: str) -> None:
+    pen = NotingPen()
+    pages_of(replace(a_card(0), tours=tours, planned_minutes=444)).draw(0, pen)
+    assert f"PCSO 7214 · Police — PCSOs · {said}" in [text for *_, text in pen.written]
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_day_without_run_sheets_says_so(sample: Planner) -> None:
     pen = NotingPen()
     card = replace(a_card(0), days=tuple(replace(day, planned=False) for day in a_card(0).days))
