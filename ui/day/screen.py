@@ -348,6 +348,16 @@ class DayScreen(Screen):
     def _go_today(self) -> None:
         self.desk.set_day(date_today())
 
+    def prepare_picture(self) -> None:
+        """Whoever has most to do: the route on the map and the list beside it are what there is to see."""
+        rows = rows_of(self.plan) if self.plan is not None else ()
+        if rows:
+            self.chart.go_to_person(max(rows, key=lambda row: len(row.stops)).person_id)
+
+    @property
+    def busy(self) -> bool:
+        return self._soon.isActive() or self.remedies.reading
+
     def shut_down(self) -> None:
         """End the processes beside with the window."""
         self.building.close()

@@ -184,7 +184,12 @@ class Tray(QListView):
         self.scrollTo(index)
 
     def columns(self) -> int:
-        return 2 if self.viewport().width() >= 2 * style.px(LEAST_CARD) else 1
+        return 2 if self._room() >= 2 * style.px(LEAST_CARD) else 1
+
+    def _room(self) -> int:
+        """Of a row of cards: without the scroll bar, for which Qt keeps a place whether or not it is shown;
+        and a card as wide as the view would be wrapped."""
+        return self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - 1
 
     def wanted_height(self) -> int:
         """Room for two rows of cards, or for as many as there are."""
@@ -231,5 +236,4 @@ class Tray(QListView):
         self._measure()
 
     def _measure(self) -> None:
-        room = self.viewport().width() - 1  # a card as wide as the view would be wrapped
-        self.setGridSize(QSize(room // self.columns(), card_height()))
+        self.setGridSize(QSize(self._room() // self.columns(), card_height()))

@@ -328,6 +328,10 @@ class PeopleScreen(Screen):
         self._show_view(ROSTER)
         self.roster.go_to(people[at % len(people)])
 
+    def prepare_picture(self) -> None:
+        """Somebody who asks for leave, with what it would do."""
+        self.next_request()
+
     def _change_request(self) -> None:
         request = self.reading.request_of(self.person_id) if self.reading else None
         if request is not None:
