@@ -10969,6 +10969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest rows, most records first. A record counts towards the hotspot whose circle it lies in.</source>
+        <extracomment>ui/crime_import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next best rota without the selected tour, and how much more it costs.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -13544,6 +13549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beside {near}</source>
+        <extracomment>ui/crime_import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best found</source>
         <extracomment>ui/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -15216,6 +15226,11 @@
     <message>
         <source>straight line × {detour_percent:g} at {speed}{fixed}, not a road network</source>
         <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>ui/crime_import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17377,11 +17392,6 @@
     <message>
         <source>{name}: {when}, active {hours}</source>
         <extracomment>solver/deployment/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{near} is there already</source>
-        <extracomment>ui/crime_import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

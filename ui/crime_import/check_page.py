@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from planner.exchange.import_refused import ImportRefused
@@ -13,6 +15,7 @@ from ui.crime_import.page import NO_HOUR, ImportPage
 from ui.widgets.button import Button
 from ui.widgets.figures import many
 from ui.widgets.label import Label
+from ui.widgets.note_bar import NoteBar
 from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.work import Work
 
@@ -26,6 +29,9 @@ FIGURES = (
     (tr("Inside the area"), tr("will be imported")),
     (tr("Months stored already"), tr("replaced, not added to")),
     (tr("Left out"), ""),
+)
+SHOWN = tr(
+    "The newest rows, most records first. A record counts towards the hotspot whose circle it lies in."
 )
 
 
@@ -42,7 +48,8 @@ class CheckPage(ImportPage):
         self.figures = [Label(size="state", strong=True) for _ in FIGURES]
         self.remarks = [Label(remark, tone="muted", size="hint", wrap=True) for _, remark in FIGURES]
         self.table = PlainTable(tr("Some of the rows, and where each will count"), COLUMNS)
-        self.note = Label(NO_HOUR, tone="warn", size="table", wrap=True)
+        self.shown = Label(SHOWN, tone="muted", size="hint", wrap=True)
+        self.note = NoteBar(NO_HOUR)
         self.answer, self.again = QComboBox(), Button(tr("Read again"))
         self._assemble()
         self.work.told.connect(self._tell)
@@ -63,6 +70,7 @@ class CheckPage(ImportPage):
         asked.addWidget(self.again)
         self.column.addWidget(self.progress)
         self.column.addLayout(row)
+        self.column.addWidget(self.shown)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.said)
         self.column.addWidget(self.question)
@@ -109,7 +117,7 @@ class CheckPage(ImportPage):
         for label, number in zip(self.figures, figures):
             label.setText(f"{number:,}")
         self.remarks[2].setText(", ".join(found.stored_months) or tr("nothing to replace"))
-        self.remarks[3].setText(", ".join(f"{count:,} {why}" for why, count in files.left_out) or tr("none"))
+        self.remarks[3].setText(_why_left_out(files.left_out))
         self.table.show_rows(found.rows)
         self.completeChanged.emit()
 
@@ -161,9 +169,16 @@ class CheckPage(ImportPage):
         )
 
 
+def _why_left_out(reasons: Sequence[tuple[str, int]]) -> str:
+    """Each with its number where there are several: one alone has the figure above it."""
+    if len(reasons) == 1:
+        return reasons[0][0]
+    return ", ".join(f"{count:,} {why}" for why, count in reasons) or tr("none")
+
+
 def _figure(title: str, figure: Label, remark: Label) -> QWidget:
     holder = QFrame()
-    holder.setObjectName("canvas")
+    holder.setObjectName("figure")
     holder.setAccessibleName(title)
     column = QVBoxLayout(holder)
     column.setContentsMargins(10, 8, 10, 8)

@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
 HEADINGS = (tr("No."), tr("Proposed"), tr("Ward"), tr("Records"), tr("Risk"), tr("Mostly"))
+FIGURES = (3, 4)  # columns
 ROW = 26
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -45,9 +46,11 @@ class ProposalModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADINGS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == ROLE.DisplayRole:
-            return HEADINGS[section]
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == ROLE.TextAlignmentRole and section in FIGURES:
+            return _RIGHT
+        return HEADINGS[section] if role == ROLE.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -68,7 +71,7 @@ class ProposalModel(QAbstractTableModel):
                 return Qt.CheckState.Checked if row in self.draft.chosen else Qt.CheckState.Unchecked
             case ROLE.AccessibleTextRole | ROLE.ToolTipRole:
                 return self.spoken(row)
-            case ROLE.TextAlignmentRole if column in (3, 4):
+            case ROLE.TextAlignmentRole if column in FIGURES:
                 return _RIGHT
             case ROLE.ForegroundRole if self._near(row):
                 return style.colour(style.theme().muted)
@@ -86,7 +89,7 @@ class ProposalModel(QAbstractTableModel):
         """ "Proposed: Murray Street, Victoria, 212 records, risk 100, taken"."""
         assert self.found is not None
         one = self.found.proposals[row]
-        state = "taken" if row in self.draft.chosen else tr("not taken")
+        state = tr("taken") if row in self.draft.chosen else tr("not taken")
         near = self._near(row)
         state = tr("left out: hotspot {near} is there already", near=near) if near else state
         where = f"{one.name}, {one.ward}" if one.ward else one.name
@@ -104,7 +107,7 @@ class ProposalModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         assert self.found is not None
         one, near = self.found.proposals[row], self._near(row)
-        mostly = tr("{near} is there already", near=near) if near else one.by_type[0][0]
+        mostly = tr("beside {near}", near=near) if near else one.by_type[0][0]
         return (str(row + 1), one.name, one.ward or "–", str(one.crime_count), str(one.risk), mostly)[column]
 
 
@@ -118,10 +121,11 @@ class ProposalTable(QTableView):
         self.proposals = model
         self.setModel(model)
         self.setAccessibleName(tr("Proposed hotspots"))
+        self.setObjectName("plainTable")
         read_by_row(self)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((52, 0, 104, 60, 44, 0)):
+        for column, width in enumerate((66, 0, 136, 62, 46, 204)):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:

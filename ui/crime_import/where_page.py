@@ -13,6 +13,7 @@ from ui.crime_import.proposal_map import ProposalMap
 from ui.crime_import.proposals import ProposalModel, ProposalTable
 from ui.widgets.figures import many
 from ui.widgets.label import Label
+from ui.widgets.note_bar import NoteBar
 from ui.widgets.typed_spans import NotHours, spans_from_text, text_of_spans
 
 NONE = tr("No place has enough records to be a hotspot. The months are stored all the same.")
@@ -34,7 +35,7 @@ class WherePage(ImportPage):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.map)
-        split.setSizes([style.px(560), style.px(380)])
+        split.setSizes([style.px(650), style.px(280)])
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Label(tr("Active hours, every day"), tone="second", size="table"))
@@ -43,7 +44,7 @@ class WherePage(ImportPage):
         self.column.addWidget(split, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.said)
-        self.column.addWidget(Label(NO_HOUR, tone="warn", size="table", wrap=True))
+        self.column.addWidget(NoteBar(NO_HOUR))
         self.hours.textChanged.connect(self._check)
         self.table.moved.connect(self.map.choose)
         self.map.chosen.connect(self.table.selectRow)

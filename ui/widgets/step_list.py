@@ -16,16 +16,18 @@ class StepList(QFrame):
 
     def __init__(self, steps: Sequence[str], aside: str) -> None:
         super().__init__()
-        self.setObjectName("canvas")
+        self.setObjectName("stepList")
         self.steps = tuple(steps)
         self.lines = [Label(size="table") for _ in self.steps]
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(0, 12, 0, 16)
+        column.setSpacing(0)
         for line in self.lines:
             column.addWidget(line)
         column.addSpacing(20)
-        column.addWidget(Label(aside, tone="muted", size="hint", wrap=True))
+        words = Label(aside, tone="muted", size="hint", wrap=True)
+        words.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(words)
         column.addStretch(1)
         self._measure()
         style.look.changed.connect(self._measure)
@@ -38,6 +40,8 @@ class StepList(QFrame):
         for at, (line, words) in enumerate(zip(self.lines, self.steps)):
             line.setText(f"✓  {words}" if at < now else f"{at + 1}  {words}")
             line.set_tone("accent" if at == now else "second" if at < now else "muted")
+            line.setProperty("step", "now" if at == now else "other")
+            line.style().polish(line)
         self.setAccessibleName(
             tr(
                 "Step {now} of {steps}: {steps_2}",

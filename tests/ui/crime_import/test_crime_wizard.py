@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QWizard
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from planner.views.ward_map import ward_map
 from tests.planner.exchange.make_files import crime, write_crimes, write_map
 from tests.planner.exchange.make_files import feature as ward
 from tests.ui.wizard_window import in_front
+from ui import style
 from ui.crime_import.wizard import CrimeWizard
 from ui.desk import Desk
 from ui.notice import Notice
@@ -84,7 +86,7 @@ def test_enter_goes_from_files_to_hotspots_and_undo_takes_all_of_it_back(
     go_to_check(qtbot, wizard, month(tmp_path, "2024-01"), month(tmp_path, "2024-02"))
     # 2 months of 12 + 1 at a kind of place + 1 without a place
     assert [label.text() for label in wizard.check.figures] == ["28", "26", "0", "2"]
-    assert wizard.check.remarks[3].text() == "2 no location given"
+    assert wizard.check.remarks[3].text() == "no location given"  # the only reason: the figure is above it
     assert "a month, not a time of day" in wizard.check.note.text()
     next_step(qtbot, wizard)
     assert wizard.where.sentence.text() == "1 of 1 proposed hotspot taken."
@@ -229,3 +231,15 @@ def test_all_text_of_files_is_plain(qtbot: QtBot, wizard: CrimeWizard, tmp_path:
     for label in wizard.findChildren(QLabel):
         if label.text():
             assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+def test_what_the_step_of_places_says_is_not_cut(qtbot: QtBot, wizard: CrimeWizard, tmp_path: Path) -> None:
+    go_to_check(qtbot, wizard, month(tmp_path, "2024-01", place=NEAR_CHURCH_STREET))
+    next_step(qtbot, wizard)
+    table = wizard.where.table
+    last = wizard.where.model.index(0, 5)
+    assert last.data() == "beside 1 Church Street"
+    # The longest hotspot of the example team and the longest of the police's kinds of crime.
+    for words in ("beside 2 Middleton Grange ramp", "Violence and sexual offences"):
+        needed = QFontMetrics(style.font(style.TABLE)).horizontalAdvance(words)
+        assert needed + 2 * 6 <= table.columnWidth(5), words
