@@ -31,10 +31,16 @@ class DemandRow:
     rule_id: str
     rule_title: str
     sentence: str
-    who_when: str  # "Marcus Bell, Mon 7 to Fri 11"
+    who: str  # "Marcus Bell", or "PCSO, at least 3"; empty for a rule about everybody
+    when: str  # "Mon 7 to Fri 11"
     law: bool
     source: str
     clash: int = 0
+
+    @property
+    def who_when(self) -> str:
+        """ "Marcus Bell, Mon 7 to Fri 11"."""
+        return f"{self.who}, {self.when}" if self.who else self.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +153,7 @@ def _demand(problem: RotaProblem, rule: RotaRule, one: Demand) -> DemandRow:
     first, last = problem.day_name(one.first), problem.day_name(one.last)
     when = first if one.first == one.last else tr("{first} to {last}", first=first, last=last)
     who = _who(problem, rule, one)
-    who_when = f"{who}, {when}" if who else when
-    return DemandRow(rule.id, rule.title, str(rule), who_when, rule.law, rule.source, one.clash)
+    return DemandRow(rule.id, rule.title, str(rule), who, when, rule.law, rule.source, one.clash)
 
 
 def _who(problem: RotaProblem, rule: RotaRule, one: Demand) -> str:

@@ -26,10 +26,12 @@ def way_words(problem: RotaProblem, rule: RotaRule, way: WayOut) -> str:
         case WayKind.PREFER:
             return tr("Make “{rule}” a preference", rule=rule)
         case WayKind.VALUE:
+            changed = rule.with_values({way.value_name: way.value})
             return tr(
-                "“{with_values}” instead of “{rule}”",
-                with_values=rule.with_values({way.value_name: way.value}),
-                rule=rule,
+                "{title}: {new} instead of {old}",
+                title=rule.title,
+                new=_shown(changed, way.value_name),
+                old=_shown(rule, way.value_name),
             )
         case WayKind.COVER:
             return _listed([_need_words(problem, way, place) for place in range(len(way.needs))])
@@ -60,6 +62,11 @@ def _changes(problem: RotaProblem, rule: RotaRule, way: WayOut) -> Iterator[Rela
         case WayKind.REFUSE:
             for person_id, date in _named(problem, way):
                 yield RefuseRequestsOn(person_id, date)
+
+
+def _shown(rule: RotaRule, value_name: str) -> str:
+    """A value as its sentence says it."""
+    return next((part.text for part in rule.sentence() if part.name == value_name), str(rule))
 
 
 def _need_words(problem: RotaProblem, way: WayOut, place: int) -> str:

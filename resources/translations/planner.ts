@@ -2578,8 +2578,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the draft</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <extracomment>ui/cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ways out</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3385,11 @@
     <message>
         <source>Choose a person&apos;s day in the grid.</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a way out first, or look at the plan that breaks least.</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7089,6 +7104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rota meets all musts</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rota mends every must.</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -7100,7 +7120,7 @@
     </message>
     <message>
         <source>No rota yet</source>
-        <extracomment>ui/rota</extracomment>
+        <extracomment>ui/build, ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7946,6 +7966,11 @@
     <message>
         <source>Open its &amp;steps</source>
         <extracomment>ui/imports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11415,6 +11440,11 @@
     </message>
     <message>
         <source>There is no plan to accept yet.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan to discard yet.</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18375,6 +18405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: {new} instead of {old}</source>
+        <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {records} in place of {before}</source>
         <extracomment>planner/exchange/taking_in</extracomment>
         <translation type="unfinished"></translation>
@@ -18585,6 +18620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} unchanged</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{version} · {locked_cells} kept</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -18682,6 +18722,11 @@
     <message>
         <source>{what}: {lead} {kind} {said}, {sure}; it changes {cells}.</source>
         <extracomment>planner/answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {people}</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18997,11 +19042,6 @@
     <message>
         <source>“{when}” is neither a weekday nor a date. Write Mon, or 11 Dec.</source>
         <extracomment>ui/settings/editors</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{with_values}” instead of “{rule}”</source>
-        <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

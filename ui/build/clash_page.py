@@ -111,7 +111,7 @@ class ClashPage(QFrame):
         row.setSpacing(14)
         row.addWidget(Icon("triangle-alert", "danger", size=26))
         words = QVBoxLayout()
-        words.addWidget(Label(tr("No rota can meet all the musts"), size="headline"))
+        words.addWidget(Label(tr("No rota can meet all the musts"), size="state"))
         rules = len(_by_rule(sheet.demands))
         these = tr("This rule") if rules == 1 else tr("These {rules} rules", rules=rules)
         hold = tr("cannot hold") if rules == 1 else tr("cannot all hold")
@@ -184,7 +184,10 @@ class ClashPage(QFrame):
         nearest.add_words(NEAREST, "second")
         self.back_button = Button(tr("Show the plan that breaks least"))
         self.back_button.clicked.connect(self.back.emit)
-        nearest.add(self.back_button)
+        row = QHBoxLayout()
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        nearest.add_row(row)
         sure = Section(tr("How sure is this?"))
         sure.add_words(SURE if sheet.sure else NOT_SURE, "second")
         side.show_sections([nearest, sure])
@@ -207,10 +210,17 @@ def _offered(sheet: ClashSheet) -> str:
 
 
 def _where(rows: list[DemandRow]) -> str:
-    said = [row.who_when for row in rows[:MOST_PLACES]]
+    """Those of the same days together: "Mon 7 to Sun 13: Amy Hargreaves; Daniel Okoro"."""
+    by_days: dict[str, list[str]] = {}
+    for row in rows[:MOST_PLACES]:
+        by_days.setdefault(row.when, []).append(row.who)
+    said = [
+        tr("{when}: {people}", when=when, people="; ".join(people)) if all(people) else when
+        for when, people in by_days.items()
+    ]
     if len(rows) > MOST_PLACES:
         said.append(tr("{count} more", count=len(rows) - MOST_PLACES))
-    return "; ".join(said)
+    return ". ".join(said)
 
 
 def _way_words(way: WayRow) -> list[tuple[str, bool]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,7 +27,7 @@ from ui.following import Following
 from ui.notice import Notice, NoticeKind
 from ui.rules.trial.trying import Trying
 from ui.screen import Screen
-from ui.widgets.button import ActionButton
+from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import duration, many
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -41,11 +42,18 @@ STALE = tr("The draft had changed since the build began; the plan replaced those
 
 
 class Stage(StrEnum):
-    """What can be done now: start, stop or accept."""
+    """What can be done now: start, stop, accept, or settle a clash."""
 
     IDLE = "idle"
     RUNNING = "running"
     DONE = "done"
+    CLASH = "clash"
+
+
+STAGE_WORDS = {
+    Stage.IDLE: tr("Build"), Stage.RUNNING: tr("Building"), Stage.DONE: tr("Built"),
+    Stage.CLASH: tr("No rota yet"),
+}  # fmt: skip
 
 
 class BuildScreen(Screen):
@@ -75,7 +83,7 @@ class BuildScreen(Screen):
             ("build.stop", self.stop, self._why_not_stop),
             ("build.cancel", self.cancel, self._why_not_stop),
             ("build.accept", self.accept, self._why_not_accept),
-            ("build.discard", self.discard, self._why_not_accept),
+            ("build.discard", self.discard, self._why_not_discard),
             ("plan.main", self._main, self._why_not_main),
         ):
             self.handle(action_id, do, why_not=why_not)
@@ -87,7 +95,11 @@ class BuildScreen(Screen):
     def stage(self) -> Stage:
         if self.following.running:
             return Stage.RUNNING
-        return Stage.DONE if self.state.proposal is not None else Stage.IDLE
+        if self.state.proposal is None:
+            return Stage.IDLE
+        sheet = self.clashing.sheet
+        known = sheet is not None and bool(sheet.demands)
+        return Stage.CLASH if known and not self._nearest_wanted else Stage.DONE
 
     # Building ---------------------------------------------------------------------------------------
 
@@ -103,7 +115,9 @@ class BuildScreen(Screen):
         self.toolbar.add(self._length_words, gives_way=2)
         self.toolbar.add(self.length)
         actions = self.desk.actions
-        self._buttons = {
+        self.ways_button = Button(tr("Back to the ways out"))
+        self.ways_button.clicked.connect(partial(self._show_nearest, wanted=False))
+        self._buttons: dict[Stage, list[Button]] = {
             Stage.IDLE: [ActionButton(actions["plan.build"], word=tr("Build"), look="primary")],
             Stage.RUNNING: [
                 ActionButton(actions["go.rota"], word=tr("Work on while it runs"), show_key=False),
@@ -111,9 +125,15 @@ class BuildScreen(Screen):
                 ActionButton(actions["build.stop"], word=tr("Stop and use best"), look="primary"),
             ],
             Stage.DONE: [
+                self.ways_button,
                 ActionButton(actions["build.discard"], word=tr("Discard")),
                 ActionButton(actions["plan.build"], word=tr("Build again")),
                 ActionButton(actions["build.accept"], word=tr("Accept into the draft"), look="primary"),
+            ],
+            Stage.CLASH: [
+                ActionButton(actions["go.rules"], word=tr("Open rules"), show_key=False),
+                ActionButton(actions["build.discard"], word=tr("Back to the draft")),
+                ActionButton(actions["plan.build"], word=tr("Build again")),
             ],
         }
         for buttons in self._buttons.values():
@@ -143,12 +163,13 @@ class BuildScreen(Screen):
     def _show(self) -> None:
         state, stage = self.state, self.stage
         title = self.grid.title if self.grid else tr("no rota for this week")
-        words = {Stage.IDLE: tr("Build"), Stage.RUNNING: tr("Building"), Stage.DONE: tr("Built")}[stage]
+        words = STAGE_WORDS[stage]
         self._heading.setText(f"{words} · {title}" if self.grid else tr("Build · {title}", title=title))
         self._about.setText(self._about_words())
         for group, buttons in self._buttons.items():
             for button in buttons:
                 button.setVisible(group is stage)
+        self.ways_button.setVisible(stage is Stage.DONE and self._nearest_wanted)
         self.length.setVisible(stage is not Stage.RUNNING)
         self.toolbar.put_away(self._length_words, stage is Stage.RUNNING)
         self.board.show_state(state, float(self.length.key))
@@ -164,7 +185,7 @@ class BuildScreen(Screen):
         if self.stage is Stage.IDLE:
             return self._idle
         sheet = self.clashing.sheet
-        if self.stage is Stage.RUNNING or sheet is None or not sheet.demands or self._nearest_wanted:
+        if self.stage is not Stage.CLASH or sheet is None:
             return self.board
         week = self.grid.title.split(" · ")[0].lower() if self.grid else tr("this week")
         self.clash_page.show_sheet(sheet, week)
@@ -175,8 +196,8 @@ class BuildScreen(Screen):
         page = self._page()
         (self.board.uncovered if page is self.board else page).setFocus()
 
-    def _show_nearest(self) -> None:
-        self._nearest_wanted = True
+    def _show_nearest(self, *_: object, wanted: bool = True) -> None:
+        self._nearest_wanted = wanted
         self._show()
 
     def _take_way(self, way: WayRow) -> None:
@@ -245,7 +266,13 @@ class BuildScreen(Screen):
                 )
             self.set_status(Status(tuple(parts), tr("Working on this computer, nothing is sent anywhere")))
             return
-        self.set_status(Status((), tr("Working on this computer, nothing is sent anywhere")))
+        left: tuple[StatusPart, ...] = ()
+        if self.stage is Stage.CLASH and self.grid is not None:
+            left = (
+                StatusPart(tr("No rota meets all musts"), "danger", "triangle", filled=True),
+                StatusPart(tr("{version} unchanged", version=self.grid.version)),
+            )
+        self.set_status(Status(left, tr("Working on this computer, nothing is sent anywhere")))
 
     # Doing ------------------------------------------------------------------------------------------
 
@@ -293,7 +320,9 @@ class BuildScreen(Screen):
         self.refresh(None)
 
     def _main(self) -> None:
-        {Stage.IDLE: self.start, Stage.RUNNING: self.stop, Stage.DONE: self.accept}[self.stage]()
+        do = {Stage.IDLE: self.start, Stage.RUNNING: self.stop, Stage.DONE: self.accept}.get(self.stage)
+        if do is not None:
+            do()
 
     def _take_state(self) -> None:
         self.state = self.following.state
@@ -345,7 +374,17 @@ class BuildScreen(Screen):
         return "" if self.stage is Stage.RUNNING else tr("No build is running.")
 
     def _why_not_accept(self) -> str:
-        return "" if self.stage is Stage.DONE else tr("There is no plan to accept yet.")
+        return self._why_settle() or (
+            "" if self.stage is Stage.DONE else tr("There is no plan to accept yet.")
+        )
+
+    def _why_not_discard(self) -> str:
+        return "" if self.stage in (Stage.DONE, Stage.CLASH) else tr("There is no plan to discard yet.")
 
     def _why_not_main(self) -> str:
-        return self._why_not_start() if self.stage is Stage.IDLE else ""
+        return self._why_not_start() if self.stage is Stage.IDLE else self._why_settle()
+
+    def _why_settle(self) -> str:
+        """Nothing that was not looked at goes into the draft."""
+        settle = tr("Choose a way out first, or look at the plan that breaks least.")
+        return settle if self.stage is Stage.CLASH else ""

@@ -15,7 +15,11 @@ from planner.answers.clash_counts import ClashCount, CountStep
 from planner.commands.rules import AddRule, SetStrength
 from planner.commands.take_way import TakeWay
 from planner.planner import Planner
+from planner.proposal import Proposal
+from planner.solve_job import BuildState
+from planner.views.rota_versions import current_rota
 from planner.views.rule_list import rule_list
+from solver.result import Certificate, Status
 from solver.rota.answers.forms import WayKind
 from ui import style
 from ui.build.clash_page import ClashPage
@@ -23,8 +27,8 @@ from ui.build.count_bars import CountBars
 from ui.build.screen import BuildScreen, Stage
 from ui.main_window import MainWindow
 
-REST = DemandRow("1", "Rest", "At least 11 h rest", "Amy Hargreaves, Thu 10 to Fri 11", True, "WTR 1998")
-COVER = [DemandRow("12", "Least cover", "Keep to the least cover", f"PCSO, {day}", False, "") for day in "ab"]
+REST = DemandRow("1", "Rest", "At least 11 h rest", "Amy Hargreaves", "Thu 10 to Fri 11", True, "WTR 1998")
+COVER = [DemandRow("12", "Least cover", "Keep to the least cover", "PCSO", day, False, "") for day in "ab"]
 WAY = WayRow("12", "Least cover", "Make it a preference", "6 h short", ("Fri 11: 1 short",), True, ())
 FEWER = WayRow(
     "12", "Least cover", "PCSO, Fri 11 14:00–20:00: at least 2 instead of 3", "every must met", (), True,
@@ -47,7 +51,7 @@ def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> 
         in "".join(text[:92] for text in words if text.startswith("These 2"))
     )
     assert words.count("Keep to the least cover") == 1
-    assert "PCSO, a; PCSO, b · now: Must" in words
+    assert "a: PCSO. b: PCSO · now: Must" in words
     assert "A plan exists; 6 h short" in words
     assert "Locked as law: WTR 1998" in words
     asked: list[WayRow] = []
@@ -64,7 +68,7 @@ def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> 
 
 
 def test_two_clashes_stand_apart_and_both_keep_their_ways_out(qtbot: QtBot) -> None:
-    lock = DemandRow("3", "Locks", "Keep locked cells", "Scott Pallister, Mon 7", False, "", clash=1)
+    lock = DemandRow("3", "Locks", "Keep locked cells", "Scott Pallister", "Mon 7", False, "", clash=1)
     unlock = replace(WAY, rule_id="3", rule_title="Locks", words="Take the lock off", kind=WayKind.UNLOCK)
     page = ClashPage()
     qtbot.addWidget(page)
@@ -120,3 +124,32 @@ def test_a_way_out_is_one_step_and_builds(window: MainWindow, planner: Planner) 
     after = next(row for row in planner.read(rule_list).rules if row.key == "shifts_in_period")
     assert not after.must
     assert planner.undo_label == "Prefer it"
+
+
+def stage_of(screen: BuildScreen) -> Stage:
+    return screen.stage
+
+
+def test_nothing_goes_into_the_draft_that_was_not_looked_at(window: MainWindow, planner: Planner) -> None:
+    """Ctrl+Enter accepts a plan; here there is none in sight but the one that breaks least."""
+    window.open("build")
+    screen = window.front
+    assert isinstance(screen, BuildScreen)
+    rota_id = planner.read(current_rota)
+    assert rota_id is not None
+    verdict = planner.verdict(rota_id)
+    nearest = Certificate(Status.NEAREST, verdict.cost_minutes, None, None, 0, 1, 1.0, "", ())
+    proposal = Proposal(rota_id, planner.revision, (), (), verdict, nearest)
+    screen.state, screen.clashing.sheet = BuildState(proposal=proposal), SHEET
+    screen.bring_up_to_date()
+    assert stage_of(screen) is Stage.CLASH
+    revision = planner.revision
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert planner.revision == revision
+    assert "breaks least" in screen.desk.actions["build.accept"].toolTip()
+    assert [part.text for part in screen.status.left] == ["No rota meets all musts", "Draft 1 unchanged"]
+    screen.clash_page.back_button.click()
+    assert stage_of(screen) is Stage.DONE
+    assert screen.desk.actions["build.accept"].isEnabled()
+    screen.ways_button.click()
+    assert stage_of(screen) is Stage.CLASH
