@@ -6594,7 +6594,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved = people with a changed tour. Short = hours missing to the target, cost = all preferences in hours of missing cover; both against the rota as it stands. A move is left out where a part of it does as well.</source>
+        <source>Moved = people with a changed tour, tours = how many change. Short = hours missing to the target, cost = all preferences in hours of missing cover; both against the rota as it stands. A move is left out where a part of it does as well.</source>
         <extracomment>ui/cover</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7001,6 +7001,11 @@
     <message>
         <source>No pattern</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone for call-in is entered on People.</source>
+        <extracomment>ui/cover</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8366,6 +8371,11 @@
     <message>
         <source>Phone for call-in</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for call-in: {number}.</source>
+        <extracomment>ui/cover</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

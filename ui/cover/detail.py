@@ -16,13 +16,15 @@ from ui.widgets.figures import short_duration
 from ui.widgets.label import Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
+NO_NUMBER = tr("No phone for call-in is entered on People.")
+
 
 class MoveDetail(SectionColumn):
     """Rebuilt for each move; everything in it comes with the row."""
 
-    def __init__(self, shifts: Mapping[str, ShiftLegend]) -> None:
+    def __init__(self, shifts: Mapping[str, ShiftLegend], numbers: Mapping[int, str]) -> None:
         super().__init__(tr("What the move does"))
-        self._shifts = shifts
+        self._shifts, self._numbers = shifts, numbers
 
     def show_option(self, option: OptionRow | None, otherwise: str) -> None:
         if option is None:
@@ -41,7 +43,12 @@ class MoveDetail(SectionColumn):
                 section.add(Label(week.name, size="table", strong=True))
             section.add(WeekPicture(week, self._shifts))
             section.add_words(f"{week.hours}.", "second")
+            section.add_words(self._to_ring(week.person_id), "second")
         return section
+
+    def _to_ring(self, person_id: int) -> str:
+        number = self._numbers.get(person_id, "")
+        return tr("Phone for call-in: {number}.", number=number) if number else NO_NUMBER
 
     def _cover(self, cover: CoverBesides) -> Section:
         section = Section(tr("{name} cover, {day}", name=cover.name, day=short_date(cover.before.day)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.answers.move_rows import OptionRow
 from planner.answers.repair import RepairSheet
@@ -31,18 +31,19 @@ RANKS = (
     (Rank.COST.value, tr("Lowest cost")),
 )
 EXPLAINED = tr(
-    "Moved = people with a changed tour. Short = hours missing to the target, cost = all preferences in "
-    "hours of missing cover; both against the rota as it stands. A move is left out where a part of it does "
-    "as well."
+    "Moved = people with a changed tour, tours = how many change. Short = hours missing to the target, cost "
+    "= all preferences in hours of missing cover; both against the rota as it stands. A move is left out where "
+    "a part of it does as well."
 )
 FEWEST = (REPAIR, tr("Fewest tours"))
-REFUSALS = (Column(tr("Not offered"), wraps=True), Column(tr("Why"), wraps=True))
+REFUSALS = (Column(tr("Not offered"), 30, wraps=True), Column(tr("Why"), wraps=True))
 Log = Callable[[str], None]
 AskRepair = Callable[[QWidget], RepairSheet | None]  # over which window; None when it was cancelled
 
 
 class MovesDialog(QDialog):
-    """``chosen`` is the move to make. ``declined`` is told, once each, who said no."""
+    """``chosen`` is the move to make. ``declined`` is told, once each, who said no. ``numbers``: whom to
+    ring, by person."""
 
     def __init__(
         self,
@@ -51,8 +52,10 @@ class MovesDialog(QDialog):
         declined: Log,
         parent: QWidget,
         ask_repair: AskRepair | None = None,
+        numbers: Mapping[int, str] | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("canvas")
         self.setWindowTitle(tr("Who can cover") if sheet.leave is not None else tr("Who could swap"))
         self.resize(style.px(1180), style.px(720))
         self.chosen: OptionRow | None = None
@@ -62,7 +65,7 @@ class MovesDialog(QDialog):
         self._said_no: set[str] = set()
         self.heading = Label(sheet.title, size="title")
         self.ranks = Segmented(tr("Rank by"), (*RANKS, FEWEST) if ask_repair is not None else RANKS)
-        self.table, self.detail = OptionTable(), MoveDetail(shifts)
+        self.table, self.detail = OptionTable(), MoveDetail(shifts, numbers or {})
         self.refusals = PlainTable(tr("Not offered, and why"), REFUSALS)
         self.preview = PlainTable(tr("The rota with this move"), _days_columns(sheet))
         self.status = Label(tone="second", size="table", wrap=True)
@@ -78,44 +81,49 @@ class MovesDialog(QDialog):
         return tr("Accept and publish") if self._sheet.published else tr("Accept into the draft")
 
     def _assemble(self) -> None:
-        top = QHBoxLayout()
+        head, top = _bar("dockHeading")
         top.addWidget(self.heading)
         top.addWidget(Label(self._sheet.remark, tone="second", size="table"))
         top.addStretch(1)
         ranks = QHBoxLayout()
+        ranks.setContentsMargins(style.px(16), style.px(10), style.px(16), style.px(4))
         ranks.addWidget(Label(tr("Rank by"), tone="second", size="table"))
         ranks.addWidget(self.ranks)
         ranks.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, style.px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(ranks)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.preview)
-        column.addWidget(self._stack, 3)
-        said = f"{self._sheet.checked} {EXPLAINED}"
-        column.addWidget(Label(said, tone="second", size="hint", wrap=True))
-        column.addWidget(self.refusals, 2)
+        column.addWidget(self._stack, 5)
+        said = Label(f"{self._sheet.checked} {EXPLAINED}", tone="second", size="hint", wrap=True)
+        said.setContentsMargins(style.px(16), style.px(4), style.px(16), style.px(4))
+        column.addWidget(said)
+        column.addWidget(self.refusals, 3)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(self.detail)
         split.setSizes([style.px(780), style.px(400)])
         whole = QVBoxLayout(self)
-        whole.addLayout(top)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
         whole.addWidget(split, 1)
-        whole.addLayout(self._foot())
+        whole.addWidget(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _foot(self) -> QFrame:
+        bar, foot = _bar("legend")
         foot.addWidget(self.status, 1)
         cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         for button in (cancel, self.next_button, self.preview_button, self.accept_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        return foot
+        return bar
 
     def _connect(self) -> None:
         self.ranks.chosen.connect(self._rank)
@@ -203,6 +211,15 @@ class MovesDialog(QDialog):
         self.chosen = self.table.current_option()
         if self.chosen is not None:
             self.accept()
+
+
+def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
+    """The quiet bar over the lists or under them."""
+    bar = QFrame()
+    bar.setObjectName(name)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(style.px(16), style.px(10), style.px(16), style.px(10))
+    return bar, row
 
 
 def _days_columns(sheet: MovesSheet) -> tuple[Column, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.commands.take_cover import TakeCover
 from planner.today import date_today
+from planner.views.call_in_numbers import call_in_numbers
 from planner.views.rota_grid import CellKind
 from solver.language import tr
 from ui.desk import Desk
@@ -105,7 +106,8 @@ class RotaSwapping:
             self._desk.tell(Notice(sheet.nothing, kind=NoticeKind.INFO, key=MOVES))
             return
         shifts = self._screen.grid.model.shifts
-        dialog = MovesDialog(sheet, shifts, self._declined, self._window, repair)
+        numbers = dict(self._desk.planner.read(call_in_numbers))
+        dialog = MovesDialog(sheet, shifts, self._declined, self._window, repair, numbers)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         agreed = dialog.exec()  # made and shown in one go they would hold the window up
         chosen, publishes = dialog.chosen, dialog.publishes

@@ -7,18 +7,21 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from planner.answers.cover import cover_sheet
 from planner.answers.repair import RepairSheet, repair_asked
+from planner.commands.people import ChangePerson
 from planner.commands.rotas import PublishRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.domain.journal import AuditAction, AuditEntry
 from planner.planner import Planner
+from planner.views.call_in_numbers import call_in_numbers
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota, rota_versions
+from solver.rota.answers.moves import Rank
 from tests.clean_week import meet_every_must
 from tests.ui.dialog_steps import answer_in_turn
 from ui.cover.dialog import MovesDialog
@@ -129,6 +132,24 @@ def test_the_keys_of_the_window_of_moves(qtbot: QtBot, window: MainWindow, plann
     QTest.keyClick(dialog.preview, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.chosen == second
+
+
+def test_whom_to_ring_stands_beside_the_move(qtbot: QtBot, window: MainWindow, planner: Planner) -> None:
+    person_id, _ = duty_on(planner, FRIDAY)
+    rota_id = planner.read(current_rota, FRIDAY) or 0
+    answer = planner.read(cover_sheet, rota_id, person_id, FRIDAY, SAMPLE_WEEK)
+    first = answer.options.of(Rank.PEOPLE)[0].weeks[0].person_id
+    planner.execute(ChangePerson(first, {"phone_for_call_in": "01632 960 070"}))
+    numbers = dict(planner.read(call_in_numbers))
+    told: list[str] = []
+    assert numbers == {first: "01632 960 070"}
+    for known, words in (
+        (numbers, "Phone for call-in: 01632 960 070."),
+        ({}, "No phone for call-in is entered on People."),
+    ):
+        dialog = MovesDialog(of_cover(answer), {}, told.append, window, None, known)
+        qtbot.addWidget(dialog)
+        assert words in [label.text() for label in dialog.detail.findChildren(QLabel)]
 
 
 def test_s_ranks_the_swaps_of_the_tour_with_the_keyboard(window: MainWindow, planner: Planner) -> None:
