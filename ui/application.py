@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ui import style
 from ui.desk import Desk
 from ui.faults import FaultTeller
+from ui.field_history import FieldHistory
 from ui.garbage import Garbage
 from ui.language import give_qt_the_words
 from ui.main_window import MainWindow
@@ -44,6 +45,7 @@ def make_application(settings: QSettings | None = None) -> QApplication:
         app = QApplication(sys.argv[:1])
         app.aboutToQuit.connect(_empty_clipboard)
         Garbage(app)
+        FieldHistory(app)
         give_qt_the_words(app)
     app.setApplicationName("Shift planner")
     app.setOrganizationName("Community safety")

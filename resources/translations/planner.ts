@@ -13869,6 +13869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days apart</source>
         <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -14364,6 +14369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line</source>
+        <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line = required, fill = planned, red = short</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
@@ -14520,7 +14530,7 @@
     </message>
     <message>
         <source>needed</source>
-        <extracomment>ui/build</extracomment>
+        <extracomment>ui/build, ui/imports</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15585,7 +15595,7 @@
     </message>
     <message>
         <source>until</source>
-        <extracomment>ui/hotspots</extracomment>
+        <extracomment>ui/hotspots, ui/people</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

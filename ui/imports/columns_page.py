@@ -58,7 +58,7 @@ class ColumnsPage(StepPage):
         name = Label(asked.name, size="table", strong=asked.needed)
         name.setBuddy(choice)
         grid.addWidget(name, row, 0)
-        grid.addWidget(Label("needed" if asked.needed else "", tone="muted", size="hint"), row, 1)
+        grid.addWidget(Label(tr("needed") if asked.needed else "", tone="muted", size="hint"), row, 1)
         grid.addWidget(choice, row, 2)
         grid.addWidget(first, row, 3)
         self.choices[asked.name], self.firsts[asked.name] = choice, first

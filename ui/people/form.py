@@ -109,7 +109,7 @@ class PersonForm(QFrame):
         grid = _form()
         contract = _row(self.contract, Label(tr("hours a week"), tone="second", size="table"))
         leave = _row(
-            self.leave_left, before=(self.leave, Label("days", tone="second", size="table")), wide=True
+            self.leave_left, before=(self.leave, Label(tr("days"), tone="second", size="table")), wide=True
         )
         for row, (caption, field) in enumerate((
             (tr("Agency and role"), self.role), (tr("Contract"), contract), (tr("Leave a year"), leave),
@@ -140,7 +140,7 @@ class PersonForm(QFrame):
         column.addLayout(heading)
         column.addWidget(self.week)
         grid = _form()
-        pattern = _row(self.pattern, Label("line", tone="second", size="table"), self.line)
+        pattern = _row(self.pattern, Label(tr("line"), tone="second", size="table"), self.line)
         for row, (caption, field) in enumerate((
             (tr("Pattern"), pattern), (tr("Cannot work"), _row(self.times_off, self.change_times, wide=True)),
             (tr("Restrictions"), _row(self.alone, self.nights)), (tr("Would rather"), self.wishes),

@@ -67,7 +67,7 @@ class TimesOffDialog(QDialog):
     def _assemble(self, name: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        dash, until = Label("–", tone="second"), Label("until", tone="second", size="table")
+        dash, until = Label("–", tone="second"), Label(tr("until"), tone="second", size="table")
         for widget in (self.weekday, self.start, dash, self.end, until, self.until, self.add):
             row.addWidget(widget)
         below = QHBoxLayout()
