@@ -7,14 +7,16 @@ from dataclasses import InitVar, dataclass, field
 from random import Random
 
 from solver.rota.build import Build
-from solver.rota.columns import Unsolved
+from solver.rota.circles import Circle
+from solver.rota.columns import NothingBelow, Unsolved
 from solver.rota.dive import Dive
+from solver.rota.held_rows import HeldRows, ways_to_hold
 from solver.rota.lane import Turn
 from solver.rota.layers import use_compiled
 from solver.rota.memories import Real
 from solver.rota.mixing import Mixing
 from solver.rota.quick_rows import QuickRows
-from solver.rota.rows import Row, Rows
+from solver.rota.rows import MOST_STEPS, Row, Rows
 
 NOT_MIXED, NOT_DIVED, A_BROKEN_MUST = 1e12, 1e11, 1e9  # come before all cost
 LARGE, OUTLINE_ROUNDS = 15_000, 40  # states of the cells of a circle
@@ -25,14 +27,18 @@ SOON = 8  # backs, after which dives end that leave little to try
 MOST_DAYS_BY_CELL = (
     56  # in a longer period first dives settle whole rows: cell by cell they take too long to end
 )
+DIVES_BEFORE_HOLDING = 2  # in vain, before shares are held
+MOST_DAYS_HELD = 42  # in a longer period the graphs of held shares grow past use
+HELD_TIMES = 12  # as large may graphs become with held shares
 FIRST_PATIENCE, MORE_PATIENCE = 64, 3  # backs of a careful dive, and times as many for the next
 
 
 @dataclass(slots=True)
 class _Standing:
-    """How far a circle is."""
+    """How far a circle is, or the part of its rotas that some ways to hold its shares leave."""
 
     rows: Rows
+    whole: Circle
     mixing: Mixing | None = None
     dives: int = 0
     failures: int = 0  # dives in a row
@@ -42,6 +48,11 @@ class _Standing:
     backs: int = 0  # how often dives went back since the last one
     ends_soon: bool = False  # as the last dive for everybody ended with nothing left to try
     hopeless: bool = False
+    held: bool = False  # whether its shares are, or the ways to hold them have been looked for
+
+    @property
+    def is_part(self) -> bool:
+        return self.rows.circle is not self.whole
 
     @property
     def due_patience(self) -> int:
@@ -76,12 +87,12 @@ class Mixer:
     def __post_init__(self, circles: Sequence[Rows]) -> None:
         self._chance = Random(f"{self.build.seed} mixer")
         long = self.build.problem.days > MOST_DAYS_BY_CELL
-        self._standings = [_Standing(rows, whole_rows=long) for rows in circles]
+        self._standings = [_Standing(rows, rows.circle, whole_rows=long) for rows in circles]
 
     @property
     def comes_first(self) -> bool:
         """A mixture and one dive of each circle take it most of the way, and say how far it has to go."""
-        return any(self._room(one) > 0 and not one.dives for one in self._standings)
+        return any(self._room(one) > 0 and not one.dives and not one.is_part for one in self._standings)
 
     def turn(self) -> Turn:
         """Advance one circle a step."""
@@ -95,19 +106,20 @@ class Mixer:
     def _room(self, standing: _Standing) -> float:
         """What the circle may still gain, the less the more dives have been in vain. Mixtures come first:
         before them nothing is known of how far a circle is from its best."""
-        circle = standing.rows.circle
+        circle = standing.whole
         if standing.hopeless:
             return 0.0
         if not self.build.is_open(circle):
             return 0.0
-        if standing.mixing is None or not standing.dives:
+        if not standing.is_part and (standing.mixing is None or not standing.dives):
             return NOT_MIXED if standing.mixing is None else NOT_DIVED
         broken, cost = self.build.price(circle)
-        room = A_BROKEN_MUST if broken > circle.least_broken else cost - circle.bound
+        bound = max(circle.bound, standing.rows.circle.bound)
+        room = A_BROKEN_MUST if broken > circle.least_broken else cost - bound
         return room / (1 + standing.failures)
 
     def _mix(self, standing: _Standing) -> Turn:
-        bound = standing.rows.circle.bound
+        bound = standing.whole.bound
         try:
             if self._is_worth_compiling:
                 use_compiled()
@@ -116,11 +128,14 @@ class Mixer:
             if prices is not None:
                 standing.mixing.worth = prices
             standing.mixing.converge()
+            if standing.is_part and self._room(standing) <= 0:
+                raise NothingBelow
         except Unsolved:
             standing.hopeless = True
-            if standing.mixing is None:
+            if standing.mixing is None or standing.is_part:
+                standing.mixing = None
                 standing.rows.forget_graphs()
-        return Turn.BETTER if standing.rows.circle.bound > bound else Turn.NOTHING
+        return Turn.BETTER if standing.whole.bound > bound else Turn.NOTHING
 
     @property
     def _is_worth_compiling(self) -> bool:
@@ -141,7 +156,7 @@ class Mixer:
         return outline.worth
 
     def _dive(self, standing: _Standing) -> Turn:
-        build, circle, mixing = self.build, standing.rows.circle, standing.mixing
+        build, circle, mixing = self.build, standing.whole, standing.mixing
         assert mixing is not None
         _, cost = before = build.price(circle)
         settled = standing.rows.only_people_clash
@@ -154,10 +169,23 @@ class Mixer:
         if rows is not None:
             build.offer(circle, build.best.rota.with_rows(rows))
         elif settled and dive.proves:
-            build.prove(circle, cost)
+            standing.rows.prove(cost)
         better = build.price(circle) < before
         standing.after(dive, better=better)
+        if settled and not standing.held and standing.failures >= DIVES_BEFORE_HOLDING:
+            self._hold(standing)
         return Turn.BETTER if better else Turn.NOTHING
+
+    def _hold(self, standing: _Standing) -> None:
+        """Search the circle in parts too: its shares held in some ways."""
+        standing.held = True
+        assert standing.mixing is not None
+        rows = standing.rows
+        if self.build.problem.days > MOST_DAYS_HELD or HELD_TIMES * rows.size > MOST_STEPS:
+            return
+        for number, held in enumerate(ways_to_hold(rows, standing.mixing.mixed)):
+            part = _Standing(HeldRows(rows, held), standing.whole, failures=number, held=True)
+            self._standings.append(part)
 
     def _kept(self, standing: _Standing, room: float) -> dict[int, Row]:
         """The best rota's rows of some people, whose excess is a part of ``room``: what they have more than

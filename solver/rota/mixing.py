@@ -57,6 +57,7 @@ class Mixing:
         self.columns: dict[Part, Column] = {}
         self.bound = float("-inf")
         self.worth = np.zeros(len(self.team))  # the prices that gave the best bound
+        self.mixed: list[tuple[float, Part]] = []  # the rows of the last mixture of all, with their shares
         self._least: dict[int, float] = {}  # what the best row of each person cost at them
 
     def _of_everybody(self) -> Iterator[tuple[int, GrowingGraph]]:
@@ -80,6 +81,7 @@ class Mixing:
         its prices explain the whole cost of the mixture, though costs only come in larger steps."""
         mixture = Mixture(self.lean, self.circle.people)
         self.mix(mixture, self.circle.people, self.nothing_settled, rounds, to_the_minute=to_the_minute)
+        self.mixed = mixture.shares()
 
     def mix(
         self,
@@ -129,8 +131,7 @@ class Mixing:
         """What no rota costs less that breaks no more than single people have to."""
         if bound > self.bound:
             self.bound, self.worth, self._least = bound, worth, least
-            if not self.circle.elastic or self._rows.only_people_clash:
-                self.build.prove(self.circle, bound)
+            self._rows.prove(bound)
 
     def _best_rows(
         self, people: Iterable[int], worth: Real, banned: Mapping[int, Real]

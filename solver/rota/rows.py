@@ -72,6 +72,11 @@ class Rows:
             self._graphs = {}
 
     @property
+    def size(self) -> int:
+        """Steps of all graphs there are."""
+        return sum(graph.size for graph in self._graphs.values())
+
+    @property
     def all_there(self) -> bool:
         """Whether everybody's graph has been compiled."""
         return len(self._graphs) == len(self.circle.people)
@@ -110,6 +115,11 @@ class Rows:
         facts = row_facts(problem, self.build.states, person, said)
         facts.memories += map(BothMemory, self.team.both.get(person, ()))
         return GrowingGraph(problem, facts, lambda steps: self.build.add_work(steps * WORK_A_STEP_MADE))
+
+    def prove(self, bound: float) -> None:
+        """No rows of the circle that break no more than single people have to cost less."""
+        if not self.circle.elastic or self.only_people_clash:
+            self.build.prove(self.circle, bound)
 
     @property
     def only_people_clash(self) -> bool:

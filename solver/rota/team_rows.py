@@ -15,6 +15,7 @@ from math import gcd
 import numpy as np
 from numpy.typing import NDArray
 
+from solver.rota.held_shares import Held
 from solver.rota.memories import Both, Real, Whole, by_day
 from solver.rota.patterns import Patterns
 from solver.rota.problem import RotaProblem
@@ -182,6 +183,8 @@ def _rows(
             return [_row(problem, [(term, 1.0) for term in said.terms], said.least, said.most, price)]
         case Limit():
             return [_limit(problem, said, must_price, often)]
+        case Held():
+            return _held(problem, said, must_price, both)
         case Share():
             return _share(problem, said, must_price, both)
     return []
@@ -219,6 +222,16 @@ def _share(problem: RotaProblem, said: Share, must_price: float, both: Boths) ->
         free = parts - 1 - parts * count[1] + part * known
         rows.append(TeamRow(own, -NO_LIMIT, free, 0.0, price, Shared(everything, -part)))
     return rows
+
+
+def _held(problem: RotaProblem, said: Held, must_price: float, both: Boths) -> list[TeamRow]:
+    """Everybody's count together, which is to stay in its stretch whatever it costs."""
+    counts = [count for one in said.sharers if (count := _count(problem, one, both)) is not None]
+    if len(counts) < len(said.sharers):
+        return []
+    known = sum(count[1] for count in counts)
+    cells = [cell for count in counts for cell in count[0]]
+    return [TeamRow(cells, said.least - known, said.most - known, must_price, must_price)]
 
 
 def _count(problem: RotaProblem, sharer: Sharer, both: Boths) -> tuple[Cells, float] | None:
