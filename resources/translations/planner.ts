@@ -1578,7 +1578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A page each: own tours, places, tasks</source>
+        <source>A page each: tours, places, tasks</source>
         <extracomment>ui/outputs/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13739,6 +13739,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column A</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns A–{last}</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>concern placed</source>
         <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
@@ -15174,11 +15184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows 1–{rows} and columns A–{letters} stand still</source>
-        <extracomment>ui/outputs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>run sheets</source>
         <extracomment>planner/commands, ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -15229,7 +15234,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spreadsheet program, as opened: {still}, prints on A3 landscape</source>
+        <source>spreadsheet program, as opened</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet program, as opened: rows 1–{rows} and {names} stand still</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -32,8 +32,8 @@ RANKS = (
 )
 EXPLAINED = tr(
     "Moved = people with a changed tour, tours = how many change. Short = hours missing to the target, cost "
-    "= all preferences in hours of missing cover; both against the rota as it stands. A move is left out where "
-    "a part of it does as well."
+    "= all preferences in hours of missing cover; both against the rota as it stands. A move is left out "
+    "where a part of it does as well."
 )
 FEWEST = (REPAIR, tr("Fewest tours"))
 REFUSALS = (Column(tr("Not offered"), 30, wraps=True), Column(tr("Why"), wraps=True))

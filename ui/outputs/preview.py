@@ -54,6 +54,7 @@ class Preview(QWidget):
         self.zoom.chosen.connect(self.pages.set_zoom)
         self.pages.zoomed.connect(self.zoom.show_key)
         self.scale.chosen.connect(self.workbook.table.set_zoom)
+        self.workbook.tabs.currentChanged.connect(self._say_sheet)
         self._measure()
         style.look.changed.connect(self._measure)
 
@@ -69,7 +70,15 @@ class Preview(QWidget):
 
     def show_workbook(self, name: str, picture: WorkbookPicture) -> None:
         self.workbook.show_picture(picture)
-        self._front(self.workbook, name, _as_opened(picture))
+        self._front(self.workbook, name, self._as_opened())
+
+    def _say_sheet(self) -> None:
+        """Each sheet has headings of its own."""
+        self.heading.remark.setText(self._as_opened())
+
+    def _as_opened(self) -> str:
+        picture, name = self.workbook.picture, self.workbook.sheet_name
+        return "" if picture is None or not name else _frozen_words(*picture.sheet(name).frozen)
 
     def show_pages(self, name: str, pages: Pages) -> None:
         self.pages.show_pages(name, pages)
@@ -113,11 +122,13 @@ class Preview(QWidget):
         self.setFocusProxy(page if page in (self.pages, self.list) else self.workbook.table)
 
 
-def _as_opened(picture: WorkbookPicture) -> str:
-    """ "spreadsheet program, as opened: rows 1–3 and columns A–B stand still, prints on A3 landscape"."""
-    rows, columns = picture.sheet(picture.names[0]).frozen
-    still = tr("rows 1–{rows} and columns A–{letters} stand still", rows=rows, letters=letters(columns - 1))
-    return tr("spreadsheet program, as opened: {still}, prints on A3 landscape", still=still)
+def _frozen_words(rows: int, columns: int) -> str:
+    """ "spreadsheet program, as opened: rows 1–3 and columns A–B stand still"."""
+    if not rows or not columns:
+        return tr("spreadsheet program, as opened")
+    last = letters(columns - 1)
+    names = tr("column A") if columns == 1 else tr("columns A–{last}", last=last)
+    return tr("spreadsheet program, as opened: rows 1–{rows} and {names} stand still", rows=rows, names=names)
 
 
 def _columns(headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> list[Column]:

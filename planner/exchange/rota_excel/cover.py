@@ -33,7 +33,7 @@ _SMALL = 0.0001  # of a day: under nine seconds, above any rounding of 1 + 2/24
 
 def write_cover_sheet(sheet: Sheet, plan: CoverPlan) -> None:
     """What is short, what is planned, what is required, and who counts."""
-    sheet.widths(26, 12, 8, 8, 8, *[11.0] * len(plan.layout.grid.days), 9)
+    sheet.widths(26, 12, 8, 8, 8, *[13.0] * len(plan.layout.grid.days), 9)
     sheet.text(0, 0, "Cover", "title")
     sheet.text(
         1,

@@ -9,7 +9,7 @@ from planner.exchange.rota_excel.contents import PlannedDay, WorkbookContents
 from planner.exchange.rota_excel.layout import at
 from planner.exchange.rota_excel.sheet import A4, Sheet
 from planner.exchange.rota_excel.styles import WAITING
-from planner.views.day_plan import DayPlan, DayRow, DayStop
+from planner.views.day_plan import DayPlan, DayRow, DayStop, StopKind
 
 HEADINGS = ("Name", "Number", "Tour", "Start", "End", "Minutes", "Travel before", "What", "About", "With")
 NAME, NUMBER, TOUR, START, END, MINUTES, TRAVEL, LABEL, TITLE, WITH = range(len(HEADINGS))
@@ -74,9 +74,14 @@ def _write_stop(sheet: Sheet, row: int, person: DayRow, stop: DayStop) -> None:
     minutes = f"=ROUND(({at(row, END)}-{at(row, START)})*1440,0)"
     sheet.formula(row, MINUTES, minutes, stop.end - stop.start, f"{look},people")
     sheet.number(row, TRAVEL, stop.travel_minutes, f"{look},if any")
-    sheet.text(row, LABEL, stop.label, f"{look},bold,centre")
+    sheet.text(row, LABEL, _label(stop), f"{look},bold,centre")
     sheet.text(row, TITLE, stop.title + (" *" if stop.locked else ""), look)
     sheet.text(row, WITH, ", ".join(stop.with_names), look)
+
+
+def _label(stop: DayStop) -> str:
+    """The number or letter that the map and the briefing have; a task's title stands beside it."""
+    return "task" if stop.kind is StopKind.COMMITMENT else stop.label
 
 
 def _write_sums(sheet: Sheet, plan: DayPlan, row: int) -> int:

@@ -18,7 +18,7 @@ def write_hotspots_sheet(sheet: Sheet, week: DosageWeek) -> None:
     """Minutes planned, then minutes wanted; the first table's sums read both."""
     last = FIRST_DAY + len(week.days) - 1
     targets = FIRST_ROW + len(week.hotspots) + 1
-    sheet.widths(32, 20, 9, 9, 9, *[9.0] * len(week.days), 6, 8)
+    sheet.widths(32, 20, 9, 9, 9, *[11.0] * len(week.days), 6, 8)
     sheet.text(0, 0, "Hotspots: patrol minutes", "title")
     sheet.text(
         1,

@@ -31,7 +31,7 @@ SHEET = "Hours"
 def write_hours_sheet(sheet: Sheet, contents: WorkbookContents, layout: Layout, codes: Codes) -> None:
     """People by days, with the sums that Rota shows."""
     other = layout.last_day + 1
-    sheet.widths(22, 26, 9, 9, 8, *[9.0] * len(contents.grid.days), 8)
+    sheet.widths(22, 26, 9, 9, 8, *[11.0] * len(contents.grid.days), 8)
     sheet.text(0, 0, "Hours", "title")
     sheet.text(
         1,

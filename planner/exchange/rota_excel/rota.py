@@ -30,6 +30,7 @@ from planner.exchange.rota_excel.styles import MISSED, REST
 from planner.views.rota_grid import CellKind, GroupRow, PersonRow, RotaCell
 
 SHEET = "Rota"
+MARKS = "A * marks a locked cell, a red frame a broken must at the time of export."
 HEADINGS = ("Name", "Number or role", "Contract", "Planned", "+/−")
 
 
@@ -39,6 +40,7 @@ def write_rota_sheet(
     """The grid, what is short below it, what is on, and the musts that are broken."""
     sheet.widths(22, 26, 9, 9, 8, *[13.5] * len(contents.grid.days), 10, 8)
     sheet.text(0, 0, f"Rota: {contents.grid.title}", "title")
+    sheet.text(0, FIRST_DAY, MARKS, "quiet")
     sheet.text(1, 0, _legend(contents, codes), "quiet")
     sheet.height(0, 24)
     _write_headings(sheet, contents, layout)
@@ -63,10 +65,7 @@ def _legend(contents: WorkbookContents, codes: Codes) -> str:
     grid = contents.grid
     example = " Example data." if grid.example_data else ""
     exported = f"{grid.version}, exported {moment(contents.exported_at)}.{example}"
-    return (
-        f"{contents.team}. {exported} {tours}. {others}."
-        " A * marks a locked cell, a red frame a broken must at the time of export."
-    )
+    return f"{contents.team}. {exported} {tours}. {others}."
 
 
 def _write_headings(sheet: Sheet, contents: WorkbookContents, layout: Layout) -> None:
@@ -177,7 +176,7 @@ def _short_words(cover: CoverPlan, line: CoverLine, day: int) -> str:
 def _write_notes(sheet: Sheet, contents: WorkbookContents, layout: Layout, row: int) -> int:
     if not any(header.note for header in contents.grid.days):
         return row
-    sheet.text(row, NAME, "What is on", "cell,bold")
+    sheet.text(row, NAME, "What is on", "cell,bold,wrap")
     for index, header in enumerate(contents.grid.days):
         sheet.text(row, layout.day(index), header.note, "cell,wrap")
     sheet.height(row, 36)

@@ -92,7 +92,7 @@ class PersonCards(Output):
     """One A4 page a person for the week in hand."""
 
     key, title, icon_name = "cards", tr("Person cards"), "user"
-    summary = tr("A page each: own tours, places, tasks")
+    summary = tr("A page each: tours, places, tasks")
     about = tr(
         "One page a person: the tours of the week and, on planned days, when to be where, what for and with"
         " whom. No names of the public; why somebody is away is said of leave only."

@@ -6,6 +6,7 @@ import re
 import time
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,27 @@ def all_text(path: Path) -> str:
     with zipfile.ZipFile(path) as parts:
         texts = [parts.read(name).decode() for name in parts.namelist() if name.endswith((".xml", ".rels"))]
     return " ".join(re.sub(r"<[^>]+>", " ", text) for text in texts)
+
+
+def test_the_line_that_explains_the_letters_ends_on_the_page(tmp_path: Path) -> None:
+    """What runs over the last column is not printed. A column's width is in digits, and the letters of a
+    sentence are narrower than those on average."""
+    sheet = written(tmp_path / "rota.xlsx", a_team_week())["Rota"]
+    columns = sum(
+        (column.width or 0) * ((column.max or 0) - (column.min or 0) + 1)
+        for column in sheet.column_dimensions.values()
+    )
+    assert len(str(sheet["A2"].value)) <= columns
+    assert "A * marks a locked cell" in str(sheet["F1"].value)
+
+
+def test_headings_of_days_have_the_room_they_need(everything: Path) -> None:
+    """A day's heading is "Wed 30 Dec" in bold, ten letters."""
+    book = load_workbook(everything, data_only=True)
+    for name in ("Hours", "Cover", "Hotspots"):
+        days = [cell for cell in book[name][3] if isinstance(cell.value, datetime)]
+        assert len(days) == 7
+        for cell in days:
+            groups = book[name].column_dimensions.values()
+            width = next(one.width for one in groups if one.min <= cell.column <= one.max)
+            assert width >= 11, (name, cell.coordinate)
