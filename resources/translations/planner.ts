@@ -388,6 +388,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines are</source>
+        <comment>%n line is</comment>
+        <extracomment>ui/settings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n locked cells</source>
         <comment>%n locked cell</comment>
         <extracomment>ui/build</extracomment>
@@ -1983,6 +1992,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a hotspot…</source>
+        <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a rule</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -2095,6 +2114,11 @@
     <message>
         <source>Add shift type {code}</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6829,12 +6853,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No concern is open</source>
+        <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concern is placed</source>
+        <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No concern is selected.</source>
         <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No concern matches “{text}”</source>
+        <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concern of {ward} stands here</source>
         <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7519,7 +7558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing matches “{filter_text}”</source>
+        <source>Nothing matches “{text}”</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7551,11 +7590,6 @@
     <message>
         <source>Nothing stands against it.</source>
         <extracomment>ui/outputs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands here</source>
-        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7936,6 +7970,11 @@
     <message>
         <source>Open</source>
         <extracomment>planner/views, ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Rota</source>
+        <extracomment>ui/build, ui/day, ui/outputs</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9866,6 +9905,11 @@
     <message>
         <source>Shortest run of duties</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>ui/concerns, ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13075,7 +13119,7 @@
     </message>
     <message>
         <source>Working on this computer · every change saved</source>
-        <extracomment>ui/concerns, ui/hotspots, ui/people, ui/rules</extracomment>
+        <extracomment>ui/concerns, ui/hotspots, ui/people, ui/rota, ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13904,6 +13948,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dots: recorded crime</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -14569,6 +14618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no Crime ID, and the month is in a later file too</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14920,7 +14974,7 @@
     </message>
     <message>
         <source>off</source>
-        <extracomment>solver/rota/rules</extracomment>
+        <extracomment>solver/rota/rules, ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14981,6 +15035,11 @@
     <message>
         <source>only {length} worked in a row, at least {days}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or closed</source>
+        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15061,6 +15120,11 @@
     <message>
         <source>person without</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed or closed</source>
+        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15846,6 +15910,16 @@
     <message>
         <source>{agencies} of {agencies_together} agencies there</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all_of_them} in all wards.</source>
+        <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all_of_them} in all, {elsewhere}.</source>
+        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17940,11 +18014,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rows} are hidden by the filter. Esc in the filter clears it.</source>
-        <extracomment>ui/settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rows} people are called {initials} {surname}: staff numbers {staff_no}.</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -18957,16 +19026,6 @@
     <message>
         <source>| Value | At first | Least | Most |</source>
         <extracomment>ui/handbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“All” and “All wards” show every concern.</source>
-        <extracomment>ui/concerns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“All” shows every concern.</source>
-        <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

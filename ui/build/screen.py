@@ -210,16 +210,15 @@ class BuildScreen(Screen):
     def _show_idle(self) -> None:
         """What a build would start from, and the step that leads on."""
         actions = self.desk.actions
+        to_rota = ActionButton(actions["go.rota"], word=tr("Open Rota"))
         if self.grid is None:
             words = tr("Start the rota of this week first; a build then works on its draft.")
-            self._idle.show_state(
-                tr("There is no rota for this week yet"), words, "info", [actions["go.rota"]]
-            )
+            self._idle.show_state(tr("There is no rota for this week yet"), words, "info", [to_rota])
             return
         if self.grid.state != "draft":
             words = tr("A build works on a draft. Start one on Rota; what is published stays as it is.")
             self._idle.show_state(
-                tr("{version} is in force", version=self.grid.version), words, "info", [actions["go.rota"]]
+                tr("{version} is in force", version=self.grid.version), words, "info", [to_rota]
             )
             return
         verdict = self.desk.planner.verdict(self.grid.rota_id)

@@ -18,6 +18,7 @@ from ui.concerns.detail import BOTH, HOTSPOT, VISIT, WATCH, ConcernDetail
 from ui.concerns.editing import ConcernEditing
 from ui.concerns.effect import effect_words
 from ui.concerns.figures import ConcernFiguresRow
+from ui.concerns.none_here import show_none_here
 from ui.concerns.reading import ConcernsReading, read_concerns
 from ui.concerns.table import ALL, SHOWN, ConcernModel, ConcernTable
 from ui.concerns.words import heading_words, result_of
@@ -25,6 +26,7 @@ from ui.desk import Desk
 from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
 from ui.screen import Screen
+from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import many
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
@@ -217,15 +219,20 @@ class ConcernsScreen(Screen):
                 tr("No concern matches “{text}”", text=text), hidden, self.controls.filter, nearest
             )
         elif cards:
-            ward = self.controls.ward_chosen
-            said = (
-                tr("“All” and “All wards” show every concern.") if ward else tr("“All” shows every concern.")
-            )
-            self._empty.show_state(tr("Nothing stands here"), said, "circle-check")
+            everything = Button(tr("Show all"))
+            everything.clicked.connect(self._show_everything)
+            show_none_here(self._empty, len(cards), self.controls, (self._log_button(), everything))
         else:
             said = tr("Log what the public report: what and where, never who.")
-            new = [self.desk.actions["edit.new"]]
+            new = [self._log_button()]
             self._empty.show_state(tr("No concern is logged yet"), said, "message-square-text", new)
+
+    def _log_button(self) -> Button:
+        return ActionButton(self.desk.actions["edit.new"], word=tr("Log a concern"))
+
+    def _show_everything(self) -> None:
+        self._show_all_wards()
+        self._show_view(ALL)
 
     # Following the selection ------------------------------------------------------------------------
 

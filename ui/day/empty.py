@@ -8,13 +8,14 @@ from planner.views.day_plan import DayPlan
 from solver.language import tr
 from ui.actions import Actions
 from ui.day.words import title_date
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.state_page import StatePage
 
 
 def show_empty(page: StatePage, plan: DayPlan | None, day: date, actions: Actions) -> None:
     """Say what is true of the day, then the next step."""
-    title, to_rota = title_date(day), [actions["go.rota"]]
+    title, to_rota = title_date(day), [ActionButton(actions["go.rota"], word=tr("Open Rota"))]
     if plan is None:
         text = tr(
             "People are sent out from the rota's tours. Start the week's rota first, then plan its days."

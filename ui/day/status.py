@@ -22,7 +22,7 @@ def day_status(
 ) -> Status:
     """``breaches`` None: still being checked."""
     if plan is None:
-        return Status()
+        return Status((), HERE)
     parts = [StatusPart(tr("Rota used: {rota_version}", rota_version=plan.rota_version.lower()))]
     if plan.deployment_id is None:
         return Status(tuple(parts), HERE)

@@ -270,7 +270,8 @@ class HotspotsScreen(Screen):
                 tr("No hotspot matches “{text}”", text=text), hidden, self.controls.filter, nearest
             )
         else:
-            actions = [self.desk.actions["edit.new"], self.desk.actions["file.import_crime"]]
+            add = ActionButton(self.desk.actions["edit.new"], word=tr("Add a hotspot…"))
+            actions = (add, self.desk.actions["file.import_crime"])
             said = tr("Add hotspots one by one, or let police crime files propose them.")
             self._empty.show_state(tr("There is no hotspot yet"), said, "circle-dot", actions)
 

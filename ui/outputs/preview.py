@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from solver.language import tr
@@ -13,6 +12,7 @@ from ui import style
 from ui.outputs.pages_preview import ZOOMS, PagesPreview
 from ui.outputs.sheet_table import SCALES, letters
 from ui.outputs.workbook_preview import WorkbookPreview
+from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
 from ui.widgets.plain_table import Column, PlainTable
@@ -95,9 +95,9 @@ class Preview(QWidget):
         more = tr(", the first {most_lines} shown", most_lines=MOST_LINES) if len(lines) > MOST_LINES else ""
         self._front(self.list, name, many(len(lines), "line") + more)
 
-    def show_state(self, heading: str, text: str, icon: str, actions: Sequence[QAction] = ()) -> None:
+    def show_state(self, heading: str, text: str, icon: str, steps: Sequence[Button] = ()) -> None:
         """What stands in place of a preview, and what leads on."""
-        self.state.show_state(heading, text, icon, actions)
+        self.state.show_state(heading, text, icon, steps)
         self._front(self.state, "", "")
 
     def show_reading(self, words: str) -> None:

@@ -23,6 +23,7 @@ from ui.outputs.preview import Preview
 from ui.outputs.sending import Sending
 from ui.screen import Screen
 from ui.spoken_dates import short_date
+from ui.widgets.button import ActionButton
 from ui.widgets.hairline import hairline
 from ui.widgets.status_strip import Status, StatusPart
 
@@ -138,7 +139,8 @@ class OutputsScreen(Screen):
         if self.rota_id is None:
             text = tr("Start one from everybody’s pattern on Rota, or go to another week.")
             words = tr("No rota holds {day}", day=short_date(self.desk.day))
-            self.preview.show_state(words, text, "table", [self.desk.actions["go.rota"]])
+            to_rota = ActionButton(self.desk.actions["go.rota"], word=tr("Open Rota"))
+            self.preview.show_state(words, text, "table", [to_rota])
         else:
             if not same:
                 self.preview.show_reading(tr("Reading {title} …", title=self.output.title.lower()))

@@ -26,6 +26,7 @@ from ui.people.reading import PeopleReading, read_people
 from ui.people.roster import RosterModel, RosterTable
 from ui.people.skills import SkillsModel, SkillsTable
 from ui.screen import Screen
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
@@ -216,7 +217,8 @@ class PeopleScreen(Screen):
                 tr("Nobody matches “{text}”", text=text), hidden, self.controls.filter, nearest
             )
         else:
-            actions = [self.desk.actions["edit.new"], self.desk.actions["people.import"]]
+            add = ActionButton(self.desk.actions["edit.new"], word=tr("Add a person…"))
+            actions = (add, self.desk.actions["people.import"])
             said = tr("Add people one by one, or read your staff list.")
             self._empty.show_state(tr("There is nobody in this team yet"), said, "users", actions)
 

@@ -27,6 +27,7 @@ KEYS = (
     (tr("0 or Delete"), tr("Set a rest day")),
     ("A", tr("Record an absence")),
     ("Space", tr("Lock or unlock a cell")),
+    ("S", tr("Who could swap")),
     ("F5", tr("Build")),
     ("F7, F8", tr("Check; go to the next problem")),
     ("F6", tr("Move between grid, inspector and cover")),
@@ -105,7 +106,7 @@ class StepMark(QWidget):
             tr(
                 "Step {number}, {what}",
                 number=number,
-                what="done" if done else "next" if next_one else tr("to do"),
+                what=tr("done") if done else tr("next") if next_one else tr("to do"),
             )
         )
 
@@ -156,14 +157,15 @@ class FirstRunPage(QScrollArea):
         self._shown = (facts, path)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(style.px(48), style.px(36), style.px(32), style.px(24))
-        row.setSpacing(style.px(48))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addLayout(self._left(facts, path), 5)
-        row.addLayout(self._right(), 3)
+        row.addWidget(self._right(), 3)
         self.setWidget(inside)
 
     def _left(self, facts: FirstSteps, path: str) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(style.px(48), style.px(36), style.px(48), style.px(24))
         column.setSpacing(style.px(12))
         column.addWidget(Label(tr("No rota yet"), size="headline"))
         column.addWidget(Label(INTRODUCTION, tone="second", wrap=True))
@@ -217,16 +219,23 @@ class FirstRunPage(QScrollArea):
             row.addWidget(ActionButton(self._actions[step.action], look=look, word=step.word, show_key=False))
         return line
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(style.px(8))
+    def _right(self) -> QFrame:
+        side = QFrame()
+        side.setObjectName("keys")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(style.px(32), style.px(36), style.px(32), style.px(24))
+        column.setSpacing(0)
         column.addWidget(Label(tr("Keys worth knowing"), strong=True))
+        column.addSpacing(style.px(4))
         for key, what in KEYS:
-            row = QHBoxLayout()
+            line = QFrame()
+            line.setObjectName("key")
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, style.px(7), 0, style.px(7))
             name = Label(key, size="table", strong=True)
             name.setFixedWidth(style.px(104))
             row.addWidget(name)
             row.addWidget(Label(what, size="table", wrap=True), 1)
-            column.addLayout(row)
+            column.addWidget(line)
         column.addStretch(1)
-        return column
+        return side

@@ -19,7 +19,7 @@ def rota_status(
     go_missed: Callable[[], object],
 ) -> Status:
     if reading is None:
-        return Status()
+        return Status((), tr("Working on this computer · every change saved"))
     verdict, grid = reading.verdict, reading.grid
     parts = [*_problems(verdict, go_broken, go_missed), *_selection(selected)]
     parts.append(StatusPart(cost_words(verdict.cost_minutes, reading.bound_minutes)))

@@ -25,6 +25,7 @@ from ui.rules.table import RuleTable
 from ui.rules.trial.trying import Trying
 from ui.rules.typed_value import NotUnderstood
 from ui.screen import Screen
+from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.state_page import StatePage
@@ -158,15 +159,18 @@ class RulesScreen(Screen):
                 tr("No rule matches “{text}”", text=text), hidden, self.controls.filter, nearest
             )
         elif count:
-            words = {MUST: tr("a must"), PREFER: tr("a preference"), OFF: "off"}.get(self.model.only, "")
+            words = {MUST: tr("a must"), PREFER: tr("a preference"), OFF: tr("off")}.get(self.model.only, "")
+            everything = Button(tr("Show all"))
+            everything.clicked.connect(self._show_all)
             self._empty.show_state(
                 tr("No rule is {words}", words=words),
                 tr("{rules} in this set.", rules=many(count, "rule")),
                 "funnel",
+                [everything],
             )
         else:
             said = tr("Without a rule a build has nothing to keep to.")
-            actions = [self.desk.actions["edit.new"]]
+            actions = [ActionButton(self.desk.actions["edit.new"], word=tr("Add rule…"))]
             self._empty.show_state(tr("This set has no rules"), said, "sliders-horizontal", actions)
 
     def _moved(self) -> None:

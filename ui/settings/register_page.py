@@ -30,7 +30,9 @@ from ui.notice import Notice, NoticeKind
 from ui.settings.register import OtherDeed, Register
 from ui.settings.register_form import RegisterForm
 from ui.settings.register_table import RegisterTable
-from ui.widgets.button import Button
+from ui.widgets.button import ActionButton, Button
+from ui.widgets.figures import many
+from ui.widgets.filter_field import FilterField
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.state_page import StatePage
 
@@ -44,11 +46,11 @@ class RegisterPage(QFrame):
 
     told = Signal()
 
-    def __init__(self, desk: Desk, register: Register[Any]) -> None:
+    def __init__(self, desk: Desk, register: Register[Any], field: FilterField) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName(register.title)
-        self.desk, self.register = desk, register
+        self.desk, self.register, self._field = desk, register, field
         self.rows: dict[int, Any] = {}
         self.draft: dict[str, Any] | None = None
         self._choices: FormChoices | None = None
@@ -170,14 +172,11 @@ class RegisterPage(QFrame):
             return
         self._centre.setCurrentWidget(self._empty)
         if self.rows:
-            said = tr("{rows} are hidden by the filter. Esc in the filter clears it.", rows=len(self.rows))
-            self._empty.show_state(
-                tr("Nothing matches “{filter_text}”", filter_text=self.table.grouped.filter_text),
-                said,
-                "funnel",
-            )
+            text, hidden = self._field.text().strip(), many(len(self.rows), "line is", "lines are")
+            nearest = self.table.grouped.nearest(text)
+            self._empty.show_no_match(tr("Nothing matches “{text}”", text=text), hidden, self._field, nearest)
         else:
-            actions = [self.desk.actions["edit.new"]]
+            actions = [ActionButton(self.desk.actions["edit.new"], word=tr("Add the first"))]
             title = tr("There is no {one} yet", one=self.register.one)
             self._empty.show_state(title, FIRST_ONE, self.register.icon_name, actions)
 

@@ -109,7 +109,7 @@ class SettingsScreen(Screen):
 
     def _make(self, key: str) -> None:
         register = next(register for register in REGISTERS if register.key == key)
-        page = self.registers[key] = RegisterPage(self.desk, register)
+        page = self.registers[key] = RegisterPage(self.desk, register, self.filter)
         self._stale.add(key)
         self._stack.addWidget(page)
         page.told.connect(self._tell)

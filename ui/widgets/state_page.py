@@ -34,9 +34,11 @@ class StatePage(QFrame):
         FocusRing(self)
 
     def show_state(
-        self, heading: str, text: str, icon_name: str = "info", actions: Sequence[QAction] = ()
+        self, heading: str, text: str, icon_name: str = "info", steps: Sequence[QAction | Button] = ()
     ) -> None:
-        self._show(heading, text, icon_name, [ActionButton(action) for action in actions])
+        """``steps``: actions under their own names, or buttons where another verb says more here."""
+        buttons = [step if isinstance(step, Button) else ActionButton(step) for step in steps]
+        self._show(heading, text, icon_name, buttons)
 
     def show_no_match(self, heading: str, hidden: str, field: FilterField, nearest: str) -> None:
         """Nothing is found by a filter: what it hides, and what may have been meant."""
@@ -58,6 +60,7 @@ class StatePage(QFrame):
     def _show(self, heading: str, text: str, icon_name: str, buttons: Sequence[Button]) -> None:
         if self._content is not None:
             self._row.removeWidget(self._content)
+            self._content.hide()  # it goes once the button pressed in it has done with its click
             self._content.deleteLater()
         while self._row.count():
             self._row.takeAt(0)

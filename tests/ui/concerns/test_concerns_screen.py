@@ -19,7 +19,7 @@ from planner.views.visit_register import visit_register
 from tests.ui.friday import FRIDAY
 from ui.concerns.dialogs import CloseDialog, ReportDialog, VisitDialog, WatchDialog
 from ui.concerns.screen import ConcernsScreen
-from ui.concerns.table import ACT_BY, OPEN, RESULT
+from ui.concerns.table import ACT_BY, OPEN, PLACED, RESULT, SHOWN
 from ui.destination import Destination
 
 K = Qt.Key
@@ -380,3 +380,19 @@ def test_the_list_says_until_when_and_what_is_past(concerns: ConcernsScreen) -> 
     assert by("C-0406") == ""  # it has its place
     model.today = date(2026, 12, 7)
     assert by("C-0403") == "Mon 7 Dec"
+
+
+def test_an_empty_choice_says_how_many_stand_elsewhere_and_leads_there(concerns: ConcernsScreen) -> None:
+    assert concerns.reading is not None
+    cards = concerns.reading.board.concerns
+    placed = {card.ward for card in cards if card.state in SHOWN[PLACED]}
+    without = next(card.ward for card in cards if card.ward and card.ward not in placed)
+    concerns.controls.ward.setCurrentIndex(concerns.controls.ward.findData(without))
+    concerns._show_view(PLACED)
+    said = f"No concern of {without} stands here. {len(cards)} concerns in all wards."
+    assert concerns._empty.accessibleName() == said
+    log, everything = (b for b in concerns._empty.findChildren(QPushButton) if b.isVisible())
+    assert log.text() == "Log a concern"
+    everything.click()
+    listed = [line for line in concerns.table.concerns.lines if isinstance(line, ConcernCard)]
+    assert len(listed) == len(cards)
