@@ -31,6 +31,7 @@ class StatePage(QFrame):
         self.setObjectName("canvas")
         self._row = QHBoxLayout(self)
         self._content: QWidget | None = None
+        self.buttons: tuple[Button, ...] = ()  # what leads on from here
         FocusRing(self)
 
     def show_state(
@@ -64,6 +65,7 @@ class StatePage(QFrame):
             self._content.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
+        self.buttons = tuple(buttons)
         self._content = self._make(heading, text, icon_name, buttons)
         self._row.addStretch(2)
         self._row.addWidget(self._content, 6)

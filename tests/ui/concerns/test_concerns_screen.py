@@ -391,7 +391,7 @@ def test_an_empty_choice_says_how_many_stand_elsewhere_and_leads_there(concerns:
     concerns._show_view(PLACED)
     said = f"No concern of {without} stands here. {len(cards)} concerns in all wards."
     assert concerns._empty.accessibleName() == said
-    log, everything = (b for b in concerns._empty.findChildren(QPushButton) if b.isVisible())
+    log, everything = concerns._empty.buttons
     assert log.text() == "Log a concern"
     everything.click()
     listed = [line for line in concerns.table.concerns.lines if isinstance(line, ConcernCard)]
