@@ -245,6 +245,7 @@ def style_sheet(chosen: Theme) -> str:
     words |= {f"px{size}": f"{px(size)}px" for size in (HEADLINE, STATE, TITLE, CONTROL, TABLE, HINT)}
     words |= {f"tall{size}": f"{px(size)}px" for size in CONTROL_SIZES}
     words["focused"] = f"{px(14) - 2}px"  # of a mark to tick, inside its thicker edge
+    words["round"] = f"{(px(14) + 2) // 2}px"  # half of a radio button: with more Qt draws a square
     words["dot"] = f"{px(14) + 2 - 2 * px(5)}px"  # of a radio button that is chosen, inside its ring
     words |= {"marks": (RESOURCES / "style").as_posix()}
     return string.Template((RESOURCES / "style.qss").read_text(encoding="utf-8")).substitute(words)

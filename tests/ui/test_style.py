@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton, QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
 
 from planner.views.rota_grid import CellKind, RotaCell, ShiftLegend
 from tests.ui import rota_rows as rows
@@ -173,3 +174,24 @@ def grey(picture: QPixmap) -> QImage:
             far = abs(flat.pixelColor(x, y).lightness() - fill) > 40
             flat.setPixelColor(x, y, QColor("white" if far == dark else "black"))
     return flat
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 175, 200])
+@pytest.mark.parametrize("chosen", [False, True])
+def test_a_radio_button_is_round_at_every_size(
+    qtbot: QtBot, qapp: QApplication, percent: int, chosen: bool
+) -> None:
+    """A square is a box to tick, of which several can be."""
+    style.apply(qapp, style.LIGHT, percent)
+    button = QRadioButton("Must")
+    qtbot.addWidget(button)
+    button.setChecked(chosen)
+    button.resize(button.sizeHint())
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    mark = button.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, button)
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    assert picture.pixelColor(mark.topLeft()) == ground
+    assert picture.pixelColor(mark.center().x(), mark.top()) != ground
+    style.apply(qapp, style.LIGHT)
