@@ -51,6 +51,9 @@ def window(qtbot: QtBot, _shared: tuple[MainWindow, QSettings]) -> Iterator[Main
     """The window on the Rota screen."""
     shared = _shared[0]
     shared.desk.set_day(SAMPLE_WEEK)
+    left = shared.screens.get("outputs")
+    if isinstance(left, OutputsScreen):
+        left.choose("workbook")  # whatever the test before it chose, in whichever order they run
     shared.open("rota")
     for notice in shared.messages.notices:
         shared.messages.clear(notice.key)
