@@ -59,7 +59,6 @@ class _Asking(QDialog):
         self.said = Label(tone="muted", size="table", wrap=True)
         self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.done_button = self.buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.done_button.setProperty("look", "primary")
         self.done_button.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

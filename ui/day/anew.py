@@ -43,7 +43,6 @@ class MomentDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = DialogButtons(kinds.Cancel)
         plan_it = buttons.addButton(tr("Plan anew"), QDialogButtonBox.ButtonRole.AcceptRole)
-        plan_it.setProperty("look", "primary")
         plan_it.setShortcut("Ctrl+Return")
         plan_it.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -103,7 +102,6 @@ class ChangesDialog(QDialog):
         kinds = QDialogButtonBox.ButtonRole
         buttons = DialogButtons()
         self.take = buttons.addButton(tr("Accept into a draft"), kinds.AcceptRole)
-        self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
         buttons.addButton(tr("Discard"), kinds.RejectRole)

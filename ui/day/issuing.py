@@ -45,7 +45,6 @@ class IssueDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = DialogButtons(kinds.Cancel)
         issue = buttons.addButton(tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
-        issue.setProperty("look", "primary")
         issue.setShortcut("Ctrl+Return")
         issue.setDefault(True)
         buttons.accepted.connect(self.accept)

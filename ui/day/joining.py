@@ -92,7 +92,6 @@ class JoinDialog(QDialog):
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         self.take = QPushButton(tr("Go along"))
-        self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
         self.take.clicked.connect(self._take)

@@ -47,7 +47,6 @@ class SlotsDialog(QDialog):
         self.others.setAutoDefault(False)  # Return takes the slot, wherever the keyboard is
         self.others.clicked.connect(self._look_elsewhere)
         self.take = buttons.addButton(tr("Take it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setDefault(True)
         self.take.clicked.connect(self._take)

@@ -45,7 +45,6 @@ class TakersDialog(QDialog):
         self.table.selectionModel().currentChanged.connect(self._tell)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         self.give = QPushButton(tr("Give it"))
-        self.give.setProperty("look", "primary")
         self.give.setShortcut("Ctrl+Return")
         self.give.setDefault(True)
         self.give.clicked.connect(self._give)

@@ -27,7 +27,6 @@ class StudyDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = DialogButtons(kinds.Cancel)
         self.take = self.buttons.addButton(tr("Set these minutes"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

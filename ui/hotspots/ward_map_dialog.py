@@ -52,7 +52,6 @@ class WardMapDialog(QDialog):
         self.rows.setAccessibleName(tr("What would change"))
         self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("Use it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("look", "primary")
         self.take.setShortcut("Ctrl+Return")
         self.take.setEnabled(False)
         first = QHBoxLayout()

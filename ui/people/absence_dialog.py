@@ -124,7 +124,6 @@ class SicknessDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = DialogButtons(kinds.Cancel)
         self.record = self.buttons.addButton(tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.record.setProperty("look", "primary")
         self.record.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

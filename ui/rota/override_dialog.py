@@ -57,7 +57,6 @@ class OverrideDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = DialogButtons(kinds.Cancel)
         self.agree = self.buttons.addButton(tr("Override"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.agree.setProperty("look", "primary")
         self.agree.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

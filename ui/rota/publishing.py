@@ -96,7 +96,6 @@ class PublishDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = DialogButtons(kinds.Cancel)
         publish = buttons.addButton(tr("Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
-        publish.setProperty("look", "primary")
         publish.setShortcut("Ctrl+Return")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

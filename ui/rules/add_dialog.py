@@ -39,7 +39,6 @@ class AddRuleDialog(QDialog):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.add = self.buttons.addButton(tr("Add rule"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.add.setProperty("look", "primary")
         self.add.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

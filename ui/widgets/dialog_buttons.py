@@ -1,4 +1,4 @@
-"""The row of buttons at the foot of a small dialog, in one order on every system: the main one last.
+"""The row of buttons at the foot of a small dialog, in one order and look on every system: the main one last.
 
 The order itself is a line of the style sheet. Qt then takes the first button of the row for the one that
 Return presses, which would be *Cancel*.
@@ -18,6 +18,7 @@ class DialogButtons(QDialogButtonBox):
         if event.type() == QEvent.Type.ParentChange:
             self._tell_dialog()
         elif event.type() == QEvent.Type.Show:
+            self._fill_main()
             self._begin_on_main()
         return super().event(event)
 
@@ -27,6 +28,13 @@ class DialogButtons(QDialogButtonBox):
         if main is not None:
             main.setDefault(False)
             main.setDefault(True)
+
+    def _fill_main(self) -> None:
+        """In the accent, as the main button of a screen is."""
+        main = self._main()
+        if main is not None and not main.property("look"):
+            main.setProperty("look", "primary")
+            main.style().polish(main)
 
     def _begin_on_main(self) -> None:
         """Tables that are hidden come first in the order of the keyboard, so Qt does not do it."""

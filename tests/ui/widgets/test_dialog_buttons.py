@@ -22,6 +22,7 @@ def test_the_main_button_stands_last_and_return_presses_it(qtbot: QtBot) -> None
     assert box is not None
     save, cancel = box.button(kinds.Save), box.button(kinds.Cancel)
     assert cancel.x() < save.x()
+    assert (save.property("look"), cancel.property("look")) == ("primary", None)
     cancel.setFocus()
     assert cancel.isDefault()  # Return on Cancel is Cancel
     save.setFocus()
