@@ -31,10 +31,10 @@ def compiled(problem: DeploymentProblem) -> Compiled:
     """The tables of a problem. Deterministic: the same problem gives the same tables."""
     said = said_by_rules(problem)
     equipped = equip(problem, said.all(Share))
-    ways = Options(problem, said, equipped)
+    fixed, missed = _fixed_calls(problem, said, equipped)
+    ways = Options(problem, said, equipped, fixed)
     groups = _groups(said, ways)
     locked = (*map(ways.locked, problem.locks), *ways.begun())
-    fixed, missed = _fixed_calls(problem, said, equipped)
     agencies = sorted({person.agency for person in problem.people})
     many = len(problem.places)
     tables = Tables(

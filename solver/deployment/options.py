@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,8 +13,9 @@ from solver.deployment.equip import Equipped
 from solver.deployment.items import Hotspot, InForce, ItemKind, Lock, Visit
 from solver.deployment.pieces import Layer, Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
+from solver.deployment.seats import Seat, seats
 from solver.deployment.statements import Said
-from solver.deployment.tables import NEVER, Ints, Item, Option, OptionLeg, SpotTerms
+from solver.deployment.tables import NEVER, FixedCall, Ints, Item, Option, OptionLeg, SpotTerms
 from solver.deployment.verbs import (
     Break,
     Crew,
@@ -34,24 +35,31 @@ Fixed = tuple[int, tuple[int, ...], tuple[int, ...]]  # option, people, starts
 
 
 class Options:
-    """Collects the items and their options. ``of[kind, index]`` is the item of a visit or hotspot."""
+    """Collects the items and their options. ``of[kind, index]`` is the item of a visit or hotspot.
+    ``fixed``: what everybody's day holds from the start."""
 
-    def __init__(self, problem: DeploymentProblem, said: Said, equipped: Equipped) -> None:
+    def __init__(
+        self,
+        problem: DeploymentProblem,
+        said: Said,
+        equipped: Equipped,
+        fixed: Sequence[Sequence[FixedCall]],
+    ) -> None:
         self.problem, self.said, self.kept_in = problem, said, sorted(equipped.kept_in)
         self.many = len(problem.people)
         self.items: list[Item] = []
         self.options: list[Option] = []
         self.of: dict[Key, int] = {}
-        self.seats: dict[Key, list[int]] = defaultdict(list)  # the items of a meal or of a commitment's seats
+        self.seats: dict[Key, list[tuple[int, Ints]]] = defaultdict(list)  # items of a meal or a commitment
         self.nothing: Ints = np.zeros(self.many, dtype=np.int32)
         for v, visit in enumerate(problem.visits):
             self._add_visit((ItemKind.VISIT, v), visit)
         for h, hotspot in enumerate(problem.hotspots):
             self._add_hotspot((ItemKind.PATROL, h), hotspot)
         for due in said.all(Break):
-            place, window = (due.place, due.minutes), Piece(due.earliest, due.latest)
-            self._add_own((ItemKind.MEAL, due.person), (due.person,), place, window, due.cost)
-        self._add_seats()
+            self._add_meal(due)
+        for seat in seats(said.all(Gather), fixed):
+            self._add_seat(seat)
 
     def _item(self, key: Key, omit: int, most: int = 1) -> int:
         self.items.append(Item(*key, omit, most))
@@ -65,30 +73,30 @@ class Options:
 
     # -- meals and seats ----------------------------------------------------------------------------------
 
-    def _add_own(
-        self, key: Key, people: Iterable[int], place: tuple[int, int], window: Piece, cost: int | None
-    ) -> None:
-        """A meal, or a seat at a commitment: one person out of ``people``, at a place for some minutes."""
-        allowed = np.zeros(self.many, dtype=np.bool_)
-        allowed[sorted(people)] = True
-        item = self._item(key, NEVER if cost is None else cost)
-        self.seats[key].append(item)
-        leg = OptionLeg(place[0], place[1], allowed, self.nothing)
+    def _add_meal(self, due: Break) -> None:
+        price = np.full(self.many, NEVER, dtype=np.int32)
+        price[due.person] = 0
+        place, window = (due.place, due.minutes), Piece(due.earliest, due.latest)
+        self._add_own(
+            (ItemKind.MEAL, due.person), place, window, NEVER if due.cost is None else due.cost, price
+        )
+
+    def _add_own(self, key: Key, place: tuple[int, int], window: Piece, omit: int, price: Ints) -> None:
+        """A meal, or a seat at a commitment: one person for a ``price`` (NEVER: not this one), at a place for
+        some minutes."""
+        item = self._item(key, omit)
+        self.seats[key].append((item, price))
+        allowed = price < NEVER
+        leg = OptionLeg(place[0], place[1], allowed, np.where(allowed, price, 0))
         self._option(Option(item, (leg,), window.earliest, window.latest, minutes=place[1]))
 
-    def _add_seats(self) -> None:
-        """One item for each person a quorum asks for beyond those who attend anyway."""
-        for said in self.said.all(Gather):
-            commitment = self.problem.commitments[said.commitment]
-            others = said.people - commitment.attendees
-            seats = min(said.least - len(said.people & commitment.attendees), len(others))
-            place = (commitment.place, commitment.end - commitment.start)
-            for _ in range(seats):
-                window, key = (
-                    Piece(commitment.start, commitment.start),
-                    (ItemKind.COMMITMENT, said.commitment),
-                )
-                self._add_own(key, others, place, window, said.cost)
+    def _add_seat(self, seat: Seat) -> None:
+        """A seat at a commitment: anybody on duty whom a quorum of it counts."""
+        commitment, key = self.problem.commitments[seat.commitment], (ItemKind.COMMITMENT, seat.commitment)
+        price = np.array([min(seat.price(p), NEVER) for p in range(self.many)], dtype=np.int32)
+        at_once = Piece(commitment.start, commitment.start)
+        place = (commitment.place, commitment.end - commitment.start)
+        self._add_own(key, place, at_once, seat.omit, np.where(price >= min(seat.omit, NEVER), NEVER, price))
 
     # -- visits -------------------------------------------------------------------------------------------
 
@@ -214,13 +222,30 @@ class Options:
                 self.options[o], legs=tuple(replace(leg, minutes=length) for leg, length in legs)
             )
             return o
-        key, everybody = (one.kind, one.item), np.ones(self.many, dtype=np.bool_)
-        free = self.seats[key]
-        item = free.pop() if free else self._item(key, 0)
-        place = self.problem.place_of(one.kind, one.item, one.people[0])
-        leg = OptionLeg(place, one.minutes, everybody, self.nothing)
-        self.options.append(Option(item, (leg,), one.starts[0], one.starts[0], minutes=one.minutes))
+        p = one.people[0]
+        item, price = self._seat_taken(one, p)
+        place = self.problem.place_of(one.kind, one.item, p)
+        leg = OptionLeg(place, one.minutes, np.ones(self.many, dtype=np.bool_), self.nothing)
+        start = one.starts[0]
+        self.options.append(Option(item, (leg,), start, start, price, minutes=one.minutes))
         return len(self.options) - 1
+
+    def _seat_taken(self, one: InForce, person: int) -> tuple[int, int]:
+        """The item of a meal or seat that somebody has begun, the one that it saves most in, with its price;
+        an item of its own where nothing is saved."""
+        key = one.kind, one.item
+        saved = [self.items[item].omit - int(price[person]) for item, price in self.seats[key]]
+        if max(saved, default=0) <= 0 or not self._as_long(one):
+            return self._item(key, 0), 0
+        item, price = self.seats[key].pop(saved.index(max(saved)))
+        return item, int(price[person])
+
+    def _as_long(self, one: InForce) -> bool:
+        """Whether who is there is there for all of a commitment, which may have been moved since."""
+        if one.kind is not ItemKind.COMMITMENT:
+            return True
+        commitment = self.problem.commitments[one.item]
+        return (one.starts[0], one.ends[0]) == (commitment.start, commitment.end)
 
     def lock(self, lock: Lock) -> int:
         """A locked stop as an option that fits nothing but itself: these people at this minute, for as long

@@ -126,6 +126,10 @@ class FixedCall:
     leg: int = 0
     partners: tuple[int, ...] = ()
 
+    def is_at(self, commitment: int) -> bool:
+        """Whether it is that commitment."""
+        return (self.kind, self.ref) == (ItemKind.COMMITMENT, commitment)
+
 
 @dataclass(frozen=True, slots=True)
 class Route:

@@ -113,7 +113,9 @@ def days(draw: st.DrawFn, most_people: int = 4, most_items: int = 4) -> Deployme
     many = draw(st.integers(1, most_people))
     team = tuple(draw(people(n, many)) for n in range(many))
     attendees = frozenset(draw(st.sets(st.integers(0, many - 1), max_size=2)))
-    quorum = draw(st.sampled_from(((), (Quorum("Council", 1),), (Quorum("", 2),))))
+    quorum = draw(
+        st.sampled_from(((), (Quorum("Council", 1),), (Quorum("", 2),), (Quorum("Police", 1), Quorum("", 2))))
+    )
     hub = Commitment(0, "Drop-in", 6, at(13), at(13, 40), attendees, quorum)
     return a_day(
         team,

@@ -46,8 +46,14 @@ def test_cost_and_musts_agree_through_ruin_and_repair(day: DeploymentProblem, se
 def _agree(day: DeploymentProblem, plan: Plan) -> None:
     checked = check(day, deployment_of(day, plan))
     assert {one.rule for one in checked.broken} <= BEYOND_HELP
-    if not checked.broken:
+    if not checked.broken and not _share_seats(day):
         assert plan.cost() % NEVER == checked.cost
+    elif not checked.broken:  # somebody may sit in another's seat: dearer than it is until they change
+        assert plan.cost() % NEVER >= checked.cost
+
+
+def _share_seats(day: DeploymentProblem) -> bool:
+    return any(len(one.quorum) > 1 for one in day.commitments)
 
 
 @settings(max_examples=30)
