@@ -286,7 +286,7 @@ class DayItems:
             place=self.places.index(one.place),
             start=start,
             end=end,
-            attendees=frozenset(p for asked in one.attendees for p in self._attending(asked, present)),
+            attendees=frozenset(self._attending(one.attendees, present)),
             quorum=tuple(
                 engine.Quorum(attendee.agency.name, attendee.least_people)
                 for attendee in one.attendees
@@ -295,16 +295,18 @@ class DayItems:
             briefing=briefing,
         )
 
-    def _attending(self, attendee: CommitmentAttendee, present: Sequence[Person]) -> Iterator[int]:
-        """Named people, everybody of a role or agency, or enough of a role, taking turns by date."""
+    def _attending(self, asked: Sequence[CommitmentAttendee], present: Sequence[Person]) -> set[int]:
+        """Named people, everybody of a role or agency, and as many more of a role as it lacks then, taking
+        turns by date."""
         index = self.people.index
-        if attendee.person_id is not None:
-            yield from (index[one.id] for one in present if one.id == attendee.person_id)
-        elif attendee.least_people is None:
-            yield from (index[one.id] for one in present if _belongs(one, attendee))
-        elif attendee.role_id is not None:
-            fitting = [one for one in present if one.role_id == attendee.role_id]
-            yield from (index[one.id] for one in self._in_turn(fitting)[: attendee.least_people])
+        found = {index[one.id] for one in present for attendee in asked if _named(one, attendee)}
+        for attendee in asked:
+            if attendee.role_id is not None and attendee.least_people is not None:
+                fitting = [one for one in present if one.role_id == attendee.role_id]
+                others = [one for one in self._in_turn(fitting) if index[one.id] not in found]
+                lacking = max(attendee.least_people - (len(fitting) - len(others)), 0)
+                found |= {index[one.id] for one in others[:lacking]}
+        return found
 
     def _in_turn(self, people: list[Person]) -> list[Person]:
         """Another one first on each date, so that the same person does not always go."""
@@ -312,5 +314,10 @@ class DayItems:
         return people[turn:] + people[:turn]
 
 
-def _belongs(person: Person, attendee: CommitmentAttendee) -> bool:
+def _named(person: Person, attendee: CommitmentAttendee) -> bool:
+    """Whether somebody attends whoever else does: by name, or with everybody of a role or agency."""
+    if attendee.person_id is not None:
+        return attendee.person_id == person.id
+    if attendee.least_people is not None:
+        return False
     return attendee.role_id == person.role_id or attendee.agency_id == person.role.agency_id

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.orm import Session
 
+from planner.commands.commitments import AddCommitment, Attendee
 from planner.commands.run_sheets import LockStop
 from planner.commands.settings import ChangeSettings
 from planner.commands.visits import AddVisit, ChangeVisit
@@ -138,3 +139,21 @@ def test_a_lock_on_a_joint_visit_ends_when_one_of_the_two_is_off_duty(sample_day
 
     assert len(lock.people) == 2
     assert sample_day.read(locks_without, lock.people[0]) == ()
+
+
+def test_a_role_sends_no_more_than_it_lacks_beside_who_is_named(sample: Planner) -> None:
+    """Whoever of the role is named fills its seat: in turn with another it would be two for one."""
+    lates = [
+        (p, one)
+        for p, one in enumerate(problem_of(sample).people)
+        if one.role == "PCSO" and one.start <= 15 * 60 and one.end >= 21 * 60 and not one.blocked
+    ]
+    assert len(lates) > 1
+    for n, (_, named) in enumerate(lates):
+        attendees = (Attendee(role="PCSO", least_people=1), Attendee(person_id=named.id))
+        start = 16 * 60 + 30 * n
+        sample.execute(
+            AddCommitment(f"Surgery {n}", "other", (FRIDAY,), start, start + 20, attendees=attendees)
+        )
+    held = {one.name: one.attendees for one in problem_of(sample).commitments}
+    assert [held[f"Surgery {n}"] for n in range(len(lates))] == [{p} for p, _ in lates]
