@@ -109,6 +109,20 @@ def _locks(problem: DeploymentProblem) -> Iterator[str]:
             yield tr("The lock on {name_of} names somebody who is not on duty.", name_of=name)
         elif not whole_crew(problem, lock):
             yield tr("The lock on {name} does not hold its whole crew, each of it once.", name=name)
+    yield from _locked_twice(problem)
+
+
+def _locked_twice(problem: DeploymentProblem) -> Iterator[str]:
+    """A visit is made once, so one lock is all that can be kept of it. A patrol may be made again."""
+    first: dict[int, Lock] = {}
+    for lock in problem.locks:
+        if lock.kind is ItemKind.VISIT and first.setdefault(lock.item, lock) is not lock:
+            yield tr(
+                "{name} is locked twice, at {time} and at {other}: it is made once, so take one lock off.",
+                name=problem.name_of(lock.kind, lock.item),
+                time=problem.time(first[lock.item].start),
+                other=problem.time(lock.start),
+            )
 
 
 def whole_crew(problem: DeploymentProblem, lock: Lock) -> bool:

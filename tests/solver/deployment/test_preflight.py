@@ -74,6 +74,13 @@ QUICK = Limit(seconds=20, work=5)
             "The lock on Ramp does not hold its whole crew, each of it once.",
         ),
         (
+            {
+                "visits": (a_visit(),),
+                "locks": (Lock(ItemKind.VISIT, 0, (0,), at(10)), Lock(ItemKind.VISIT, 0, (0,), at(11))),
+            },
+            "Case 1 is locked twice, at 10:00 and at 11:00: it is made once, so take one lock off.",
+        ),
+        (
             {"modes": (replace(WALK, name="by car", drivers_only=True),)},
             "Anna: there is no way to travel but by driving, without a permit to.",
         ),
