@@ -8,6 +8,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.routes import Call
 from solver.deployment.rules.drawn_times import DrawnTimes, due_times
 from solver.deployment.rules.lone_visit_buddy import with_buddies
+from solver.deployment.rules.meal_break import meal_asked
 from solver.deployment.solution import Deployment, RunSheet, Stop, Unplaced
 from solver.deployment.tables import MOMENT
 
@@ -62,8 +63,8 @@ def unplaced(problem: DeploymentProblem, deployment: Deployment) -> list[Unplace
             came = sum(1 for p in there if quorum.agency in ("", problem.people[p].agency))
             found += [Unplaced(ItemKind.COMMITMENT, c, n) for n in range(came, quorum.least)]
     for sheet in deployment.sheets:
-        meal = problem.people[sheet.person].meal
-        if meal is not None and not any(stop.kind is ItemKind.MEAL for stop in sheet.stops):
+        eaten = any(stop.kind is ItemKind.MEAL for stop in sheet.stops)
+        if not eaten and meal_asked(problem, sheet.person) is not None:
             found.append(Unplaced(ItemKind.MEAL, sheet.person, person=sheet.person))
     return found
 

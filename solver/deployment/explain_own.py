@@ -5,19 +5,21 @@ from __future__ import annotations
 from solver.deployment.items import ItemKind
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.rules.meal_break import MealBreak
+from solver.deployment.rules.meal_break import meal_asked
 from solver.deployment.solution import Reason
 from solver.deployment.tables import MOMENT, FixedCall
 from solver.language import tr
 
 
 def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
-    """Fixed time fills the hours in which the meal may be taken."""
-    person = problem.people[p]
-    rules = [rule for rule in problem.active_rules if isinstance(rule, MealBreak)]
-    window = next((rule.window(problem, p) for rule in rules), None)
-    if person.meal is None or window is None:
+    """The tour has no room for it, or fixed time fills the hours in which it may be taken."""
+    person, asked = problem.people[p], meal_asked(problem, p)
+    if person.meal is None or asked is None:
         return Reason("no_rule", tr("No rule asks for a meal break."))
+    rule, window = asked
+    if window.latest < window.earliest:
+        words = rule.no_room(problem, p, window)
+        return Reason("no_gap", f"{words[:1].upper()}{words[1:]}.")
     allowed = problem.when(window.earliest, window.latest + person.meal.minutes)
     minutes = problem.whole(person.meal.minutes)
     taken = [

@@ -41,6 +41,9 @@ class MealBreak(DeploymentRule):
             meal, window = problem.people[p].meal, self.window(problem, p)
             if meal is None or window is None:
                 continue
+            if window.latest < window.earliest:
+                yield self.breach(self.no_room(problem, p, window), person=p)
+                continue
             taken = [stop for stop in deployment.sheets[p].stops if stop.kind is ItemKind.MEAL]
             allowed = f"{problem.time(window.earliest)}–{problem.time(window.latest + meal.minutes)}"
             length = problem.whole(meal.minutes)
@@ -70,12 +73,37 @@ class MealBreak(DeploymentRule):
                 say.have_break(p, meal.minutes, meal.place, window)
 
     def window(self, problem: DeploymentProblem, p: int) -> StartWindow | None:
-        """When the break may begin; None for nobody's break."""
+        """When the break may begin; None for nobody's break. It is nobody's too where the tour is over before
+        the allowed hours hold it, and is so short that none is due by law. Else its latest start may lie
+        before its earliest: then there is no room for it, and that is a breach."""
         person = problem.people[p]
         if person.meal is None:
             return None
         latest = person.start + problem.minutes(self.latest_minutes)
-        return StartWindow(
+        window = StartWindow(
             person.start + problem.minutes(self.earliest_minutes),
             min(latest, person.end) - person.meal.minutes,
         )
+        due = refreshment_minutes(problem.whole(person.end - person.start))
+        return window if due or window.earliest <= window.latest else None
+
+    def no_room(self, problem: DeploymentProblem, p: int, window: StartWindow) -> str:
+        """Why the allowed hours hold no break, in words."""
+        person = problem.people[p]
+        assert person.meal is not None
+        return tr(
+            "the tour {tour} leaves no room for a meal break of {length} min from {earliest} on",
+            tour=problem.when(person.start, person.end),
+            length=problem.whole(person.meal.minutes),
+            earliest=problem.time(window.earliest),
+        )
+
+
+def meal_asked(problem: DeploymentProblem, p: int) -> tuple[MealBreak, StartWindow] | None:
+    """The rule that asks for somebody's meal break, and when it may begin; None where none does."""
+    for rule in problem.active_rules:
+        if isinstance(rule, MealBreak) and p in problem.people_in(rule.scope):
+            window = rule.window(problem, p)
+            if window is not None:
+                return rule, window
+    return None

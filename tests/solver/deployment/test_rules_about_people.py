@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from solver.deployment.items import Quorum
+from solver.deployment.search import deploy
+from solver.result import Limit
 from solver.rule import RuleValueRefused
 from tests.solver.deployment.small_day import (
     Blocked,
@@ -72,6 +74,31 @@ def test_a_missing_or_short_meal_is_a_breach() -> None:
     assert none.text == "no meal break; 45 min are due within 12:00–15:00"
     assert breaches(day, "meal_break", [a_stop(MEAL, 0, at(12), 44)])
     assert not breaches(a_day([a_person()], rules("meal_break")), "meal_break", [])
+
+
+def test_a_tour_too_short_for_a_meal_asks_for_none() -> None:
+    """Three and a half hours: the third hour comes too late for a meal, and below five hours none is due."""
+    day = a_day([a_person(end=at(12, 30), meal=Meal(45, 0))], rules("meal_break"))
+    assert not breaches(day, "meal_break", [])
+    assert deploy(day, Limit(seconds=20, work=5)).solution.unplaced == ()
+
+
+def test_a_short_tour_with_room_keeps_its_meal() -> None:
+    # From 12:00 to 12:45 there is just room before the tour ends at 12:45.
+    day = a_day([a_person(end=at(12, 45), meal=Meal(45, 0))], rules("meal_break"))
+    (stop,) = deploy(day, Limit(seconds=20, work=5)).solution.sheets[0].stops
+    assert (stop.kind, stop.start, stop.end) == (MEAL, at(12), at(12, 45))
+
+
+def test_a_meal_that_is_due_but_has_no_room_is_said_in_one_sentence() -> None:
+    """Five hours and a half have a meal by law, and the team's rule lets it begin after five at the earliest:
+    14:00 and 45 minutes are past the end."""
+    day = a_day([a_person(end=at(14, 30), meal=Meal(45, 0))], [rule("meal_break", earliest_minutes=300)])
+    words = "the tour 09:00–14:30 leaves no room for a meal break of 45 min from 14:00 on"
+    (breach,) = breaches(day, "meal_break", [])
+    assert breach.text == words
+    (left,) = deploy(day, Limit(seconds=20, work=5)).solution.unplaced
+    assert left.reason.words == f"T{words[1:]}."
 
 
 def test_attendees_stay_to_the_end_of_a_commitment() -> None:
