@@ -50,6 +50,12 @@ def daylight(day: date, latitude: float, longitude: float, zone: ZoneInfo = LOND
     )
 
 
+def wall_minute(moment: datetime, day: date) -> int:
+    """The local clock at a moment in minutes since midnight of ``day``: above 1440 when it is past the next.
+    In the far north dusk of midsummer is."""
+    return (moment.date() - day).days * 24 * 60 + moment.hour * 60 + moment.minute
+
+
 def _sun_at(day: date, latitude: float, longitude: float, zenith: float, side: int) -> datetime | None:
     """The UTC minute at which the sun passes a zenith angle in the morning or the evening."""
     midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -12,7 +13,7 @@ from planner.domain.deployments import Deployment
 from planner.domain.people import Person, PersonSkill, Role
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
-from planner.places.daylight import daylight
+from planner.places.daylight import daylight, wall_minute
 from planner.places.grid_reference import to_degrees
 from planner.problem_builder.day_items import DayItems
 from planner.problem_builder.day_people import DayPeople
@@ -115,9 +116,8 @@ def _dark(setting: Setting, day: dt.date, clock: Clock) -> tuple[int, int]:
     if base is None or not setting.pairs_after_dark:
         return 0, 2 * MINUTES_A_DAY
     latitude, longitude = (float(one) for one in to_degrees(base.easting, base.northing))
-    light = daylight(day, latitude, longitude)
-    dawn, dusk = light.civil_dawn, light.civil_dusk
-    return (
-        clock.minute(0, dawn.hour * 60 + dawn.minute) if dawn else 0,
-        clock.minute(0, dusk.hour * 60 + dusk.minute) if dusk else 2 * MINUTES_A_DAY,
-    )
+    light = daylight(day, latitude, longitude, ZoneInfo(setting.time_zone))
+    if light.civil_dawn is None or light.civil_dusk is None:
+        return 0, 2 * MINUTES_A_DAY
+    dawn, dusk = (wall_minute(one, day) for one in (light.civil_dawn, light.civil_dusk))
+    return clock.minute(*divmod(dawn, MINUTES_A_DAY)), clock.minute(*divmod(dusk, MINUTES_A_DAY))

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
@@ -20,9 +21,10 @@ from planner.domain.places import Place
 from planner.domain.rotas import Duty, Rota
 from planner.domain.settings import Setting
 from planner.domain.visits import Visit
-from planner.places.daylight import daylight
+from planner.places.daylight import daylight, wall_minute
 from planner.places.grid_reference import to_degrees
 from planner.views.day_rows import (
+    NO_DUSK,
     DayGroup,
     DayPlan,
     DayRow,
@@ -264,10 +266,10 @@ class _Reading:
     def _dusk(self) -> int:
         base = self.setting.base_place
         if base is None or not self.setting.pairs_after_dark:
-            return 24 * 60
+            return NO_DUSK
         latitude, longitude = (float(one) for one in to_degrees(base.easting, base.northing))
-        dusk = daylight(self.day, latitude, longitude).civil_dusk
-        return 24 * 60 if dusk is None else dusk.hour * 60 + dusk.minute
+        dusk = daylight(self.day, latitude, longitude, ZoneInfo(self.setting.time_zone)).civil_dusk
+        return NO_DUSK if dusk is None else wall_minute(dusk, self.day)
 
 
 def visit_letters(stops: Sequence[RunSheetStop], unplaced: Sequence[Unplaced]) -> dict[int, str]:

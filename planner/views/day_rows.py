@@ -9,6 +9,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+NO_DUSK = 2 * 24 * 60  # the dusk of a day on which nobody has to go in pairs: past all that is planned on it
+
 
 class StopKind(StrEnum):
     """What a person does at a stop, as the day draws it."""

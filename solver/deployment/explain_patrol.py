@@ -156,7 +156,7 @@ def _pairs_words(problem: DeploymentProblem, hotspot: Hotspot, option: Option) -
     """Since when patrols of a hotspot take two people, by the rule that says so at the option's time."""
     for rule in problem.active_rules:
         if isinstance(rule, PairsAfterDark) and not hotspot.lone_after_dark_ok:
-            dark = rule.dark(problem)[1].start
+            dark = rule.dark_from(problem)
             if option.latest >= dark - option.minutes:
                 return tr("From {time} patrols go in pairs. ", time=problem.time(dark))
         if isinstance(rule, PairsLateAtRisk) and hotspot.high_risk:

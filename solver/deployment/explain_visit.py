@@ -172,7 +172,7 @@ def _no_time(problem: DeploymentProblem, v: int, options: list[Option]) -> Reaso
         if not layers or pieces([own, *layers]):
             continue
         if isinstance(rule, PairsAfterDark):
-            dark = problem.time(rule.dark(problem)[1].start)
+            dark = problem.time(rule.dark_from(problem))
             words = tr(
                 "May start {windows}; from {dark} nobody goes alone, and it is for one.",
                 windows=windows,

@@ -220,12 +220,11 @@ class DeploymentProblem:
         return minutes * self.units_per_minute
 
     @cached_property
-    def dark(self) -> tuple[Span, ...]:
-        """The dark spans of the day: before dawn, and from dusk to the end of the axis."""
-        return (
-            Span(-self.minutes(MINUTES_A_DAY), self.dawn),
-            Span(self.dusk, self.dawn + self.wall(MINUTES_A_DAY)),
-        )
+    def dark(self) -> tuple[Span, Span]:
+        """The night before the day and the night after it, dusk to dawn. Dusk may come after midnight, and
+        where it comes after dawn there is no night: the span is over when it starts."""
+        evening = Span(self.dusk, self.dawn + self.wall(MINUTES_A_DAY))
+        return Span(self.dusk - self.minutes(MINUTES_A_DAY), self.dawn), evening
 
 
 def _within(index: int, person: Person, scope: Scope) -> bool:

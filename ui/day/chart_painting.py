@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QTableView
 
+from planner.views.day_rows import NO_DUSK
 from ui import icons, style
 from ui.day.blocks import block_box, draw_block, draw_dots
 from ui.day.chart_model import DAY, NAME, ChartModel
@@ -29,7 +30,7 @@ class ChartDelegate(GroupedDelegate):
         super().__init__(model, view)
         self.chart = model
         self.scale = HourScale()
-        self.dusk = 24 * 60
+        self.dusk = NO_DUSK
         self.chosen: int | None = None
         self.greyed: Mapping[int, str] = {}  # who cannot take what is dragged, and why
 

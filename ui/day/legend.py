@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from planner.views.day_plan import DayPlan, StopKind
+from planner.views.day_rows import NO_DUSK
 from solver.language import tr
 from ui import style
 from ui.day.blocks import draw_dots, draw_face
@@ -17,7 +18,6 @@ from ui.town_map.ground import draw_base
 from ui.widgets.figures import clock
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-DAY_END = 24 * 60
 
 
 class DayLegend(QFrame):
@@ -27,12 +27,12 @@ class DayLegend(QFrame):
         super().__init__()
         self.setObjectName("legend")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._dusk = DAY_END
+        self._dusk = NO_DUSK
         style.look.changed.connect(self.updateGeometry)
         self.show_plan(None)
 
     def show_plan(self, plan: DayPlan | None) -> None:
-        self._dusk = plan.dusk if plan else DAY_END
+        self._dusk = plan.dusk if plan else NO_DUSK
         self.setAccessibleName(tr("Legend: ") + ", ".join(words for words, _, _ in self._parts()))
         self.update()
 
@@ -50,7 +50,7 @@ class DayLegend(QFrame):
             (tr("meal break"), 22, _face(StopKind.MEAL, "")),
             (tr("other task"), 22, _face(StopKind.COMMITMENT, "")),
         ]
-        return [*parts, (dark, 0, _nothing)] if self._dusk < DAY_END else parts
+        return [*parts, (dark, 0, _nothing)] if self._dusk < NO_DUSK else parts
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

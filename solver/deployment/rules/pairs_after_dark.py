@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from solver.clock import MINUTES_A_DAY
 from solver.deployment.items import ItemKind, Span
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.deployment_rule import DeploymentRule
@@ -31,15 +32,16 @@ class PairsAfterDark(DeploymentRule):
     source = tr("Risk-assessed local practice, not law")
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
-        night = self.dark(problem)
+        nights = self.nights(problem)
         for kind, item in items_of(problem):
             if lone_ok_in_the_dark(problem, kind, item):
                 continue
             for stay in deployment.stays(kind, item):
                 alone = len(stay.people) == 1
-                if alone and any(stay.start < span.end and span.start < stay.end for span in night):
+                dark_then = [span for span in nights if stay.start < span.end and span.start < stay.end]
+                if alone and dark_then:
                     when = problem.when(stay.start, stay.end)
-                    dark = tr("dark from {time}", time=problem.time(night[1].start))
+                    dark = tr("dark from {time}", time=problem.time(self.dark_from(problem)))
                     yield self.breach(
                         tr(
                             "alone at {name_of}, {when}; {dark}",
@@ -51,17 +53,29 @@ class PairsAfterDark(DeploymentRule):
                     )
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
-        morning, evening = self.dark(problem)
-        light = (Span(morning.end, evening.start), Span(evening.end, evening.end + problem.minutes(24 * 60)))
+        light = tuple(self._light(problem))
         for kind, item in items_of(problem):
             if not lone_ok_in_the_dark(problem, kind, item):
                 say.inside((kind, item), light, alone=True)
 
-    def dark(self, problem: DeploymentProblem) -> tuple[Span, Span]:
-        """The night before this day and the night after it."""
-        morning, evening = problem.dark
-        start = min(evening.start + problem.minutes(self.after_dusk_minutes), evening.end)
-        return morning, Span(start, evening.end)
+    def nights(self, problem: DeploymentProblem) -> tuple[Span, ...]:
+        """The night before this day and the night after it, those that there are."""
+        after = problem.minutes(self.after_dusk_minutes)
+        nights = (Span(night.start + after, night.end) for night in problem.dark)
+        return tuple(night for night in nights if night.start < night.end)
+
+    def dark_from(self, problem: DeploymentProblem) -> int:
+        """When the evening gets dark."""
+        return problem.dark[1].start + problem.minutes(self.after_dusk_minutes)
+
+    def _light(self, problem: DeploymentProblem) -> Iterator[Span]:
+        """What the nights leave, to the end of the day after."""
+        day, light = problem.minutes(MINUTES_A_DAY), -problem.minutes(MINUTES_A_DAY)
+        for night in self.nights(problem):
+            if light < night.start:
+                yield Span(light, night.start)
+            light = night.end
+        yield Span(light, 2 * day + max(light, 0))
 
 
 def lone_ok_in_the_dark(problem: DeploymentProblem, kind: ItemKind, item: int) -> bool:

@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from planner.commands.commitments import AddCommitment, Attendee
+from planner.commands.places import AddPlace
+from planner.commands.rotas import StartRota
 from planner.commands.run_sheets import LockStop
 from planner.commands.settings import ChangeSettings
 from planner.commands.visits import AddVisit, ChangeVisit
@@ -157,3 +159,16 @@ def test_a_role_sends_no_more_than_it_lacks_beside_who_is_named(sample: Planner)
         )
     held = {one.name: one.attendees for one in problem_of(sample).commitments}
     assert [held[f"Surgery {n}"] for n in range(len(lates))] == [{p} for p, _ in lates]
+
+
+def test_dusk_after_midnight_in_the_far_north_is_not_taken_for_the_morning(sample: Planner) -> None:
+    """At Lerwick (60.15° N) it is dark at midsummer from 00:26 to 01:47, not from 00:26 all day."""
+    midsummer = dt.date(2026, 6, 21)
+    sample.execute(AddPlace("Lerwick", 447_700, 1_141_400, is_base=True))
+    sample.execute(StartRota(dt.date(2026, 6, 15)))
+    plan = sample.read(day_plan, midsummer)
+    assert plan is not None
+    day = sample.read(day_problem, plan.rota_id, midsummer).problem
+    assert abs(day.dawn - (60 + 47)) <= 2
+    assert abs(day.dusk - (24 * 60 + 26)) <= 2
+    assert plan.dusk == day.dusk

@@ -73,6 +73,24 @@ def test_dark_may_begin_some_minutes_after_dusk() -> None:
     assert breaches(day, "pairs_after_dark", [patrol(at(16, 30))])
 
 
+def test_dusk_after_midnight_leaves_the_evening_and_the_first_minutes_of_the_day_light() -> None:
+    """Lerwick at midsummer: dark from 00:26 to 01:47, of the night before and of the night after."""
+    night = a_person(start=0, end=at(26))
+    day = a_day([night], rules("pairs_after_dark"), hotspots=(a_hotspot(),), dawn=at(1, 47), dusk=at(24, 26))
+    for start in (at(0, 5), at(1, 47), at(23, 55), at(24, 11)):
+        assert not breaches(day, "pairs_after_dark", [patrol(start)])
+    for start in (at(0, 12), at(1, 46), at(24, 12), at(25, 46)):
+        assert breaches(day, "pairs_after_dark", [patrol(start)])
+
+
+def test_where_it_never_gets_dark_somebody_alone_may_stay_past_midnight() -> None:
+    spot = a_hotspot(active=(Span(at(23, 50), at(24, 10)),))
+    day = a_day([a_person(end=at(26))], rules("pairs_after_dark", "patrol_worth", "active_hours"),
+                hotspots=(spot,), dawn=0, dusk=at(48))  # fmt: skip
+    assert not breaches(day, "pairs_after_dark", [patrol(at(23, 52))])
+    assert [len(sheet.stops) for sheet in deploy(day, Limit(seconds=20, work=5)).solution.sheets] == [1]
+
+
 def test_pairs_and_assessed_places_may_be_dark() -> None:
     team = [a_person("Anna", end=at(22)), a_person("Ben", end=at(22))]
     day = a_day(team, rules("pairs_after_dark"), hotspots=(a_hotspot(),))
