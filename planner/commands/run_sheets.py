@@ -13,6 +13,7 @@ from planner.commands.ways import travel_anew
 from planner.domain.deployments import Deployment, RunSheetStop, StopKind, Unplaced
 from planner.domain.hotspots import Hotspot
 from planner.domain.visits import Visit
+from solver.clock import MINUTES_A_DAY
 from solver.language import tr
 
 TAKEN_OFF = tr("Taken off the run sheet by hand.")
@@ -41,18 +42,12 @@ class MoveStop:
 
     def apply(self, session: Session) -> None:
         stop = stop_row(session, self.stop_id)
-        if not 0 <= self.start_minute < 2880:
-            raise CommandRefused(
-                tr(
-                    "{title_of} cannot start at minute {start_minute}.",
-                    title_of=title_of(stop),
-                    start_minute=self.start_minute,
-                )
-            )
+        later = self.start_minute - stop.start_minute
         for each in together(stop):
             refuse_locked(each)
-            length = each.end_minute - each.start_minute
-            each.start_minute, each.end_minute = self.start_minute, self.start_minute + length
+            refuse_outside(title_of(stop), each.start_minute + later)
+            each.start_minute += later
+            each.end_minute += later
         people = [each.person for each in together(stop)]
         if self.person_id is not None and self.person_id != stop.person_id:
             _refuse_second_place(stop, self.person_id)
@@ -115,6 +110,7 @@ class PlaceItem:
         refuse_issued(deployment)
         if not self.person_ids:
             raise CommandRefused(tr("Name at least one person who takes it."))
+        refuse_outside(title_of(item), self.start_minute)
         joint = next_joint(deployment) if len(self.person_ids) > 1 else None
         position = len(deployment.stops)
         people = [find.person(session, person_id) for person_id in dict.fromkeys(self.person_ids)]
@@ -167,6 +163,7 @@ class TakeSlot:
         joint = next_joint(deployment) if len(self.seats) > 1 else None
         kind, people = StopKind.VISIT if self.visit_id else StopKind.PATROL, []
         for person_id, start, end in self.seats:
+            refuse_outside(str(item), start)
             stop = Stop(
                 person_id, kind.value, start, end, place_id=item.place_id, hotspot_id=self.hotspot_id,
                 visit_id=self.visit_id, joint=joint,
@@ -267,9 +264,17 @@ def together(stop: RunSheetStop) -> list[RunSheetStop]:
     return [each for each in stop.deployment.stops if each.joint == stop.joint]
 
 
-def title_of(stop: RunSheetStop) -> str:
+def title_of(stop: RunSheetStop | Unplaced) -> str:
     item = stop.hotspot or stop.visit or stop.commitment
     return str(item) if item is not None else stop.kind.value
+
+
+def refuse_outside(title: str, start_minute: int) -> None:
+    """What a run sheet holds starts on its day or in the night after it."""
+    if not 0 <= start_minute < 2 * MINUTES_A_DAY:
+        raise CommandRefused(
+            tr("{title_of} cannot start at minute {start_minute}.", title_of=title, start_minute=start_minute)
+        )
 
 
 def refuse_locked(stop: RunSheetStop) -> None:

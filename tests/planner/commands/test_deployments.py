@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from planner.commands.deployments import ApplyDeployment, IssueDeployment, LeftOut, ReviseDeployment, Stop
 from planner.commands.joint_stops import JoinStop, LeaveStop
 from planner.commands.rotas import DiscardDraft
-from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
+from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop, TakeSlot
 from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.planner import Command, CommandRefused, Planner
 from tests.planner.small_team import MONDAY, Ids, rows
@@ -89,6 +89,26 @@ def test_a_joint_stop_moves_for_both(day: Team) -> None:
         ("Amy", "patrol", 800, 815),
         ("Scott", "patrol", 800, 815),
     ]
+
+
+def test_people_who_come_one_after_the_other_keep_their_distance(team: Team) -> None:
+    planner, ids = team
+    visit = (Stop(ids.amy, "visit", 700, 730, joint=1), Stop(ids.scott, "visit", 715, 745, joint=1))
+    planner.execute(ApplyDeployment(MONDAY, ids.rota, visit, (), 1, {}))
+    planner.execute(MoveStop(stop_at(planner, "Amy", 700), 760))
+    assert sheets(planner) == [("Amy", "visit", 760, 790), ("Scott", "visit", 775, 805)]
+
+
+@pytest.mark.parametrize("minute", [-5, 2880])
+def test_nothing_is_put_outside_the_day_and_its_night(day: Team, minute: int) -> None:
+    planner, ids = day
+    said = f"1 Church Street cannot start at minute {minute}."
+    assert refused(planner, MoveStop(stop_at(planner, "Amy", 600), minute)) == said
+    left = planner.read(lambda session: session.scalars(select(Unplaced.id)).one())
+    assert refused(planner, PlaceItem(left, (ids.amy,), minute)) == said
+    issue = planner.read(lambda session: session.scalars(select(Deployment.id)).one())
+    slot = TakeSlot(issue, ((ids.amy, minute, minute + 15),), hotspot_id=1)
+    assert refused(planner, slot) == said
 
 
 def stop_at(planner: Planner, first_name: str, minute: int) -> int:
