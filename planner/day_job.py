@@ -62,7 +62,7 @@ class DayJob(EngineJob[DayState]):
         limit = limit or Limit(seconds=5.0)
         rota_id = planner.read(current_rota, day)
         if rota_id is None:
-            raise ValueError(f"No rota holds {long_day(day)}. Start one for its week first.")
+            raise ValueError(tr("No rota holds {day}. Start one for its week first.", day=long_day(day)))
         if now is None:
             facts = planner.read(day_problem, rota_id, day, seed)
         else:

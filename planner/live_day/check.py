@@ -33,7 +33,7 @@ from solver.rule import Breach
 RUN_SHEETS = frozenset({"deployment", "run_sheet_stop", "unplaced"})  # kinds of rows
 MOST_TRIED = 2  # places on one run sheet that are put before the check
 NOT_PLANNED = tr("The day is not planned yet. Build it first.")
-NO_ROTA = tr("The rota this day was planned from is gone. Build the day again.")
+NO_ROTA = tr("No rota holds this day any more. Start one for its week, then build the day again.")
 
 
 class _Verdict(NamedTuple):
@@ -144,7 +144,7 @@ class DayChecks:
         return remedies(session, known.problem, known.sheets.deployment, left, now)
 
     def _read(self, session: Session, revision: int, day: dt.date) -> _Known | None:
-        """The day as it is stored now; None when it is not planned, or its rota is gone."""
+        """The day as it is stored now; None when it is not planned, or no rota holds it any more."""
         if (revision, day) != self._key:
             stored = current_deployment(session, day)
             self._known = None if stored is None else self._judged(session, stored)
@@ -152,9 +152,10 @@ class DayChecks:
         return self._known
 
     def _judged(self, session: Session, stored: Deployment) -> _Known | None:
-        if stored.rota_id is None:
+        rota_id = current_rota(session, stored.date)  # it may be another than the day was planned from
+        if rota_id is None:
             return None
-        facts = self._problem(session, stored.date, stored.rota_id, made_already(stored))
+        facts = self._problem(session, stored.date, rota_id, made_already(stored))
         problem = with_sheets(facts, stored)
         sheets = stored_sheets(problem, stored)
         return _Known(problem, sheets, _verdict(problem, sheets))

@@ -17,6 +17,7 @@ from planner.problem_builder.day_sheets import stored_sheets
 from planner.today import date_today
 from planner.views.day_plan import current_deployment
 from planner.views.day_slots import DaySlot, OpenItem
+from planner.views.rota_versions import current_rota
 
 DAYS_AWAY = 7
 MOST_DAYS = 4  # planned days that are tried, the nearest first
@@ -49,7 +50,7 @@ def _planned(session: Session, day: dt.date) -> Iterator[Deployment]:
     dates = {date for date in session.scalars(query) if date != day}
     for date in sorted(dates, key=lambda date: (abs(date - day), date))[:MOST_DAYS]:
         stored = current_deployment(session, date)
-        if stored is not None and stored.rota_id is not None and stored.state is DeploymentState.DRAFT:
+        if stored is not None and stored.state is DeploymentState.DRAFT:
             yield stored
 
 
@@ -59,9 +60,10 @@ def _may(visit: Visit, date: dt.date) -> bool:
 
 def _best(session: Session, stored: Deployment, wanted: list[int]) -> Iterator[tuple[int, DaySlot]]:
     """The best slot of each visit on one day."""
-    if not wanted or stored.rota_id is None:
+    rota_id = current_rota(session, stored.date)
+    if not wanted or rota_id is None:
         return
-    problem = day_problem(session, stored.rota_id, stored.date, stored.seed, also=frozenset(wanted)).problem
+    problem = day_problem(session, rota_id, stored.date, stored.seed, also=frozenset(wanted)).problem
     deployment = stored_sheets(problem, stored).deployment
     for visit_id in wanted:
         for slot in slots(problem, deployment, OpenItem("", visit_id=visit_id), None)[:1]:

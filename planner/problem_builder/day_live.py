@@ -15,6 +15,7 @@ from solver.deployment.live import from_now
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.begun_stays import BegunStays
 from solver.deployment.rules.few_changes import FewChanges
+from solver.language import tr
 
 
 def live_day(session: Session, rota_id: int, day: dt.date, now: int) -> DayFacts:
@@ -22,7 +23,9 @@ def live_day(session: Session, rota_id: int, day: dt.date, now: int) -> DayFacts
     Raises ValueError with a sentence when the day is not planned."""
     stored = current_deployment(session, day)
     if stored is None:
-        raise ValueError(f"{long_day(day)} is not planned yet. Build it first, then plan it anew.")
+        raise ValueError(
+            tr("{day} is not planned yet. Build it first, then plan it anew.", day=long_day(day))
+        )
     facts = day_problem(session, rota_id, day, stored.seed, made_already(stored, now))
     known = _with_live_rules(facts.problem)
     sheets = stored_sheets(known, stored)

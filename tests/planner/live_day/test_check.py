@@ -7,6 +7,7 @@ from datetime import date
 
 from planner.commands.deployments import Stop
 from planner.commands.duties import ClearDuties
+from planner.commands.rotas import StartDraft
 from planner.commands.run_sheets import LockStop, MoveStop, PlaceItem, RemoveStop
 from planner.day_job import DayJob
 from planner.planner import Planner
@@ -170,3 +171,16 @@ def test_a_locked_patrol_is_kept_by_the_next_build(sample_day: Planner) -> None:
     assert all(isinstance(one, Stop) for one in kept)
     sample_day.execute(command)
     assert sample_day.day_verdict(FRIDAY) == ()
+
+
+def test_the_day_is_judged_by_the_rota_that_is_shown(sample_day: Planner) -> None:
+    """A later draft takes somebody's tour away: the day planned before it says so, stop by stop."""
+    row = next(row for row in rows(sample_day) if row.stops)
+    before = plan_of(sample_day)
+    sample_day.execute(StartDraft(before.rota_id))
+    assert sample_day.day_verdict(FRIDAY) == ()
+    sample_day.execute(ClearDuties(plan_of(sample_day).rota_id, ((row.person_id, FRIDAY),)))
+    said = [one for one in sample_day.day_verdict(FRIDAY) if one.endswith("but not on duty")]
+    own_briefing = sum(1 for stop in row.stops if stop.kind is StopKind.BRIEFING and stop.item_id is None)
+    assert len(said) == len(row.stops) - own_briefing
+    assert all(one.startswith(f"{row.name}: ") for one in said)
