@@ -7123,6 +7123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rota holds this day any more. Start one for its week, then build the day again.</source>
+        <extracomment>planner/live_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rota holds this day.</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -7135,6 +7140,11 @@
     <message>
         <source>No rota holds {day}.</source>
         <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rota holds {day}. Start one for its week first.</source>
+        <extracomment>planner</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11255,11 +11265,6 @@
     <message>
         <source>The rota stays as it is until you accept.</source>
         <extracomment>ui/answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rota this day was planned from is gone. Build the day again.</source>
-        <extracomment>planner/live_day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15523,6 +15528,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the tour {tour} leaves no room for a meal break of {length} min from {earliest} on</source>
+        <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the visit takes {duration_min} min and there are {what} between the times</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -16215,6 +16225,11 @@
     <message>
         <source>{day} is issued. Revise it to change it.</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not planned yet. Build it first, then plan it anew.</source>
+        <extracomment>planner/problem_builder</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17076,6 +17091,11 @@
     <message>
         <source>{name} is locked on {codes}</source>
         <extracomment>planner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked twice, at {time} and at {other}: it is made once, so take one lock off.</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
