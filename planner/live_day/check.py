@@ -91,13 +91,14 @@ class DayChecks:
         known, stored = self._read(session, revision, day), current_deployment(session, day)
         if known is None or stored is None:
             return DayTrial(refused=NOT_PLANNED if stored is None else NO_ROTA)
-        with session.no_autoflush:
-            try:
+        try:
+            with session.no_autoflush:
                 command.apply(session)
-            except CommandRefused as refusal:
-                return DayTrial(refused=str(refusal))
-            found = _verdict(known.problem, stored_sheets(known.problem, stored))
-        session.expunge_all()
+                found = _verdict(known.problem, stored_sheets(known.problem, stored))
+        except CommandRefused as refusal:
+            return DayTrial(refused=str(refusal))
+        finally:
+            session.expunge_all()  # what was begun before it was refused too
         before, after = Counter(known.verdict.broken), Counter(found.broken)
         breaks, mends = (after - before).elements(), (before - after).elements()
         return DayTrial(tuple(breaks), tuple(mends), cost=found.cost - known.verdict.cost)

@@ -184,3 +184,14 @@ def test_the_day_is_judged_by_the_rota_that_is_shown(sample_day: Planner) -> Non
     own_briefing = sum(1 for stop in row.stops if stop.kind is StopKind.BRIEFING and stop.item_id is None)
     assert len(said) == len(row.stops) - own_briefing
     assert all(one.startswith(f"{row.name}: ") for one in said)
+
+
+def test_whoever_is_at_a_joint_stop_already_cannot_take_it_from_the_other(sample_day: Planner) -> None:
+    """Each gap is tried in turn: what was begun for one before it was refused is not there for the next."""
+    ids = {row.name: row.person_id for row in rows(sample_day)}
+    joint = [(stop, ids[name]) for _, stop in stops(sample_day) for name in stop.with_names]
+    assert joint
+    for stop, person_id in joint:
+        taker = sample_day.day_taker(FRIDAY, person_id, DayItem(stop.stop_id))
+        assert taker is not None
+        assert taker.why_not.endswith(("already has this person in its crew.", "with the way there"))
