@@ -132,6 +132,7 @@ class _Reading:
             ),
             example_data=self.setting.example_data,
             deployment_id=self.deployment.id if self.deployment else None,
+            off_duty=tuple(self._off_duty(groups)),
         )
 
     def _all_hotspots(self) -> Sequence[Hotspot]:
@@ -156,23 +157,36 @@ class _Reading:
             for label, group in groupby(duties, key=lambda duty: duty.person.role.group_label)
         )
 
+    def _off_duty(self, groups: Sequence[DayGroup]) -> Iterator[DayRow]:
+        """Whose tour was taken away after the day was planned: their stops are still to be given away."""
+        there = {row.person_id for group in groups for row in group.rows}
+        for person_id, mine in self.stops_of.items():
+            if person_id not in there:
+                first = min(stop.start_minute for stop in mine)
+                yield self._sheet(mine[0].person, ("–", tr("not on duty"), ""), (first, first))
+
     def _row(self, duty: Duty) -> DayRow:
         shift = duty.shift_type
         assert shift is not None  # the query asked for duties with one
-        mine = self.stops_of[duty.person_id]
+        words = shift.code, shift.name, shift.colour_slot or shift.code[:1]
+        return self._sheet(duty.person, words, (shift.start_minute, shift.end_minute))
+
+    def _sheet(self, person: Person, shift: tuple[str, str, str], tour: tuple[int, int]) -> DayRow:
+        """``shift``: its code, its name and its colour."""
+        mine = self.stops_of.get(person.id, [])
         home = next((stop for stop in mine if stop.kind is StoredKind.TRAVEL), None)
         return DayRow(
-            person_id=duty.person_id,
-            name=duty.person.display_name,
-            number=person_number(duty.person),
-            shift_code=shift.code,
-            tour_start=shift.start_minute,
-            tour_end=shift.end_minute,
+            person_id=person.id,
+            name=person.display_name,
+            number=person_number(person),
+            shift_code=shift[0],
+            tour_start=tour[0],
+            tour_end=tour[1],
             stops=tuple(self._stop(stop) for stop in mine if stop.kind is not StoredKind.TRAVEL),
             patrol_minutes=sum(_length(stop) for stop in mine if stop.kind is StoredKind.PATROL),
             travel_minutes=sum(stop.travel_minutes for stop in mine),
-            shift_name=shift.name,
-            shift_slot=shift.colour_slot or shift.code[:1],
+            shift_name=shift[1],
+            shift_slot=shift[2],
             home_at=home.start_minute if home else None,
             home_minutes=home.travel_minutes if home else 0,
         )

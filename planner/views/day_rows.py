@@ -62,6 +62,11 @@ class DayRow:
     home_at: int | None = None  # back at the base; None without a run sheet
     home_minutes: int = 0  # the way there
 
+    @property
+    def on_duty(self) -> bool:
+        """Whether there is a tour; without one the stops are left from before it was taken away."""
+        return self.tour_end > self.tour_start
+
 
 @dataclass(frozen=True, slots=True)
 class DayGroup:
@@ -138,3 +143,4 @@ class DayPlan:
     travel_source: str  # "straight line × 1.3", or the table's name
     example_data: bool
     deployment_id: int | None = None  # None: not yet built
+    off_duty: tuple[DayRow, ...] = ()  # stops of people whose tour was taken away since

@@ -47,10 +47,13 @@ class ChartRow:
 
 
 def rows_by_officer(plan: DayPlan, broken: frozenset[int]) -> list[Group]:
-    """Everybody on duty under the headings of the rota; ``broken``: whose run sheet breaks a must."""
+    """Everybody on duty under the headings of the rota, then who is no longer but has stops; ``broken``:
+    whose run sheet breaks a must."""
+    groups = [(group.name, group.rows) for group in plan.groups]
+    if plan.off_duty:
+        groups.append((tr("Not on duty, with stops"), plan.off_duty))
     return [
-        Group(group.name, [_officer(row, broken=row.person_id in broken) for row in group.rows])
-        for group in plan.groups
+        Group(name, [_officer(row, broken=row.person_id in broken) for row in rows]) for name, rows in groups
     ]
 
 
@@ -68,7 +71,7 @@ def _officer(row: DayRow, *, broken: bool) -> ChartRow:
         spoken=words.row_words(row) + (tr(", a rule is broken") if broken else ""),
         chip=row.shift_code,
         slot=row.shift_slot or row.shift_code,
-        spans=((row.tour_start, row.tour_end),),
+        spans=((row.tour_start, row.tour_end),) if row.on_duty else (),
         home=home,
         broken=broken,
     )

@@ -135,7 +135,7 @@ class DayEditing:
         assert item is not None  # one of the two was asked for
         wanted = DayItem(item.stop_id if isinstance(item, DayStop) else item.unplaced_id, stop is not None)
         ask = partial(self._desk.planner.day_taker, plan.day, wanted=wanted)
-        others = [row for row in rows_of(plan) if stop is None or stop not in row.stops]
+        others = [row for row in rows_of(plan) if row.on_duty and (stop is None or stop not in row.stops)]
         dialog = TakersDialog(item_title(item), stop.start if stop else None, others, ask, window)
         if dialog.exec() and dialog.chosen is not None:
             taker = dialog.chosen

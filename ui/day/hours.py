@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.views.day_plan import DayPlan, DayRow
@@ -44,6 +44,6 @@ def hours_shown(plan: DayPlan | None) -> tuple[int, int]:
     return start // HOUR * HOUR, -(-end // HOUR) * HOUR
 
 
-def rows_of(plan: DayPlan) -> Iterable[DayRow]:
-    """Everybody's run sheet, in the order of the groups."""
-    return (row for group in plan.groups for row in group.rows)
+def rows_of(plan: DayPlan) -> Sequence[DayRow]:
+    """Everybody's run sheet, in the order of the groups; last those of people not on duty any more."""
+    return (*(row for group in plan.groups for row in group.rows), *plan.off_duty)

@@ -70,6 +70,8 @@ def lines_of(row: DayRow, base: str) -> list[StopLine]:
     ]
     back = tr("back at {home_at}", home_at=clock(row.home_at)) if row.home_at is not None else ""
     home = tr("{home_minutes} min", home_minutes=row.home_minutes) if row.home_minutes else ""
+    if not row.on_duty:
+        return lines
     return [
         *lines,
         StopLine(

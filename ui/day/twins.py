@@ -33,7 +33,7 @@ def chart_twin(plan: DayPlan) -> Twin:
 
 
 def _person(row: DayRow) -> Iterator[tuple[str, ...]]:
-    tour = f"{row.shift_name or row.shift_code} {span(row.tour_start, row.tour_end)}"
+    tour = words.shift_words(row, span)
     for stop in row.stops:
         yield (
             row.name,

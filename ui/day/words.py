@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from planner.views.day_plan import DayRow, DayStop, HotspotDot, StopKind, UnassignedItem
@@ -45,7 +46,7 @@ def tour_words(row: DayRow) -> str:
     """ "PCSO 7203 · Late 15–23 · 85 min patrol · 32 min travel"."""
     parts = [
         row.number,
-        f"{row.shift_name or row.shift_code} {short_span(row.tour_start, row.tour_end)}",
+        shift_words(row, short_span),
         tr("{patrol_minutes} min patrol", patrol_minutes=row.patrol_minutes) if row.patrol_minutes else "",
         tr("{travel_minutes} min travel", travel_minutes=row.travel_minutes),
     ]
@@ -55,7 +56,13 @@ def tour_words(row: DayRow) -> str:
 def row_words(row: DayRow) -> str:
     """A whole run sheet for a reader: who, which tour, how many items."""
     items = many(len(row.stops), "item") if row.stops else tr("nothing to do")
-    return f"{row.name}, {row.shift_name or row.shift_code} {span(row.tour_start, row.tour_end)}, {items}"
+    return f"{row.name}, {shift_words(row, span)}, {items}"
+
+
+def shift_words(row: DayRow, span_words: Callable[[int, int], str]) -> str:
+    """ "Late 15:00–23:00", or that there is no tour."""
+    shift = row.shift_name or row.shift_code
+    return f"{shift} {span_words(row.tour_start, row.tour_end)}" if row.on_duty else shift
 
 
 def dosage_words(dot: HotspotDot) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from planner.commands.duties import ClearDuties
 from planner.views.day_plan import DayRow, StopKind
 from tests.ui.day.day_steps import (
     PLAIN,
@@ -29,6 +30,7 @@ from ui.day.chart_rows import OFFICERS
 from ui.day.dragging import MIME, Held
 from ui.day.screen import DayScreen
 from ui.day.takers import TakersDialog
+from ui.day.words import tour_words
 from ui.main_window import MainWindow
 
 # Changes by hand ------------------------------------------------------------------------------------
@@ -236,3 +238,22 @@ def test_nothing_is_dropped_outside_a_run_sheet(day: DayScreen) -> None:
     revision = day.desk.planner.revision
     drop_at(day, Held(stop), QPointF(30, 30))  # on a name
     assert day.desk.planner.revision == revision
+
+
+def test_stops_of_somebody_whose_tour_was_taken_away_can_still_be_taken_off(day: DayScreen) -> None:
+    """They stand at the end, without a tour, until they are given away; nothing vanishes from the day."""
+    row, stop = first(day, StopKind.PATROL, joint=False)
+    day.desk.execute(ClearDuties(plan_of(day).rota_id, ((row.person_id, plan_of(day).day),)))
+    (left,) = plan_of(day).off_duty
+    assert (left.name, left.stops) == (row.name, row.stops)
+    assert left == rows(day)[-1]
+    assert not left.on_duty
+    day.chart.go_to_stop(stop.stop_id)
+    press(day.chart, K.Key_X)
+    (left,) = plan_of(day).off_duty
+    assert stop not in left.stops
+    assert "not on duty" in tour_words(left)
+    assert stop.item_id in [card.item_id for card in plan_of(day).unassigned]
+    undo(day)
+    undo(day)
+    assert not plan_of(day).off_duty
