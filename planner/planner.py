@@ -66,10 +66,21 @@ class Planner:
         cls, path: str | Path, key: str | None = None, *, read_only: bool = False, user: str = ""
     ) -> Self:
         """Open a file after checking it. Raises StoreError with a sentence."""
-        planner = cls(database.open_file(Path(path), key, read_only=read_only), user)
-        if not read_only:
-            planner.log(AuditAction.OPENED, "Planner file opened")  # consultation is accounted for too
+        opened = database.open_file(Path(path), key, read_only=read_only)
+        try:
+            planner = cls(opened, user)
+            if not read_only:
+                planner.log(AuditAction.OPENED, "Planner file opened")  # consultation is accounted for too
+        except BaseException:
+            opened.close()  # else the file would stay locked against the next attempt
+            raise
         return planner
+
+    @classmethod
+    def restore(cls, backup_path: Path, path: Path, key: str | None = None, *, user: str = "") -> Self:
+        """Open a backup in the place of a damaged file, which is kept beside it under another name."""
+        backup.restore(backup_path, path, key)
+        return cls.open(path, key, user=user)
 
     @classmethod
     def beside(cls, handed_on: Mapping[str, str]) -> Self:

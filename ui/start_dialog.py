@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.commands.rotas import StartRota
 from planner.commands.sample_team import SAMPLE_WEEK, LoadSampleTeam
@@ -55,18 +55,27 @@ class StartDialog(QDialog):
         self.setWindowTitle("Shift planner")
         self.planner: Planner | None = None
         self._refused: Path | None = None
+        self._backup: Path | None = None
         self.trouble = Label(tone="danger", wrap=True)
         self.trouble.hide()
         self.example = Button(tr("Open the example team"), look="primary")
         self.existing = Button(tr("Open a file…"))
         self.new = Button(tr("New file…"))
         self.view_only = Button(tr("Open view-only"))
-        self.view_only.hide()
+        self.from_backup = Button(tr("Put the newest backup in its place"))
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(tr("Passphrase"))
+        self.passphrase.setAccessibleName(tr("Passphrase of the file"))
+        self.unlock = Button(tr("Open with passphrase"))
+        self.passphrase.returnPressed.connect(self.open_with_passphrase)
         for button, do in (
             (self.example, self.open_example),
             (self.existing, self._choose_existing),
             (self.new, self._choose_new),
             (self.view_only, self.open_view_only),
+            (self.from_backup, self.open_backup),
+            (self.unlock, self.open_with_passphrase),
         ):
             button.clicked.connect(do)
         self.recent = [self._recent_button(path) for path in recent]
@@ -86,9 +95,16 @@ class StartDialog(QDialog):
         column.addWidget(Label(tr("Plan a week of people and patrols"), size="state"))
         column.addWidget(Label(WORDS, tone="second", wrap=True))
         column.addWidget(self.trouble)
+        ways_out = QHBoxLayout()
+        ways_out.setSpacing(8)
+        for widget in (self.passphrase, self.unlock, self.from_backup, self.view_only):
+            widget.hide()
+            ways_out.addWidget(widget)
+        ways_out.addStretch(1)
+        column.addLayout(ways_out)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.example, self.existing, self.new, self.view_only):
+        for button in (self.example, self.existing, self.new):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -121,6 +137,17 @@ class StartDialog(QDialog):
         if self._refused is not None:
             self._try(self._refused, partial(Planner.open, self._refused, read_only=True))
 
+    def open_backup(self) -> None:
+        """Put the newest backup in the place of the damaged file, which is kept under another name."""
+        if self._refused is not None and self._backup is not None:
+            key = self.passphrase.text() or None
+            self._try(self._refused, partial(Planner.restore, self._backup, self._refused, key))
+
+    def open_with_passphrase(self) -> None:
+        """Open the file that asked for a passphrase with what was written."""
+        if self._refused is not None:
+            self._try(self._refused, partial(Planner.open, self._refused, self.passphrase.text()))
+
     def _choose_existing(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a planner file"), str(documents()), FILTER)
         if name:
@@ -146,7 +173,15 @@ class StartDialog(QDialog):
     def tell_refusal(self, path: Path, refusal: Exception) -> None:
         """Why a file was not opened, and the way that is left."""
         self._refused = path
+        ours = refusal if isinstance(refusal, StoreError) else StoreError()
+        self._backup = ours.newest_backup
         self.trouble.setText(f"{path.name}: {refusal}")
         self.trouble.show()
-        self.view_only.setVisible(isinstance(refusal, StoreError) and refusal.can_be_viewed)
+        self.view_only.setVisible(ours.can_be_viewed)
+        self.from_backup.setVisible(ours.newest_backup is not None)
+        for widget in (self.passphrase, self.unlock):
+            widget.setVisible(ours.asks_passphrase)
+        if ours.asks_passphrase:
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
         self.adjustSize()  # the sentences wrap; the dialog grows with them

@@ -6,11 +6,12 @@ fault of ours, not an answer to the user.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.written_safely import FileNotWritten
-from planner.persistence.errors import AlreadyOpen, ReadOnlyFolder
+from planner.persistence.errors import AlreadyOpen, DamagedFile, ReadOnlyFolder
 
 OURS: Final = frozenset({"planner", "solver", "ui", "tests"})
 
@@ -23,6 +24,8 @@ def sentence_of(error: Exception) -> str | None:
             return f"{held}. Close it there first."
         case ReadOnlyFolder():
             return "This file or its folder cannot be written to. Copy it to a folder of yours."
+        case DamagedFile(newest_backup=Path() as backup):
+            return f"{error} It is in {backup.parent}: put a copy of it in this file's place."
     if isinstance(error, ImportRefused):
         return error.sentence
     if isinstance(error, ValueError | FileNotWritten) and type(error).__module__.split(".")[0] in OURS:

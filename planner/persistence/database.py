@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,16 @@ from sqlalchemy.pool import QueuePool
 
 from planner.persistence import file_check, schema, sqlite
 from planner.persistence.backup import back_up_file, newest_backup
-from planner.persistence.errors import DamagedFile, FileInTheWay, OlderVersion, ReadOnlyFolder, ViewOnly
+from planner.persistence.errors import (
+    DamagedFile,
+    DiskFull,
+    FileInTheWay,
+    NoRoom,
+    OlderVersion,
+    ReadOnlyFolder,
+    StoreError,
+    ViewOnly,
+)
 from planner.persistence.file_lock import FileLock
 from planner.persistence.location import refuse_shared_folder
 from planner.persistence.sqlite import Key
@@ -76,21 +86,14 @@ def create(path: Path, passphrase: str | None = None) -> Database:
         raise FileInTheWay(path.name)
     refuse_shared_folder(path)
     key = None if passphrase is None else Key.for_new_file(passphrase)
-    lock = _locked(path)
     draft = beside(path)
-    try:
-        with sqlite.translated():
+    with _beginning(), _locked(path) as lock:
+        try:
             schema.create(draft, key)
-        swap_in(draft, path)
+            swap_in(draft, path)
+        finally:
+            discard(draft)
         return Database(path, key, lock)
-    except OSError as error:
-        lock.release()
-        raise ReadOnlyFolder from error
-    except BaseException:
-        lock.release()
-        raise
-    finally:
-        discard(draft)
 
 
 def open_file(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> Database:
@@ -102,13 +105,9 @@ def open_file(path: Path, passphrase: str | None = None, *, read_only: bool = Fa
     refuse_shared_folder(path)
     if not file_check.may_write_beside(path):
         raise ReadOnlyFolder
-    lock = _locked(path)
-    try:
+    with _beginning(), _locked(path) as lock:
         _check_and_update(path, key, unclean=lock.was_left_behind or file_check.left_over_log(path))
         return Database(path, key, lock)
-    except BaseException:
-        lock.release()
-        raise
 
 
 def open_beside(path: Path, key: Key | None) -> Database:
@@ -119,7 +118,8 @@ def open_beside(path: Path, key: Key | None) -> Database:
 
 def _open_for_viewing(path: Path, key: Key | None) -> Database:
     alone = not file_check.may_write_beside(path)
-    version = file_check.read_version(path, key, nobody_writes=alone, newest=schema.NEWEST)
+    with _backup_named(path):
+        version = file_check.read_version(path, key, nobody_writes=alone, newest=schema.NEWEST)
     if version < schema.NEWEST:
         raise OlderVersion(version)
     return Database(path, key, lock=None)
@@ -127,21 +127,50 @@ def _open_for_viewing(path: Path, key: Key | None) -> Database:
 
 def _check_and_update(path: Path, key: Key | None, *, unclean: bool) -> None:
     """Version, then wholeness (thoroughly after a crash), then the schema's newest form."""
-    try:
+    with _backup_named(path):
         version = file_check.read_version(path, key, nobody_writes=True, newest=schema.NEWEST)
         file_check.check_whole(path, key, nobody_writes=True, thoroughly=unclean)
-    except DamagedFile as error:
-        backup = newest_backup(path)
-        raise DamagedFile(backup.name if backup else "") from error
     if version < schema.NEWEST:
         back_up_file(path, key, f"before-v{schema.NEWEST}")
         schema.update(path, key, version)
 
 
-def _locked(path: Path) -> FileLock:
+@contextmanager
+def _backup_named(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except DamagedFile as error:
+        raise DamagedFile(newest_backup(path)) from error
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[FileLock]:
+    """The lock of a file, given up again unless what is done under it succeeds."""
     lock = FileLock(path)
     lock.acquire()
-    return lock
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+@contextmanager
+def _beginning() -> Iterator[None]:
+    """Errors of disk and file before there was anything to lose."""
+    try:
+        with _file_errors():
+            yield
+    except DiskFull as error:
+        raise NoRoom from error
+    except OSError as error:
+        raise _refusal_of_the_system(error) from error
+
+
+def _refusal_of_the_system(error: OSError) -> StoreError:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return NoRoom()
+    return ReadOnlyFolder()
 
 
 def _begin(connection: Connection) -> None:

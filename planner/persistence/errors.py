@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from solver.language import tr
@@ -15,6 +16,8 @@ class StoreError(ValueError):
 
     sentence: ClassVar[str] = ""
     can_be_viewed: ClassVar[bool] = False  # opening the file view-only is a way out
+    asks_passphrase: ClassVar[bool] = False  # another passphrase is a way out
+    newest_backup: Path | None = None  # putting it in the place of the file is a way out
 
     def __init__(self, sentence: str = "") -> None:
         super().__init__(sentence or self.sentence)
@@ -67,9 +70,10 @@ class OlderVersion(StoreError):
 class DamagedFile(StoreError):
     """The file fails its check. The sentence names the newest backup when there is one."""
 
-    def __init__(self, newest_backup: str = "") -> None:
+    def __init__(self, newest_backup: Path | None = None) -> None:
+        self.newest_backup = newest_backup
         remedy = (
-            tr(" The newest good backup is “{newest_backup}”.", newest_backup=newest_backup)
+            tr(" The newest good backup is “{newest_backup}”.", newest_backup=newest_backup.name)
             if newest_backup
             else ""
         )
@@ -80,12 +84,14 @@ class WrongPassphrase(StoreError):
     """Encrypted with another passphrase, or not ours at all: nobody can tell which."""
 
     sentence = tr("Wrong passphrase, or not a planner file.")
+    asks_passphrase = True
 
 
 class PassphraseNeeded(StoreError):
     """It looks encrypted and no passphrase was given."""
 
     sentence = tr("This file needs its passphrase, or is not a planner file.")
+    asks_passphrase = True
 
 
 class NoPassphraseHere(StoreError):
@@ -136,6 +142,12 @@ class DiskFull(StoreError):
     """No room left; the transaction was rolled back."""
 
     sentence = tr("The disk is full. Your last change was not saved; everything before it is safe.")
+
+
+class NoRoom(StoreError):
+    """No room left to open or make a file: nothing was changed yet that could be lost."""
+
+    sentence = tr("The disk is full. Nothing was changed. Make room, or use another disk.")
 
 
 class DiskFault(StoreError):

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from planner.persistence.errors import AlreadyOpen, ReadOnlyFolder
+from planner.persistence.errors import AlreadyOpen
 
 UNKNOWN = "another user"
 
@@ -50,7 +50,7 @@ class FileLock:
         self._file: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock or raise AlreadyOpen at once; there is no waiting."""
+        """Take the lock or raise AlreadyOpen or OSError at once; there is no waiting."""
         while self._file is None:
             existed = self.path.exists()
             file = self._open()
@@ -62,7 +62,11 @@ class FileLock:
                 self._file = file
             else:  # removed by its holder between our open and our lock
                 os.close(file)
-        self._write_holder(self._file)
+        try:
+            self._write_holder(self._file)
+        except OSError:  # else this very program would be told that somebody has the file open
+            self.release()
+            raise
 
     def release(self) -> None:
         if self._file is None:
@@ -74,10 +78,7 @@ class FileLock:
         os.close(file)
 
     def _open(self) -> int:
-        try:
-            return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise ReadOnlyFolder from error
+        return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
 
     def _write_holder(self, file: int) -> None:
         os.ftruncate(file, 0)

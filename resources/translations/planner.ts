@@ -8058,6 +8058,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open with passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened before</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -8210,6 +8215,16 @@
     <message>
         <source>Passed on to {text}</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8799,6 +8814,11 @@
     </message>
     <message>
         <source>Put the copied cells here as one step.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the newest backup in its place</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10609,6 +10629,11 @@
     </message>
     <message>
         <source>The disk could not be read or written. Your last change was not saved; everything before it is safe.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, or use another disk.</source>
         <extracomment>planner/persistence</extracomment>
         <translation type="unfinished"></translation>
     </message>

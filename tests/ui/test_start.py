@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
@@ -101,6 +102,43 @@ def test_a_file_that_is_open_already_can_be_looked_at(dialog: StartDialog, plann
     assert dialog.planner is not None
     assert dialog.planner.read_only
     assert dialog.planner.read(team_facts) == planner.read(team_facts)
+    dialog.planner.close()
+
+
+def test_a_damaged_file_gives_its_place_to_its_newest_backup(
+    dialog: StartDialog, sample_file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "week.planner"
+    path.write_bytes(sample_file.read_bytes())
+    with Planner.open(path) as planner:
+        facts = planner.read(team_facts)
+        planner.back_up()
+    broken = path.read_bytes()[: 60 * 4096]
+    path.write_bytes(broken)
+    dialog.open_file(path)
+    assert "This file is damaged. It has not been changed. The newest good backup is" in dialog.trouble.text()
+    dialog.from_backup.click()
+    assert dialog.planner is not None
+    assert dialog.planner.path == path
+    assert dialog.planner.read(team_facts) == facts
+    dialog.planner.close()
+    (kept,) = tmp_path.glob("week.replaced-*.planner")
+    assert kept.read_bytes() == broken
+
+
+def test_a_file_with_a_passphrase_asks_for_it(dialog: StartDialog, tmp_path: Path) -> None:
+    path = tmp_path / "secret.planner"
+    Planner.create(path, "north pier 1842").close()
+    dialog.open_file(path)
+    assert "This file needs its passphrase" in dialog.trouble.text()
+    assert dialog.passphrase.hasFocus()
+    QTest.keyClicks(dialog.passphrase, "north pear")
+    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    assert "Wrong passphrase" in dialog.trouble.text()
+    QTest.keyClicks(dialog.passphrase, "north pier 1842")  # over what was wrong
+    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    assert dialog.planner is not None
+    assert dialog.planner.path == path
     dialog.planner.close()
 
 

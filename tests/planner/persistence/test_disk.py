@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from dataclasses import dataclass
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlalchemy import text
@@ -11,10 +14,13 @@ from sqlalchemy.orm import Session
 
 from planner.commands.duties import AssignDuty
 from planner.persistence import sqlite
-from planner.persistence.errors import DiskFull, UnsafeSqlite
+from planner.persistence.errors import DiskFull, NoRoom, UnsafeSqlite
 from planner.persistence.location import file_system_of, in_cloud_folder, names_a_share
+from planner.persistence.sqlite import Connection
 from planner.planner import Command, Planner
 from tests.planner.small_team import FRIDAY, MONDAY, Ids, rows
+
+NO_ROOM = r"^The disk is full\. Nothing was changed\. Make room, or use another disk\.$"
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,40 @@ def test_a_full_disk_loses_only_the_edit_that_did_not_fit(team: tuple[Planner, I
     planner.execute(OnAFullDisk(AssignDuty(ids.rota, ids.scott, MONDAY, None), 10_000))
     planner.undo()
     assert rows(planner) == before
+
+
+def test_a_full_disk_bars_a_new_file_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite itself says "full" here: no file may be larger than 20 pages, and an empty team needs more."""
+    connect = sqlite.DRIVER.connect
+
+    def on_a_small_disk(*given: object, **named: object) -> Connection:
+        connection: Connection = connect(*given, **named)
+        connection.execute("PRAGMA max_page_count = 20")
+        return connection
+
+    with monkeypatch.context() as small:
+        small.setattr(sqlite.DRIVER, "connect", on_a_small_disk)
+        with pytest.raises(NoRoom, match=NO_ROOM):
+            Planner.create(tmp_path / "team.planner")
+    assert list(tmp_path.iterdir()) == []
+    Planner.create(tmp_path / "team.planner").close()
+
+
+def test_who_found_the_disk_full_is_not_locked_out_by_it(
+    team_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file that says who has it open did not fit. With room again, the same program opens it."""
+    path = Path(shutil.copy(team_file, tmp_path / "team.planner"))
+
+    def full(_file: int, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "write", full)
+        with pytest.raises(NoRoom, match=NO_ROOM):
+            Planner.open(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["team.planner"]
+    Planner.open(path).close()
 
 
 @pytest.mark.parametrize(
