@@ -29,10 +29,12 @@ class RowError:
     value: str
     problem: str
     allowed: str
+    line_number: int = 0
 
     @property
     def sentence(self) -> str:
-        return f"{self.place}, {self.column}: “{shortened(self.value)}” {self.problem}; {self.allowed}."
+        value = f"“{shortened(self.value)}” " if self.value.strip() else ""
+        return f"{self.place}, {self.column}: {value}{self.problem}; {self.allowed}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -6448,11 +6448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mn</source>
-        <extracomment>planner/exchange/reading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mon</source>
         <extracomment>solver</extracomment>
         <translation type="unfinished"></translation>
@@ -8215,6 +8210,11 @@
     <message>
         <source>Passed on to {text}</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over above the headings: {titles}.</source>
+        <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,11 +10028,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sk</source>
-        <extracomment>planner/exchange/reading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skill</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -10065,11 +10060,6 @@
     <message>
         <source>Smaller</source>
         <extracomment>ui/settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So</source>
-        <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14183,6 +14173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds “{part}”, which {problem}</source>
+        <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hotspot {}</source>
         <extracomment>planner/views</extracomment>
         <translation type="unfinished"></translation>
@@ -15908,6 +15903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write {least:g} to {most:g}, with a point for the decimals</source>
+        <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write {least} to {most} minutes</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
@@ -16874,11 +16874,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} cannot be read as CSV: its columns are not separated by commas; save it as CSV UTF-8.</source>
-        <extracomment>planner/exchange/reading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} cannot be read as CSV: line {line_num}: {what}.</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
@@ -16994,7 +16989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has no roles to give people yet. Start from the example team: main.py sample FILE.</source>
+        <source>{name} has no roles to give people yet. Add its agencies and roles in Settings first.</source>
         <extracomment>planner/exchange/taking_in</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -11,24 +11,41 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from planner.exchange.import_refused import ImportRefused
 from planner.exchange.reading.file_bytes import read_bytes
-from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Line, Table
+from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Line, Table, below_title
 from planner.exchange.reading.written_text import heading_key
 from solver.language import tr
+
+MOST_LOOKED_AT: Final = 10_000  # letters; the headings are among them
+SEPARATORS: Final = ",;\t|"  # the first counts where there are as many of another
 
 
 def csv_table(path: Path) -> Table:
     """A CSV file with one line of headings as a table; blank lines are passed over."""
     text, notices = _decoded_with_notices(path.name, read_bytes(path))
-    records = csv_lines(path.name, text)
-    lines = [Line(number, tuple(cells)) for number, cells in records if any(map(str.strip, cells))]
+    lines, more = below_title(_filled_lines(path.name, text))
     if not lines:
         raise ImportRefused(tr("{name} is empty: it has no line of headings.", name=path.name))
     headings = tuple(str(value) for value in lines[0].values)
     _check_layout(path.name, headings, lines)
-    return Table(path.name, headings, tuple(lines[1:]), _line_place, notices)
+    return Table(path.name, headings, tuple(lines[1:]), _line_place, (*notices, *more))
+
+
+def _filled_lines(name: str, text: str) -> list[Line]:
+    records = csv_lines(name, text, _separator(text))
+    return [Line(number, tuple(cells)) for number, cells in records if any(map(str.strip, cells))]
+
+
+def _separator(text: str) -> str:
+    """The mark there is most of in the first line that has several of one; a title above has not."""
+    for line in text[:MOST_LOOKED_AT].splitlines():
+        mark = max(SEPARATORS, key=line.count)
+        if line.count(mark) > 1:
+            return mark
+    return ","
 
 
 def decoded(name: str, data: bytes) -> str:
@@ -61,9 +78,9 @@ def decoded(name: str, data: bytes) -> str:
         ) from reason
 
 
-def csv_lines(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
+def csv_lines(name: str, text: str, separator: str = ",") -> Iterator[tuple[int, list[str]]]:
     """Every record with the number of the line it ends on."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         for cells in reader:
             yield reader.line_num, cells
@@ -94,14 +111,6 @@ def _decoded_with_notices(name: str, data: bytes) -> tuple[str, tuple[str, ...]]
 
 
 def _check_layout(name: str, headings: Sequence[str], lines: Sequence[Line]) -> None:
-    if len(headings) == 1 and any(mark in headings[0] for mark in ";\t|"):
-        raise ImportRefused(
-            tr(
-                "{name} cannot be read as CSV: its columns are not separated by commas; save it "
-                "as CSV UTF-8.",
-                name=name,
-            )
-        )
     if len(lines) - 1 > MOST_ROWS or len(headings) > MOST_COLUMNS:
         raise ImportRefused(
             tr(

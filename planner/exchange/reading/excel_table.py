@@ -16,7 +16,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from planner.exchange.import_refused import ImportRefused, Question
-from planner.exchange.reading.table import MOST_COLUMNS, MOST_ROWS, Answers, CellError, Line, Table, Value
+from planner.exchange.reading.table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Answers,
+    CellError,
+    Line,
+    Table,
+    Value,
+    below_title,
+)
 from planner.exchange.reading.workbook_child import MOST_MERGES
 from planner.exchange.reading.workbook_safety import check_workbook, damaged
 from solver.language import tr
@@ -53,15 +62,15 @@ def excel_table(path: Path, answers: Answers) -> Table:
 
 
 def _table(name: str, found: Mapping[str, Any]) -> Table:
-    (_, headings), *rows = found["rows"]
-    lines = tuple(Line(number, tuple(_value(cell) for cell in cells)) for number, cells in rows)
+    every = [Line(number, tuple(_value(cell) for cell in cells)) for number, cells in found["rows"]]
+    (headings, *lines), titles = below_title(every)
     sheet = str(found["sheet"])
 
     def place(line: int, column: int) -> str:
         return f"{sheet}!{column_letters(column)}{line}"
 
-    texts = tuple("" if heading is None else str(heading) for heading in headings)
-    return Table(name, texts, lines, place, tuple(_notices(found)))
+    texts = tuple(map(_heading, headings.values))
+    return Table(name, texts, tuple(lines), place, (*_notices(found), *titles))
 
 
 def column_letters(index: int) -> str:
@@ -160,6 +169,16 @@ def _notices(found: Mapping[str, Any]) -> list[str]:
             )
         )
     return notices
+
+
+def _heading(value: Value) -> str:
+    match value:
+        case None:
+            return ""
+        case CellError():
+            return value.text
+        case _:
+            return str(value)
 
 
 def _value(cell: Any) -> Value:

@@ -62,6 +62,7 @@ def _checked_rows(
     if unique is not None and unique in columns:
         errors += _repeats(table, columns[unique], unique)
     if errors:
+        errors.sort(key=lambda error: error.line_number)
         raise ImportRefused.for_rows(table.source, errors, question)
     if not rows:
         raise ImportRefused(tr("{source} has headings but no rows below them.", source=table.source))
@@ -128,7 +129,8 @@ def _row_error(detail: ErrorDetails, table: Table, line: Line, columns: Mapping[
         problem, allowed = tr("is missing"), tr("every row needs one")
     place = columns.get(column, 0)
     value = line.values[place] if column in columns and place < len(line.values) else ""
-    return RowError(table.place(line.number, place), column, shown(value), problem, allowed)
+    where = table.place(line.number, place)
+    return RowError(where, column, shown(value), problem, allowed, line.number)
 
 
 def _repeats(table: Table, place: int, column: str) -> list[RowError]:
@@ -146,6 +148,7 @@ def _repeats(table: Table, place: int, column: str) -> list[RowError]:
                     value,
                     tr("stands at {before} already", before=before),
                     tr("each may occur once"),
+                    line.number,
                 )
             )
     return errors

@@ -5,15 +5,18 @@ CSV files and workbooks both become this, so every import is written once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from solver.language import tr
+
 MOST_ROWS: Final = 5_000
 MOST_COLUMNS: Final = 200
+MOST_TITLES: Final = 5  # lines above the headings, such as what the list is and of which day
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +69,16 @@ class Table:
     lines: tuple[Line, ...]
     place: Callable[[int, int], str]
     notices: tuple[str, ...] = ()
+
+
+def below_title(lines: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
+    """The lines from the headings on, and a notice of what stands above them.
+
+    A title is a line with one filled cell above a line with several; a list has several columns.
+    """
+    filled = [[str(value).strip() for value in line.values if str(value or "").strip()] for line in lines]
+    first = next((at for at, cells in enumerate(filled[: MOST_TITLES + 1]) if len(cells) > 1), 0)
+    if not first:
+        return lines, ()
+    titles = "; ".join(cells[0] for cells in filled[:first])
+    return lines[first:], (tr("Passed over above the headings: {titles}.", titles=titles),)

@@ -93,10 +93,20 @@ def chosen_list(*built_in: str) -> BeforeValidator:
 
     def validate(value: Any, info: ValidationInfo) -> tuple[str, ...]:
         _refuse_cell_error(value)
-        names = _names(info, built_in)
-        return tuple(read_choice(part, names) if names else part for part in read_list(value))
+        names, parts = _names(info, built_in), read_list(value)
+        return tuple(_one_of(part, names, parts) if names else part for part in parts)
 
     return BeforeValidator(validate)
+
+
+def _one_of(part: str, names: tuple[str, ...], parts: tuple[str, ...]) -> str:
+    try:
+        return read_choice(part, names)
+    except NotValidError as refusal:
+        if len(parts) > 1:  # the whole cell is quoted, and only this part of it is meant
+            problem = refusal.problem
+            refusal.problem = tr("holds “{part}”, which {problem}", part=part, problem=problem)
+        raise
 
 
 def whole_number(least: int, most: int) -> BeforeValidator:

@@ -11,10 +11,8 @@ import re
 import unicodedata
 from typing import Final
 
-from solver.language import tr
-
 _JOINER: Final = "\N{ZERO WIDTH JOINER}"
-_EMOJI_PARTS: Final = frozenset({tr("So"), tr("Sk"), tr("Mn")})
+_EMOJI_PARTS: Final = frozenset({"So", "Sk", "Mn"})
 
 # Letters of other alphabets drawn like Latin ones, after case folding; codes
 # are written in capitals, so a letter whose capital misleads (Greek Ρ) counts by its capital.

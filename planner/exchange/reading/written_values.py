@@ -20,6 +20,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 _SLASHED: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})", re.ASCII)
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NUMBER: Final = re.compile(r"[+\-−]?\d{1,12}(\.\d{1,6})?", re.ASCII)
+_WITH_COMMA: Final = re.compile(r"\d+,\d+", re.ASCII)
 _CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d)(?::00)?", re.ASCII)
 _DURATION: Final = re.compile(
     r"(?P<minus>[-−]?) ?(?:(?P<hours>\d{1,4}) ?h ?)?(?:(?P<minutes>\d{1,6}) ?(?:min|m)?)?"
@@ -149,7 +150,10 @@ def read_number(value: Value, least: float, most: float) -> float:
         case str() if _NUMBER.fullmatch(cleaned(value)):
             number = float(cleaned(value).replace("−", "-"))
     if number is None or not least <= number <= most:
-        raise NotValidError("number", tr("write {least:g} to {most:g}", least=least, most=most))
+        allowed = tr("write {least:g} to {most:g}", least=least, most=most)
+        if isinstance(value, str) and _WITH_COMMA.fullmatch(cleaned(value)):
+            allowed = tr("write {least:g} to {most:g}, with a point for the decimals", least=least, most=most)
+        raise NotValidError("number", allowed)
     return number
 
 

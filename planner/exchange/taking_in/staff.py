@@ -36,7 +36,7 @@ def staff_preview(planner: Planner, paths: Sequence[Path], told: Told) -> Import
     if not register.roles:
         raise ImportRefused(
             tr(
-                "{name} has no roles to give people yet. Start from the example team: main.py sample FILE.",
+                "{name} has no roles to give people yet. Add its agencies and roles in Settings first.",
                 name=planner.path.name,
             )
         )

@@ -126,7 +126,7 @@ def test_every_error_of_a_file_is_collected(tmp_path: Path, name: str) -> None:
     places = ["line 2", "line 2", "line 3"] if name.endswith("csv") else ["List!F2", "List!G2", "List!A3"]
     assert [error.place for error in errors] == places
     assert errors[1].allowed == "write 0 to 48"
-    assert errors[2].sentence == f"{places[2]}, staff_no: “” is missing; every row needs one."
+    assert errors[2].sentence == f"{places[2]}, staff_no: is missing; every row needs one."
     assert str(refused.value).startswith(
         f"{name}: 3 values cannot be read; the first is {places[0]}, rank: “General”"
     )
@@ -154,3 +154,46 @@ def test_headings_with_spaces_nobody_sees_are_recognised(tmp_path: Path) -> None
 
     assert staff.rows[0].surname == "Pallister"
     assert staff.notices == ("Columns not used: Shoe size.",)
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "|"])
+def test_other_marks_between_columns_are_read_too(tmp_path: Path, separator: str) -> None:
+    """As other systems export, with a comma inside a value."""
+    lines = (STAFF_HEADINGS, ("1001", "Pallister, the elder", *STAFF_ROW[2:]))
+    path = tmp_path / "staff.csv"
+    path.write_text("\n".join(map(separator.join, lines)), encoding="utf-8")
+    (row,) = read_staff(path).rows
+    assert (row.surname, row.contract_minutes_per_week) == ("Pallister, the elder", 37 * 60)
+
+
+@ENDINGS
+def test_a_title_above_the_headings_is_passed_over_and_said(tmp_path: Path, name: str) -> None:
+    title = ("Staff, as of 1 November", *[""] * (len(STAFF_HEADINGS) - 1))
+    staff = read_staff(write_list(tmp_path / name, title, STAFF_HEADINGS, STAFF_ROW))
+    (row,) = staff.rows
+    assert (row.surname, row.line_number) == ("Pallister", 3)  # where it stands in the file
+    assert staff.notices == ("Passed over above the headings: Staff, as of 1 November.",)
+
+
+def test_every_mistake_is_named_where_it_stands_in_the_order_of_the_file(tmp_path: Path) -> None:
+    def row(number: str, surname: str, hours: str, powers: str) -> tuple[str, ...]:
+        values = {"staff_no": number, "surname": surname, "contract_hours": hours, "powers": powers}
+        return tuple(values.get(heading, given) for heading, given in zip(ALL, ALL_ROW))
+
+    rows = (
+        row("1", "Pallister", "37", "notices"),
+        row("1", "Trotter", "37", "notices"),
+        row("3", "", "37", "notices"),
+        row("4", "Wray", "37,5", "notices"),
+        row("5", "Stubbs", "37", "notices; flying"),
+    )
+    path = write_list(tmp_path / "staff.csv", ALL, *rows)
+    with pytest.raises(ImportRefused) as refused:
+        read_staff(path, choices={"powers": ("notices", "dispersal")})
+    assert [error.sentence for error in refused.value.row_errors] == [
+        "line 3, staff_no: “1” stands at line 2 already; each may occur once.",
+        "line 4, surname: is missing; every row needs one.",
+        "line 5, contract_hours: “37,5” is not a valid number; write 0 to 48, with a point for the decimals.",
+        "line 6, powers: “notices; flying” holds “flying”, which is not a valid choice; "
+        "write notices or dispersal.",
+    ]

@@ -102,7 +102,7 @@ def test_postcodes_in_the_usual_spellings(tmp_path: Path, written: str, kept: st
             {"latest": "10:30"},
             "latest: “10:30” is not a valid end of the visit; the visit takes 60 min and there are 30",
         ),
-        ({"due_date": ""}, "due_date: “” is missing; every row needs one"),
+        ({"due_date": ""}, "due_date: is missing; every row needs one"),
     ],
 )
 def test_what_cannot_be_is_refused(tmp_path: Path, changes: dict[str, str], sentence: str) -> None:
