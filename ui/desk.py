@@ -66,6 +66,15 @@ class Desk(QObject):
         """Carry out a command. A refusal is told on the message bar and changes nothing: False."""
         return self._try(partial(self.planner.execute, command))
 
+    def refusal_of(self, command: Command) -> str:
+        """Carry out a command of a dialog that stays open until it is done: why not, "" once it is."""
+        try:
+            self.planner.execute(command)
+        except (CommandRefused, StoreError) as refusal:
+            return str(refusal)
+        self.clear(REFUSED)
+        return ""
+
     def undo(self) -> bool:
         """Take the last step back; what stands in the way is told."""
         return self._try(self.planner.undo)

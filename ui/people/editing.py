@@ -42,10 +42,10 @@ class PeopleEditing:
             return None
         before = {card.person_id for card in self.reading.people}
         roster = self.reading.roster
-        dialog = NewPersonDialog(roster.roles, roster.patterns, self._parent)
-        command = dialog.command() if dialog.exec() else None
+        dialog = NewPersonDialog(roster.roles, roster.patterns, self._desk.refusal_of, self._parent)
+        joined = dialog.exec()
         dialog.deleteLater()
-        if command is None or not self._desk.execute(command):
+        if not joined:
             return None
         new = (card.person_id for card in self.reading.people if card.person_id not in before)
         return next(new, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,10 +30,20 @@ _SAVE = QDialogButtonBox.StandardButton.Save
 
 
 class NewPersonDialog(QDialog):
-    """Who joins: name, number, role, hours, pattern. The rest is in the form afterwards."""
+    """Who joins: name, number, role, hours, pattern. The rest is in the form afterwards.
 
-    def __init__(self, roles: Sequence[tuple[str, str]], patterns: Sequence[str], parent: QWidget) -> None:
+    ``store`` gives the reason why somebody cannot join so, which is said here with everything still written.
+    """
+
+    def __init__(
+        self,
+        roles: Sequence[tuple[str, str]],
+        patterns: Sequence[str],
+        store: Callable[[AddPerson], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         self.setWindowTitle(tr("Add person"))
         self.first_name, self.last_name = _text(tr("First name"), 60), _text(tr("Last name"), 60)
         self.staff_no, self.contract = _text(tr("Staff number"), 30), _text(tr("Contract, hours a week"), 12)
@@ -72,6 +82,12 @@ class NewPersonDialog(QDialog):
             pattern=str(self.pattern.currentData()) or None,
             started=self.started.day,
         )
+
+    def accept(self) -> None:
+        refused = self._store(self.command())
+        self.said.setText(refused)
+        if not refused:
+            super().accept()
 
     def _check(self) -> None:
         """Name the first field that is missing."""

@@ -86,6 +86,10 @@ class Register(Generic[Row]):
         """What the form begins with when one is added."""
         raise NotImplementedError
 
+    def entered(self, draft: Values, name: str, value: Any) -> Values:
+        """A new line after one of its fields was left, with what follows from it."""
+        return {**draft, name: value}
+
     def add(self, values: Values) -> Command:
         """May raise CommandRefused."""
         raise NotImplementedError

@@ -190,7 +190,7 @@ class RegisterPage(QFrame):
         """One field was left with another value."""
         row = self.row
         if self.draft is not None:
-            self.draft[name] = value
+            self.draft = dict(self.register.entered(self.draft, name, value))
             self.form.show_new(self.draft)
         elif row is not None and not self._execute(lambda: self.register.change(row, name, value)):
             self._show()

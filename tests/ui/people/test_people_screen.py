@@ -126,8 +126,31 @@ def test_ctrl_n_adds_somebody_who_is_then_in_hand(window: MainWindow, people: Pe
     assert people.form.name.text() != "Nia Brown"
 
 
+def test_a_number_that_is_taken_is_said_in_the_dialog_and_nothing_typed_is_lost(
+    window: MainWindow, people: PeopleScreen
+) -> None:
+    def join(dialog: QWidget) -> None:
+        assert isinstance(dialog, NewPersonDialog)
+        QTest.keyClicks(dialog.first_name, "Nia")
+        QTest.keyClicks(dialog.last_name, "Brown")
+        QTest.keyClicks(dialog.staff_no, "PCSO 7214")
+        dialog.accept()
+        assert dialog.isVisible()
+        assert dialog.said.text() == "Amy Hargreaves already has staff number PCSO 7214."
+        QTest.keyClick(dialog.staff_no, Qt.Key.Key_Backspace)
+        QTest.keyClicks(dialog.staff_no, "9")
+        assert dialog.said.text() == ""
+        dialog.accept()
+        assert not dialog.isVisible()
+
+    when_open(NewPersonDialog, join)
+    window.desk.actions["edit.new"].trigger()
+    assert people.form.name.text() == "Nia Brown"
+    assert people.form.staff_no.text() == "PCSO 7219"
+
+
 def test_without_a_role_the_dialog_says_where_they_are_added(people: PeopleScreen) -> None:
-    dialog = NewPersonDialog((), (), people)
+    dialog = NewPersonDialog((), (), people.desk.refusal_of, people)
     assert dialog.said.text() == "There is no role yet. Add agencies and roles on Settings first."
     dialog.deleteLater()
 

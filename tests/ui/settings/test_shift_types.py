@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QCheckBox
+
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.shift_legends import shift_legends
@@ -223,3 +225,30 @@ def test_escape_gives_up_what_is_being_entered(screen: SettingsScreen, planner: 
     assert (page.draft, planner.revision) == (None, revision)
     assert page.table.hasFocus()
     assert field_text(page, "code") == "E"
+
+
+def _ticked(page: RegisterPage, name: str) -> bool:
+    box = page.form.lines[name].editor
+    assert isinstance(box, QCheckBox)
+    return box.isChecked()
+
+
+def test_paid_hours_and_night_go_along_with_the_times_of_a_new_one_until_they_are_set(
+    screen: SettingsScreen,
+) -> None:
+    """22:00 to 07:00 are 9 h, 30 min of them a break; 7 of them lie between 23:00 and 06:00."""
+    page = open_page(screen, "shift_types")
+    press(K.Key_N, CTRL)
+    write(page, "start_minute", "22")
+    write(page, "end_minute", "7")
+    assert field_text(page, "paid_minutes") == "8:30"
+    assert _ticked(page, "is_night")
+    write(page, "break_minutes", "0:45")
+    assert field_text(page, "paid_minutes") == "8:15"
+    write(page, "paid_minutes", "8:00")  # as agreed; from here on it is theirs
+    write(page, "end_minute", "8")
+    assert field_text(page, "paid_minutes") == "8:00"
+    write(page, "start_minute", "7")
+    write(page, "end_minute", "19")
+    assert not _ticked(page, "is_night")
+    press(K.Key_Escape)

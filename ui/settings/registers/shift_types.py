@@ -15,7 +15,7 @@ from ui.rota.letters import letter_words
 from ui.settings import offered
 from ui.settings.form_field import Editor, FormField, FormSection, fixed
 from ui.settings.register import Fact, Register, RegisterColumn, Values, names
-from ui.settings.wall_minutes import ends_after, hours_words
+from ui.settings.wall_minutes import A_DAY, ends_after, hours_words
 from ui.widgets.figures import short_duration
 
 COLOURS = (
@@ -26,6 +26,7 @@ COLOURS = (
     ("", tr("By its letter")),
 )
 START, END, PAID, BREAK = 9 * 60, 17 * 60, 450, 30
+NIGHT_MINUTES = 180
 
 
 class ShiftTypes(Register[ListedShiftType]):
@@ -36,7 +37,7 @@ class ShiftTypes(Register[ListedShiftType]):
     columns = (
         RegisterColumn(tr("Shift type")),
         RegisterColumn(tr("Letter"), 52),
-        RegisterColumn(tr("Hours"), 100),
+        RegisterColumn(tr("Hours"), 116),
         RegisterColumn(tr("Paid"), 72, right=True),
         RegisterColumn(tr("Counts as"), 80),
         RegisterColumn(tr("Worked by")),
@@ -140,6 +141,17 @@ class ShiftTypes(Register[ListedShiftType]):
             "position": max((row.position for row in rows), default=-1) + 1,
         }
 
+    def entered(self, draft: Values, name: str, value: Any) -> Values:
+        """Paid hours and night go along with the times until somebody has set them otherwise."""
+        now = {**draft, name: value}
+        if name == "is_night" or name == "paid_minutes":
+            return now
+        if draft["paid_minutes"] == _paid(draft):
+            now["paid_minutes"] = _paid(now)
+        if draft["is_night"] == _is_night(draft):
+            now["is_night"] = _is_night(now)
+        return now
+
     def add(self, values: Values) -> Command:
         end = ends_after(values["start_minute"], values["end_minute"])
         return AddShiftType(**{**values, "end_minute": end})
@@ -156,3 +168,21 @@ class ShiftTypes(Register[ListedShiftType]):
 
     def remove(self, row: ListedShiftType) -> Command:
         return RemoveShiftType(row.shift_type_id)
+
+
+def _paid(values: Values) -> int:
+    """The whole tour without its break, as long as that leaves anything."""
+    start, end = _times(values)
+    return max(0, end - start - int(values["break_minutes"]))
+
+
+def _is_night(values: Values) -> bool:
+    """Three hours or more between 23:00 and 06:00, as in regulation 2 of the Working Time Regulations."""
+    start, end = _times(values)
+    nights = ((day * A_DAY - 60, day * A_DAY + 360) for day in (0, 1))
+    return sum(max(0, min(end, last) - max(start, first)) for first, last in nights) >= NIGHT_MINUTES
+
+
+def _times(values: Values) -> tuple[int, int]:
+    start = int(values["start_minute"])
+    return start, ends_after(start, int(values["end_minute"]))
