@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from solver.clock import MINUTES_A_DAY
 from solver.language import tr
@@ -228,6 +230,17 @@ class _Look:
             figures = tr("{least} too few whatever is planned", least=shown(said.least - highest))
         elif said.most is not None and lowest > said.most:
             figures = tr("{lowest} too many whatever is planned", lowest=shown(lowest - said.most))
+        elif said.least is not None and said.most is not None and lowest < said.least:
+            around = _sums_around(reach, said.least, said.most)
+            if around is None:
+                return
+            figures = tr(
+                "no whole tours come to {least} to {most}, only to {below} or {above}",
+                least=shown(said.least),
+                most=shown(said.most),
+                below=shown(around[0]),
+                above=shown(around[1]),
+            )
         else:
             return
         text = f"{named}, {span}: {self._titles[said.rule]}: {figures}."
@@ -242,3 +255,19 @@ class _Look:
 
     def _who_when(self, person: int, day: int) -> str:
         return f"{self._problem.people[person].name}, {self._problem.day_name(day)}"
+
+
+def _sums_around(reach: list[list[int]], least: int, most: int) -> tuple[int, int] | None:
+    """The nearest sums of one weight a cell on either side of the bounds; None when one lies between.
+
+    reach: the weights each cell may have, whose lowest sum is below ``least`` and highest at least that. Sums
+    are the bits of one number, shifted by each weight: the plain method for sums of subsets.
+    """
+    lowest = sum(map(min, reach))
+    sums = 1
+    for weights in reach:
+        sums = reduce(or_, (sums << (weight - min(weights)) for weight in set(weights)))
+    below, above = sums & ((1 << (least - lowest)) - 1), sums >> (most - lowest + 1)
+    if sums.bit_count() > below.bit_count() + above.bit_count() or not above:
+        return None
+    return lowest + below.bit_length() - 1, most + (above & -above).bit_length()

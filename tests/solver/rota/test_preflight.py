@@ -83,6 +83,19 @@ def test_sums_out_of_reach_are_told_in_their_own_unit() -> None:
     assert "Anna, Mon 7 to Sun 13: Contracted hours: 8 h too many whatever is planned." in _texts(team)
 
 
+def test_hours_that_no_whole_tours_come_to_are_told_with_the_nearest() -> None:
+    """Half of 37 h with tours of 7 h 24: two are 14 h 48, three are 22 h 12, and 16 h 30 to 20 h 30 are due.
+    With four hours either way two tours do."""
+    tours = tuple(replace(shift, paid_minutes=444) for shift in (EARLY, LATE))
+    people = (a_person("Anna", contract_minutes=1110),)
+    team = a_team("Anna", 7, (WeeklyHours(strength=MUST),), people=people, shift_types=tours)
+    assert _texts(team) == [
+        "Anna, Mon 7 to Sun 13: Contracted hours: no whole tours come to 16 h 30 to 20 h 30, "
+        "only to 14 h 48 or 22 h 12."
+    ]
+    assert _texts(replace(team, rules=(WeeklyHours(tolerance_minutes=240, strength=MUST),))) == []
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
