@@ -5132,6 +5132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hours, patrols and settings of the hotspot</source>
+        <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours: no hotspot is selected</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -14973,7 +14978,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of 100; the greater, the more a patrol counts</source>
+        <source>of 100, by which patrols count</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
     </message>

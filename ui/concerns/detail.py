@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -71,6 +72,7 @@ class ConcernDetail(QScrollArea):
     def _assemble(self) -> None:
         inside = QFrame()
         inside.setObjectName("canvas")
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._about = QWidget()  # nothing of it is shown while no concern is in hand
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,11 +98,10 @@ class ConcernDetail(QScrollArea):
         column.addWidget(Label(tr("What to do"), size="table", strong=True))
         column.addLayout(self._choices())
         column.addWidget(self.effect)
-        last = QHBoxLayout()
-        last.addWidget(self.tell_caller)
-        last.addStretch(1)
-        last.addWidget(self.act)
-        column.addLayout(last)
+        self._last.addWidget(self.tell_caller)
+        self._last.addStretch(1)
+        self._last.addWidget(self.act)
+        column.addLayout(self._last)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -128,6 +129,8 @@ class ConcernDetail(QScrollArea):
             self._grid.addWidget(question, 2 * at, 0, 1, 2 if below else 1)
             place = (2 * at + 1, 0, 1, 2) if below else (2 * at, 1, 1, 1)
             self._grid.addWidget(answers, *place, Qt.AlignmentFlag.AlignLeft)
+        ways = QBoxLayout.Direction
+        self._last.setDirection(ways.TopToBottom if below else ways.LeftToRight)
 
     def _choices(self) -> QGridLayout:
         grid, together = QGridLayout(), QButtonGroup(self)

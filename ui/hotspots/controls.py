@@ -39,7 +39,7 @@ class HotspotControls(QObject):
         toolbar.add(self.sum, gives_way=1)
         toolbar.add_stretch()
         toolbar.add_undo()
-        toolbar.add_action("edit.new", word=tr("Hotspot"), icon="plus")
+        toolbar.add_action("edit.new", word=tr("Hotspot"), icon="plus", gives_way=3)
         toolbar.add_primary("file.import_crime", word=tr("Import crime…"), icon="download")
 
     def _measure(self) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.today import date_today
 from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
 from ui.actions import Actions
-from ui.hotspots.role_boxes import RoleBoxes
+from ui.hotspots.role_boxes import COLUMNS, RoleBoxes
 from ui.hotspots.whole_field import WholeField
 from ui.hotspots.words import hours_words
 from ui.widgets.button import ActionButton
 from ui.widgets.date_field import DateField
+from ui.widgets.form_lines import FieldRow, FormLines
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tab_order import in_tab_order, stops_in
 
@@ -61,7 +62,7 @@ class HotspotForm(QFrame):
         self.two_agencies = QCheckBox(tr("two agencies together"))
         self.alone = QCheckBox(tr("one person alone after dark"))
         self.hours, self.target = ElidedLabel(size="table"), Label(tone="muted", size="table")
-        self.roles, self.tactic = RoleBoxes(), QLineEdit()
+        self.roles, self.tactic, self._lines = RoleBoxes(), QLineEdit(), FormLines()
         self.tactic.setAccessibleName(tr("Tactic, briefing note"))
         self.tactic.setMaxLength(LONGEST_TACTIC)
         self.change_hours = ActionButton(actions["hotspots.hours"], look="small", word=tr("Change…"))
@@ -73,35 +74,42 @@ class HotspotForm(QFrame):
 
     def _assemble(self) -> None:
         fields, dates = self.numbers, self.dates
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, (caption, field) in enumerate((
-            (tr("Patrol length"), _row(
-                fields["dwell_target_minutes"], _word(tr("min, from")), fields["dwell_least_minutes"],
-                _word(tr("to")), fields["dwell_most_minutes"], _word(WORKS_BEST, "muted"),
+        hours = QWidget()
+        row = QHBoxLayout(hours)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.hours, 1)
+        row.addWidget(self.change_hours)
+        for caption, field in (
+            (tr("Patrol length"), FieldRow(
+                (fields["dwell_target_minutes"], _word(tr("min, from"))),
+                (fields["dwell_least_minutes"], _word(tr("to"))),
+                (fields["dwell_most_minutes"], _word(WORKS_BEST, "muted")),
             )),
-            (tr("Patrols a day"), _row(fields["visits_a_day"], self.target)),
-            (tr("Between patrols"), _row(
-                fields["least_gap_minutes"], _word(tr("to")), fields["most_gap_minutes"],
-                _word(tr("min, while active"), "muted"),
+            (tr("Patrols a day"), FieldRow((fields["visits_a_day"], self.target))),
+            (tr("Between patrols"), FieldRow(
+                (fields["least_gap_minutes"], _word(tr("to"))),
+                (fields["most_gap_minutes"], _word(tr("min, while active"), "muted")),
             )),
-            (tr("Active hours"), _row(self.hours, self.change_hours, wide=True)),
-            (tr("Crew"), _row(fields["crew_size"], self.two_agencies, self.alone)),
+            (tr("Active hours"), hours),
+            (tr("Crew"), FieldRow((fields["crew_size"],), (self.two_agencies,), (self.alone,))),
             (tr("Who may patrol"), self.roles),
-            (tr("Risk"), _row(fields["risk"], _word(tr("of 100; the greater, the more a patrol counts"),
-            "muted"))),
-            (tr("Patrolled from"), _row(dates["start_date"], _word(tr("until")), dates["end_date"])),
-            (tr("Look at again"), _row(dates["review_date"])),
+            (tr("Risk"), FieldRow(
+                (fields["risk"],), (_word(tr("of 100, by which patrols count"), "muted"),),
+            )),
+            (tr("Patrolled from"), FieldRow((dates["start_date"], _word(tr("until"))), (dates["end_date"],))),
+            (tr("Look at again"), FieldRow((dates["review_date"],))),
             (tr("Tactic"), self.tactic),
-        )):  # fmt: skip
-            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
-            grid.addWidget(field, row, 1)
+        ):  # fmt: skip
+            self._lines.add_line(caption, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
-        column.addLayout(grid)
+        column.addLayout(self._lines)
         column.addStretch(1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Captions above their fields and one tick a line, where there is no room for more."""
+        self._lines.put_captions_above(narrow)
+        self.roles.set_columns(1 if narrow else COLUMNS)
 
     def _connect(self) -> None:
         for number in self.numbers.values():
@@ -197,16 +205,3 @@ class HotspotForm(QFrame):
 
 def _word(text: str, tone: str = "second") -> Label:
     return Label(text, tone=tone, size="table")
-
-
-def _row(*widgets: QWidget, wide: bool = False) -> QWidget:
-    """Controls side by side at the left; ``wide`` lets the first take the room that is left."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for at, widget in enumerate(widgets):
-        row.addWidget(widget, 1 if wide and at == 0 else 0)
-    if not wide:
-        row.addStretch(1)
-    return holder

@@ -24,6 +24,7 @@ class RoleBoxes(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(COLUMNS, 1)
         self._boxes: dict[str, QCheckBox] = {}
+        self._columns = COLUMNS
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -48,8 +49,19 @@ class RoleBoxes(QWidget):
             box.setObjectName(f"role.{name}")
             box.setAccessibleName(name)
             box.clicked.connect(self._tick)
-            self._grid.addWidget(box, at // COLUMNS, at % COLUMNS)
             self._boxes[name] = box
+            self._place(at, box)
+
+    def set_columns(self, columns: int) -> None:
+        """So many beside each other."""
+        if columns != self._columns:
+            self._columns = columns
+            for at, box in enumerate(self._boxes.values()):
+                self._grid.removeWidget(box)
+                self._place(at, box)
+
+    def _place(self, at: int, box: QCheckBox) -> None:
+        self._grid.addWidget(box, at // self._columns, at % self._columns)
 
     def _tick(self) -> None:
         for name, box in self._boxes.items():

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from planner.changes import Changes
 from planner.today import date_today
@@ -14,10 +14,12 @@ from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
 from ui.destination import Destination
+from ui.hotspots.below import HotspotBelow
 from ui.hotspots.columns import cell_of
 from ui.hotspots.controls import HotspotControls
 from ui.hotspots.editing import HotspotEditing
 from ui.hotspots.form import HotspotForm
+from ui.hotspots.form_area import HotspotFormArea
 from ui.hotspots.map import CONCERNS, CRIME, DOSAGE
 from ui.hotspots.profile import HourProfile, patrol_rows
 from ui.hotspots.reading import HotspotsReading, read_hotspots
@@ -89,23 +91,14 @@ class HotspotsScreen(Screen):
         ):
             button = ActionButton(self.desk.actions[action_id], look="small", word=word, show_key=False)
             self._settings.parts.insertWidget(at, button)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Settings of the hotspot"))
-        area.setWidget(self.form)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._below = QSplitter(Qt.Orientation.Horizontal)
-        for part, share in ((left, 10), (stacked(self._settings, area, stretch=area), 11)):
-            self._below.addWidget(part)
-            self._below.setStretchFactor(self._below.count() - 1, share)
+        area = HotspotFormArea(self.form)
+        below = HotspotBelow(left, stacked(self._settings, area, stretch=area))
         self._split = QSplitter(Qt.Orientation.Vertical)
-        for part, share in ((above, 4), (self._below, 3)):
+        for part, share in ((above, 4), (below, 3)):
             self._split.addWidget(part)
             self._split.setStretchFactor(self._split.count() - 1, share)
-        for splitter in (self._below, self._split):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
         self._empty, self._centre = StatePage(), QStackedWidget()
         self._centre.addWidget(self._split)
         self._centre.addWidget(self._empty)

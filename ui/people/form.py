@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
@@ -26,13 +25,14 @@ from solver.language import tr
 from ui import style
 from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
-from ui.people.skill_boxes import SkillBoxes
+from ui.people.skill_boxes import COLUMNS, SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
 from ui.people.usual_week import UsualWeek
 from ui.plain_text import plain
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
+from ui.widgets.form_lines import FormLines
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tab_order import in_tab_order, stops_in
 
@@ -70,6 +70,7 @@ class PersonForm(QFrame):
         self.cases, self.times_off = ElidedLabel(size="table"), ElidedLabel(size="table")
         self.wishes = ElidedLabel(size="table")
         self.skills, self.week = SkillBoxes(), UsualWeek()
+        self._lines = (FormLines(), FormLines())
         self.alone, self.nights = QCheckBox(tr("No lone work")), QCheckBox(tr("No nights"))
         self.edit = Button(tr("More…"), look="small")
         self.change_times = Button(tr("Change…"), look="small")
@@ -106,23 +107,21 @@ class PersonForm(QFrame):
         heading = QHBoxLayout()
         heading.addWidget(self.name, 1)
         heading.addWidget(self.edit)
-        grid = _form()
         contract = _row(self.contract, Label(tr("hours a week"), tone="second", size="table"))
         leave = _row(
             self.leave_left, before=(self.leave, Label(tr("days"), tone="second", size="table")), wide=True
         )
-        for row, (caption, field) in enumerate((
+        for caption, field in (
             (tr("Agency and role"), self.role), (tr("Contract"), contract), (tr("Leave a year"), leave),
             (tr("Staff number"), _row(self.staff_no)),
             (tr("Started"), _row(self.started)), (tr("Phone for call-in"), _row(self.phone)),
             (tr("Named worker for"), self.cases),
-        )):  # fmt: skip
-            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
-            grid.addWidget(field, row, 1)
+        ):  # fmt: skip
+            self._lines[0].add_line(caption, field)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(heading)
-        column.addLayout(grid)
+        column.addLayout(self._lines[0])
         column.addStretch(1)
         return column
 
@@ -139,15 +138,13 @@ class PersonForm(QFrame):
         column.addSpacing(4)
         column.addLayout(heading)
         column.addWidget(self.week)
-        grid = _form()
         pattern = _row(self.pattern, Label(tr("line"), tone="second", size="table"), self.line)
-        for row, (caption, field) in enumerate((
+        for caption, field in (
             (tr("Pattern"), pattern), (tr("Cannot work"), _row(self.times_off, self.change_times, wide=True)),
             (tr("Restrictions"), _row(self.alone, self.nights)), (tr("Would rather"), self.wishes),
-        )):  # fmt: skip
-            grid.addWidget(Label(caption, tone="second", size="table"), row, 0)
-            grid.addWidget(field, row, 1)
-        column.addLayout(grid)
+        ):  # fmt: skip
+            self._lines[1].add_line(caption, field)
+        column.addLayout(self._lines[1])
         column.addStretch(1)
         return column
 
@@ -181,6 +178,12 @@ class PersonForm(QFrame):
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._columns.setSpacing(style.GAP[2] if stacked else style.GAP[7])
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Captions above their fields and one skill a line."""
+        for lines in self._lines:
+            lines.put_captions_above(narrow)
+        self.skills.set_columns(1 if narrow else COLUMNS)
 
     # Contents ---------------------------------------------------------------------------------------
 
@@ -305,14 +308,6 @@ class PersonForm(QFrame):
 
 def _days(days: float | None) -> str:
     return "" if days is None else f"{days:g}"
-
-
-def _form() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 def _row(*widgets: QWidget, wide: bool = False, before: tuple[QWidget, ...] = ()) -> QWidget:

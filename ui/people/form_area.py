@@ -1,4 +1,4 @@
-"""Room for the form: side by side or stacked, and scrolling before it pushes the calendar away."""
+"""Room for the form: side by side or stacked, and scrolling down before it pushes the calendar away."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from solver.language import tr
 from ui import style
 from ui.people.form import PersonForm
 
-LEAST_SIDE_BY_SIDE, LEAST_WIDTH = 740, 400
+LEAST_SIDE_BY_SIDE = 740
+LEAST_BESIDE, LEAST_WIDTH = 440, 320  # captions beside their fields, and above them
 MOST_OF_HEIGHT = 55  # of a hundred; the rest is the calendar's
 
 
@@ -47,4 +48,5 @@ class FormArea(QScrollArea):
 
     def _arrange(self) -> None:
         self._form.set_stacked(self.width() < style.px(LEAST_SIDE_BY_SIDE))
+        self._form.set_narrow(self.width() < style.px(LEAST_BESIDE))
         self.updateGeometry()

@@ -25,6 +25,7 @@ class SkillBoxes(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(0)
         self._boxes: dict[str, QCheckBox] = {}
+        self._columns = COLUMNS
 
     def show_skills(self, skills: tuple[SkillHeld, ...]) -> None:
         """Tick what is held; the boxes are made anew only when there are other skills."""
@@ -47,8 +48,19 @@ class SkillBoxes(QWidget):
             box = QCheckBox()
             box.setObjectName(f"skill.{skill.name}")
             box.clicked.connect(self._tick)
-            self._grid.addWidget(box, at // COLUMNS, at % COLUMNS)
             self._boxes[skill.name] = box
+            self._place(at, box)
+
+    def set_columns(self, columns: int) -> None:
+        """So many beside each other."""
+        if columns != self._columns:
+            self._columns = columns
+            for at, box in enumerate(self._boxes.values()):
+                self._grid.removeWidget(box)
+                self._place(at, box)
+
+    def _place(self, at: int, box: QCheckBox) -> None:
+        self._grid.addWidget(box, at // self._columns, at % self._columns)
 
     def _tick(self) -> None:
         for name, box in self._boxes.items():

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox
 
 from solver.language import tr
 from ui import style
 from ui.actions import Actions
 from ui.language import LANGUAGE, SOURCE, languages
-from ui.settings.form import fit_form, form_grid
+from ui.settings.form import FORM_GAP, LEAST_IN_LINE, fit_form
 from ui.widgets.button import ActionButton
+from ui.widgets.form_lines import FieldRow, FormLines
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 from ui.widgets.segmented import Segmented
@@ -33,17 +35,17 @@ class LookSection(Section):
         self._actions, self._state = actions, state
         self.theme = Segmented(tr("Theme"), THEMES)
         self.percent = Label()
-        self._grid = form_grid()
-        self._grid.addWidget(Label(tr("Theme")), 0, 0)
-        self._grid.addWidget(self.theme, 0, 1)
-        self._grid.addWidget(Label(tr("Text size")), 1, 0)
-        self._grid.addLayout(self._sizes(), 1, 1)
-        self._grid.addWidget(Label(tr("Language")), 2, 0)
         self.language = QComboBox()
         self._offer_languages()
-        self._grid.addWidget(self.language, 2, 1)
         self.next_start = Label(tone="second", size="table", wrap=True)
-        self._grid.addWidget(self.next_start, 3, 1, 1, 2)
+        self._grid = FormLines(tone="", size="", gap=FORM_GAP)
+        for caption, field in (
+            (tr("Theme"), self.theme),
+            (tr("Text size"), self._sizes()),
+            (tr("Language"), self.language),
+            ("", self.next_start),
+        ):
+            self._grid.add_line(caption, field)
         self.add_row(self._grid)
         self.theme.chosen.connect(self._choose)
         self.language.activated.connect(self._choose_language)
@@ -52,14 +54,10 @@ class LookSection(Section):
         style.look.changed.connect(self.follow)
         self.follow()
 
-    def _sizes(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(ActionButton(self._actions["view.smaller"], word=tr("Smaller")))
-        row.addWidget(self.percent)
-        row.addWidget(ActionButton(self._actions["view.larger"], word=tr("Larger")))
-        row.addStretch(1)
-        return row
+    def _sizes(self) -> FieldRow:
+        smaller = ActionButton(self._actions["view.smaller"], word=tr("Smaller"))
+        larger = ActionButton(self._actions["view.larger"], word=tr("Larger"))
+        return FieldRow((smaller,), (self.percent,), (larger,))
 
     def _offer_languages(self) -> None:
         """Each in its own words: whoever looks for one reads that."""
@@ -84,7 +82,16 @@ class LookSection(Section):
         if chosen:
             self.theme.show_key(chosen[0])
         self.percent.setText(f"{style.look.text_percent} %")
-        fit_form(self, self._grid)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        in_line = self.width() >= style.px(LEAST_IN_LINE)
+        self._grid.put_captions_above(not in_line)
+        fit_form(self, self._grid, in_line=in_line)
 
 
 def own_name(code: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from solver.language import tr
 from ui import icons, style
 from ui.key_words import key_words
 from ui.widgets.label import Chip, Label
+
+AROUND_A_MENU = 24  # of the style sheet's padding and Qt's spacing, at any size of text
+WIDE, LEAST = 380, 76  # of the box: with its words, and with no more than its key
 
 
 class GoToButton(QPushButton):
@@ -25,8 +28,10 @@ class GoToButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Less wide where large text needs the room for the menus."""
-        return QSize(min(style.px(380), self.window().width() * 3 // 10), style.px(24))
+        return QSize(style.px(WIDE), style.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(LEAST), style.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -40,7 +45,7 @@ class GoToButton(QPushButton):
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, self._key)
         room = words.width() - painter.fontMetrics().horizontalAdvance(self._key) - style.px(8)
         text = painter.fontMetrics().elidedText(
-            tr("Go to a person, date or command"), Qt.TextElideMode.ElideRight, room
+            tr("Go to a person, date or command"), Qt.TextElideMode.ElideRight, max(0, room)
         )
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, text)
 
@@ -62,13 +67,12 @@ class MenuCorner(QWidget):
         row.addWidget(self.user)
 
     def sizeHint(self) -> QSize:
-        """Asked by the menu bar whenever it lays itself out. The box follows the window, whose width the
-        layout does not know: it has kept what the box asked for first."""
-        hint, row = super().sizeHint(), self.layout()
-        kept = row.itemAt(row.indexOf(self._go_to)) if row is not None else None
-        if kept is not None:
-            hint.setWidth(hint.width() - kept.sizeHint().width() + self._go_to.sizeHint().width())
-        return hint
+        """Asked by the menu bar whenever it lays itself out: what the menus leave, so that none of them is
+        covered, but no more than the box can use."""
+        whole, least, bar = super().sizeHint(), self.minimumSizeHint(), self.parentWidget()
+        if isinstance(bar, QMenuBar):
+            whole.setWidth(max(least.width(), min(whole.width(), bar.width() - _width_of_menus(bar))))
+        return whole
 
     def show_facts(self, *, example_data: bool, user: str) -> None:
         before = self.sizeHint()
@@ -78,3 +82,10 @@ class MenuCorner(QWidget):
         if self.isVisible() and self.sizeHint() != before:
             self.hide()  # the menu bar gives its corner room when that is shown, and at no other time
             self.show()
+
+
+def _width_of_menus(bar: QMenuBar) -> int:
+    """Reckoned, for the bar is asking while it lays them out."""
+    letters, shown = bar.fontMetrics(), Qt.TextFlag.TextShowMnemonic
+    words = sum(letters.size(shown, menu.text()).width() for menu in bar.actions())
+    return words + AROUND_A_MENU * (len(bar.actions()) + 1)
