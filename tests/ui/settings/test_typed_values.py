@@ -6,9 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from planner.commands.fields import Day
+from planner.commands.fields import Day, Number
 from ui.rules.typed_value import NotUnderstood
+from ui.settings.editors.figures import SpeedEditor
 from ui.settings.editors.lines import DateEditor, LengthEditor, PointEditor
 from ui.settings.editors.several_lines import (
     band_text,
@@ -138,3 +142,25 @@ def test_an_end_at_or_before_the_start_is_on_the_next_day() -> None:
         1800, 900, 1860, 1440,
     ]  # fmt: skip
     assert (hours_words(420, 900), hours_words(1320, 1800)) == ("07:00–15:00", "22:00–06:00 +1")
+
+
+@pytest.mark.parametrize("typed", ["5.5", "5,5"])
+@pytest.mark.parametrize("computer", ["en_GB", "de_DE"])
+def test_a_speed_is_read_with_point_or_comma_on_any_computer(qtbot: QtBot, computer: str, typed: str) -> None:
+    """In German a point parts thousands, and 5.5 was stored as 5."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(computer))
+    try:
+        field = SpeedEditor(FIELD, Number("Any", 1, 30))
+    finally:
+        QLocale.setDefault(before)
+    qtbot.addWidget(field)
+    field.show_value(4.8)
+    taken: list[object] = []
+    field.taken.connect(taken.append)
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert taken == [5.5]
+    field.show_value(5.5)
+    assert field.text() == "5.5"

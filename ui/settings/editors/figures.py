@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QDoubleSpinBox, QSpinBox
 
@@ -40,7 +40,8 @@ class WholeEditor(QSpinBox):
 
 
 class SpeedEditor(QDoubleSpinBox):
-    """Kilometres an hour to one decimal."""
+    """Kilometres an hour to one decimal: written with a point, as all figures of the window are, and read
+    with a point or a comma whatever the computer's own way is."""
 
     taken, refused = Signal(object), Signal(str)
 
@@ -48,11 +49,18 @@ class SpeedEditor(QDoubleSpinBox):
         super().__init__()
         self._stored = 0.0
         assert isinstance(bounds, Number)
+        self.setLocale(QLocale.c())
         self.setDecimals(1)
         self.setSingleStep(0.5)
         self.setRange(bounds.least, bounds.most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editingFinished.connect(self._take)
+
+    def validate(self, typed: str, place: int) -> object:
+        return super().validate(typed.replace(",", "."), place)
+
+    def valueFromText(self, typed: str) -> float:
+        return super().valueFromText(typed.replace(",", "."))
 
     def show_value(self, value: Any) -> None:
         self._stored = float(value)
