@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QDoubleSpinBox, QSpinBox
 
 from planner.commands.fields import Field, Number, Whole
@@ -56,7 +56,7 @@ class SpeedEditor(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editingFinished.connect(self._take)
 
-    def validate(self, typed: str, place: int) -> object:
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
         return super().validate(typed.replace(",", "."), place)
 
     def valueFromText(self, typed: str) -> float:
