@@ -7453,6 +7453,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on duty, with stops</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on the rota</source>
         <extracomment>planner/views</extracomment>
         <translation type="unfinished"></translation>
@@ -14743,6 +14748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no whole tours come to {least} to {most}, only to {below} or {above}</source>
+        <extracomment>solver/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no wish from this week on</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -14865,6 +14875,11 @@
     <message>
         <source>not offered</source>
         <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on duty</source>
+        <extracomment>planner/views</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
