@@ -183,9 +183,8 @@ class Mixer:
         rows = standing.rows
         if self.build.problem.days > MOST_DAYS_HELD or HELD_TIMES * rows.size > MOST_STEPS:
             return
-        for number, held in enumerate(ways_to_hold(rows, standing.mixing.mixed)):
-            part = _Standing(HeldRows(rows, held), standing.whole, failures=number, held=True)
-            self._standings.append(part)
+        for held in ways_to_hold(rows, standing.mixing.mixed):
+            self._standings.append(_Standing(HeldRows(rows, held), standing.whole, held=True))
 
     def _kept(self, standing: _Standing, room: float) -> dict[int, Row]:
         """The best rota's rows of some people, whose excess is a part of ``room``: what they have more than
