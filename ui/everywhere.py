@@ -67,6 +67,9 @@ class Everywhere:
             sending = _Going(window, Destination("outputs", item=item))
             self.handlers[action_id] = Handler(sending, _Reason(window.desk.why_not_open("outputs")))
 
+        for action_id in ("plan.check", "plan.next_problem", "plan.previous_problem"):
+            self.handlers[action_id] = Handler(_Doing(window, "rota", action_id))
+
     def tell_state(self) -> None:
         """Name the next undo and redo; mark example data; count what waits in each place."""
         self._undo_label, self._redo_label = self._planner.undo_label, self._planner.redo_label
@@ -230,6 +233,19 @@ class _Going:
 
     def __call__(self) -> None:
         self._window.go(self._destination)
+
+
+class _Doing:
+    """Brings a place to the front and carries out there what the screen in front does not."""
+
+    def __init__(self, window: MainWindow, key: str, action_id: str) -> None:
+        self._window, self._key, self._action_id = window, key, action_id
+
+    def __call__(self) -> None:
+        self._window.open(self._key)
+        front = self._window.front
+        if front is not None and self._action_id in front.handlers:
+            self._window.carry_out(self._action_id)
 
 
 class _Reason:

@@ -265,3 +265,13 @@ def test_the_first_window_loads_its_own_screen_and_the_others_when_it_rests(samp
         capture_output=True, text=True, check=True, timeout=100, cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert told.stdout.splitlines()[0] == "['rota']"
+
+
+def test_f8_leads_from_a_screen_without_problems_to_those_of_the_rota(window: MainWindow) -> None:
+    window.open("rules")
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    rota = rota_of(window)
+    assert window.front is rota
+    assert rota.reading is not None
+    (notice,) = window.messages.notices
+    assert notice.headline in [breach.text for breach in rota.reading.verdict.breaches if breach.must]
