@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from argparse import ArgumentParser, Namespace
 
 from planner.command_line.arguments import a_clock, a_date, amount, opened, planner_file, rota_for, whole
@@ -14,9 +15,14 @@ from planner.live_day.proposal import DayProposal
 from planner.planner import Planner
 from planner.views.day_plan import DayPlan, day_plan
 from planner.views.rota_grid import rota_grid
+from planner.views.settings_form import settings_form
 from solver.result import Limit
 
 MOST_SECONDS = 3600.0
+NO_BASE = (
+    "No place is the base yet: tours start in the middle of all places, and it is never dark. "
+    "Add the base in the window: Settings, Places and base."
+)
 
 ABOUT = """
 Each day is planned from the duties of its rota and accepted as one step. With --work the search is limited
@@ -61,6 +67,8 @@ def _run(arguments: Namespace) -> int:
     with opened(arguments) as planner:
         if arguments.now is not None:
             return _anew(planner, arguments, limit)
+        if not planner.read(settings_form).base_name:
+            print(NO_BASE, file=sys.stderr)
         for day in [arguments.day] if arguments.day else days_of(planner):
             rota_for(planner, day)
             plan = deployed(planner, day, limit, seed=arguments.seed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from planner.commands.ways import usual_mode, way_of
@@ -27,7 +27,7 @@ class DayPlaces:
 
     def __init__(self, session: Session, setting: Setting) -> None:
         self.session, self.setting = session, setting
-        base = setting.base_place or Place(name=tr("Base"), easting=0, northing=0)
+        base = setting.base_place or _middle(session)
         self._rows: list[Place] = [base]
         self._index: dict[int | None, int] = {base.id: 0, None: 0}
 
@@ -73,3 +73,10 @@ class DayPlaces:
         known = [one for one in known if {one.from_place_id, one.to_place_id} <= set(self._index)]
         pairs = {(self._index[one.from_place_id], self._index[one.to_place_id]): one.minutes for one in known}
         return with_known_times(estimate, self.places(), pairs)
+
+
+def _middle(session: Session) -> Place:
+    """What stands for the base while no place is one: the middle of all places, so that ways are of the
+    length they have in this town. Of all rather than of the day's, so that it stays where it is."""
+    east, north = session.execute(select(func.avg(Place.easting), func.avg(Place.northing))).one()
+    return Place(name=tr("Base"), easting=round(east or 0), northing=round(north or 0))

@@ -12,6 +12,7 @@ from ui.widgets.figures import many
 from ui.widgets.status_strip import Status, StatusPart
 
 HERE = tr("Working on this computer")
+NO_BASE = tr("No base yet: tours start in the middle of all places. Set it on Settings")
 
 
 def day_status(
@@ -24,6 +25,8 @@ def day_status(
     if plan is None:
         return Status((), HERE)
     parts = [StatusPart(tr("Rota used: {rota_version}", rota_version=plan.rota_version.lower()))]
+    if not plan.base_name:
+        parts.insert(0, StatusPart(NO_BASE, "warn", "triangle-alert"))
     if plan.deployment_id is None:
         return Status(tuple(parts), HERE)
     if row is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.commands.commitments import AddCommitment, Attendee
@@ -14,6 +15,7 @@ from planner.commands.rotas import StartRota
 from planner.commands.run_sheets import LockStop
 from planner.commands.settings import ChangeSettings
 from planner.commands.visits import AddVisit, ChangeVisit
+from planner.domain.settings import Setting
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
 from planner.problem_builder.day_sheets import stored_locks
@@ -172,3 +174,21 @@ def test_dusk_after_midnight_in_the_far_north_is_not_taken_for_the_morning(sampl
     assert abs(day.dawn - (60 + 47)) <= 2
     assert abs(day.dusk - (24 * 60 + 26)) <= 2
     assert plan.dusk == day.dusk
+
+
+@dataclass(frozen=True)
+class WithoutABase:
+    """As a file whose hotspots came from crime files before anybody added a place."""
+
+    label = "Without a base"
+
+    def apply(self, session: Session) -> None:
+        session.scalars(select(Setting)).one().base_place = None
+
+
+def test_without_a_base_tours_start_in_the_middle_of_the_places(sample: Planner) -> None:
+    """Not at the origin of the grid, 500 km out at sea, from where no patrol of a tour could be reached."""
+    sample.execute(WithoutABase())
+    base, *others = problem_of(sample).places
+    assert min(one.x_metres for one in others) <= base.x_metres <= max(one.x_metres for one in others)
+    assert min(one.y_metres for one in others) <= base.y_metres <= max(one.y_metres for one in others)
