@@ -91,13 +91,13 @@ class TownMap(MapView):
         return self._placed[1]
 
     def _route(self, plan: DayPlan, places: Places) -> list[QPointF]:
-        """From base to base over the selected person's stops, as the map draws them."""
+        """Over the selected person's stops, as the map draws them; from base to base where there is one."""
         if self._row is None or not self._row.stops:
             return []
         spots = {dot.hotspot_id: disc.centre for dot, disc in zip(plan.hotspots, places.hotspots)}
         letters = {dot.label: disc.centre for dot, disc in zip(plan.visits, places.visits)}
-        base = self.scale.at(plan.base_easting, plan.base_northing)
-        way = [base]
+        base = [self.scale.at(plan.base_easting, plan.base_northing)] if plan.base_name else []
+        way = list(base)
         for stop in self._row.stops:
             if stop.kind is StopKind.PATROL and stop.item_id in spots:
                 way.append(spots[stop.item_id])
@@ -105,7 +105,7 @@ class TownMap(MapView):
                 way.append(letters[stop.label])
             elif stop.easting is not None and stop.northing is not None:
                 way.append(self.scale.at(stop.easting, stop.northing))
-        return [*way, base]
+        return [*way, *base]
 
     def clicked(self, place: QPointF) -> None:
         for dot, disc in zip(self.plan.hotspots, self._places_now(self.plan).hotspots) if self.plan else ():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from tests.ui.friday import FRIDAY
 from ui.day.blocks import block_box
 from ui.day.chart_model import DAY
 from ui.day.chart_rows import HOTSPOTS, OFFICERS
+from ui.day.hours import rows_of
 from ui.day.joint_lines import joint_boxes
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow
@@ -254,3 +256,15 @@ def test_it_is_drawn_in_both_themes_with_every_view(day: DayScreen, window: Main
     assert pictures[0] != pictures[1]
     assert pictures[0].pixelColor(QPoint(1, 1)).isValid()
     day.desk.actions["view.light"].trigger()
+
+
+def test_without_a_base_the_way_on_the_map_goes_from_stop_to_stop(day: DayScreen) -> None:
+    """It began and ended at the origin of the grid, as two lines out of the map."""
+    plan = replace(plan_of(day), base_name="", base_easting=0, base_northing=0)
+    row = next(row for row in rows_of(plan) if any(stop.easting is not None for stop in row.stops))
+    day.side.map.show_plan(plan)
+    day.side.map.show_selection(row, None)
+    way = day.side.map._route(plan, day.side.map._places_now(plan))
+    assert way
+    town = day.side.map.rect().adjusted(-500, -500, 500, 500)  # some may lie outside what is fitted
+    assert all(town.contains(place.toPoint()) for place in way)
