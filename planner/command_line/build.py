@@ -129,6 +129,8 @@ def summary(state: BuildState) -> list[str]:
     lines += [f"  {text}" for text in broken[:MOST_SHOWN]]
     if len(broken) > MOST_SHOWN:
         lines.append(f"  and {len(broken) - MOST_SHOWN} more: main.py check lists them all")
+    if broken:
+        lines.append("Which musts clash, and the ways out: main.py explain FILE --ask clash")
     lines.append(f"{len(proposal.differences)} cells differ from the draft. {state.seconds:.1f} s.")
     if certificate.repeatable:
         lines.append(f"Repeatable with seed {certificate.seed} and these versions.")

@@ -203,5 +203,6 @@ def test_what_cannot_be_met_is_a_broken_must_with_name_and_figures(typed: Type, 
     built = typed("build", file, "--work", "8")
     assert built.code == 1
     assert "nearest found" in built.out
+    assert "Which musts clash, and the ways out: main.py explain FILE --ask clash" in built.out
     broken = built.out.split("Broken musts", 1)[1]
     assert re.search(r"Amy Hargreaves, Sun 13: .* in the week to Sun 13, contracted 48 h", broken)
