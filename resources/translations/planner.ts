@@ -6838,6 +6838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No base yet: tours start in the middle of all places. Set it on Settings</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No build is running.</source>
         <extracomment>ui/build, ui/day</extracomment>
         <translation type="unfinished"></translation>
