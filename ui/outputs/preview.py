@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planner.exchange.rota_excel.picture import WorkbookPicture
     from ui.outputs.pages import Pages
 
-LEAST_WIDTH = 260
+LEAST_WIDTH = 204  # so that with text at 200 % the screen has room in 1280 pixels
 MOST_LINES = 500  # of a list: what is looked at, not what is written
 LEAST_CHARACTERS, MOST_CHARACTERS = 7, 26
 
