@@ -18159,6 +18159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <extracomment>ui/widgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s of at most {limit_seconds} s</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>

@@ -23,7 +23,7 @@ from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
 from ui.spoken_dates import day_of_week
 from ui.widgets.dock import DockHeading
-from ui.widgets.figures import duration, many, short_duration
+from ui.widgets.figures import duration, elapsed, many, short_duration
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
 
@@ -112,7 +112,7 @@ class Board(QFrame):
 
     def _show_tables(self, state: BuildState) -> None:
         self.improvements.show_rows(
-            [(_clock(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
+            [(elapsed(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
         )
         gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
         self.uncovered.show_rows(gaps)
@@ -184,10 +184,6 @@ def _part_done(state: BuildState) -> int:
     if not state.limit_seconds:
         return 0
     return min(1000, round(1000 * state.seconds / state.limit_seconds)) if state.running else 1000
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 
 def _heading(text: str, remark: str = "", after: QWidget | None = None) -> DockHeading:

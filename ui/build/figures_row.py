@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.solve_job import BuildState
 from solver.language import tr
-from ui.widgets.figures import duration
+from ui.widgets.figures import duration, elapsed
 from ui.widgets.label import ElidedLabel, Label
 
 UNKNOWN = "–"
@@ -62,14 +62,14 @@ class FiguresRow(QFrame):
         )
         self._show_gap(state)
         self._show_broken(state)
-        limit = _clock(state.limit_seconds or longest)
+        limit = elapsed(state.limit_seconds or longest)
         ended = best is not None and not state.running
         remark = (
             tr("of at most {limit}", limit=limit)
             if ended
             else tr("stops at {limit} or when proven", limit=limit)
         )
-        self.time.show_figure(_clock(state.seconds), remark)
+        self.time.show_figure(elapsed(state.seconds), remark)
 
     def _show_gap(self, state: BuildState) -> None:
         if state.gap is None or state.best_minutes is None or state.bound_minutes is None:
@@ -88,7 +88,3 @@ class FiguresRow(QFrame):
             self.broken.show_figure(str(state.broken_musts), tr("in the best plan so far"), "danger")
         else:
             self.broken.show_figure("0", tr("in the best plan"), "ok")
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from planner.views.hotspot_board import HotspotCard
@@ -36,10 +38,11 @@ class HotspotEditing:
             return None
         before = {card.hotspot_id for card in self.reading.board.hotspots}
         board = self.reading.board
-        dialog = PlaceDialog(None, board.wards, self._parent)
-        values = dialog.values() if dialog.exec() else None
-        dialog.deleteLater()
-        if values is None or not self._desk.execute(orders.add(values, board.roles)):
+
+        def store(dialog: PlaceDialog) -> str:
+            return self._desk.refusal_of(orders.add(dialog.values(), board.roles))
+
+        if not self._asked_about(None, store):
             return None
         new = (card.hotspot_id for card in self.reading.board.hotspots if card.hotspot_id not in before)
         return next(new, None)
@@ -47,13 +50,23 @@ class HotspotEditing:
     def edit(self) -> None:
         """Name, place, ward, radius and source."""
         card = self.card
-        if card is None or self.reading is None:
+        if card is None:
             return
-        dialog = PlaceDialog(card, self.reading.board.wards, self._parent)
-        changes = dialog.changes() if dialog.exec() else {}
+        hotspot_id = card.hotspot_id
+
+        def store(dialog: PlaceDialog) -> str:
+            changes = dialog.changes()
+            return self._desk.refusal_of(orders.change(hotspot_id, changes)) if changes else ""
+
+        self._asked_about(card, store)
+
+    def _asked_about(self, card: HotspotCard | None, store: Callable[[PlaceDialog], str]) -> bool:
+        """Whether name, place and the rest were given and stored."""
+        wards = self.reading.board.wards if self.reading else ()
+        dialog = PlaceDialog(card, wards, store, self._parent)
+        given = bool(dialog.exec())
         dialog.deleteLater()
-        if changes:
-            self.change(changes)
+        return given
 
     def remove(self) -> None:
         if self.hotspot_id is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import (
@@ -29,10 +29,20 @@ USUAL = tr("It gets three patrols of 15 min a day, 15:00 to 22:00; change that i
 
 
 class PlaceDialog(QDialog):
-    """``card`` None: a new hotspot. ``changes`` are fields as the commands name them."""
+    """``card`` None: a new hotspot. ``changes`` are fields as the commands name them.
 
-    def __init__(self, card: HotspotCard | None, wards: Sequence[str], parent: QWidget) -> None:
+    ``store`` gives the reason why it cannot be so, which is said here with everything still written.
+    """
+
+    def __init__(
+        self,
+        card: HotspotCard | None,
+        wards: Sequence[str],
+        store: Callable[[PlaceDialog], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         title = tr("Hotspot") if card else tr("Add hotspot")
         self.setWindowTitle(title)
         self._card = card
@@ -93,6 +103,12 @@ class PlaceDialog(QDialog):
     def changes(self) -> dict[str, Any]:
         """Only what differs from what is stored."""
         return {name: value for name, value in self.values().items() if value != getattr(self._card, name)}
+
+    def accept(self) -> None:
+        refused = self._store(self)
+        self.said.setText(refused)
+        if not refused:
+            super().accept()
 
     def _check(self) -> None:
         """Say what is missing before anything is sent."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from solver.language import counted, tr
 
 MINUS = "−"
+TENTHS_UNTIL = 10  # seconds
 
 
 def duration(minutes: int) -> str:
@@ -49,6 +50,13 @@ def difference(minutes: int) -> str:
 def clock(minute: int) -> str:
     """A wall minute: "07:00"; past midnight it wraps, "01:30"."""
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def elapsed(seconds: float) -> str:
+    """How long something took: "0.8 s" while a second matters, "1:05" later."""
+    if seconds < TENTHS_UNTIL:
+        return tr("{seconds:.1f} s", seconds=seconds)
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 
 def span(start: int, end: int) -> str:

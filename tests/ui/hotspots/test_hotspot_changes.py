@@ -180,6 +180,31 @@ def test_a_new_hotspot_has_the_usual_dose_and_is_selected_and_undo_takes_it_away
     assert card(hotspots, 15) == new
 
 
+def test_what_is_refused_is_said_in_the_dialog_with_everything_still_written(
+    window: MainWindow, hotspots: HotspotsScreen
+) -> None:
+    heard: list[str] = []
+
+    def in_dialog(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlaceDialog)
+        QTest.keyClicks(dialog.name, "Bus station")
+        QTest.keyClicks(dialog.place, "NZ 50900 32500")
+        dialog.ward.setCurrentText("Victoria " * 20)
+        press(dialog.name, K.Key_Return)
+        heard.append(dialog.said.text())
+        assert (dialog.isVisible(), dialog.name.text()) == (True, "Bus station")
+        dialog.ward.setCurrentText("Victoria")
+        press(dialog.name, K.Key_Return)
+
+    when_open(PlaceDialog, in_dialog)
+    press(hotspots.table, K.Key_N, modifier=CTRL)
+    assert heard[0].startswith("The ward")
+    assert (card(hotspots, 15).name, card(hotspots, 15).ward) == ("Bus station", "Victoria")
+    undo(hotspots)
+    assert hotspots.reading is not None
+    assert len(hotspots.reading.board.hotspots) == 14
+
+
 def test_one_that_was_patrolled_is_ended_not_removed(window: MainWindow, hotspots: HotspotsScreen) -> None:
     press(hotspots.table, K.Key_Delete)
     assert said(window) == ["Hotspot 1 Church Street is in run sheets or concerns. Enter a last day instead."]

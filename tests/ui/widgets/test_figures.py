@@ -42,6 +42,13 @@ def test_clock_times_run_past_midnight() -> None:
     assert figures.short_span(20 * 60 + 30, 24 * 60) == "20:30–00"
 
 
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.84, "0.8 s"), (9.2, "9.2 s"), (10.0, "0:10"), (65.4, "1:05")]
+)
+def test_tenths_are_told_while_a_second_matters(seconds: float, said: str) -> None:
+    assert figures.elapsed(seconds) == said
+
+
 def test_one_is_one_and_two_are_several() -> None:
     assert figures.many(1, "broken rule") == "1 broken rule"
     assert figures.many(3, "person", "people") == "3 people"
