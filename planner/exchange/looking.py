@@ -10,8 +10,8 @@ from typing import Final
 
 from planner.exchange.imports import IMPORTS, ImportFormat
 from planner.exchange.reading.police_layout import KEPT_HEADINGS
-from planner.exchange.reading.row_check import read_table, shown, template_columns
-from planner.exchange.reading.table import Answers
+from planner.exchange.reading.row_check import read_table, template_columns
+from planner.exchange.reading.table import Answers, shown
 from planner.exchange.reading.template_row import TemplateRow
 from planner.exchange.reading.written_text import cleaned, heading_key
 

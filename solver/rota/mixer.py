@@ -48,11 +48,16 @@ class _Standing:
     backs: int = 0  # how often dives went back since the last one
     ends_soon: bool = False  # as the last dive for everybody ended with nothing left to try
     hopeless: bool = False
-    held: bool = False  # whether its shares are, or the ways to hold them have been looked for
+    in_parts: bool = False  # whether its parts have been added
 
     @property
     def is_part(self) -> bool:
         return self.rows.circle is not self.whole
+
+    @property
+    def calls_for_parts(self) -> bool:
+        """Whether dives were in vain often enough, for the first time."""
+        return not self.is_part and not self.in_parts and self.failures >= DIVES_BEFORE_HOLDING
 
     @property
     def due_patience(self) -> int:
@@ -172,19 +177,19 @@ class Mixer:
             standing.rows.prove(cost)
         better = build.price(circle) < before
         standing.after(dive, better=better)
-        if settled and not standing.held and standing.failures >= DIVES_BEFORE_HOLDING:
-            self._hold(standing)
+        if settled and standing.calls_for_parts:
+            self._add_parts(standing)
         return Turn.BETTER if better else Turn.NOTHING
 
-    def _hold(self, standing: _Standing) -> None:
+    def _add_parts(self, standing: _Standing) -> None:
         """Search the circle in parts too: its shares held in some ways."""
-        standing.held = True
+        standing.in_parts = True
         assert standing.mixing is not None
         rows = standing.rows
         if self.build.problem.days > MOST_DAYS_HELD or HELD_TIMES * rows.size > MOST_STEPS:
             return
         for held in ways_to_hold(rows, standing.mixing.mixed):
-            self._standings.append(_Standing(HeldRows(rows, held), standing.whole, held=True))
+            self._standings.append(_Standing(HeldRows(rows, held), standing.whole))
 
     def _kept(self, standing: _Standing, room: float) -> dict[int, Row]:
         """The best rota's rows of some people, whose excess is a part of ``room``: what they have more than

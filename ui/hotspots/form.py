@@ -11,7 +11,7 @@ from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
 from ui.actions import Actions
-from ui.hotspots.role_boxes import COLUMNS, RoleBoxes
+from ui.hotspots.role_boxes import RoleBoxes
 from ui.hotspots.whole_field import WholeField
 from ui.hotspots.words import hours_words
 from ui.widgets.button import ActionButton
@@ -19,6 +19,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.form_lines import FieldRow, FormLines
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tab_order import in_tab_order, stops_in
+from ui.widgets.tick_boxes import COLUMNS
 
 LONGEST_TACTIC = 500
 WORKS_BEST = tr("10 to 16 min works best")

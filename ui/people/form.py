@@ -25,7 +25,7 @@ from solver.language import tr
 from ui import style
 from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
-from ui.people.skill_boxes import COLUMNS, SkillBoxes
+from ui.people.skill_boxes import SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
 from ui.people.usual_week import UsualWeek
 from ui.plain_text import plain
@@ -35,6 +35,7 @@ from ui.widgets.figures import hours
 from ui.widgets.form_lines import FormLines
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tab_order import in_tab_order, stops_in
+from ui.widgets.tick_boxes import COLUMNS
 
 NO_PATTERN = tr("No pattern")
 MOST_LINES = 52

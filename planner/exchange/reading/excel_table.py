@@ -25,6 +25,7 @@ from planner.exchange.reading.table import (
     Table,
     Value,
     below_title,
+    shown,
 )
 from planner.exchange.reading.workbook_child import MOST_MERGES
 from planner.exchange.reading.workbook_safety import check_workbook, damaged
@@ -69,7 +70,7 @@ def _table(name: str, found: Mapping[str, Any]) -> Table:
     def place(line: int, column: int) -> str:
         return f"{sheet}!{column_letters(column)}{line}"
 
-    texts = tuple(map(_heading, headings.values))
+    texts = tuple(map(shown, headings.values))
     return Table(name, texts, tuple(lines), place, (*_notices(found), *titles))
 
 
@@ -169,16 +170,6 @@ def _notices(found: Mapping[str, Any]) -> list[str]:
             )
         )
     return notices
-
-
-def _heading(value: Value) -> str:
-    match value:
-        case None:
-            return ""
-        case CellError():
-            return value.text
-        case _:
-            return str(value)
 
 
 def _value(cell: Any) -> Value:

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from planner.exchange.import_refused import ImportRefused, Question, RowError
 from planner.exchange.reading.csv_table import csv_table
 from planner.exchange.reading.excel_table import excel_table
-from planner.exchange.reading.table import Answers, CellError, DateOrder, Line, Table, Value
+from planner.exchange.reading.table import Answers, DateOrder, Line, Table, Value, shown
 from planner.exchange.reading.template_row import Choices, Imported, RowT, TemplateRow
 from planner.exchange.reading.written_text import cleaned, heading_key, hides_something, matching_key
 from planner.exchange.reading.written_values import NotValidError, UnclearError, order_shown_by
@@ -157,17 +157,6 @@ def _repeats(table: Table, place: int, column: str) -> list[RowError]:
 def _question(detail: ErrorDetails) -> Question | None:
     cause = detail.get("ctx", {}).get("error")
     return _DATE_ORDER if isinstance(cause, UnclearError) and cause.kind == "date" else None
-
-
-def shown(value: Value) -> str:
-    """A value as people see it in the file."""
-    match value:
-        case None:
-            return ""
-        case CellError():
-            return value.text
-        case _:
-            return str(value)
 
 
 def _notices(table: Table, columns: Mapping[str, int]) -> Sequence[str]:

@@ -71,6 +71,17 @@ class Table:
     notices: tuple[str, ...] = ()
 
 
+def shown(value: Value) -> str:
+    """A value as people see it in the file."""
+    match value:
+        case None:
+            return ""
+        case CellError():
+            return value.text
+        case _:
+            return str(value)
+
+
 def below_title(lines: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
     """The lines from the headings on, and a notice of what stands above them.
 
