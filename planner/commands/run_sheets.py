@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
 from planner.commands.deployments import Stop, new_stop, refuse_issued
+from planner.commands.off_duty import left_behind
 from planner.commands.ways import travel_anew
 from planner.domain.deployments import Deployment, RunSheetStop, StopKind, Unplaced
 from planner.domain.hotspots import Hotspot
+from planner.domain.people import Person
 from planner.domain.visits import Visit
 from solver.clock import MINUTES_A_DAY
 from solver.language import tr
@@ -138,7 +140,8 @@ class PlaceItem:
 @dataclass(frozen=True, slots=True)
 class TakeSlot:
     """Put a visit, or one more patrol of a hotspot, on the run sheets of a day: ``seats`` are (person, start,
-    end) in wall minutes. ``unplaced_id``: the item not assigned that it is, where it is one."""
+    end) in wall minutes. ``unplaced_id``: the item not assigned that it is, where it is one. A visit that
+    only people off duty have comes off their sheets."""
 
     deployment_id: int
     seats: tuple[tuple[int, int, int], ...]
@@ -157,11 +160,9 @@ class TakeSlot:
         if not self.seats:
             raise CommandRefused(tr("Name at least one person who takes it."))
         item = self._item(session)
-        taken = any(stop.visit_id == self.visit_id for stop in deployment.stops) if self.visit_id else False
-        if taken:
-            raise CommandRefused(tr("{item} is on a run sheet already.", item=item))
+        people = self._freed(session, deployment, item)
         joint = next_joint(deployment) if len(self.seats) > 1 else None
-        kind, people = StopKind.VISIT if self.visit_id else StopKind.PATROL, []
+        kind = StopKind.VISIT if self.visit_id else StopKind.PATROL
         for person_id, start, end in self.seats:
             refuse_outside(str(item), start)
             stop = Stop(
@@ -178,6 +179,18 @@ class TakeSlot:
         for left in [one for one in deployment.unplaced if self._is(one)]:
             deployment.unplaced.remove(left)
         travel_anew(session, deployment, people)
+
+    def _freed(self, session: Session, deployment: Deployment, item: Hotspot | Visit) -> list[Person]:
+        """Those whose sheets a visit comes off, because none of them is on duty any more. Refused while
+        somebody who is has it."""
+        if self.visit_id is None:
+            return []
+        gone = left_behind(session, deployment, self.visit_id)
+        for stop in gone:
+            deployment.stops.remove(stop)
+        if any(stop.visit_id == self.visit_id for stop in deployment.stops):
+            raise CommandRefused(tr("{item} is on a run sheet already.", item=item))
+        return [stop.person for stop in gone]
 
     def _give_date(self, session: Session, visit: Visit, deployment: Deployment) -> None:
         """A visit without a deadline may be put back to a later day, and is missing on the first no more."""

@@ -67,6 +67,12 @@ class Rota(Record):
     def is_draft(self) -> bool:
         return self.state is RotaState.DRAFT
 
+    @property
+    def preference(self) -> tuple[bool, bool, dt.date, int]:
+        """The greatest of these is the rota to go by: a draft before what is published, the latest of its
+        kind."""
+        return self.is_draft, self.state is RotaState.PUBLISHED, self.start_date, self.number
+
     def holds(self, date: dt.date) -> bool:
         return self.start_date <= date <= self.end_date
 

@@ -19,7 +19,7 @@ from planner.domain.deployments import Deployment, RunSheetStop, Unplaced
 from planner.live_day.remedies import DayRemedy, remedies
 from planner.live_day.slots import open_items, slots
 from planner.live_day.takers import fits, length_of
-from planner.problem_builder.day import day_facts, with_sheets
+from planner.problem_builder.day import day_facts, on_duty, with_sheets
 from planner.problem_builder.day_sheets import StoredSheets, made_already, stored_sheets
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_plan import current_deployment
@@ -156,7 +156,8 @@ class DayChecks:
         rota_id = current_rota(session, stored.date)  # it may be another than the day was planned from
         if rota_id is None:
             return None
-        facts = self._problem(session, stored.date, rota_id, made_already(stored))
+        made = made_already(stored, on_duty(session, rota_id, stored.date))
+        facts = self._problem(session, stored.date, rota_id, made)
         problem = with_sheets(facts, stored)
         sheets = stored_sheets(problem, stored)
         return _Known(problem, sheets, _verdict(problem, sheets))

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
 from planner.domain.deployments import Deployment
@@ -94,12 +94,27 @@ def day_facts(
     return DayFacts(rota_id, problem, left_out, frozenset(items.due_today))
 
 
+def on_duty(session: Session, rota_id: int, day: dt.date) -> frozenset[int]:
+    """The ids of those who have a tour on a date."""
+    query = select(Duty.person_id).join(Person)
+    return frozenset(session.scalars(query.where(*_tours(rota_id, day))))
+
+
+def _tours(rota_id: int, day: dt.date) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Duty.rota_id == rota_id,
+        Duty.date == day,
+        Duty.shift_type_id.is_not(None),
+        Person.active.is_(True),
+    )
+
+
 def _duties(session: Session, rota: Rota, day: dt.date) -> list[Duty]:
     query = (
         select(Duty)
         .join(Person)
         .join(Role)
-        .where(Duty.rota_id == rota.id, Duty.date == day, Duty.shift_type_id.is_not(None), Person.active)
+        .where(*_tours(rota.id, day))
         .options(
             selectinload(Duty.shift_type),
             selectinload(Duty.person).selectinload(Person.skills).selectinload(PersonSkill.skill),

@@ -268,25 +268,22 @@ class DayItems:
             )
 
     def _commitment(self, one: Commitment, before: Sequence[engine.Commitment]) -> engine.Commitment:
-        """Nobody is asked to two at once, and one briefing a tour is enough: the first that it holds."""
+        """Nobody is asked to two at once but by name, and one briefing a tour is enough: the first that it
+        holds."""
         start, end = self.clock.minute(0, one.start_minute), self.clock.minute(0, one.end_minute)
         briefing = one.kind is CommitmentKind.BRIEFING
         busy = {p for other in before if other.start < end and start < other.end for p in other.attendees}
         if briefing:
             busy |= self.briefed(before)
-        room = 0 if briefing else MINUTES_AROUND_A_COMMITMENT
-        present = [
-            person
-            for person in self.people.with_room(one.start_minute, one.end_minute, room)
-            if self.people.index[person.id] not in busy
-        ]
+        present = self.people.present(one.start_minute, one.end_minute)
+        free = [person for person in present if self.people.index[person.id] not in busy]
         return engine.Commitment(
             id=one.id,
             name=one.name,
             place=self.places.index(one.place),
             start=start,
             end=end,
-            attendees=frozenset(self._attending(one.attendees, present)),
+            attendees=frozenset(self._attending(one, free)),
             quorum=tuple(
                 engine.Quorum(attendee.agency.name, attendee.least_people)
                 for attendee in one.attendees
@@ -295,29 +292,35 @@ class DayItems:
             briefing=briefing,
         )
 
-    def _attending(self, asked: Sequence[CommitmentAttendee], present: Sequence[Person]) -> set[int]:
-        """Named people, everybody of a role or agency, and as many more of a role as it lacks then, taking
-        turns by date."""
-        index = self.people.index
-        found = {index[one.id] for one in present for attendee in asked if _named(one, attendee)}
-        for attendee in asked:
+    def _attending(self, one: Commitment, free: Sequence[Person]) -> set[int]:
+        """Named people who are on duty that day; of the ``free``, everybody of a role or agency, and as many
+        more of a role as it lacks then, taking turns by date. Whoever is named is asked whatever else he or
+        she does then, but to a briefing: why somebody cannot come is for the plan to say."""
+        index, named = self.people.index, {attendee.person_id for attendee in one.attendees}
+        able = free if one.kind is CommitmentKind.BRIEFING else [person for person, _ in self.people.duties]
+        found = {index[person.id] for person in able if person.id in named}
+        for attendee in one.attendees:
+            if attendee.person_id is None and attendee.least_people is None:
+                found |= {index[person.id] for person in self._asked(one, attendee, free)}
+        for attendee in one.attendees:
             if attendee.role_id is not None and attendee.least_people is not None:
-                fitting = [one for one in present if one.role_id == attendee.role_id]
-                others = [one for one in self._in_turn(fitting) if index[one.id] not in found]
-                lacking = max(attendee.least_people - (len(fitting) - len(others)), 0)
-                found |= {index[one.id] for one in others[:lacking]}
+                fitting = self._asked(one, attendee, free)
+                others = [person for person in self._in_turn(fitting) if index[person.id] not in found]
+                have = sum(1 for p in found if self.people.duties[p][0].role_id == attendee.role_id)
+                found |= {index[person.id] for person in others[: max(attendee.least_people - have, 0)]}
         return found
+
+    def _asked(self, one: Commitment, attendee: CommitmentAttendee, free: Sequence[Person]) -> list[Person]:
+        """Those of a role or agency, as far as any of them has room for the way there and back."""
+        among = [
+            person
+            for person in free
+            if attendee.role_id == person.role_id or attendee.agency_id == person.role.agency_id
+        ]
+        room = 0 if one.kind is CommitmentKind.BRIEFING else MINUTES_AROUND_A_COMMITMENT
+        return self.people.with_room(among, one.start_minute, one.end_minute, room)
 
     def _in_turn(self, people: list[Person]) -> list[Person]:
         """Another one first on each date, so that the same person does not always go."""
         turn = self.day.toordinal() % len(people) if people else 0
         return people[turn:] + people[:turn]
-
-
-def _named(person: Person, attendee: CommitmentAttendee) -> bool:
-    """Whether somebody attends whoever else does: by name, or with everybody of a role or agency."""
-    if attendee.person_id is not None:
-        return attendee.person_id == person.id
-    if attendee.least_people is not None:
-        return False
-    return attendee.role_id == person.role_id or attendee.agency_id == person.role.agency_id

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from planner.domain.dates_in_words import long_day
-from planner.problem_builder.day import DayFacts, day_problem
+from planner.problem_builder.day import DayFacts, day_problem, on_duty
 from planner.problem_builder.day_sheets import made_already, minute_of, stored_sheets
 from planner.views.day_plan import current_deployment
 from solver.deployment.live import from_now
@@ -26,7 +26,8 @@ def live_day(session: Session, rota_id: int, day: dt.date, now: int) -> DayFacts
         raise ValueError(
             tr("{day} is not planned yet. Build it first, then plan it anew.", day=long_day(day))
         )
-    facts = day_problem(session, rota_id, day, stored.seed, made_already(stored, now))
+    made = made_already(stored, on_duty(session, rota_id, day), now)
+    facts = day_problem(session, rota_id, day, stored.seed, made)
     known = _with_live_rules(facts.problem)
     sheets = stored_sheets(known, stored)
     problem = from_now(known, sheets.deployment, minute_of(known, now))

@@ -38,9 +38,11 @@ class DayPeople:
             if shift.start_minute <= start and end <= shift.end_minute and not self._away(person, start, end)
         ]
 
-    def with_room(self, start: int, end: int, minutes: int) -> list[Person]:
-        """Those present from so long before to so long after a span, if there are any; else those present."""
-        return self.present(start - minutes, end + minutes) or self.present(start, end)
+    def with_room(self, among: Sequence[Person], start: int, end: int, minutes: int) -> list[Person]:
+        """Those ``among`` some who are there from so long before to so long after a span, if there are any;
+        else all of them."""
+        there = {person.id for person in self.present(start - minutes, end + minutes)}
+        return [person for person in among if person.id in there] or list(among)
 
     def on_duty(self, attending: frozenset[int]) -> tuple[OnDuty, ...]:
         """Everybody; those indexed in ``attending`` are briefed by a commitment, not at their start."""

@@ -6,7 +6,7 @@ a stop, which part of a visit is whose, and who is the buddy of somebody out alo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
@@ -39,14 +39,18 @@ def stored_sheets(problem: DeploymentProblem, stored: StoredDeployment) -> Store
     return _Reading(problem).sheets(stored.stops)
 
 
-def made_already(stored: StoredDeployment, now: int | None = None) -> frozenset[int]:
+def made_already(
+    stored: StoredDeployment, on_duty: Collection[int], now: int | None = None
+) -> frozenset[int]:
     """The visits of the run sheets that are recorded as made, or as met by nobody; with ``now``, a wall
-    minute, those planned to begin by then. They stay on the sheets, though nobody plans them any more."""
+    minute, those planned to begin by then. They stay on the sheets, though nobody plans them any more. What
+    was made by somebody who is not ``on_duty`` any more is on no sheet, and is not to be done again."""
     made = (VisitStatus.DONE, VisitStatus.NO_REPLY)
     return frozenset(
         stop.visit.id
         for stop in stored.stops
         if stop.visit is not None
+        and stop.person_id in on_duty
         and stop.visit.status in made
         and (now is None or stop.start_minute - stop.travel_minutes <= now)
     )

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.domain.rotas import Rota
-from planner.views.rota_versions import preference, version_text
+from planner.views.rota_versions import version_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def rotas_on(session: Session, rota: Rota, dates: Sequence[dt.date]) -> dict[dt.
     every = list(session.scalars(select(Rota)))
     holding = {date: [one for one in every if one.holds(date)] for date in dates}
     return {
-        date: rota if rota.holds(date) else max(found, key=preference)
+        date: rota if rota.holds(date) else max(found, key=lambda one: one.preference)
         for date, found in holding.items()
         if found
     }

@@ -49,7 +49,7 @@ def current_rota(session: Session, day: dt.date | None = None) -> int | None:
     if day is None and rotas:
         latest = max(rota.start_date for rota in rotas)
         rotas = [rota for rota in rotas if rota.start_date == latest]
-    best = max(rotas, key=preference, default=None)
+    best = max(rotas, key=lambda rota: rota.preference, default=None)
     return best.id if best else None
 
 
@@ -94,8 +94,3 @@ def period_text(start: dt.date, end: dt.date) -> str:
         return tr("{first}–{last} {month} {year}", first=start.day, last=end.day, month=month, year=end.year)
     first = date_and_year(start) if start.year != end.year else day_and_month(start)
     return f"{first} – {date_and_year(end)}"
-
-
-def preference(rota: Rota) -> tuple[bool, bool, dt.date, int]:
-    """The greatest of these is the rota to show: a draft before what is published, the latest of its kind."""
-    return (rota.is_draft, rota.state is RotaState.PUBLISHED, rota.start_date, rota.number)

@@ -17839,6 +17839,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} is locked to {name}, {when}, and is at {other}, {other_when}: take the lock off or move it.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is locked to {name}, {when}, and is on duty {tour}: take the lock off or move it.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is locked to {name}, {when}, and to {other}, {other_when}, at once: take one lock off or move it.</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is not with the team on {cell}.</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>

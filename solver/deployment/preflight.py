@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from solver.deployment.items import ItemKind, Lock
+from solver.deployment.lock_clashes import lock_clashes
 from solver.deployment.problem import DeploymentProblem, Person, ProblemError
 from solver.deployment.rules.patrol_crew import crew_needed
 from solver.language import tr
@@ -32,7 +33,8 @@ def contradictions(problem: DeploymentProblem) -> Iterator[str]:
             yield tr("{name} ends before it starts.", name=one.name)
         if not _known(one.attendees, len(problem.people)):
             yield tr("{name} has an attendee who is not on duty.", name=one.name)
-    yield from _locks(problem)
+    faults = [*_locks(problem)]
+    yield from faults or lock_clashes(problem)
 
 
 def _places(problem: DeploymentProblem) -> Iterator[str]:

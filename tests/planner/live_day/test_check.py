@@ -173,6 +173,27 @@ def test_a_locked_patrol_is_kept_by_the_next_build(sample_day: Planner) -> None:
     assert sample_day.day_verdict(FRIDAY) == ()
 
 
+def clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def test_two_stops_locked_at_once_are_refused_by_the_next_build(sample_day: Planner) -> None:
+    lone = {
+        row.name: [one for one in row.stops if one.kind is StopKind.PATROL and not one.joint]
+        for row in rows(sample_day)
+    }
+    name, (first, then, *_) = next((name, own) for name, own in lone.items() if len(own) > 1)
+    sample_day.execute(MoveStop(then.stop_id, first.start + 5))
+    sample_day.execute(LockStop(first.stop_id))
+    sample_day.execute(LockStop(then.stop_id))
+    state = DayJob.start(sample_day, FRIDAY, Limit(seconds=60, work=3)).wait()
+    assert state.proposal is None
+    assert state.message.startswith(f"{name} is locked to ")
+    assert f"{first.title}, {clock(first.start)}–" in state.message
+    assert ", at once: take one lock off or move it." in state.message
+    assert f"{then.title}, {clock(first.start + 5)}–" in state.message
+
+
 def test_the_day_is_judged_by_the_rota_that_is_shown(sample_day: Planner) -> None:
     """A later draft takes somebody's tour away: the day planned before it says so, stop by stop."""
     row = next(row for row in rows(sample_day) if row.stops)

@@ -9,14 +9,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.commands.deployments import IssueDeployment
-from planner.commands.run_sheets import RemoveStop, TakeSlot
-from planner.commands.visits import AddVisit
+from planner.commands.duties import ClearDuties
+from planner.commands.run_sheets import LockStop, RemoveStop, TakeSlot
+from planner.commands.visits import AddVisit, ChangeVisit
 from planner.day_job import DayJob
 from planner.domain.visits import Visit
 from planner.live_day.elsewhere import elsewhere
 from planner.live_day.remedies import another_day
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
+from planner.problem_builder.day_live import live_day
 from planner.problem_builder.day_sheets import stored_sheets
 from planner.views.day_plan import DayPlan, DayStop, StopKind, current_deployment, day_plan
 from planner.views.day_slots import DaySlot, OpenItem
@@ -126,6 +128,56 @@ def test_what_is_issued_or_on_a_run_sheet_is_refused(sample_day: Planner) -> Non
     sample_day.execute(IssueDeployment(plan.deployment_id))
     with pytest.raises(CommandRefused, match=r"is issued\. Revise it to change it\.$"):
         sample_day.execute(twice)
+
+
+# What somebody off duty still has --------------------------------------------------------------------
+
+
+def off_duty(planner: Planner, stop: DayStop) -> int:
+    """Whoever has a stop loses the tour of that day."""
+    rows = [row for group in plan_of(planner).groups for row in group.rows]
+    ids = {row.person_id: [one.stop_id for one in row.stops] for row in rows}
+    person_id = next(person_id for person_id, own in ids.items() if stop.stop_id in own)
+    planner.execute(ClearDuties(plan_of(planner).rota_id, ((person_id, FRIDAY),)))
+    return person_id
+
+
+def test_a_visit_that_only_somebody_off_duty_has_is_taken_over(sample_day: Planner) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.VISIT and not one.joint)
+    sample_day.execute(LockStop(stop.stop_id))  # a lock holds nobody who is not there
+    gone = off_duty(sample_day, stop)
+    (wanted,) = [one for one in sample_day.day_open(FRIDAY) if one.visit_id == stop.item_id]
+    slot, broken = confirmed(sample_day, wanted)[0], len(sample_day.day_breaches(FRIDAY))
+    left = len(stops(sample_day))
+    sample_day.execute(take(sample_day, wanted, slot))
+    holders = {
+        row.person_id
+        for group in plan_of(sample_day).groups
+        for row in group.rows
+        if any(one.kind is StopKind.VISIT and one.item_id == stop.item_id for one in row.stops)
+    }
+    assert holders == {seat.person_id for seat in slot.seats}
+    assert gone not in holders
+    assert len(sample_day.day_breaches(FRIDAY)) == broken - 1  # nothing is left behind on the old sheet
+    assert wanted not in sample_day.day_open(FRIDAY)
+    sample_day.undo()
+    assert len(stops(sample_day)) == left
+
+
+def test_a_visit_that_somebody_on_duty_has_too_is_not_open(sample_day: Planner) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.VISIT and one.joint)
+    off_duty(sample_day, stop)
+    assert stop.item_id not in [one.visit_id for one in sample_day.day_open(FRIDAY)]
+
+
+def test_what_somebody_has_made_before_going_off_duty_is_not_made_again(sample_day: Planner) -> None:
+    stop = next(one for one in stops(sample_day) if one.kind is StopKind.VISIT and not one.joint)
+    assert stop.item_id is not None
+    sample_day.execute(ChangeVisit(stop.item_id, {"status": "done"}))
+    off_duty(sample_day, stop)
+    assert stop.item_id not in [one.visit_id for one in sample_day.day_open(FRIDAY)]
+    facts = sample_day.read(live_day, plan_of(sample_day).rota_id, FRIDAY, stop.end)
+    assert stop.item_id not in [one.id for one in facts.problem.visits]
 
 
 # Another day ----------------------------------------------------------------------------------------

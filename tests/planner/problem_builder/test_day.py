@@ -15,6 +15,7 @@ from planner.commands.rotas import StartRota
 from planner.commands.run_sheets import LockStop
 from planner.commands.settings import ChangeSettings
 from planner.commands.visits import AddVisit, ChangeVisit
+from planner.day_job import DayJob
 from planner.domain.settings import Setting
 from planner.planner import CommandRefused, Planner
 from planner.problem_builder.day import day_problem
@@ -23,6 +24,7 @@ from planner.views.day_plan import StopKind, current_deployment, day_plan
 from planner.views.rota_versions import current_rota
 from solver.deployment.items import Lock, StartWindow, Visit
 from solver.deployment.problem import DeploymentProblem
+from solver.result import Limit
 
 FRIDAY, MONDAY = dt.date(2026, 12, 11), dt.date(2026, 12, 7)
 
@@ -161,6 +163,55 @@ def test_a_role_sends_no_more_than_it_lacks_beside_who_is_named(sample: Planner)
         )
     held = {one.name: one.attendees for one in problem_of(sample).commitments}
     assert [held[f"Surgery {n}"] for n in range(len(lates))] == [{p} for p, _ in lates]
+
+
+def asked_to(planner: Planner, name: str) -> set[int]:
+    """The ids of those who are to be at a commitment."""
+    problem = problem_of(planner)
+    (held,) = [one.attendees for one in problem.commitments if one.name == name]
+    return {problem.people[p].id for p in held}
+
+
+def test_whoever_is_named_is_asked_though_others_have_more_room(sample: Planner) -> None:
+    """A panel at the very start of an early tour: those who began before it have three quarters of an hour to
+    get there, she has none. She is the one whose name is on it."""
+    people = problem_of(sample).people
+    first = min(one.start for one in people)
+    named = next(one for one in people if one.start > first + 45 and not one.blocked)
+    panel = (named.start, named.start + 30)
+    assert any(one.start + 45 <= panel[0] and panel[1] + 45 <= one.end for one in people)
+    sample.execute(
+        AddCommitment("Panel", "other", (FRIDAY,), *panel, attendees=(Attendee(person_id=named.id),))
+    )
+    assert asked_to(sample, "Panel") == {named.id}
+
+
+def test_whoever_is_named_and_cannot_come_is_said_to_be_missing(sample: Planner) -> None:
+    """Not left out in silence: the panel begins before the tour does."""
+    named = max(problem_of(sample).people, key=lambda one: one.start)
+    panel = (named.start - 60, named.start + 30)
+    sample.execute(
+        AddCommitment("Panel", "other", (FRIDAY,), *panel, attendees=(Attendee(person_id=named.id),))
+    )
+    assert asked_to(sample, "Panel") == {named.id}
+    state = DayJob.start(sample, FRIDAY, Limit(seconds=60, work=1)).wait()
+    assert state.proposal is not None, state.message
+    words = [one.reason.words for one in state.proposal.result.solution.unplaced]
+    assert [one for one in words if f"; {named.name} is on duty " in one]
+
+
+def test_a_role_without_room_is_asked_though_others_have_room(sample: Planner) -> None:
+    """Only people of other roles could be there and back in time; the role that is meant comes anyway."""
+    people = problem_of(sample).people
+    one = max(people, key=lambda one: one.start)
+    ends = [other.end for other in people if other.role == one.role]
+    panel = (max(ends) - 30, max(ends))
+    sample.execute(
+        AddCommitment(
+            "Panel", "other", (FRIDAY,), *panel, attendees=(Attendee(role=one.role, least_people=1),)
+        )
+    )
+    assert len(asked_to(sample, "Panel")) == 1
 
 
 def test_dusk_after_midnight_in_the_far_north_is_not_taken_for_the_morning(sample: Planner) -> None:

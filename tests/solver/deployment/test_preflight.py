@@ -81,6 +81,49 @@ QUICK = Limit(seconds=20, work=5)
             "Case 1 is locked twice, at 10:00 and at 11:00: it is made once, so take one lock off.",
         ),
         (
+            {
+                "visits": (a_visit(), a_visit("Case 2")),
+                "locks": (Lock(ItemKind.VISIT, 1, (0,), at(10, 20)), Lock(ItemKind.VISIT, 0, (0,), at(10))),
+            },
+            "Anna is locked to Case 1, 10:00–10:30, and to Case 2, 10:20–10:50, at once: take one lock "
+            "off or move it.",
+        ),
+        (
+            {
+                "hotspots": (a_hotspot(),),
+                "visits": (a_visit(),),
+                "locks": (
+                    Lock(ItemKind.VISIT, 0, (0,), at(12)),
+                    Lock(ItemKind.PATROL, 0, (0,), at(12, 29), 9),
+                ),
+            },
+            "Anna is locked to Case 1, 12:00–12:30, and to Ramp, 12:29–12:38, at once: take one lock "
+            "off or move it.",
+        ),
+        (
+            {
+                "people": (a_person(blocked=(Blocked(at(10), at(11), "Court", 3),)),),
+                "visits": (a_visit(),),
+                "locks": (Lock(ItemKind.VISIT, 0, (0,), at(10, 45)),),
+            },
+            "Anna is locked to Case 1, 10:45–11:15, and is at Court, 10:00–11:00: take the lock off or "
+            "move it.",
+        ),
+        (
+            {
+                "visits": (a_visit(),),
+                "commitments": (Commitment(1, "Panel", 0, at(10), at(11), frozenset({0})),),
+                "locks": (Lock(ItemKind.VISIT, 0, (0,), at(9, 45)),),
+            },
+            "Anna is locked to Case 1, 09:45–10:15, and is at Panel, 10:00–11:00: take the lock off or "
+            "move it.",
+        ),
+        (
+            {"visits": (a_visit(),), "locks": (Lock(ItemKind.VISIT, 0, (0,), at(16, 45)),)},
+            "Anna is locked to Case 1, 16:45–17:15, and is on duty 09:00–17:00: take the lock off or "
+            "move it.",
+        ),
+        (
             {"modes": (replace(WALK, name="by car", drivers_only=True),)},
             "Anna: there is no way to travel but by driving, without a permit to.",
         ),
@@ -107,6 +150,19 @@ def test_contradictions_are_refused_in_a_sentence(fields: dict[str, Any], senten
     with pytest.raises(ProblemError) as refused:
         deploy(day, QUICK)
     assert str(refused.value) == sentence
+
+
+def test_locks_one_after_the_other_are_no_contradiction() -> None:
+    """Case 2 is where Case 1 is, so Anna can be there the minute she leaves."""
+    locks = (Lock(ItemKind.VISIT, 0, (0,), at(10)), Lock(ItemKind.VISIT, 1, (0,), at(10, 30)))
+    day = a_day([a_person()], usual_rules(), visits=(a_visit(), a_visit("Case 2")), locks=locks)
+    day = replace(day, people=(day.people[0], a_person("Ben")))  # her buddy
+    result = deploy(day, QUICK)
+    assert not result.broken_musts
+    assert [(stop.start, stop.end) for stop in result.solution.sheets[0].stops] == [
+        (at(10), at(10, 30)),
+        (at(10, 30), at(11)),
+    ]
 
 
 def test_a_day_with_nobody_lists_everything_with_the_reason() -> None:
