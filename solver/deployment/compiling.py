@@ -34,7 +34,7 @@ def compiled(problem: DeploymentProblem) -> Compiled:
     fixed, missed = _fixed_calls(problem, said, equipped)
     ways = Options(problem, said, equipped, fixed)
     groups = _groups(said, ways)
-    locked = (*map(ways.locked, problem.locks), *ways.begun())
+    locked = (*ways.locked(), *ways.begun())
     agencies = sorted({person.agency for person in problem.people})
     many = len(problem.places)
     tables = Tables(
@@ -83,13 +83,18 @@ def _with_room_for_fixed(
     problem: DeploymentProblem, p: int, calls: Sequence[FixedCall], mode: int, hours: tuple[int, int]
 ) -> tuple[int, int]:
     """When somebody may leave the base and has to be back: court is not put off for a briefing, nor left for
-    the writing up. What these then lack is for the rules' checks to say."""
+    the writing up, even where it is too far away for the tour. What these then lack is for the checks to
+    say."""
     if not calls:
         return hours
     person, way, (opens, closes) = problem.people[p], problem.travel[mode], hours
     first, last = calls[0], max(calls, key=lambda call: call.end)
     leaves, back = first.start - way[person.base][first.place], last.end + way[last.place][person.home]
-    return min(opens, max(leaves, person.start)), max(closes, min(back, person.end))
+    if first.kind is not ItemKind.BLOCKED:
+        leaves = max(leaves, person.start)
+    if last.kind is not ItemKind.BLOCKED:
+        back = min(back, person.end)
+    return min(opens, leaves), max(closes, back)
 
 
 def _fixed_calls(

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
-from solver.deployment.items import InForce, ItemKind, Lock
+from solver.deployment.items import InForce, ItemKind
+from solver.deployment.live import held_by
 from solver.deployment.pieces import Piece
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.statements import Said
@@ -35,6 +37,11 @@ def cut(option: Option, kept: Sequence[Keep], now: int | None) -> Iterator[Optio
     many = len(option.legs)
     changed = replace(option, price=option.price + price * many)
     stood = _stood(option, [stay for one in kept for stay in one.stays])
+    if option.lag_most:  # a cut would bind those who follow as well
+        yield changed
+        for stay in stood:
+            yield from _in_turn(changed, stay, 2 * price * many)
+        return
     earliest = option.earliest
     for start in sorted({stay.starts[0] for stay in stood}):
         if earliest < start:
@@ -78,6 +85,18 @@ def _as_it_stood(option: Option, stays: Sequence[InForce], saved: int) -> Iterat
             yield replace(option, legs=legs, price=option.price - saved)
 
 
+def _in_turn(option: Option, stay: InForce, saved: int) -> Iterator[Option]:
+    """A stay of people who come one after the other: the window holds their starts and nothing else does.
+    Three who came at different distances are not kept any cheaper than others."""
+    lags = {then - one for one, then in pairwise(stay.starts)}
+    if len(lags) == 1 and stay.starts[-1] <= option.latest:
+        (lag,) = lags
+        as_stood = replace(
+            option, earliest=stay.starts[0], latest=stay.starts[-1], lag_least=lag, lag_most=lag
+        )
+        yield from _as_it_stood(as_stood, [stay], saved)
+
+
 def _for_one(leg: OptionLeg, p: int) -> OptionLeg:
     only = np.zeros_like(leg.allowed)
     only[p] = leg.allowed[p]
@@ -106,16 +125,7 @@ def kept_cost(problem: DeploymentProblem, said: Said) -> int:
         (NEVER if one.cost is None else one.cost) * len(stay.people)
         for one in said.all(Keep)
         for stay in one.stays
-        if not locked(problem.locks, stay)
-    )
-
-
-def locked(locks: Sequence[Lock], stay: InForce) -> bool:
-    """Whether a stay is held by a lock as well."""
-    return any(
-        (lock.kind, lock.item, lock.start) == (stay.kind, stay.item, stay.starts[0])
-        and set(lock.people) == set(stay.people)
-        for lock in locks
+        if not held_by(problem.locks, stay)
     )
 
 

@@ -6,10 +6,10 @@ allows. Whoever has begun nothing is at the base.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from solver.deployment.items import InForce, ItemKind
+from solver.deployment.items import InForce, ItemKind, Lock
 from solver.deployment.problem import Blocked, DeploymentProblem, Person
 from solver.deployment.solution import Deployment, RunSheet, Stop
 
@@ -37,6 +37,15 @@ def from_now(problem: DeploymentProblem, in_force: Deployment, now: int) -> Depl
 def stays_of(problem: DeploymentProblem, deployment: Deployment) -> tuple[InForce, ...]:
     """Everything on the run sheets that the day could have otherwise: patrols, visits, meals, seats."""
     return tuple(InForce(kind, item, *_columns(crew)) for kind, item, crew in _stays(problem, deployment))
+
+
+def held_by(locks: Iterable[Lock], stay: InForce) -> bool:
+    """Whether one of the locks holds a stay: the same people for the same thing from the same minute."""
+    return any(
+        (lock.kind, lock.item, lock.start) == (stay.kind, stay.item, stay.starts[0])
+        and set(lock.people) == set(stay.people)
+        for lock in locks
+    )
 
 
 def _stays(problem: DeploymentProblem, deployment: Deployment) -> Iterator[tuple[ItemKind, int, Crew]]:

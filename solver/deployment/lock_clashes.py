@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from solver.deployment.items import InForce, ItemKind, Lock
+from solver.deployment.items import ItemKind, Lock
+from solver.deployment.live import held_by
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.commitments_kept import CommitmentsKept
 from solver.language import tr
@@ -77,7 +78,7 @@ def _at_once(problem: DeploymentProblem, p: int, held: list[_Held]) -> Iterator[
 def _locked(problem: DeploymentProblem, lock: Lock, p: int) -> Iterator[_Held]:
     """The part of one person in a locked stop."""
     name = problem.name_of(lock.kind, lock.item)
-    free = not any(one.begun and _same(lock, one) for one in problem.in_force)
+    free = not any(one.begun and held_by((lock,), one) for one in problem.in_force)
     for leg, who in enumerate(lock.people):
         if who != p or not free:
             continue
@@ -101,10 +102,3 @@ def _elsewhere(problem: DeploymentProblem, p: int, *, attends: bool) -> Iterator
     for commitment in problem.commitments:
         if attends and p in commitment.attendees:
             yield _Held(commitment.start, commitment.end, commitment.name)
-
-
-def _same(lock: Lock, stay: InForce) -> bool:
-    """Whether a lock holds a stay that has begun, and so is kept already."""
-    return (lock.kind, lock.item, lock.start) == (stay.kind, stay.item, stay.starts[0]) and set(
-        lock.people
-    ) == set(stay.people)

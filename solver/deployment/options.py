@@ -11,6 +11,7 @@ import numpy as np
 from solver.deployment import kept
 from solver.deployment.equip import Equipped
 from solver.deployment.items import Hotspot, InForce, ItemKind, Lock, Visit
+from solver.deployment.live import held_by
 from solver.deployment.pieces import Layer, Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.seats import Seat, seats
@@ -65,9 +66,12 @@ class Options:
         self.items.append(Item(*key, omit, most))
         return len(self.items) - 1
 
-    def _option(self, option: Option) -> None:
+    def _option(self, option: Option, *, rare: bool = False) -> None:
         item = self.items[option.item]
         for one in kept.cut(option, self.said.kept[item.kind, item.ref], self.problem.now):
+            if rare:
+                item.rare.append(one)
+                continue
             self.options.append(one)
             item.options.append(len(self.options) - 1)
 
@@ -114,8 +118,12 @@ class Options:
             (window, price), *_ = away
             option = replace(option, late_after=window.latest, early_before=window.earliest, late_price=price)
         for piece in pieces(layers_for(said.times[key], option.stay, alone=alone)):
-            for earliest, latest in _split(piece, option.early_before if option.late_price else None):
+            parts = _split(piece, option.early_before if option.late_price else None)
+            for earliest, latest in parts:
                 self._option(replace(option, earliest=earliest, latest=latest, price=piece.price))
+            if len(parts) > 1 and option.lag_most:  # the first may be early and the next in time
+                whole = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)
+                self._option(whole, rare=True)
 
     def _leg(self, key: Key, n: int, place: int, minutes: int, *, alone: bool) -> OptionLeg:
         """Who may take part ``n`` of an item, and what it costs if they do."""
@@ -172,11 +180,15 @@ class Options:
         if any(worth.shares[-1] > worth.shares[min(hotspot.dwell_target, len(worth.shares) - 1)]
                for worth in self.said.about(Worth, h)):  # fmt: skip
             wished.add(hotspot.dwell_most)
-        for minutes in sorted({min(max(one, least), most) for one in wished}, reverse=True):
+        usual = {min(max(one, least), most) for one in wished}
+        for minutes in sorted(usual | {most}, reverse=True):
             for people in (1, 2) if crew == 1 else (crew,):
-                self._add_patrols(item, key, (hotspot.place, minutes), people, more=people > crew)
+                stay, rare = (hotspot.place, minutes), minutes not in usual
+                self._add_patrols(item, key, stay, people, more=people > crew, rare=rare)
 
-    def _add_patrols(self, item: int, key: Key, stay: tuple[int, int], people: int, *, more: bool) -> None:
+    def _add_patrols(
+        self, item: int, key: Key, stay: tuple[int, int], people: int, *, more: bool, rare: bool
+    ) -> None:
         """The options of a patrol by so many people. More people than the crew asked for (``more``) are an
         option only where one person alone is not, or would cost more."""
         (place, minutes), alone = stay, people == 1
@@ -198,18 +210,20 @@ class Options:
         )
         for piece in found:
             placed = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)
-            self._option(replace(placed, worth=piece.worth * share // 1000))
+            self._option(replace(placed, worth=piece.worth * share // 1000), rare=rare)
 
-    def locked(self, lock: Lock) -> Fixed:
-        """A locked stop: its option, people and starts."""
-        o = self.lock(lock)
-        lag = self.options[o].lag_least
-        return o, lock.people, tuple(lock.start + n * lag for n in range(len(lock.people)))
+    def locked(self) -> Iterator[Fixed]:
+        """Locked stops, each as its option, people and starts, but for those that have begun."""
+        for lock in self.problem.locks:
+            if not any(one.begun and held_by((lock,), one) for one in self.problem.in_force):
+                o = self.lock(lock)
+                lag = self.options[o].lag_least
+                yield o, lock.people, tuple(lock.start + n * lag for n in range(len(lock.people)))
 
     def begun(self) -> Iterator[Fixed]:
-        """What has begun in a day under way, but for what a lock holds already."""
+        """What has begun in a day under way: as it is, locked or not."""
         for one in self.problem.in_force:
-            if one.begun and not kept.locked(self.problem.locks, one):
+            if one.begun:
                 yield self._begun(one), one.people, one.starts
 
     def _begun(self, one: InForce) -> int:

@@ -112,7 +112,7 @@ class Plan:
         placement = Placement(option.item, option, (p,), price, earliest, latest)
         leg = option.legs[0]
         call = Call(leg.place, leg.minutes, earliest, latest, placement)
-        self._put(placement, [(p, int(routes.position[p, row]), call)])
+        self.put(placement, [(p, int(routes.position[p, row]), call)])
         return placement
 
     def insert_joint(
@@ -126,10 +126,11 @@ class Plan:
             (p, position, Call(leg.place, leg.minutes, start, start, placement, n))
             for n, ((p, position, start), leg) in enumerate(zip(seats, option.legs))
         ]
-        self._put(placement, calls)
+        self.put(placement, calls)
         return placement
 
-    def _put(self, placement: Placement, calls: list[tuple[int, int, Call]]) -> None:
+    def put(self, placement: Placement, calls: list[tuple[int, int, Call]]) -> None:
+        """A placement onto the routes: ``calls`` gives person, position and call of each leg."""
         for p, position, call in calls:
             route = self.routes.calls[p]
             self.routes.calls[p] = [*route[:position], call, *route[position:]]
@@ -255,9 +256,13 @@ class Plan:
 
     def window(self, i: int, option: Option) -> tuple[int, int]:
         """The longest part of an option's window that keeps the distances its groups ask for."""
+        return max(self.parts(i, option), key=lambda part: part[1] - part[0], default=(1, 0))
+
+    def parts(self, i: int, option: Option) -> list[tuple[int, int]]:
+        """The parts of an option's window that keep the distances its groups ask for."""
         parts = [(option.earliest, option.latest)]
         if not self.tables.items[i].groups:
-            return parts[0]
+            return parts
         for placement, least in self._neighbours(i):
             low = placement.first - least - option.stay
             high = placement.last + placement.option.stay + least
@@ -265,7 +270,7 @@ class Plan:
             for earliest, latest in parts:
                 cut += [(earliest, min(latest, low)), (max(earliest, high), latest)]
             parts = [part for part in cut if part[0] <= part[1]]
-        return max(parts, key=lambda part: part[1] - part[0], default=(1, 0))
+        return parts
 
     def _neighbours(self, i: int) -> list[tuple[Placement, int]]:
         """The placed stays an item must keep away from, with the distance."""

@@ -35,7 +35,7 @@ def _place(plan: Plan, stay: InForce) -> None:
 
 def _is_as_it_stood(option: Option, stay: InForce) -> bool:
     lengths = [end - start for start, end in zip(stay.starts, stay.ends)]
-    start = option.earliest == option.latest == stay.starts[0]
+    start = (option.earliest, option.latest) == (stay.starts[0], stay.starts[-1])
     return start and [leg.minutes for leg in option.legs] == lengths
 
 

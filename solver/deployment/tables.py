@@ -93,7 +93,8 @@ class Item:
     """Something to be placed: a visit, the patrols of a hotspot, a meal, or a seat at a commitment.
 
     ``omit``: what it costs to leave it out (0 for patrols, whose worth is in ``spot``). ``most``: how often
-    it is placed. ``options``: indices of its options. ``groups``: indices of the groups it belongs to.
+    it is placed. ``options``: indices of its options; ``rare``: options that only the last touch on a plan
+    tries. ``groups``: indices of the groups it belongs to.
     """
 
     kind: ItemKind
@@ -101,6 +102,7 @@ class Item:
     omit: int
     most: int = 1
     options: list[int] = field(default_factory=list)
+    rare: list[Option] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
     spot: SpotTerms | None = None
 
