@@ -69,6 +69,10 @@ class Everywhere:
 
         for action_id in ("plan.check", "plan.next_problem", "plan.previous_problem"):
             self.handlers[action_id] = Handler(_Doing(window, "rota", action_id))
+        for spec, _ in window.desk.actions:
+            if spec.choice and spec.home:
+                why_not = _Reason(window.desk.why_not_open(spec.home))
+                self.handlers[spec.id] = Handler(_Doing(window, spec.home, spec.id), why_not)
 
     def tell_state(self) -> None:
         """Name the next undo and redo; mark example data; count what waits in each place."""
@@ -245,7 +249,7 @@ class _Doing:
         self._window.open(self._key)
         front = self._window.front
         if front is not None and self._action_id in front.handlers:
-            self._window.carry_out(self._action_id)
+            self._window.carry_out_or_explain(self._action_id)
 
 
 class _Reason:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.actions.asked.connect(self.carry_out)
-        self.rail.chosen.connect(self.open)
+        self.rail.chosen.connect(self._place_chosen)
         self.desk.noticed.connect(self.messages.show_notice)
         self.desk.notice_cleared.connect(self.messages.clear)
         self.desk.going.connect(self.go)
@@ -154,6 +154,9 @@ class MainWindow(QMainWindow):
             self.everywhere.tell_state()
             self.settled.emit()
 
+    def _place_chosen(self, key: str) -> None:
+        self.desk.actions[f"go.{key}"].trigger()
+
     def _make(self, key: str, place: Place) -> None:
         screen = place.load()(self.desk)
         self.screens[key] = screen
@@ -207,6 +210,15 @@ class MainWindow(QMainWindow):
         handler = self.handler(action_id)
         if handler is not None and not handler.why_not():
             handler.do()
+
+    def carry_out_or_explain(self, action_id: str) -> None:
+        """Do it on the screen in front, which was opened for it, or say why it cannot be done there."""
+        handler = self.handler(action_id)
+        reason = handler.why_not() if handler is not None else _NOT_HERE
+        if reason:
+            self.desk.tell(Notice(reason, kind=NoticeKind.INFO, key="not available"))
+        else:
+            self.carry_out(action_id)
 
     def arrange_actions(self) -> None:
         """Enable what can be done now; the rest says why not."""

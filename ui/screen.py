@@ -12,7 +12,7 @@ To add a screen, do this:
 3. Write ``refresh(changes)``: read the views through ``self.desk.planner.read(...)`` and fill the widgets. It
    is called when the screen is first shown, when a change it watches happens while it is visible, and
    when it is shown again after having missed one. ``changes`` is None when everything must be read.
-4. For each command the screen carries out: one line in ``ui/actions.py`` and, in ``__init__``,
+4. For each command the screen carries out: one line in ``ui/action_list.py`` and, in ``__init__``,
    ``self.handle("rota.lock", self.lock_selection, why_not=self.why_not_lock)``. ``why_not`` returns ""
    when it can be done now, else the reason a person reads. Call ``self.tell_actions()`` when that may
    have changed. Orders go through ``self.desk.execute(command)``, which reports a refusal itself.
@@ -45,6 +45,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -55,6 +56,7 @@ from ui import style
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.widgets.dock import Dock
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.status_strip import Status
 from ui.widgets.toolbar import Toolbar
 
@@ -63,6 +65,10 @@ if TYPE_CHECKING:
 
 
 def _no_reason() -> str:
+    return ""
+
+
+def _no_reason_for(_: str) -> str:
     return ""
 
 
@@ -153,6 +159,17 @@ class Screen(QMainWindow):
     ) -> None:
         """Carry out the action of that id while this screen is in front."""
         self.handlers[action_id] = Handler(do, why_not)
+
+    def handle_choice(
+        self,
+        segments: CommandSegments,
+        show: Callable[[str], object],
+        *,
+        why_not: Callable[[str], str] = _no_reason_for,
+    ) -> None:
+        """Carry out each part of a choice: ``show`` and ``why_not`` are given its key."""
+        for key, action_id in segments.commands.items():
+            self.handle(action_id, partial(show, key), why_not=partial(why_not, key))
 
     def add_inspector(self, heading: str, content: QWidget, hint: str = "") -> Dock:
         """The panel on the right: what is selected, in words."""

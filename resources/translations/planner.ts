@@ -822,6 +822,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;All concerns</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All rules</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Approve the leave asked for</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -942,11 +952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hotspots and dosage</source>
-        <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
@@ -982,6 +987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -993,6 +1003,16 @@
     </message>
     <message>
         <source>&amp;Minutes from studies…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about the person…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Musts only</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1042,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open concerns</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open or new…</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -1037,7 +1062,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Placed concerns</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Plan</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences only</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,12 +1127,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Roster</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rota</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save now</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set-up of the hotspots</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1113,6 +1158,11 @@
     </message>
     <message>
         <source>&amp;Strip below</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times somebody cannot work…</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,6 +1208,11 @@
     </message>
     <message>
         <source>&amp;Who the rule applies to…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +1508,11 @@
     </message>
     <message>
         <source>A build is running.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build is running: stop it or cancel it first.</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2117,6 +2177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the &amp;bank holidays…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -2214,6 +2279,11 @@
     <message>
         <source>Agency and role</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed weekdays and times on which the person in hand never has a tour.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2669,11 @@
     <message>
         <source>Back at the base</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;ways out</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;dates asked for…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the hours of cover</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -3224,11 +3304,6 @@
     <message>
         <source>Change the hours of cover of {row}</source>
         <extracomment>planner/commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the times this person cannot work</source>
-        <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,11 +3319,6 @@
     <message>
         <source>Change what is selected.</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change who it applies to</source>
-        <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,6 +3487,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose among the drafts and published versions of the week in hand.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose crime files</source>
         <extracomment>ui/crime_import</extracomment>
         <translation type="unfinished"></translation>
@@ -3449,6 +3524,11 @@
     <message>
         <source>Choose the reason.</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the set of rules that builds and checks keep to.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,8 +3707,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concerns sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concerns to act on by today:</source>
         <extracomment>planner/views</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns: the closed ones too.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns: those that became a patrol or a visit.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns: those that wait or are watched.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3667,6 +3767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cop&amp;y this set under a new name…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <extracomment>ui/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -3678,11 +3783,6 @@
     </message>
     <message>
         <source>Copy the set of rules</source>
-        <extracomment>ui/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy this set under a new name…</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3967,8 +4067,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day, {title}</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: a row for every hotspot.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: a row for everybody on duty.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,11 +4273,6 @@
     </message>
     <message>
         <source>Edit person</source>
-        <extracomment>ui/people</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the person</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4877,6 +4987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the day on which the selected rule is broken first.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next broken rule, missed preference or gap in cover.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -5042,6 +5157,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hotspots and &amp;dosage</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hotspots and dosage, {split}</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -5062,8 +5182,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hotspots sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hotspots today</source>
         <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: patrol minutes against target, by hotspot and day.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: risk, hours, dose and who may go, by hotspot.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: the map with minutes planned of target.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: the map with the records of the last months.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: the map with what the public reported.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,6 +5314,11 @@
     <message>
         <source>How it was heard of</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a build of the rota may take.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,6 +6247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest searc&amp;h</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest search</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -6129,6 +6289,11 @@
     <message>
         <source>Look at role, skills and absences.</source>
         <extracomment>solver/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the best there is although no rota meets every must.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6258,6 +6423,21 @@
     </message>
     <message>
         <source>Map clo&amp;ser</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of co&amp;ncerns</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of d&amp;osage</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of recorded &amp;crime</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6573,6 +6753,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the request of the selected person to other days.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the stop, for everybody who is at it.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -6848,6 +7033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No clash of musts is known.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No concern is logged yet</source>
         <extracomment>ui/concerns</extracomment>
         <translation type="unfinished"></translation>
@@ -7065,6 +7255,11 @@
     <message>
         <source>No place was given</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan that breaks least is looked at.</source>
+        <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7668,6 +7863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written yet.</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -7938,6 +8138,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a workbook has a sheet.</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an issued day is revised; a draft can be changed as it is.</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -8043,6 +8248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the &amp;folder of the last file</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the day in hand on Day, by its run sheets.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -8123,6 +8333,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outputs sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: every column of the workbook&apos;s sheet in view.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: the letters of the workbook&apos;s sheet at their size.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: the preview as small as the page needs.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: the preview as wide as there is room.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: the preview at twice its size on paper.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overridden: {reason}, {authorised_by}, {when_words}</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
@@ -8165,6 +8405,16 @@
     <message>
         <source>Page</source>
         <extracomment>ui/handbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page at &amp;200 %</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8250,11 +8500,6 @@
     <message>
         <source>Patrol length, minutes</source>
         <extracomment>ui/hotspots</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patrol minutes against target, by hotspot and day.</source>
-        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8383,6 +8628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People short at the worst hour of each day; blank is met. Enter opens the week</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
@@ -8395,6 +8645,21 @@
     <message>
         <source>People who must not work alone</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: everybody&apos;s absences, week by week.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: everybody, with the person in hand beside them.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: who holds which skill, and until when.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9213,11 +9478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this {one}</source>
-        <extracomment>ui/settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove visit {case_ref}</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -9488,6 +9748,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of &amp;hotspots</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of &amp;officers</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows shown</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
@@ -9523,13 +9793,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules sho&amp;ws</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules shown</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules that are o&amp;ff</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules to add</source>
         <extracomment>ui/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: all of the set in use.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: those a build never breaks.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: those nobody asks about.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: those with a price.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9550,6 +9850,16 @@
     <message>
         <source>Run sheets of {day}</source>
         <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;et of rules in use…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9630,6 +9940,26 @@
     <message>
         <source>Search at most</source>
         <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search at most &amp;1 minute</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search at most &amp;20 seconds</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search at most 10 m&amp;inutes</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search at most 2 &amp;minutes</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9838,6 +10168,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet at &amp;100 %</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet in the &amp;room there is</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet {name}</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -9905,6 +10245,11 @@
     <message>
         <source>Shifts without a skill</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w another version…</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9983,8 +10328,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the file that was written last in its folder.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first breach in the &amp;rota</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the first in the rota</source>
         <extracomment>ui/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan that breaks &amp;least</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10573,6 +10933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy is in use from then on; the set before it stays as it is.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The crew</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -10845,6 +11210,11 @@
     <message>
         <source>The kind of visit</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known ones of England and Wales, on the page Bank holidays of Settings.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11223,6 +11593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan that was found waits: accept or discard it first.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The position</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -11278,6 +11653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rota in hand does not break it.</source>
+        <extracomment>ui/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rota in hand has no result for this rule.</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -11315,6 +11695,11 @@
     <message>
         <source>The rule “{title}” names {name}. Change the rule first.</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are not read yet.</source>
+        <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12688,6 +13073,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the form of the person has no room for.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the map or chart in front shows, line by line.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -12795,6 +13185,11 @@
     <message>
         <source>Which concerns</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which musts clash, and what each way out would give.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from ui import style
-from ui.actions import ACTIONS, MENUS, Actions
+from ui.action_list import ACTIONS, MENUS
+from ui.actions import Actions
 from ui.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
+
+
+def lines_of(menu: QMenu) -> Iterator[QAction]:
+    """The commands of a menu and of the menus within it."""
+    for action in menu.actions():
+        within = action.menu()
+        if isinstance(within, QMenu):
+            yield from lines_of(within)
+        elif not action.isSeparator():
+            yield action
 
 
 def test_every_command_stands_once_in_a_menu_that_exists(qapp: QApplication) -> None:
@@ -20,12 +32,8 @@ def test_every_command_stands_once_in_a_menu_that_exists(qapp: QApplication) -> 
     menus = {menu.replace("&", "") for menu in MENUS}
     assert {spec.menu for spec in ACTIONS} <= menus
     bar = QMenuBar()
-    shown = [
-        action.objectName()
-        for menu in Actions(bar).fill_menu_bar(bar).values()
-        for action in menu.actions()
-        if not action.isSeparator()
-    ]
+    menus_shown = Actions(bar).fill_menu_bar(bar).values()
+    shown = [action.objectName() for menu in menus_shown for action in lines_of(menu)]
     assert sorted(shown) == sorted(spec.id for spec in ACTIONS)
 
 

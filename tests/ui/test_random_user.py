@@ -24,7 +24,8 @@ from planner.domain.record import Record
 from planner.planner import Planner
 from tests.ui.leftovers import left_since, running
 from ui.application import make_window
-from ui.build.screen import BuildScreen, Stage
+from ui.build.controls import Stage
+from ui.build.screen import BuildScreen
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow
 from ui.people.screen import PeopleScreen

@@ -21,7 +21,8 @@ from planner.planner import Planner
 from planner.views.rota_cells import RotaCell
 from planner.views.rota_grid import CellKind, PersonRow
 from planner.views.rota_versions import current_rota, rota_versions
-from ui.build.screen import BuildScreen, Stage
+from ui.build.controls import Stage
+from ui.build.screen import BuildScreen
 from ui.cover.dialog import MovesDialog
 from ui.go_to import GoToBox
 from ui.imports.wizard import ImportWizard

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
 from solver.language import tr
 from solver.rota.answers.forms import WayKind
+from ui.actions import Actions
 from ui.build.count_bars import CountBars
-from ui.widgets.button import Button
+from ui.widgets.button import ActionButton, Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
 from ui.widgets.hairline import hairline
@@ -43,14 +44,13 @@ _BUTTONS = {
 
 
 class ClashPage(QFrame):
-    """``taken`` carries the way out that was chosen; ``back`` asks for the nearest plan. The first nine ways
-    have the keys 1 to 9."""
+    """``taken`` carries the way out that was chosen. The first nine ways have the keys 1 to 9."""
 
     taken = Signal(object)  # WayRow
-    back = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Musts that clash"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -182,8 +182,9 @@ class ClashPage(QFrame):
         side = SectionColumn(tr("About the clash"))
         nearest = Section(tr("Or plan without settling it"))
         nearest.add_words(NEAREST, "second")
-        self.back_button = Button(tr("Show the plan that breaks least"))
-        self.back_button.clicked.connect(self.back.emit)
+        self.back_button = ActionButton(
+            self._actions["build.nearest"], word=tr("Show the plan that breaks least")
+        )
         row = QHBoxLayout()
         row.addWidget(self.back_button)
         row.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,33 +21,22 @@ from solver.result import Limit
 from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
 from ui.build.clashing import Clashing
+from ui.build.controls import LENGTHS, BuildControls, Stage
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.following import Following
 from ui.notice import Notice, NoticeKind
 from ui.rules.trial.trying import Trying
 from ui.screen import Screen
-from ui.widgets.button import ActionButton, Button
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import duration, many
-from ui.widgets.label import Label
-from ui.widgets.segmented import Segmented
 from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
 
-LENGTHS = (("20", "20 s"), ("60", tr("1 min")), ("120", tr("2 min")), ("600", tr("10 min")))
-USUAL_LENGTH = "60"
+WEEK = 7
 BUILD = "build"  # key of this screen's notices
 UNDO = tr("Undo takes it back.")
 STALE = tr("The draft had changed since the build began; the plan replaced those changes. {undo}", undo=UNDO)
-
-
-class Stage(StrEnum):
-    """What can be done now: start, stop, accept, or settle a clash."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    DONE = "done"
-    CLASH = "clash"
 
 
 STAGE_WORDS = {
@@ -67,16 +56,15 @@ class BuildScreen(Screen):
         self.state = BuildState()
         self.grid: RotaGrid | None = None
         self.clashing = Clashing(desk.planner, self)
-        self.clash_page = ClashPage()
+        self.clash_page = ClashPage(desk.actions)
         self._nearest_wanted = False  # the plan that breaks least, although the clash is known
-        self._make_toolbar()
+        self.controls = BuildControls(self.toolbar, desk.actions)
         self._make_centre()
         self.following.moved.connect(self._take_state)
         self.following.ended.connect(self._take_end)
         self.clashing.told.connect(self._show)
         self.clashing.refused.connect(self._fail)
         self.clash_page.taken.connect(self._take_way)
-        self.clash_page.back.connect(self._show_nearest)
         self.desk.day_changed.connect(self._day_changed)
         for action_id, do, why_not in (
             ("plan.build", self.start, self._why_not_start),
@@ -84,10 +72,15 @@ class BuildScreen(Screen):
             ("build.cancel", self.cancel, self._why_not_stop),
             ("build.accept", self.accept, self._why_not_accept),
             ("build.discard", self.discard, self._why_not_discard),
+            ("build.nearest", self._show_nearest, self._why_no_clash),
+            ("build.ways", partial(self._show_nearest, wanted=False), self._why_no_ways),
             ("plan.main", self._main, self._why_not_main),
+            ("view.back", partial(self._move_week, -1), self._why_stay),
+            ("view.forward", partial(self._move_week, 1), self._why_stay),
+            ("view.today", self._go_today, self._why_stay),
         ):
             self.handle(action_id, do, why_not=why_not)
-
+        self.handle_choice(self.controls.length, self._search_for, why_not=self._why_not_search_for)
         trying = Trying(desk, self)
         self.handle("plan.try", trying.start, why_not=trying.why_not)
 
@@ -102,43 +95,6 @@ class BuildScreen(Screen):
         return Stage.CLASH if known and not self._nearest_wanted else Stage.DONE
 
     # Building ---------------------------------------------------------------------------------------
-
-    def _make_toolbar(self) -> None:
-        self._heading = self.toolbar.add_title(tr("Build"))
-        self._about = Label(tone="second", size="table")
-        self.toolbar.add(self._about, gives_way=1)
-        self.toolbar.add_stretch()
-        self._length_words = Label(tr("Search at most"), tone="second", size="table")
-        self.length = Segmented(tr("Longest search"), LENGTHS)
-        self.length.show_key(USUAL_LENGTH)
-        self.length.chosen.connect(self._show)
-        self.toolbar.add(self._length_words, gives_way=2)
-        self.toolbar.add(self.length)
-        actions = self.desk.actions
-        self.ways_button = Button(tr("Back to the ways out"))
-        self.ways_button.clicked.connect(partial(self._show_nearest, wanted=False))
-        self._buttons: dict[Stage, list[Button]] = {
-            Stage.IDLE: [ActionButton(actions["plan.build"], word=tr("Build"), look="primary")],
-            Stage.RUNNING: [
-                ActionButton(actions["go.rota"], word=tr("Work on while it runs"), show_key=False),
-                ActionButton(actions["build.cancel"], word=tr("Cancel, keep draft")),
-                ActionButton(actions["build.stop"], word=tr("Stop and use best"), look="primary"),
-            ],
-            Stage.DONE: [
-                self.ways_button,
-                ActionButton(actions["build.discard"], word=tr("Discard")),
-                ActionButton(actions["plan.build"], word=tr("Build again")),
-                ActionButton(actions["build.accept"], word=tr("Accept into the draft"), look="primary"),
-            ],
-            Stage.CLASH: [
-                ActionButton(actions["go.rules"], word=tr("Open rules"), show_key=False),
-                ActionButton(actions["build.discard"], word=tr("Back to the draft")),
-                ActionButton(actions["plan.build"], word=tr("Build again")),
-            ],
-        }
-        for buttons in self._buttons.values():
-            for button in buttons:
-                self.toolbar.add(button)
 
     def _make_centre(self) -> None:
         self.board = Board()
@@ -164,15 +120,9 @@ class BuildScreen(Screen):
         state, stage = self.state, self.stage
         title = self.grid.title if self.grid else tr("no rota for this week")
         words = STAGE_WORDS[stage]
-        self._heading.setText(f"{words} · {title}" if self.grid else tr("Build · {title}", title=title))
-        self._about.setText(self._about_words())
-        for group, buttons in self._buttons.items():
-            for button in buttons:
-                button.setVisible(group is stage)
-        self.ways_button.setVisible(stage is Stage.DONE and self._nearest_wanted)
-        self.length.setVisible(stage is not Stage.RUNNING)
-        self.toolbar.put_away(self._length_words, stage is Stage.RUNNING)
-        self.board.show_state(state, float(self.length.key))
+        heading = f"{words} · {title}" if self.grid else tr("Build · {title}", title=title)
+        self.controls.show_stage(stage, heading, self._about_words(), nearest=self._nearest_wanted)
+        self.board.show_state(state, self._longest_seconds)
         if stage is Stage.IDLE:
             self._show_idle()
         self._centre.setCurrentWidget(self._page())
@@ -196,9 +146,32 @@ class BuildScreen(Screen):
         page = self._page()
         (self.board.uncovered if page is self.board else page).setFocus()
 
-    def _show_nearest(self, *_: object, wanted: bool = True) -> None:
+    def _show_nearest(self, *, wanted: bool = True) -> None:
         self._nearest_wanted = wanted
         self._show()
+        self.take_focus()
+
+    @property
+    def _longest_seconds(self) -> float:
+        return float(self.controls.length.key)
+
+    def _search_for(self, seconds: str) -> None:
+        self.controls.length.show_key(seconds)
+        self._show()
+
+    # The week ---------------------------------------------------------------------------------------
+
+    def _move_week(self, by: int) -> None:
+        self.desk.set_day(self.desk.day + timedelta(days=by * WEEK))
+
+    def _go_today(self) -> None:
+        self.desk.set_day(date_today())
+
+    def _why_stay(self) -> str:
+        """Another week is built when this one is settled: what is found belongs to it."""
+        running = tr("A build is running: stop it or cancel it first.")
+        found = tr("The plan that was found waits: accept or discard it first.")
+        return {Stage.IDLE: "", Stage.RUNNING: running}.get(self.stage, found)
 
     def _take_way(self, way: WayRow) -> None:
         """One way out with the plan it allows, as one step that undo takes back; then the week is built."""
@@ -281,7 +254,7 @@ class BuildScreen(Screen):
             return
         self.desk.clear(BUILD)
         self.clashing.forget()
-        limit = Limit(seconds=float(self.length.key))
+        limit = Limit(seconds=self._longest_seconds)
         ask = BuildRota(self.grid.rota_id, limit, date_today())
         self.following.follow(BesideJob.start(self.desk.planner, ask))
         self.state = self.following.state
@@ -344,7 +317,7 @@ class BuildScreen(Screen):
 
     def prepare_picture(self) -> None:
         """A short build, so that there is something to see."""
-        self.length.show_key(LENGTHS[0][0])
+        self.controls.length.show_key(LENGTHS[0][0])
         self.start()
 
     @property
@@ -379,6 +352,16 @@ class BuildScreen(Screen):
 
     def _why_not_discard(self) -> str:
         return "" if self.stage in (Stage.DONE, Stage.CLASH) else tr("There is no plan to discard yet.")
+
+    def _why_no_clash(self) -> str:
+        return "" if self.stage is Stage.CLASH else tr("No clash of musts is known.")
+
+    def _why_no_ways(self) -> str:
+        looked_at = self.stage is Stage.DONE and self._nearest_wanted
+        return "" if looked_at else tr("No plan that breaks least is looked at.")
+
+    def _why_not_search_for(self, _: str) -> str:
+        return tr("A build is running.") if self.stage is Stage.RUNNING else ""
 
     def _why_not_main(self) -> str:
         return self._why_not_start() if self.stage is Stage.IDLE else self._why_settle()

@@ -14,7 +14,7 @@ from ui.actions import Actions
 from ui.concerns.table import ALL, OPEN, PLACED, SHOWN
 from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
 ALL_WARDS = tr("All wards")
@@ -25,8 +25,14 @@ class ConcernControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
-        self.view = Segmented(
-            tr("Which concerns"), ((OPEN, tr("Open")), (PLACED, tr("Placed")), (ALL, tr("All")))
+        self.view = CommandSegments(
+            tr("Which concerns"),
+            actions,
+            (
+                (OPEN, tr("Open"), "concerns.open"),
+                (PLACED, tr("Placed"), "concerns.placed"),
+                (ALL, tr("All"), "concerns.all"),
+            ),
         )
         self.view.show_key(ALL)
         self.ward = QComboBox()

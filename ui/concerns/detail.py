@@ -32,6 +32,9 @@ from ui.widgets.segmented import Segmented
 LARGE_TEXT = 150  # %: from here on a question and its answers have no room side by side
 MAP_SHARE = 20  # of the height that is left, to 1 for nothing
 HOTSPOT, VISIT, BOTH, WATCH = "1", "2", "3", "4"
+CHOICES = {
+    HOTSPOT: "concerns.hotspot", VISIT: "concerns.visit", BOTH: "concerns.both", WATCH: "concerns.watch",
+}  # fmt: skip
 NOTHING = tr("Select a concern to see it.")
 
 
@@ -43,6 +46,7 @@ class ConcernDetail(QScrollArea):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setAccessibleName(tr("Concern"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -138,7 +142,7 @@ class ConcernDetail(QScrollArea):
         for at, card in enumerate(self.cards.values()):
             together.addButton(card)
             grid.addWidget(card, at // 2, at % 2)
-            card.clicked.connect(self.chosen)
+            card.clicked.connect(self._actions[CHOICES[card.key]].trigger)
         self.cards[HOTSPOT].setChecked(True)
         return grid
 

@@ -14,7 +14,7 @@ from planner.views.concern_board import ConcernCard, new_concerns
 from solver.language import tr
 from ui import style
 from ui.concerns.controls import ConcernControls
-from ui.concerns.detail import BOTH, HOTSPOT, VISIT, WATCH, ConcernDetail
+from ui.concerns.detail import CHOICES, ConcernDetail
 from ui.concerns.editing import ConcernEditing
 from ui.concerns.effect import effect_words
 from ui.concerns.figures import ConcernFiguresRow
@@ -36,10 +36,6 @@ EFFECT_AFTER_MS = 60  # so that walking through the list is not slowed down by i
 SIDE_WIDTH, SIDE_SHARE = 470, 0.36
 NOTHING = tr("No concern is selected.")
 DONE = tr("concern placed")  # key of this screen's notices
-CHOICES = (
-    ("concerns.hotspot", HOTSPOT), ("concerns.visit", VISIT), ("concerns.both", BOTH),
-    ("concerns.watch", WATCH),
-)  # fmt: skip
 
 
 class ConcernsScreen(Screen):
@@ -90,18 +86,18 @@ class ConcernsScreen(Screen):
         self.table.opened.connect(self.editing.change)
         self.detail.answered.connect(self.editing.answer)
         self.detail.chosen.connect(self._show_effect_soon)
-        self.controls.view.chosen.connect(self._show_view)
         self.controls.ward.activated.connect(self._ward_chosen)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.take_focus)
         self._soon.timeout.connect(self._show_effect)
         for widget in (self.table, self.detail.map):
             widget.addAction(self.desk.actions["view.as_table"])
-        for action_id, _ in CHOICES:
+        for action_id in CHOICES.values():
             self.table.addAction(self.desk.actions[action_id])
 
     def _handle_all(self) -> None:
-        for action_id, choice in CHOICES:
+        self.handle_choice(self.controls.view, self._show_view)
+        for choice, action_id in CHOICES.items():
             self.handle(action_id, partial(self.detail.choose, choice), why_not=partial(self._why_no, choice))
         for action_id in ("concerns.place", "plan.main"):
             self.handle(action_id, self.place, why_not=self._why_not_place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.views.day_plan import DayPlan
@@ -13,21 +13,26 @@ from ui.plain_text import plain
 from ui.town_map.circles import dosage_tone
 from ui.widgets.label import Label
 from ui.widgets.period_bar import PeriodBar
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
 DRAFT, ISSUED = "draft", "issued"
 
 
 class DayControls(QObject):
-    """Fills a toolbar and tells what was chosen on it."""
-
-    view_chosen = Signal(str)
+    """Fills a toolbar; ``view`` is which rows the chart has."""
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self.period = PeriodBar(actions)
-        self.view = Segmented(tr("Rows"), ((OFFICERS, tr("By officer")), (HOTSPOTS, tr("By hotspot"))))
+        self.view = CommandSegments(
+            tr("Rows"),
+            actions,
+            (
+                (OFFICERS, tr("By officer"), "day.by_officer"),
+                (HOTSPOTS, tr("By hotspot"), "day.by_hotspot"),
+            ),
+        )
         self.dosage, self.visits = Sum(tr("Dosage")), Sum(tr("Visits"))
         self.travel = Sum(tr("Travel"), tr("of time"))
         self.version = Label(size="table", strong=True)
@@ -45,7 +50,6 @@ class DayControls(QObject):
         self.issue = toolbar.add_primary("day.issue", word=tr("Issue to briefing…"), show_key=False)
         self.revise = toolbar.add_primary("day.revise", word=tr("Revise"), show_key=False)
         self.revise.hide()
-        self.view.chosen.connect(self.view_chosen)
 
     def show_plan(self, plan: DayPlan | None, title: str) -> None:
         """The day's name, and its sums once it is planned."""

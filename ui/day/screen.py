@@ -94,7 +94,6 @@ class DayScreen(Screen):
 
     def _connect(self) -> None:
         self.desk.day_changed.connect(self._day_changed)
-        self.controls.view_chosen.connect(self.show_view)
         self.chart.stop_moved.connect(self._selection_moved)
         self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.chart.customContextMenuRequested.connect(self._open_menu)
@@ -135,6 +134,7 @@ class DayScreen(Screen):
             ("day.map_out", town.zoom_out, self.whole.why_no_plan),
         ):
             self.handle(action_id, do, why_not=why_not)
+        self.handle_choice(self.controls.view, self.show_view)
         self.handle("view.back", partial(self._move_day, -1))
         self.handle("view.forward", partial(self._move_day, 1))
         self.handle("view.today", self._go_today)

@@ -17,7 +17,7 @@ from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
 from ui.widgets.label import Label
 from ui.widgets.period_bar import PeriodBar
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
 
@@ -27,7 +27,11 @@ class HotspotControls(QObject):
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self.period = PeriodBar(actions)
-        self.view = Segmented(tr("View"), ((DOSAGE, tr("Dosage")), (SET_UP, tr("Set-up"))))
+        self.view = CommandSegments(
+            tr("View"),
+            actions,
+            ((DOSAGE, tr("Dosage"), "hotspots.dosage"), (SET_UP, tr("Set-up"), "hotspots.set_up")),
+        )
         self.filter = FilterField(tr("Filter hotspots"))
         self.sum = DaySum()
         self._measure()

@@ -117,8 +117,6 @@ class HotspotsScreen(Screen):
         self.form.left.connect(self.take_focus)
         self.side.map.hotspot_chosen.connect(self.table.go_to)
         self.side.map.concern_chosen.connect(self._open_concern)
-        self.side.mode.chosen.connect(self._name_map)
-        self.controls.view.chosen.connect(self._show_view)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.take_focus)
         for widget in (self.table, self.side.map):
@@ -138,7 +136,6 @@ class HotspotsScreen(Screen):
             ("edit.new", self.add),
             ("file.import_crime", self.import_crime),
             ("edit.filter", self.controls.filter.setFocus),
-            ("hotspots.dosage", self.take_focus),
             ("hotspots.ward_map", editing.choose_ward_map),
             ("hotspots.day", partial(self._open, "day")),
             ("hotspots.rota", partial(self._open, "rota")),
@@ -151,6 +148,8 @@ class HotspotsScreen(Screen):
             ("view.today", self._go_today),
         ):
             self.handle(action_id, do)
+        self.handle_choice(self.controls.view, self._show_view)
+        self.handle_choice(self.side.mode, self._show_mode, why_not=self.side.why_not_mode)
         self.handle("hotspots.no_ward_map", editing.remove_ward_map, why_not=self._why_no_ward_map)
         self.handle("plan.next_problem", partial(self.next_shortfall, 1), why_not=self._why_all_met)
         self.handle("plan.previous_problem", partial(self.next_shortfall, -1), why_not=self._why_all_met)
@@ -296,6 +295,10 @@ class HotspotsScreen(Screen):
         self.controls.view.show_key(view)
         self._show_table()
         self.take_focus()
+
+    def _show_mode(self, mode: str) -> None:
+        self.side.show_mode(mode)
+        self._name_map()
 
     def _filter(self, text: str) -> None:
         self._following = True

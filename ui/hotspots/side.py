@@ -19,7 +19,7 @@ from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.section import Section, SectionColumn
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 
 SHARES = (3, 2)  # of the height: map, facts
 MOST_LISTED = 6
@@ -39,14 +39,18 @@ class HotspotSide(QSplitter):
         super().__init__(Qt.Orientation.Vertical)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self._actions = actions
+        self._actions, self._why_no_crime = actions, ""
         self.map, self.facts = HotspotMap(), SectionColumn(tr("Below target and crime data"))
-        self.mode = Segmented(
+        self.mode = CommandSegments(
             tr("Map shows"),
-            ((DOSAGE, tr("Dosage")), (CRIME, tr("Crime")), (CONCERNS, tr("Concerns"))),
+            actions,
+            (
+                (DOSAGE, tr("Dosage"), "hotspots.map_dosage"),
+                (CRIME, tr("Crime"), "hotspots.map_crime"),
+                (CONCERNS, tr("Concerns"), "hotspots.map_concerns"),
+            ),
             dense=True,
         )
-        self.mode.chosen.connect(self.map.show_mode)
         for widget, share in ((self.map, SHARES[0]), (self.facts, SHARES[1])):
             self.addWidget(widget)
             self.setStretchFactor(self.count() - 1, share)
@@ -54,8 +58,16 @@ class HotspotSide(QSplitter):
     def show_rows(self, reading: HotspotsReading, rows: Sequence[BoardRow], day: date) -> None:
         """Everything of the day in hand."""
         self.map.show_rows(reading, rows, day)
-        self.mode.allow(CRIME, "" if reading.crime.loaded else NO_CRIME)
+        self._why_no_crime = "" if reading.crime.loaded else NO_CRIME
         self.facts.show_sections([self._below(rows, day), _crime(reading), self._base(reading)])
+
+    def show_mode(self, mode: str) -> None:
+        """Dosage, recorded crime or what was reported."""
+        self.mode.show_key(mode)
+        self.map.show_mode(mode)
+
+    def why_not_mode(self, mode: str) -> str:
+        return self._why_no_crime if mode == CRIME else ""
 
     def _base(self, reading: HotspotsReading) -> Section:
         """What lies under the maps, and how to change it."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from planner.views.rota_versions import RotaVersionRow
 from solver.language import tr
 from ui import style
+from ui.actions import Actions
 from ui.outputs.output import HANDLING, SENSITIVE, Choice, Output, Prepared
 from ui.plain_text import plain
 from ui.spoken_dates import short_date
-from ui.widgets.button import Button
+from ui.widgets.button import ActionButton
 from ui.widgets.label import Chip, ElidedLabel, Label
 from ui.widgets.section import Icon, Section, SectionColumn
 
@@ -31,9 +32,8 @@ class Choices(SectionColumn):
     person_chosen = Signal(int)  # person id
     run_sheets_chosen = Signal(bool)
     reasons_chosen = Signal(bool)
-    folder_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__(tr("Choices"))
         self._about, self._handle = (
             Label(size="table", wrap=True),
@@ -46,7 +46,9 @@ class Choices(SectionColumn):
         self.reasons_words = Label(REASONS_OFF, tone="muted", size="table", wrap=True)
         self._warnings, self._facts = Lines(), Lines()
         self._written = ElidedLabel(size="table")
-        self.folder = Button(tr("Open folder"), look="small", icon_name="folder-open")
+        self.folder = ActionButton(
+            actions["outputs.folder"], look="small", icon_name="folder-open", word=tr("Open folder")
+        )
         self._form: dict[Choice, tuple[QWidget, ...]] = {}
         self._sections = {
             "about": self._about_section(), "choices": self._choices_section(),
@@ -115,7 +117,6 @@ class Choices(SectionColumn):
         self.person.activated.connect(self._choose_person)
         self.run_sheets.clicked.connect(self.run_sheets_chosen)
         self.reasons.clicked.connect(self.reasons_chosen)
-        self.folder.clicked.connect(self.folder_asked)
 
     # Contents ---------------------------------------------------------------------------------------
 

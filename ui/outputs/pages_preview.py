@@ -12,7 +12,11 @@ from ui.outputs.pages import HEIGHT, WIDTH, Pages
 from ui.outputs.pen import Pen
 
 WHOLE, WIDE, TWICE = "whole", "wide", "twice"
-ZOOMS = ((WHOLE, tr("Whole page")), (WIDE, tr("Page width")), (TWICE, "200 %"))
+ZOOMS = (
+    (WHOLE, tr("Whole page"), "outputs.whole_page"),
+    (WIDE, tr("Page width"), "outputs.page_width"),
+    (TWICE, "200 %", "outputs.twice"),
+)
 AT_100_PERCENT = 794  # pixels: the width of A4 at 96 dots an inch
 GAP = 16
 
@@ -102,7 +106,7 @@ class PagesPreview(QScrollArea):
 
     def step(self, by: int) -> None:
         """One size larger or smaller."""
-        sizes = [zoom for zoom, _ in ZOOMS]
+        sizes = [zoom for zoom, _, _ in ZOOMS]
         self.set_zoom(sizes[min(max(sizes.index(self.zoom) + by, 0), len(sizes) - 1)])
 
     def fit(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from solver.language import tr
 from ui import style
+from ui.actions import Actions
 from ui.outputs.pages_preview import ZOOMS, PagesPreview
 from ui.outputs.sheet_table import SCALES, letters
 from ui.outputs.workbook_preview import WorkbookPreview
@@ -16,7 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.dock import DockHeading
 from ui.widgets.figures import many
 from ui.widgets.plain_table import Column, PlainTable
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.state_page import ReadingPage, StatePage
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ LEAST_CHARACTERS, MOST_CHARACTERS = 7, 26
 class Preview(QWidget):
     """A heading with the file's name, and below it the kind of preview that fits."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.heading = DockHeading("", "")
-        self.zoom = Segmented(tr("Size of the page"), ZOOMS, dense=True)
-        self.scale = Segmented(tr("Size of the sheet"), SCALES, dense=True)
+        self.zoom = CommandSegments(tr("Size of the page"), actions, ZOOMS, dense=True)
+        self.scale = CommandSegments(tr("Size of the sheet"), actions, SCALES, dense=True)
         for choice in (self.zoom, self.scale):
             self.heading.parts.addWidget(choice)
         self.workbook, self.pages = WorkbookPreview(), PagesPreview()
@@ -51,9 +52,7 @@ class Preview(QWidget):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self._stack, 1)
-        self.zoom.chosen.connect(self.pages.set_zoom)
         self.pages.zoomed.connect(self.zoom.show_key)
-        self.scale.chosen.connect(self.workbook.table.set_zoom)
         self.workbook.tabs.currentChanged.connect(self._say_sheet)
         self._measure()
         style.look.changed.connect(self._measure)
@@ -62,6 +61,11 @@ class Preview(QWidget):
         """Never so narrow that the sizes cannot be chosen; the list at the left gives way first."""
         self.setMinimumWidth(style.px(LEAST_WIDTH))
         self.heading.heading.setMinimumWidth(style.px(40))  # a long name gives way too
+
+    def show_scale(self, scale: str) -> None:
+        """The workbook's sheet as wide as the room, or its letters at their size."""
+        self.scale.show_key(scale)
+        self.workbook.table.set_zoom(scale)
 
     @property
     def shown(self) -> QWidget | None:

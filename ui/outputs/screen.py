@@ -47,7 +47,8 @@ class OutputsScreen(Screen):
         self._wanted: int | None = None  # the version chosen by hand
         self._then = ""  # what to do once it is gathered
         self.gathering, self.sending = Gathering(self), Sending(desk, self)
-        self.list, self.preview, self.choices = OutputList(OUTPUTS), Preview(), Choices()
+        self.list, self.preview = OutputList(OUTPUTS), Preview(desk.actions)
+        self.choices = Choices(desk.actions)
         self.controls = OutputsControls(self.toolbar, desk.actions)
         self._assemble()
         self._connect()
@@ -76,7 +77,6 @@ class OutputsScreen(Screen):
         self.choices.person_chosen.connect(self._choose_person)
         self.choices.run_sheets_chosen.connect(self._gather_anew)
         self.choices.reasons_chosen.connect(self._choose_reasons)
-        self.choices.folder_asked.connect(self.sending.open_folder)
         self.gathering.told.connect(self._say_reading)
         self.gathering.ready.connect(self._show_prepared)
         self.gathering.nothing.connect(self._show_nothing)
@@ -89,6 +89,10 @@ class OutputsScreen(Screen):
         self.handle("file.print", self.print_shown, why_not=self._why_no_rota)
         self.handle("outputs.write", self.ask_where, why_not=self._why_not_write)
         self.handle("plan.main", self.ask_where, why_not=self._why_not_write)
+        self.handle("outputs.folder", self.sending.open_folder, why_not=self.sending.why_no_folder)
+        pages, sheet = self._why_no_pages, self._why_no_sheet
+        self.handle_choice(self.preview.zoom, self.preview.pages.set_zoom, why_not=pages)
+        self.handle_choice(self.preview.scale, self.preview.show_scale, why_not=sheet)
         self.handle("view.back", self._back)
         self.handle("view.forward", self._forward)
         self.handle("view.today", self._today)
@@ -321,6 +325,13 @@ class OutputsScreen(Screen):
 
     def _why_not_write(self) -> str:
         return self._why_no_rota() or ("" if self.prepared is not None else tr("It is still being read."))
+
+    def _why_no_pages(self, _: str) -> str:
+        return self._why_not_zoom()
+
+    def _why_no_sheet(self, _: str) -> str:
+        shown = self.preview.shown is self.preview.workbook
+        return "" if shown else tr("Only a workbook has a sheet.")
 
     def _why_not_zoom(self) -> str:
         return (

@@ -146,6 +146,9 @@ class Sending(QObject):
         """Show the folder of the last file in the system's own window."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
 
+    def why_no_folder(self) -> str:
+        return "" if self.path.name else tr("Nothing was written yet.")
+
     # Paper ------------------------------------------------------------------------------------------
 
     def _output_title(self) -> str:

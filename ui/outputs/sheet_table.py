@@ -36,7 +36,10 @@ USUAL_HEIGHT, USUAL_WIDTH, PADDING = 15.0, 8.43, 4
 SMALLEST = 8  # pixels of text
 NARROWER = 0.93  # the file's Arial against the window's font
 FIT, ACTUAL = "fit", "actual"
-SCALES = ((FIT, tr("Fit the width")), (ACTUAL, "100 %"))
+SCALES = (
+    (FIT, tr("Fit the width"), "outputs.sheet_fits"),
+    (ACTUAL, "100 %", "outputs.sheet_actual"),
+)
 LEAST_SCALE = 0.65  # below this the letters cannot be told apart; the rest is scrolled to
 _SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from solver.language import tr
@@ -20,12 +19,9 @@ USUAL = ("AL", "SK", "TR", "CT")  # named beside the calendar; the list of kinds
 class AbsencesPane(QWidget):
     """``calendar`` and ``request`` are its parts; the heading says whose absences these are."""
 
-    dates_asked = Signal()
-
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.calendar, self.request = AbsenceCalendar(), RequestBar(actions)
-        self.request.change.clicked.connect(self.dates_asked)
         self._title = Label(size="table", strong=True)
         self._hint = ElidedLabel(tr("drag to add, Enter to open"), tone="muted", size="table")
         self._kinds = ElidedLabel(tone="second", size="hint")

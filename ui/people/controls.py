@@ -10,7 +10,7 @@ from ui.actions import Actions
 from ui.people.reading import PeopleReading
 from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
 ROSTER, LEAVE, SKILLS = "roster", "leave", "skills"
@@ -21,8 +21,14 @@ class PeopleControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
-        self.view = Segmented(
-            tr("View"), ((ROSTER, tr("Roster")), (LEAVE, tr("Leave")), (SKILLS, tr("Skills")))
+        self.view = CommandSegments(
+            tr("View"),
+            actions,
+            (
+                (ROSTER, tr("Roster"), "people.roster"),
+                (LEAVE, tr("Leave"), "people.leave"),
+                (SKILLS, tr("Skills"), "people.skills"),
+            ),
         )
         self.filter = FilterField(tr("Filter people"))
         self._measure()

@@ -23,13 +23,14 @@ from planner.views.people_roster import PersonCard
 from planner.views.person_facts import PersonFacts
 from solver.language import tr
 from ui import style
+from ui.actions import Actions
 from ui.people.effect import days_count, left_words
 from ui.people.reading import PeopleReading
 from ui.people.skill_boxes import SkillBoxes
 from ui.people.typed_hours import minutes_of_hours
 from ui.people.usual_week import UsualWeek
 from ui.plain_text import plain
-from ui.widgets.button import Button
+from ui.widgets.button import ActionButton
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
 from ui.widgets.form_lines import FormLines
@@ -45,15 +46,13 @@ DAYS = re.compile(r"(\d{1,3}(?:[.,]\d)?)(?:\s*d(?:ays?)?)?", re.IGNORECASE)
 
 class PersonForm(QFrame):
     """``changed`` carries the name of a field and its new value, ``refused`` a sentence about what was
-    typed; ``skill_ticked``, ``times_off_asked`` and ``edit_asked`` ask for more."""
+    typed; ``skill_ticked`` a skill and whether it is held from now on."""
 
     changed = Signal(dict)
     refused = Signal(str)
     skill_ticked = Signal(str, bool)
-    times_off_asked = Signal()
-    edit_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Person"))
@@ -73,8 +72,8 @@ class PersonForm(QFrame):
         self.skills, self.week = SkillBoxes(), UsualWeek()
         self._lines = (FormLines(), FormLines())
         self.alone, self.nights = QCheckBox(tr("No lone work")), QCheckBox(tr("No nights"))
-        self.edit = Button(tr("More…"), look="small")
-        self.change_times = Button(tr("Change…"), look="small")
+        self.more = ActionButton(actions["people.more"], look="small", word=tr("More…"))
+        self.change_times = ActionButton(actions["people.times_off"], look="small", word=tr("Change…"))
         self._name_controls()
         self._assemble()
         self._connect()
@@ -94,8 +93,6 @@ class PersonForm(QFrame):
         self.role.setAccessibleName(tr("Agency and role"))
         self.pattern.setAccessibleName(tr("Repeating pattern"))
         self.line.setAccessibleName(tr("Line of the pattern"))
-        self.edit.setAccessibleName(tr("Edit the person"))
-        self.change_times.setAccessibleName(tr("Change the times this person cannot work"))
 
     def _assemble(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -107,7 +104,7 @@ class PersonForm(QFrame):
     def _left(self) -> QVBoxLayout:
         heading = QHBoxLayout()
         heading.addWidget(self.name, 1)
-        heading.addWidget(self.edit)
+        heading.addWidget(self.more)
         contract = _row(self.contract, Label(tr("hours a week"), tone="second", size="table"))
         leave = _row(
             self.leave_left, before=(self.leave, Label(tr("days"), tone="second", size="table")), wide=True
@@ -161,8 +158,6 @@ class PersonForm(QFrame):
         self.alone.clicked.connect(self._alone_ticked)
         self.nights.clicked.connect(self._nights_ticked)
         self.skills.ticked.connect(self.skill_ticked)
-        self.change_times.clicked.connect(self.times_off_asked)
-        self.edit.clicked.connect(self.edit_asked)
         style.look.changed.connect(self._measure)
 
     def _measure(self) -> None:

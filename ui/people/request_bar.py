@@ -12,7 +12,7 @@ from ui.actions import Actions
 from ui.people.calendar_model import days_words
 from ui.people.effect import LeaveEffect
 from ui.spoken_dates import short_date
-from ui.widgets.button import ActionButton, Button
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.message_bar import Mark
@@ -29,7 +29,7 @@ class RequestBar(QFrame):
         self.setProperty("kind", "warn")
         self.headline, self.text = Label(strong=True, wrap=True), Label(wrap=True)
         self.refuse = ActionButton(actions["people.refuse"], word=tr("Refuse"))
-        self.change = Button(tr("Change dates…"))
+        self.change = ActionButton(actions["people.change_dates"], word=tr("Change dates…"))
         self.approve = ActionButton(actions["people.approve"], word=tr("Approve"), look="primary")
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(16, 10, 16, 10)

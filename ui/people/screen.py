@@ -45,7 +45,7 @@ class PeopleScreen(Screen):
         super().__init__(desk)
         self.reading: PeopleReading | None = None
         self.roster, self.skills = RosterTable(RosterModel()), SkillsTable(SkillsModel())
-        self.form, self.pane = PersonForm(), AbsencesPane(desk.actions)
+        self.form, self.pane = PersonForm(desk.actions), AbsencesPane(desk.actions)
         self.calendar = self.pane.calendar
         self.controls = PeopleControls(self.toolbar, desk.actions)
         self.leave, self.editing = Leave(desk, self.calendar, self), PeopleEditing(desk, self)
@@ -94,15 +94,11 @@ class PeopleScreen(Screen):
         self.calendar.cells.selectionModel().selectionChanged.connect(self.tell_actions)
         self.calendar.add_asked.connect(self.leave.choose_kind)
         self.calendar.open_asked.connect(self.leave.open_selected)
-        self.pane.dates_asked.connect(self._change_request)
         self.form.changed.connect(self._change_person)
         self.form.refused.connect(self._say)
         self.form.skill_ticked.connect(self.editing.tick_skill)
-        self.form.times_off_asked.connect(self.editing.change_times_off)
-        self.form.edit_asked.connect(self.editing.edit)
         self.skills.switch_asked.connect(self._switch_skill)
         self.skills.opened.connect(self._date_skill)
-        self.controls.view.chosen.connect(self._show_view)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.take_focus)
 
@@ -110,12 +106,16 @@ class PeopleScreen(Screen):
         for action_id, do, why_not in (
             ("people.approve", partial(self.decide, approve=True), self.why_no_request),
             ("people.refuse", partial(self.decide, approve=False), self.why_no_request),
+            ("people.change_dates", self._change_request, self.why_no_request),
+            ("people.more", self.editing.edit, self.why_nobody),
+            ("people.times_off", self.editing.change_times_off, self.why_nobody),
             ("people.next_request", self.next_request, self._why_nothing_waits),
             ("rota.absence", self.leave.choose_kind, self.leave.why_not_add),
             ("edit.change", self.edit_selected, self.why_nobody),
             ("edit.clear", self.remove, self.why_nobody),
         ):
             self.handle(action_id, do, why_not=why_not)
+        self.handle_choice(self.controls.view, self._show_view)
         self.handle("edit.new", self.add_person)
         self.handle("edit.filter", self.controls.filter.setFocus)
         self.handle("people.sickness", self.record_sickness)

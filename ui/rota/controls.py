@@ -14,23 +14,26 @@ from ui.widgets.button import Button, popup_below
 from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
 from ui.widgets.period_bar import PeriodBar
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
-WEEKS = tuple((str(weeks), tr("Week") if weeks == 1 else many(weeks, "week")) for weeks in WEEKS_SHOWN)
+ACTIONS = dict(zip(WEEKS_SHOWN, ("view.week", "view.four_weeks", "view.thirteen_weeks")))
+WEEKS = tuple(
+    (str(weeks), tr("Week") if weeks == 1 else many(weeks, "week"), action_id)
+    for weeks, action_id in ACTIONS.items()
+)
 
 
 class RotaControls(QObject):
     """Fills a toolbar and tells what was chosen on it."""
 
-    zoom_chosen = Signal(int)  # weeks
     version_chosen = Signal(int)  # rota id
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
         self._toolbar = toolbar
         self.period = PeriodBar(actions)
-        self.zoom = Segmented(tr("Weeks shown"), WEEKS)
+        self.zoom = CommandSegments(tr("Weeks shown"), actions, WEEKS)
         self.filter = FilterField(tr("Filter"))
         self._version = Button("", key="")
         self._version.menu_mark = True
@@ -45,8 +48,7 @@ class RotaControls(QObject):
         toolbar.add_action("plan.check", word=tr("Check"), gives_way=1)
         toolbar.add_action("plan.build", word=tr("Build…"))
         toolbar.add_primary("plan.publish", word=tr("Publish…"), show_key=False)
-        self.zoom.chosen.connect(self._choose_weeks)
-        self._version.clicked.connect(self._show_versions)
+        self._version.clicked.connect(actions["rota.version"].trigger)
 
     def show_reading(self, reading: RotaReading | None, title: str) -> None:
         """The period's name, and the version in hand; among several rotas, which of them it is."""
@@ -84,10 +86,8 @@ class RotaControls(QObject):
         """Mark how many weeks are shown."""
         self.zoom.show_key(str(weeks))
 
-    def _choose_weeks(self, key: str) -> None:
-        self.zoom_chosen.emit(int(key))
-
-    def _show_versions(self) -> None:
+    def show_versions(self) -> None:
+        """Offer every version of the period, below the button that names the one in hand."""
         if self._reading is None:
             return
         menu = QMenu(self._version)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from solver.language import tr
-from ui.actions import ACTIONS
+from ui.action_list import ACTIONS
 
 
 def letter_words(code: str) -> str:

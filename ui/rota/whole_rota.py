@@ -17,6 +17,7 @@ from solver.language import tr
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
+from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.grid import RotaGridWidget
 from ui.rota.problems import ProblemWalk
@@ -35,6 +36,7 @@ class RotaInFront(Protocol):
     reading: RotaReading | None
     grid: RotaGridWidget
     cover: CoverStrip
+    controls: RotaControls
 
     def handle(self, action_id: str, do: Callable[[], object], *, why_not: Callable[[], str]) -> None: ...
 
@@ -59,6 +61,7 @@ class WholeRota(QObject):
             ("plan.next_problem", partial(self.step, 1), screen.why_no_rota),
             ("plan.previous_problem", partial(self.step, -1), screen.why_no_rota),
             ("plan.build", self.build, self._why_not_build),
+            ("rota.version", screen.controls.show_versions, screen.why_no_rota),
         ):
             screen.handle(action_id, do, why_not=why_not)
 

@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject
 
 from solver.language import tr
 from ui.desk import Desk
-from ui.rota.controls import RotaControls
+from ui.rota.controls import ACTIONS, RotaControls
 from ui.rota.reading import WEEKS_SHOWN
 
 REMEMBERED = "rota/weeks"
-ACTIONS = dict(zip(WEEKS_SHOWN, ("view.week", "view.four_weeks", "view.thirteen_weeks")))
 
 
 class ZoomedScreen(Protocol):
@@ -41,7 +40,6 @@ class RotaZoom(QObject):
             screen.handle(action_id, partial(self.show, weeks), why_not=screen.why_no_rota)
         screen.handle("view.zoom_in", partial(self._step, -1), why_not=partial(self._why_not, -1))
         screen.handle("view.zoom_out", partial(self._step, 1), why_not=partial(self._why_not, 1))
-        screen.controls.zoom_chosen.connect(self.show)
         self._mark()
 
     def show(self, weeks: int) -> None:
@@ -56,7 +54,6 @@ class RotaZoom(QObject):
 
     def _mark(self) -> None:
         self._screen.controls.show_weeks(self.weeks)
-        self._desk.actions[ACTIONS[self.weeks]].setChecked(True)
 
     def _step(self, by: int) -> None:
         self.show(WEEKS_SHOWN[WEEKS_SHOWN.index(self.weeks) + by])

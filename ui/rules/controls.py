@@ -13,10 +13,13 @@ from ui.rules.model import ALL, MUST, OFF, PREFER, kind_of
 from ui.rules.reading import RulesReading
 from ui.widgets.button import Button, popup_below
 from ui.widgets.filter_field import FilterField
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.widgets.toolbar import Toolbar
 
-_PARTS = ((ALL, tr("All")), (MUST, tr("Must")), (PREFER, tr("Prefer")), (OFF, tr("Off")))
+_PARTS = (
+    (ALL, tr("All"), "rules.all"), (MUST, tr("Must"), "rules.musts"),
+    (PREFER, tr("Prefer"), "rules.preferences"), (OFF, tr("Off"), "rules.off"),
+)  # fmt: skip
 
 
 class RulesControls(QObject):
@@ -26,7 +29,8 @@ class RulesControls(QObject):
 
     def __init__(self, toolbar: Toolbar, actions: Actions) -> None:
         super().__init__(toolbar)
-        self.only = Segmented(tr("Rules shown"), _PARTS)
+        self._copying = actions["rules.copy_set"]
+        self.only = CommandSegments(tr("Rules shown"), actions, _PARTS)
         self.filter = FilterField(tr("Filter"))
         self.sets = Button(tr("Set"))
         self.sets.menu_mark = True
@@ -40,7 +44,7 @@ class RulesControls(QObject):
         toolbar.add_undo()
         toolbar.add_action("edit.new", word=tr("Add rule…"), icon="plus", gives_way=1)
         toolbar.add_primary("plan.try", word=tr("Try it"), icon="columns-2")
-        self.sets.clicked.connect(self._show_sets)
+        self.sets.clicked.connect(actions["rules.set"].trigger)
 
     def show_reading(self, reading: RulesReading) -> None:
         """The set's name, and how many rules are of each kind."""
@@ -48,10 +52,11 @@ class RulesControls(QObject):
         self.sets.setText(tr("Set: {set_name}", set_name=reading.rules.set_name).replace("&", "&&"))
         self.sets.setAccessibleName(tr("Set of rules: {set_name}", set_name=reading.rules.set_name))
         kinds = [kind_of(rule) for rule in reading.rules.rules]
-        for key, word in _PARTS:
+        for key, word, _ in _PARTS:
             self.only.show_text(key, f"{word} {len(kinds) if key == ALL else kinds.count(key)}")
 
-    def _show_sets(self) -> None:
+    def show_sets(self) -> None:
+        """Offer every set, and the way to a new one."""
         if self._reading is None:
             return
         menu = QMenu(self.sets)
@@ -61,7 +66,7 @@ class RulesControls(QObject):
             action.setChecked(name == self._reading.rules.set_name)
             action.triggered.connect(partial(self._choose, name))
         menu.addSeparator()
-        menu.addAction(tr("Copy this set under a new name…")).triggered.connect(self._copy)
+        menu.addAction(self._copying)
         menu.exec(popup_below(self.sets))
         menu.deleteLater()
 
@@ -69,7 +74,7 @@ class RulesControls(QObject):
         if self._reading is not None and name != self._reading.rules.set_name:
             self.set_chosen.emit(name)
 
-    def _copy(self) -> None:
+    def copy_set(self) -> None:
         """The copy is in use from then on; the set before it stays as it is."""
         name, agreed = QInputDialog.getText(self.sets, tr("Copy the set of rules"), tr("Name of the new set"))
         if agreed and name.strip():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.views.rota_verdict import BreachRow
@@ -13,7 +12,7 @@ from ui.rules.cover_needs import CoverNeedsModel, CoverNeedsTable
 from ui.rules.importance import Importance
 from ui.rules.orders import COUNTED
 from ui.rules.reading import RulesReading
-from ui.widgets.button import ActionButton, Button
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.label import Chip, Label
 from ui.widgets.section import Section, SectionColumn
@@ -63,9 +62,6 @@ class BreachLines(QWidget):
 class RuleInspector(SectionColumn):
     """Its parts stay; only what they show changes, so the keyboard stays where it is."""
 
-    scope_asked = Signal()
-    rota_asked = Signal()
-
     def __init__(self, actions: Actions) -> None:
         super().__init__(tr("Selected rule"))
         self.rule: RuleRow | None = None
@@ -80,8 +76,10 @@ class RuleInspector(SectionColumn):
         self.scope = Chip(kind="accent")
         self.breaches = BreachLines()
         self.result_heading = Label(size="table", strong=True)
-        self.go = Button(tr("Show the first in the rota"), look="small")
-        self.go.clicked.connect(self.rota_asked)
+        self._change = ActionButton(actions["rules.scope"], look="small", word=tr("Change…"))
+        self.go = ActionButton(
+            actions["rules.first_breach"], look="small", word=tr("Show the first in the rota")
+        )
         self.help, self.source = Label(size="table", wrap=True), Label(tone="muted", size="table", wrap=True)
         self._head, self._needs = self._head_section(), self._needs_section()
         self._matters = Section(tr("How much it matters"))
@@ -112,11 +110,8 @@ class RuleInspector(SectionColumn):
         section = Section(tr("Who it applies to"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        change = Button(tr("Change…"), look="small")
-        change.setAccessibleName(tr("Change who it applies to"))
-        change.clicked.connect(self.scope_asked)
         row.addWidget(self.scope)
-        row.addWidget(change)
+        row.addWidget(self._change)
         row.addStretch(1)
         section.add_row(row)
         return section

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
 from planner.commands.rules import UseRuleSet
+from planner.today import date_today
+from planner.views.rota_verdict import BreachRow
 from planner.views.rule_list import CoverNeedRow, RuleRow, SentencePart
 from solver.language import tr
 from ui.desk import REFUSED, Desk
@@ -25,7 +29,7 @@ from ui.rules.table import RuleTable
 from ui.rules.trial.trying import Trying
 from ui.rules.typed_value import NotUnderstood
 from ui.screen import Screen
-from ui.widgets.button import ActionButton, Button
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.state_page import StatePage
@@ -39,6 +43,7 @@ HOW_WEIGHTS_WORK = tr(
     "request” means that a build would rather leave 45 minutes uncovered than turn down a request. A must is "
     "never traded."
 )
+WEEK = 7
 NO_RULE = tr("No rule is selected.")
 
 
@@ -86,9 +91,6 @@ class RulesScreen(Screen):
         self.inspector.importance.strength_asked.connect(self.set_strength)
         self.inspector.importance.price_asked.connect(self.set_price)
         self.inspector.needs.asked.connect(self.change_cover)
-        self.inspector.scope_asked.connect(self.change_scope)
-        self.inspector.rota_asked.connect(self.show_in_rota)
-        self.controls.only.chosen.connect(self._choose_kind)
         self.controls.set_chosen.connect(self._use_set)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.table.setFocus)
@@ -101,10 +103,17 @@ class RulesScreen(Screen):
             ("rules.scope", self.change_scope, self.why_no_rule),
             ("edit.change", self.table.edit_value, self._why_not_edit),
             ("edit.clear", self.remove, self.why_no_rule),
+            ("rules.first_breach", self.show_in_rota, self._why_no_breach),
+            ("rules.set", self.controls.show_sets, self._why_no_set),
+            ("rules.copy_set", self.controls.copy_set, self._why_no_set),
         ):
             self.handle(action_id, do, why_not=why_not)
         self.trying = Trying(self.desk, self)
         self.handle("plan.try", self._try, why_not=self.trying.why_not)
+        self.handle("view.back", partial(self._move_week, -1))
+        self.handle("view.forward", partial(self._move_week, 1))
+        self.handle("view.today", self._go_today)
+        self.handle_choice(self.controls.only, self._choose_kind)
         self.handle("edit.new", self.add_rule)
         self.handle("edit.filter", self.controls.filter.setFocus)
 
@@ -160,8 +169,7 @@ class RulesScreen(Screen):
             )
         elif count:
             words = {MUST: tr("a must"), PREFER: tr("a preference"), OFF: tr("off")}.get(self.model.only, "")
-            everything = Button(tr("Show all"))
-            everything.clicked.connect(self._show_all)
+            everything = ActionButton(self.desk.actions["rules.all"], word=tr("Show all"))
             self._empty.show_state(
                 tr("No rule is {words}", words=words),
                 tr("{rules} in this set.", rules=many(count, "rule")),
@@ -186,6 +194,13 @@ class RulesScreen(Screen):
             self.bring_up_to_date()
         else:
             self.stale = True
+
+    def _move_week(self, by: int) -> None:
+        """The rules stay; how they stand is told of the rota of that week."""
+        self.desk.set_day(self.desk.day + timedelta(days=by * WEEK))
+
+    def _go_today(self) -> None:
+        self.desk.set_day(date_today())
 
     def go_to(self, destination: Destination) -> None:
         """Select the rule that was asked for."""
@@ -213,6 +228,12 @@ class RulesScreen(Screen):
         if rule is None:
             return NO_RULE
         return "" if any(part.name for part in rule.parts) else tr("This rule has no value to change.")
+
+    def _why_no_breach(self) -> str:
+        return "" if self._first_breach() else self.why_no_rule() or tr("The rota in hand does not break it.")
+
+    def _why_no_set(self) -> str:
+        return "" if self.reading is not None else tr("The rules are not read yet.")
 
     def _try(self) -> None:
         """A trial that begins with the selected rule."""
@@ -308,12 +329,15 @@ class RulesScreen(Screen):
     def _use_set(self, name: str) -> None:
         self.desk.execute(UseRuleSet(name))
 
+    def _first_breach(self) -> BreachRow | None:
+        """The first that has a day."""
+        rule, reading = self.table.current_rule(), self.reading
+        breaches = reading.breaches(rule) if rule is not None and reading is not None else ()
+        return next((one for one in breaches if one.day is not None), None)
+
     def show_in_rota(self) -> None:
         """Go to the day of the first breach."""
-        if self.reading is None or self.inspector.rule is None:
-            return
-        breaches = self.reading.breaches(self.inspector.rule)
-        breach = next((one for one in breaches if one.day is not None), None)
+        breach = self._first_breach()
         if breach is not None:
             self.desk.go(Destination("rota", breach.day, breach.person_id))
 
@@ -324,6 +348,7 @@ class RulesScreen(Screen):
     # What is shown ----------------------------------------------------------------------------------
 
     def _choose_kind(self, kind: str) -> None:
+        self.controls.only.show_key(kind)
         self.model.only = kind
         if self.reading is not None:
             self.table.show_groups(self.model.groups_of(self.reading))
@@ -338,5 +363,4 @@ class RulesScreen(Screen):
     def _show_all(self) -> None:
         """So that a rule just added is not hidden by a filter."""
         self.controls.filter.clear()
-        self.controls.only.show_key(ALL)
         self._choose_kind(ALL)

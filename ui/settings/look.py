@@ -15,14 +15,14 @@ from ui.widgets.button import ActionButton
 from ui.widgets.form_lines import FieldRow, FormLines
 from ui.widgets.label import Label
 from ui.widgets.section import Section
-from ui.widgets.segmented import Segmented
+from ui.widgets.segmented import CommandSegments
 from ui.window_state import WindowState
 
 THEMES = (
-    ("view.light", tr("Light")),
-    ("view.dark", tr("Dark")),
-    ("view.contrast", tr("High contrast")),
-    ("view.system_theme", tr("As the system")),
+    ("light", tr("Light"), "view.light"),
+    ("dark", tr("Dark"), "view.dark"),
+    ("contrast", tr("High contrast"), "view.contrast"),
+    ("system", tr("As the system"), "view.system_theme"),
 )
 
 
@@ -33,7 +33,7 @@ class LookSection(Section):
     def __init__(self, actions: Actions, state: WindowState | None) -> None:
         super().__init__(tr("This window"), tr("kept on this computer, not in the file"))
         self._actions, self._state = actions, state
-        self.theme = Segmented(tr("Theme"), THEMES)
+        self.theme = CommandSegments(tr("Theme"), actions, THEMES)
         self.percent = Label()
         self.language = QComboBox()
         self._offer_languages()
@@ -47,9 +47,8 @@ class LookSection(Section):
         ):
             self._grid.add_line(caption, field)
         self.add_row(self._grid)
-        self.theme.chosen.connect(self._choose)
         self.language.activated.connect(self._choose_language)
-        for action_id, _ in THEMES:
+        for _, _, action_id in THEMES:
             actions[action_id].toggled.connect(self.follow)
         style.look.changed.connect(self.follow)
         self.follow()
@@ -73,12 +72,9 @@ class LookSection(Section):
             self._state.put(LANGUAGE, str(self.language.currentData()))
             self.next_start.setText(tr("It is spoken from the next start on."))
 
-    def _choose(self, action_id: str) -> None:
-        self._actions[action_id].trigger()
-
     def follow(self) -> None:
         """Show what is in force."""
-        chosen = [action_id for action_id, _ in THEMES if self._actions[action_id].isChecked()]
+        chosen = [key for key, _, action_id in THEMES if self._actions[action_id].isChecked()]
         if chosen:
             self.theme.show_key(chosen[0])
         self.percent.setText(f"{style.look.text_percent} %")

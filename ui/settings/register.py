@@ -32,8 +32,10 @@ class RegisterColumn:
 
 @dataclass(frozen=True, slots=True)
 class OtherDeed:
-    """A further button over the list: its words for a day in hand, and the command it carries out."""
+    """A further button over the list: its line in the registry, its words for a day in hand, and the command
+    it carries out."""
 
+    action_id: str
     words: Callable[[date], str]
     command: Callable[[date], Command]
 

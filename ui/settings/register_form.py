@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QV
 from planner.views.form_choices import FormChoices
 from solver.language import tr
 from ui import style
+from ui.actions import Actions
 from ui.settings.editors.kinds import fit_width, show_choices
 from ui.settings.form import FieldLine
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Fact, Register, Values
-from ui.widgets.button import Button
+from ui.widgets.button import ActionButton, Button
 from ui.widgets.label import ElidedLabel, Label
 
 CAPTION_WIDTH = 120
@@ -28,19 +29,17 @@ class RegisterForm(QFrame):
 
     changed = Signal(str, object)
     refused = Signal(str)
-    remove_asked = Signal()
-    add_asked = Signal()
     left = Signal()  # Esc: back to the list, or give up what is being entered
 
-    def __init__(self, register: Register[Any]) -> None:
+    def __init__(self, register: Register[Any], actions: Actions) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName(tr("{one}, form", one=register.one.capitalize()))
         self.register = register
         self.heading = ElidedLabel(size="title")
-        self.remove = Button(tr("Remove"), look="small")
-        self.remove.setAccessibleName(tr("Remove this {one}", one=register.one))
-        self.add = Button(tr("Add {one}", one=register.one), look="primary")
+        self.remove = ActionButton(actions["edit.clear"], look="small", word=tr("Remove"), show_key=False)
+        add = tr("Add {one}", one=register.one)
+        self.add = ActionButton(actions["plan.main"], look="primary", word=add, show_key=False)
         self.give_up = Button(tr("Cancel"))
         self.lines: dict[str, FieldLine] = {}
         self._only_new: list[QWidget] = []
@@ -109,8 +108,6 @@ class RegisterForm(QFrame):
         self._only_new += [caption, holder] if field.only_new else []
 
     def _connect(self) -> None:
-        self.remove.clicked.connect(self.remove_asked)
-        self.add.clicked.connect(self.add_asked)
         self.give_up.clicked.connect(self.left)
         style.look.changed.connect(self.measure)
 

@@ -6,7 +6,6 @@ Each change is one command. A new one is entered in the same form and becomes a 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +29,7 @@ from ui.notice import Notice, NoticeKind
 from ui.settings.register import OtherDeed, Register
 from ui.settings.register_form import RegisterForm
 from ui.settings.register_table import RegisterTable
-from ui.widgets.button import ActionButton, Button
+from ui.widgets.button import ActionButton
 from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
 from ui.widgets.label import ElidedLabel, Label
@@ -55,7 +54,7 @@ class RegisterPage(QFrame):
         self.draft: dict[str, Any] | None = None
         self._choices: FormChoices | None = None
         self._following, self._sized = False, False
-        self.table, self.form = RegisterTable(register), RegisterForm(register)
+        self.table, self.form = RegisterTable(register), RegisterForm(register, desk.actions)
         self._empty = StatePage()
         self._assemble()
         self._connect()
@@ -92,9 +91,11 @@ class RegisterPage(QFrame):
         row.setSpacing(12)
         row.addWidget(Label(self.register.title, strong=True))
         row.addWidget(ElidedLabel(self.register.about, tone="muted", size="table"), 1)
-        self.others = [Button("", look="small") for _ in self.register.others]
-        for button, other in zip(self.others, self.register.others):
-            button.clicked.connect(partial(self._do_other, other))
+        actions = self.desk.actions
+        self.others = [
+            ActionButton(actions[other.action_id], look="small", word="") for other in self.register.others
+        ]
+        for button in self.others:
             row.addWidget(button)
         self._title = frame
         return frame
@@ -104,8 +105,6 @@ class RegisterPage(QFrame):
         self.table.opened.connect(self.edit)
         self.form.changed.connect(self._change)
         self.form.refused.connect(self._say)
-        self.form.remove_asked.connect(self.remove)
-        self.form.add_asked.connect(self.add)
         self.form.left.connect(self._leave)
 
     def _measure(self) -> None:
@@ -138,7 +137,7 @@ class RegisterPage(QFrame):
             self.table.go_to_first()
         self._following = False
         for button, other in zip(self.others, self.register.others):
-            button.setText(other.words(day))
+            button.set_word(other.words(day))
         self._show()
 
     def set_filter(self, text: str) -> None:
@@ -207,7 +206,7 @@ class RegisterPage(QFrame):
     def _say(self, words: str) -> None:
         self.desk.tell(Notice(words, kind=NoticeKind.WARN, key=REFUSED))
 
-    def _do_other(self, other: OtherDeed) -> None:
+    def do_other(self, other: OtherDeed) -> None:
         self._execute(lambda: other.command(self.desk.day))
 
     def why_not_new(self) -> str:

@@ -16,6 +16,7 @@ from ui.destination import Destination
 from ui.screen import PlaceWithin, Screen
 from ui.settings.general import GeneralPage
 from ui.settings.page_list import PageList, PageName
+from ui.settings.register import OtherDeed
 from ui.settings.register_page import RegisterPage
 from ui.settings.registers import REGISTERS
 from ui.widgets.filter_field import FilterField
@@ -82,6 +83,9 @@ class SettingsScreen(Screen):
         entered = partial(self._why_not, RegisterPage.why_not_add)
         self.handle("plan.main", partial(self._on_page, RegisterPage.add), why_not=entered)
         self.handle("edit.filter", self.filter.setFocus, why_not=self._why_no_filter)
+        for register in REGISTERS:
+            for other in register.others:
+                self.handle(other.action_id, partial(self._do_other, register.key, other))
 
     # Pages ------------------------------------------------------------------------------------------
 
@@ -185,6 +189,11 @@ class SettingsScreen(Screen):
             if do is RegisterPage.begin_new:
                 self.filter.clear()  # the new line is to be seen
             do(page)
+
+    def _do_other(self, key: str, other: OtherDeed) -> None:
+        """On its page, where what comes of it is seen."""
+        self.show_page(key)
+        self.registers[key].do_other(other)
 
     def _why_not(self, why: Callable[[RegisterPage], str]) -> str:
         return NOT_HERE if self.page is None else why(self.page)

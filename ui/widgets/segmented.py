@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.actions import Actions
 from ui.plain_text import plain
 
 
@@ -59,3 +61,47 @@ class Segmented(QWidget):
 
     def _picked(self) -> None:
         self.chosen.emit(self.key)
+
+
+class CommandSegments(Segmented):
+    """A choice whose parts are commands of the registry. What is chosen is what the screen has shown by
+    `show_key`, and the ticks of the menu follow; a command that was refused leaves both as they were."""
+
+    def __init__(
+        self, name: str, actions: Actions, choices: Sequence[tuple[str, str, str]], *, dense: bool = False
+    ) -> None:
+        """``choices``: key, word on the button, id of the command."""
+        super().__init__(name, [(key, text) for key, text, _ in choices], dense=dense)
+        self.commands = {key: action_id for key, _, action_id in choices}
+        self._actions: dict[str, QAction] = {key: actions[one] for key, one in self.commands.items()}
+        ticked = [key for key, action in self._actions.items() if action.isChecked()]
+        self._key = ticked[0] if ticked else choices[0][0]
+        for action in self._actions.values():
+            action.changed.connect(self._follow)
+            action.triggered.connect(self._settle)
+        self._settle()
+        self._follow()
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        self._key = key
+        self._settle()
+
+    def _settle(self) -> None:
+        """Mark what is in force."""
+        super().show_key(self._key)
+        self._actions[self._key].setChecked(True)
+
+    def _follow(self) -> None:
+        for key, action in self._actions.items():
+            button = self._buttons[key]
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+            button.setAccessibleDescription(action.statusTip())
+
+    def _picked(self) -> None:
+        picked = super().key
+        self._actions[picked].trigger()

@@ -14,9 +14,10 @@ from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
 from ui import style
 from ui.build.board import Board
+from ui.build.controls import Stage
 from ui.build.cost_chart import CostChart
 from ui.build.figures_row import FiguresRow
-from ui.build.screen import BuildScreen, Stage
+from ui.build.screen import BuildScreen
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.widgets.plain_table import Column, PlainTable
@@ -30,7 +31,7 @@ def screen(window: MainWindow) -> BuildScreen:
     window.open("build")
     shown = window.screens["build"]
     assert isinstance(shown, BuildScreen)
-    shown.length.show_key("20")
+    shown.controls.length.show_key("20")
     return shown
 
 
@@ -65,6 +66,23 @@ def test_a_build_by_keyboard_from_start_to_undo(
     assert window.front is window.screens["rota"]
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert planner.read(rota_grid, rota_id) == before
+
+
+def test_alt_and_the_arrows_choose_the_week_that_is_built(
+    window: MainWindow, screen: BuildScreen, qtbot: QtBot
+) -> None:
+    """The example team has a rota for week 50 only; while a build of it runs, its week stays."""
+    assert "Week 50" in screen.title
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert screen.title == "Build: no rota for this week"
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert "Week 50" in screen.title
+    day = screen.desk.day
+    screen.start()
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert screen.desk.day == day
+    assert screen.desk.actions["view.forward"].statusTip().endswith("stop it or cancel it first.")
+    screen.cancel()
 
 
 def test_escape_cancels_and_keeps_the_draft(
@@ -122,12 +140,12 @@ def test_an_idle_screen_says_what_a_build_would_start_from(screen: BuildScreen, 
 
 
 def test_before_a_build_the_screen_says_how_long_it_may_take(screen: BuildScreen) -> None:
-    two_minutes = next(b for b in screen.length.findChildren(QPushButton) if b.text() == "2 min")
+    two_minutes = next(b for b in screen.controls.length.findChildren(QPushButton) if b.text() == "2 min")
     QTest.mouseClick(two_minutes, Qt.MouseButton.LeftButton)
     assert screen.figures.time.remark.text() == "stops at 2:00 or when proven"
-    assert not screen._length_words.isHidden()
+    assert not screen.controls.length_words.isHidden()
     screen.start()
-    assert screen._length_words.isHidden()  # nothing is chosen while a build runs
+    assert screen.controls.length_words.isHidden()  # nothing is chosen while a build runs
     screen.cancel()
 
 

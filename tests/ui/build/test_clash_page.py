@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.answers.clash import ClashSheet, DemandRow, WayRow
@@ -22,9 +22,11 @@ from planner.views.rule_list import rule_list
 from solver.result import Certificate, Status
 from solver.rota.answers.forms import WayKind
 from ui import style
+from ui.actions import Actions
 from ui.build.clash_page import ClashPage
+from ui.build.controls import Stage
 from ui.build.count_bars import CountBars
-from ui.build.screen import BuildScreen, Stage
+from ui.build.screen import BuildScreen
 from ui.main_window import MainWindow
 
 REST = DemandRow("1", "Rest", "At least 11 h rest", "Amy Hargreaves", "Thu 10 to Fri 11", True, "WTR 1998")
@@ -41,8 +43,8 @@ def said(page: ClashPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel)]
 
 
-def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> None:
-    page = ClashPage()
+def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot, qapp: QApplication) -> None:
+    page = ClashPage(Actions(qapp))
     qtbot.addWidget(page)
     page.show_sheet(SHEET, "week 50")
     words = said(page)
@@ -67,10 +69,10 @@ def test_each_rule_stands_once_with_its_places_and_its_way_out(qtbot: QtBot) -> 
     assert asked == [FEWER]
 
 
-def test_two_clashes_stand_apart_and_both_keep_their_ways_out(qtbot: QtBot) -> None:
+def test_two_clashes_stand_apart_and_both_keep_their_ways_out(qtbot: QtBot, qapp: QApplication) -> None:
     lock = DemandRow("3", "Locks", "Keep locked cells", "Scott Pallister", "Mon 7", False, "", clash=1)
     unlock = replace(WAY, rule_id="3", rule_title="Locks", words="Take the lock off", kind=WayKind.UNLOCK)
-    page = ClashPage()
+    page = ClashPage(Actions(qapp))
     qtbot.addWidget(page)
     page.show_sheet(replace(SHEET, demands=(*SHEET.demands, lock), ways=(WAY, FEWER, unlock)), "week 50")
     words = said(page)
@@ -103,8 +105,8 @@ def test_the_bars_count_down_to_who_is_left_and_say_it(qtbot: QtBot) -> None:
     assert style.LIGHT.danger in colours  # the dashed frame of the two who are missing
 
 
-def test_an_unproven_list_says_so(qtbot: QtBot) -> None:
-    page = ClashPage()
+def test_an_unproven_list_says_so(qtbot: QtBot, qapp: QApplication) -> None:
+    page = ClashPage(Actions(qapp))
     qtbot.addWidget(page)
     page.show_sheet(ClashSheet(1, False, False, (REST,), (), 3), "week 50")
     assert any("Time ran out" in text for text in said(page))
@@ -151,5 +153,5 @@ def test_nothing_goes_into_the_draft_that_was_not_looked_at(window: MainWindow, 
     screen.clash_page.back_button.click()
     assert stage_of(screen) is Stage.DONE
     assert screen.desk.actions["build.accept"].isEnabled()
-    screen.ways_button.click()
+    screen.controls.ways.click()
     assert stage_of(screen) is Stage.CLASH

@@ -27,7 +27,7 @@ from tests.planner.exchange.make_files import (
     write_workbook,
 )
 from tests.planner.small_team import rows
-from ui.actions import ACTIONS
+from ui.action_list import ACTIONS
 from ui.desk import Desk
 from ui.imports.columns_page import ColumnsPage
 from ui.imports.wizard import ImportWizard

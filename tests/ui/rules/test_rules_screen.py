@@ -383,3 +383,17 @@ def test_a_long_name_on_the_scale_goes_on_below_instead_of_being_cut(qtbot: QtBo
     assert bars.heightForWidth(900 * 2) == one_line
     lines = one_line / 2
     assert one_line + lines * 0.7 < bars.heightForWidth(300) < one_line + lines * 1.3
+
+
+def test_alt_and_the_arrows_choose_the_week_whose_results_stand_in_the_list(
+    rules: RulesScreen, window: MainWindow
+) -> None:
+    """Week 51 has no rota, so no rule has a result there; the rules themselves are of no week."""
+    here, count = result(rules, "weekly_hours"), rules.model.rowCount()
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert result(rules, "weekly_hours") != here
+    assert rules.reading is not None
+    assert rules.reading.rota is None
+    assert rules.model.rowCount() == count
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert result(rules, "weekly_hours") == here

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.commands.settings import FIELDS, ChangeSettings
@@ -143,9 +143,10 @@ def test_theme_and_text_size_follow_the_view_menu_and_lead_it(
     screen: SettingsScreen, window: MainWindow
 ) -> None:
     window.desk.actions["view.dark"].trigger()
-    assert screen.general.look.theme.key == "view.dark"
+    assert screen.general.look.theme.key == "dark"
     assert style.theme() is style.DARK
-    screen.general.look.theme.chosen.emit("view.light")
+    (light,) = (one for one in screen.general.look.theme.findChildren(QPushButton) if one.text() == "Light")
+    light.click()
     assert style.theme() is style.LIGHT
     window.desk.actions["view.larger"].trigger()
     assert screen.general.look.percent.text() == "110 %"

@@ -46,7 +46,7 @@ class BankHolidays(Register[ListedBankHoliday]):
         ),
     )
     bounds = HOLIDAY_FIELDS
-    others = (OtherDeed(_years, _add_years),)
+    others = (OtherDeed("settings.bank_holidays", _years, _add_years),)
 
     def read(self, planner: Planner, day: date) -> Sequence[ListedBankHoliday]:
         return planner.read(bank_holiday_list)
