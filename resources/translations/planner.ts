@@ -3467,6 +3467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a day (Alt+Down)</source>
+        <extracomment>ui/widgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <extracomment>ui/imports</extracomment>
         <translation type="unfinished"></translation>
@@ -13588,7 +13593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a date such as 11 Dec or 11/12/2026.</source>
+        <source>Write a date such as 11 Dec or 11/12/2026; Alt+Down opens a calendar.</source>
         <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17801,6 +17806,11 @@
     <message>
         <source>{name}: alone, its marker demands two</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: choose a day</source>
+        <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,13 @@ HARMLESS = ("This plugin does not support",)
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def _british() -> None:
+    """Weeks begin on Monday wherever the tests are run."""
+    if QLocale() != QLocale("en_GB"):
+        QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(autouse=True)

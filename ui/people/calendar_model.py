@@ -39,7 +39,7 @@ Line = HeadingLine | PersonLine | AwayLimit
 
 
 class CalendarModel(QAbstractTableModel):
-    """Days from a Monday on, one column each."""
+    """Days from the first of a week on, one column each."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

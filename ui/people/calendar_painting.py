@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QItemSelectionRange, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
@@ -11,11 +13,13 @@ from solver.language import tr
 from ui import style
 from ui.people.calendar_model import FIRST_DAY, CalendarModel, HeadingLine
 from ui.spoken_dates import short_date
+from ui.week_start import week_start
 from ui.widgets.grouped_table import LEFT, draw_text
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 HEADER = 40
 SATURDAY = 5
+MIDDLE = timedelta(days=3)  # a week that begins on another day has the number of the one it mostly is
 
 
 class CalendarHeader(QHeaderView):
@@ -39,7 +43,7 @@ class CalendarHeader(QHeaderView):
         below = QRect(rect.left(), rect.top() + half, rect.width(), half)
         if day.weekday() >= SATURDAY:
             painter.fillRect(below.adjusted(0, 0, 0, -1), style.colour(look.weekend))
-        if day.weekday() == 0:
+        if day == week_start(day):
             painter.fillRect(rect.left(), rect.top(), 1, rect.height(), style.colour(look.line2))
         holiday = day in self._model.bank_holidays
         painter.setFont(style.font(style.HINT, style.BOLD if holiday else style.REGULAR))
@@ -52,13 +56,13 @@ class CalendarHeader(QHeaderView):
         day = self._model.day_at(section)
         if day is None:
             return
-        monday = max(FIRST_DAY, section - day.weekday())
-        first = self._model.day_at(monday) or day
-        back = sum(self.sectionSize(at) for at in range(monday, section))
+        start = max(FIRST_DAY, section - (day - week_start(day)).days)
+        first = self._model.day_at(start) or day
+        back = sum(self.sectionSize(at) for at in range(start, section))
         place = QRect(rect.left() - back + style.px(6), rect.top(), style.px(300), half)
         painter.save()
         painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), half))
-        week = tr("Week {week}", week=first.isocalendar().week)
+        week = tr("Week {week}", week=(first + MIDDLE).isocalendar().week)
         draw_text(painter, place, week, "text", style.SEMIBOLD)
         taken = QFontMetrics(style.font(style.TABLE, style.SEMIBOLD)).horizontalAdvance(week)
         draw_text(painter, place.adjusted(taken + style.px(6), 0, 0, 0), short_date(first)[4:], "muted")
@@ -97,7 +101,7 @@ class DaysPainting:
             fill = look.weekend if day.weekday() >= SATURDAY else look.surface
             fill = look.chrome if heading else look.accent_tint if current else fill
             painter.fillRect(box, style.colour(fill))
-            if day.weekday() == 0:
+            if day == week_start(day):
                 painter.fillRect(box.left(), top, 1, height, style.colour(look.line2))
         painter.fillRect(0, top + height - 1, view.viewport().width(), 1, style.colour(look.line))
 

@@ -164,7 +164,7 @@ class PersonForm(QFrame):
         self.contract.setFixedWidth(style.px(72))
         self.leave.setFixedWidth(style.px(72))
         self.staff_no.setFixedWidth(style.px(140))
-        self.started.setFixedWidth(style.px(140))
+        self.started.setFixedWidth(style.px(164))
         self.phone.setFixedWidth(style.px(160))
         self.line.setFixedWidth(style.px(64))
         self.role.setMaximumWidth(style.px(300))

@@ -11,6 +11,7 @@ from planner.views.leave_waiting import WaitingLeave, leave_waiting
 from planner.views.people_roster import PeopleRoster, PersonCard, people_roster
 from planner.views.rota_grid import ShiftLegend
 from planner.views.shift_legends import shift_legends
+from ui.week_start import week_start
 
 WEEKS = 6
 
@@ -37,9 +38,9 @@ class PeopleReading:
 
 
 def read_people(planner: Planner, monday: date) -> PeopleReading:
-    """Everybody, with the calendar of six weeks from a Monday."""
+    """Everybody, with the calendar of six weeks from the one that holds a Monday, as weeks are looked at."""
     return PeopleReading(
-        roster=planner.read(people_roster, monday, WEEKS),
+        roster=planner.read(people_roster, week_start(monday), WEEKS),
         waiting=planner.read(leave_waiting, monday),
         kinds=planner.read(absence_kinds),
         shifts={shift.code: shift for shift in planner.read(shift_legends)},

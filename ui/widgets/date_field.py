@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from solver.language import tr
 from ui.spoken_dates import date_from_text, short_date
+from ui.widgets.date_popup import CalendarOffer
 
 LONGEST = 32
 
@@ -22,12 +23,15 @@ class DateField(QLineEdit):
     def __init__(self, name: str, day: date | None, near: date, *, optional: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setAccessibleDescription(tr("Write a date such as 11 Dec or 11/12/2026."))
+        self.setAccessibleDescription(
+            tr("Write a date such as 11 Dec or 11/12/2026; Alt+Down opens a calendar.")
+        )
         self.setMaxLength(LONGEST)
         self._near, self._optional, self._day = near, optional, day
         self.show_day(day, near)
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._settle)
+        CalendarOffer(self, self._day_to_open, in_words)
 
     @property
     def day(self) -> date | None:
@@ -42,8 +46,12 @@ class DateField(QLineEdit):
         """Show a date; ``near`` settles what a day without month or year means."""
         self._day, self._near = day, near
         self.setText(in_words(day))
+        self.setCursorPosition(0)  # so that the weekday is seen where the field is narrow
         self.setModified(False)
         self._mark()
+
+    def _day_to_open(self) -> date:
+        return self._day or self._near
 
     def _typed(self, text: str) -> None:
         self._day = date_from_text(text, self._near) if text.strip() else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
@@ -238,6 +238,17 @@ def test_a_destination_selects_the_person_and_the_period_moves_by_a_week(people:
     assert people.reading is not None
     assert (people.reading.roster.calendar_start - SAMPLE_WEEK).days == 7
     assert people.form.name.text() == "Laura Metcalfe"  # in hand as before
+
+
+def test_the_calendar_of_absences_begins_its_weeks_as_the_computer_is_set(people: PeopleScreen) -> None:
+    """On Sunday 6 December in the States. The week in hand is still the rota's, from Monday 7 on."""
+    QLocale.setDefault(QLocale("en_US"))
+    people.bring_up_to_date()
+    first, weeks = people.calendar.model.days[0], len(people.calendar.model.days) / 7
+    QLocale.setDefault(QLocale("en_GB"))
+    people.bring_up_to_date()
+    assert (first, weeks) == (SAMPLE_WEEK - timedelta(days=1), 6)
+    assert people.calendar.model.days[0] == people.desk.monday == SAMPLE_WEEK
 
 
 # What holds for every part --------------------------------------------------------------------------

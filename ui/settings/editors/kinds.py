@@ -37,7 +37,7 @@ KINDS: dict[Editor, type[ValueEditor]] = {
 }
 FEW_LETTERS = 4
 SHORT, MIDDLE, WIDE = 88, 150, 320
-WIDTHS = {Editor.CLOCK: SHORT, Editor.LENGTH: SHORT, Editor.DATE: MIDDLE, Editor.POINT: MIDDLE + 40}
+WIDTHS = {Editor.CLOCK: SHORT, Editor.LENGTH: SHORT, Editor.DATE: MIDDLE + 30, Editor.POINT: MIDDLE + 40}
 FIXED = (Editor.WHOLE, Editor.SPEED, Editor.TICK, *WIDTHS)  # the others take the room there is
 
 

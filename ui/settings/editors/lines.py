@@ -17,6 +17,7 @@ from ui.rules.typed_value import NotUnderstood, typed_duration, typed_value
 from ui.settings.form_field import FormField
 from ui.spoken_dates import date_from_text
 from ui.widgets.date_field import in_words
+from ui.widgets.date_popup import CalendarOffer
 from ui.widgets.figures import clock
 
 LONGEST = 40
@@ -113,6 +114,10 @@ class DateEditor(LineEditor):
         super().__init__(field, bounds)
         if isinstance(bounds, Day) and bounds.optional:
             self.setPlaceholderText(tr("none"))
+        CalendarOffer(self, self._day_to_open, in_words)
+
+    def _day_to_open(self) -> date:
+        return self._stored or date_today()
 
     def shown(self, value: Any) -> str:
         return in_words(value)
