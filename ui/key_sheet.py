@@ -72,7 +72,9 @@ class KeySheet(QDialog):
         self.table.setRowCount(len(rows))
         for row, words in enumerate(rows):
             for column, word in enumerate(words):
-                self.table.setItem(row, column, QTableWidgetItem(word))
+                item = QTableWidgetItem(word)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, word or tr("no key"))
+                self.table.setItem(row, column, item)
             self.table.setRowHeight(row, style.px(28))
 
     def _show_matching(self, typed: str) -> None:

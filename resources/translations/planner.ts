@@ -6502,6 +6502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marker</source>
         <extracomment>ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
@@ -14428,6 +14433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of the visit</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14923,6 +14933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked {label}</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may go</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
@@ -15088,6 +15103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no key</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no location given</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -15095,6 +15115,11 @@
     <message>
         <source>no lone work</source>
         <extracomment>planner/exchange/taking_in, planner/views</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15150,6 +15175,11 @@
     <message>
         <source>no ward</source>
         <extracomment>planner/exchange/taking_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to go</source>
+        <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16849,6 +16879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{heading}: nothing</source>
+        <extracomment>ui/widgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading}: {needed} needed; {steps}. {verdict}</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -18479,6 +18514,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role}, all days: {short}</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {day}, no rota holds this day</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rota_version} has no tour on this day, so there is nobody to plan.</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -19125,6 +19170,11 @@
     </message>
     <message>
         <source>{travel_minutes} min travel</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{travel} on the way</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -109,6 +109,8 @@ class StopModel(QAbstractTableModel):
             return None
         if role == ROLE.TextAlignmentRole:
             return RIGHT if section in (TIME, TRAVEL) else LEFT
+        if role == ROLE.AccessibleTextRole:
+            return HEADINGS[section] or tr("Mark")
         return HEADINGS[section] if role == ROLE.DisplayRole else None
 
     def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
@@ -120,6 +122,10 @@ class StopModel(QAbstractTableModel):
                 words.stop_words(line.stop) if line.stop else f"{line.time} {line.what} {line.beside}".strip()
             )
         label = line.stop.label if line.stop and line.stop.kind in CHIPPED else ""
+        if role == ROLE.AccessibleTextRole:
+            mark = tr("marked {label}", label=label) if label else tr("no mark")
+            travel = tr("{travel} on the way", travel=line.travel) if line.travel else tr("no way to go")
+            return (line.time, mark, "", travel)[index.column()]
         return (line.time, label, f"{line.what} {line.beside}".strip(), line.travel)[index.column()]
 
 

@@ -99,14 +99,15 @@ class SheetModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self.cell(index.row(), index.column()) if index.isValid() else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
+            text = cell.text if cell is not None else ""
+            return f"{address(index)}: {text or tr('empty')}"
         if cell is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(cell.text)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{address(index)}: {cell.text}"
         return None
 
     def headerData(

@@ -74,11 +74,13 @@ class CoverModel(QAbstractTableModel):
         )
         if index.column() in (NAME, SHORT):
             return row.name if index.column() == NAME else short
-        day = self.day_at(index.row(), index.column())
-        if day is None:
-            return ""
+        day, at = self.day_at(index.row(), index.column()), index.column() - FIRST_DAY
         if role == ROLE.DisplayRole:
-            return day.worst_gap
-        words = wording.day_words(self.days[index.column() - FIRST_DAY])
+            return day.worst_gap if day is not None else ""
+        if at >= len(self.days):
+            return tr("{role}, all days: {short}", role=row.name, short=short)
+        words = wording.day_words(self.days[at])
+        if day is None:
+            return tr("{role}, {day}, no rota holds this day", role=row.name, day=words)
         short = tr("short {worst_gap}", worst_gap=day.worst_gap) if day.worst_gap else tr("cover met")
         return f"{row.name}, {words}, {short}"

@@ -49,9 +49,10 @@ class CellFacts:
 class CellPicture(QWidget):
     """The selected cell's chip with its marks, as the grid draws it."""
 
-    def __init__(self, cell: RotaCell, slot: str) -> None:
+    def __init__(self, cell: RotaCell, slot: str, words: str) -> None:
         super().__init__()
         self._cell, self._slot = cell, slot
+        self.setAccessibleName(words)
         self.setFixedSize(QSize(style.px(124), style.px(24)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,7 +127,9 @@ class CellInspector(SectionColumn):
         row = QHBoxLayout()
         row.setSpacing(10)
         slot = facts.shift.slot if facts.shift else facts.cell.code
-        row.addWidget(CellPicture(facts.cell, slot))
+        word = facts.shift.name if facts.shift else wording.cell_words(facts.cell, {})
+        said = ", ".join((word, *wording.marks(facts.cell, list(facts.breaches))))
+        row.addWidget(CellPicture(facts.cell, slot, said))
         row.addWidget(Label(_hours_words(facts), tone="second", size="table", wrap=True), 1)
         section.add_row(row)
         for words in _remarks(facts.cell):

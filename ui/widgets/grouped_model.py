@@ -155,7 +155,8 @@ class GroupedModel(QAbstractTableModel):
             return None
         line = self.lines[index.row()]
         if isinstance(line, GroupLine):
-            return f"{line.name}, {line.count}" if index.column() == 0 else ""
+            whole = index.column() == 0 or role == ROLE.AccessibleTextRole
+            return f"{line.name}, {line.count}" if whole else ""
         if role == ROLE.AccessibleTextRole:
             return self.spoken(line, index.column())
         return self.shown(line, index.column())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from solver.language import tr
 from ui import style
 from ui.plain_text import plain
 from ui.widgets.focus_ring import FocusRing
@@ -70,6 +71,9 @@ class PlainTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.rows[index.row()][index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                text = self.rows[index.row()][index.column()]
+                return text or tr("{heading}: nothing", heading=column.heading).removeprefix(": ")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(self.rows[index.row()][index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -25,9 +25,11 @@ from ui.main_window import MainWindow
 from ui.notice import NoticeKind
 from ui.outputs.kinds.rota_workbook import PreparedWorkbook
 from ui.outputs.screen import OutputsScreen
+from ui.outputs.sheet_table import address
 from ui.rota.screen import RotaScreen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def test_ctrl_e_on_the_rota_writes_its_workbook(
@@ -73,6 +75,17 @@ def test_a_chosen_cell_shows_its_formula(outputs: OutputsScreen) -> None:
     preview.table.setCurrentIndex(preview.table.sheet.index(4, 3))
     assert preview._where.text() == "D5"
     assert preview._formula.text() == "=Hours!D5"
+
+
+def test_every_place_of_a_sheet_says_where_it_is_and_what_stands_there(outputs: OutputsScreen) -> None:
+    """A place nobody wrote in says that it is empty, not nothing at all."""
+    sheet = outputs.preview.workbook.table.sheet
+    assert sheet.index(4, 0).data(SPOKEN) == f"A5: {sheet.index(4, 0).data()}"
+    rows, columns = range(sheet.rowCount()), range(sheet.columnCount())
+    empty = [sheet.index(row, column) for row in rows for column in columns]
+    empty = [index for index in empty if not index.data()]
+    assert empty
+    assert all(index.data(SPOKEN) == f"{address(index)}: empty" for index in empty)
 
 
 def test_every_sheet_can_be_looked_at_in_both_sizes(outputs: OutputsScreen) -> None:
