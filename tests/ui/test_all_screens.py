@@ -1,6 +1,6 @@
 """What holds for every screen: each button asks for a command of the registry, so that menu, go-to box and
-sheet of keys have it too; each cell of a table, grid, list or strip, and everything that is painted, says words
-to whoever does not see it. What is exempt is listed with its reason."""
+sheet of keys have it too; each cell of a table, grid, list or strip, and everything that is painted, says
+words to whoever does not see it. What is exempt is listed with its reason."""
 
 from __future__ import annotations
 
