@@ -7878,6 +7878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing would help.</source>
+        <extracomment>ui/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>

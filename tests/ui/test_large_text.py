@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.friday import FRIDAY, friday_planner, friday_window, planner, window
@@ -11,6 +11,9 @@ from ui.destination import Destination
 from ui.main_window import MainWindow
 from ui.pictures import settle
 from ui.screens import SCREENS
+from ui.widgets.dock import Dock
+from ui.widgets.label import PhraseLabel
+from ui.widgets.period_bar import PeriodBar
 
 __all__ = ["friday_planner", "friday_window", "planner", "window"]
 
@@ -29,6 +32,43 @@ def sideways(root: QWidget) -> list[str]:
         for area in root.findChildren(QScrollArea)
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def cut_headings(window: MainWindow) -> list[str]:
+    """What is said in the toolbar, the headings of docks and the status bar, where a word of it is cut."""
+    front = window.front
+    assert front is not None
+    named = [*front.toolbar.findChildren(PhraseLabel), *window.strip.findChildren(PhraseLabel)]
+    named += [dock.bar.remark for dock in front.findChildren(Dock)]
+    return [label.shown() for label in named if label.isVisible() and "…" in label.shown()]
+
+
+def heading_shown(window: MainWindow) -> str:
+    assert window.front is not None
+    (period,) = window.front.toolbar.findChildren(PeriodBar)
+    return period.title.shown()
+
+
+def test_headings_and_status_say_less_but_no_half_words(qtbot: QtBot, window: MainWindow) -> None:
+    """Week 50 without its dates, Fri 11 Dec without its year; broken musts stay, what is saved is said."""
+    window.everywhere.theme.set_text_percent(200)
+    window.resize(*SMALL)
+    said = {}
+    for place in SCREENS:
+        window.go(Destination(place.key, day=FRIDAY))
+        settle()
+        said[place.key] = cut_headings(window)
+    assert {key: cut for key, cut in said.items() if cut} == {}
+    for key, heading in (("rota", "Week 50"), ("day", "Fri 11 Dec")):
+        window.go(Destination(key, day=FRIDAY))
+        settle()
+        assert heading_shown(window) == heading
+        parts = [part for part in window.strip.findChildren(QPushButton) if part.isVisible()]
+        assert parts[0].text() in ("15 broken rules", "No must broken")
+    window.everywhere.theme.set_text_percent(100)
+    window.resize(1600, 1000)
+    settle()
+    assert heading_shown(window) == "Fri 11 December 2026"
 
 
 def test_no_screen_outgrows_a_small_window_and_no_form_goes_sideways(

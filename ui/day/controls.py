@@ -14,7 +14,7 @@ from ui.town_map.circles import dosage_tone
 from ui.widgets.label import Label
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.segmented import CommandSegments
-from ui.widgets.toolbar import Toolbar
+from ui.widgets.toolbar import LAST, Toolbar
 
 DRAFT, ISSUED = "draft", "issued"
 
@@ -38,7 +38,7 @@ class DayControls(QObject):
         self.version = Label(size="table", strong=True)
         toolbar.add(self.period)
         toolbar.add_line()
-        toolbar.add(self.view)
+        toolbar.add(self.view, gives_way=LAST)
         toolbar.add_line()
         for shown, order in ((self.dosage, 3), (self.visits, 2), (self.travel, 1)):
             toolbar.add(shown, gives_way=order)
@@ -51,9 +51,9 @@ class DayControls(QObject):
         self.revise = toolbar.add_primary("day.revise", word=tr("Revise"), show_key=False)
         self.revise.hide()
 
-    def show_plan(self, plan: DayPlan | None, title: str) -> None:
+    def show_plan(self, plan: DayPlan | None, title: str, short: str) -> None:
         """The day's name, and its sums once it is planned."""
-        self.period.show_title(title)
+        self.period.show_title(title, short)
         planned = plan is not None and plan.deployment_id is not None
         issued = plan is not None and plan.state == ISSUED
         self.issue.setVisible(not issued)

@@ -19,7 +19,7 @@ from solver.language import tr
 from ui.beside import Beside
 from ui.plain_text import plain
 from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.widgets.label import PhraseLabel
 
 GAP = 6  # pixels between buttons
 REST_MS = 250  # so that one edit after the other asks once
@@ -57,7 +57,9 @@ class RemedyRow(QWidget):
         for button in (*self.buttons, self.more):
             row.addWidget(button)
         if nothing and not offers:
-            row.addWidget(Label(nothing, tone="muted", size="table"))
+            said = PhraseLabel(tone="muted", size="table", fills=False)
+            said.show_text(nothing, tr("Nothing would help."))
+            row.addWidget(said)
         row.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

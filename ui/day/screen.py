@@ -36,6 +36,7 @@ from ui.day.words import title_date
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.screen import Screen
+from ui.spoken_dates import short_date
 from ui.widgets.label import Chip
 from ui.widgets.state_page import StatePage
 from ui.widgets.table_twin import show_twin
@@ -177,7 +178,7 @@ class DayScreen(Screen):
         focus = QApplication.focusWidget()
         waited = focus is not None and (focus is self._empty or self._empty.isAncestorOf(focus))
         title = title_date(self.desk.day)
-        self.controls.show_plan(plan, title)
+        self.controls.show_plan(plan, title, short_date(self.desk.day))
         self.set_title(tr("Day, {title}", title=title))
         if plan is None or plan.deployment_id is None:
             show_empty(self._empty, plan, self.desk.day, self.desk.actions)

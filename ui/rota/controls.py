@@ -15,7 +15,7 @@ from ui.widgets.figures import many
 from ui.widgets.filter_field import FilterField
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.segmented import CommandSegments
-from ui.widgets.toolbar import Toolbar
+from ui.widgets.toolbar import LAST, Toolbar
 
 ACTIONS = dict(zip(WEEKS_SHOWN, ("view.week", "view.four_weeks", "view.thirteen_weeks")))
 WEEKS = tuple(
@@ -40,7 +40,7 @@ class RotaControls(QObject):
         self._reading: RotaReading | None = None
         toolbar.add(self.period)
         toolbar.add_line()
-        toolbar.add(self.zoom)
+        toolbar.add(self.zoom, gives_way=LAST)
         toolbar.add(self.filter, gives_way=3)
         toolbar.add_stretch()
         toolbar.add_undo()

@@ -79,7 +79,8 @@ class CoverTable(QTableView):
         painter.setFont(style.font(style.TABLE, style.BOLD if short else style.REGULAR))
         painter.setPen(style.colour(look.danger if short else look.muted))
         words = f"{figures.MINUS}{figures.short_duration(short)}" if short else "met"
-        painter.drawText(box.adjusted(0, 0, -style.px(8), 0), _RIGHT, words)
+        place = box.adjusted(0, 0, -style.px(8), 0)
+        painter.drawText(place, _RIGHT | Qt.TextFlag.TextDontClip, words)  # large text reaches to the left
 
     def _profile(self, painter: QPainter, box: QRect, row: int, day: CoverDay) -> None:
         look = style.theme()

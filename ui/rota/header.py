@@ -14,6 +14,7 @@ from solver.language import tr
 from ui import style
 from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY, NAME, PLANNED, RotaModel
 from ui.spoken_dates import DAYS, short_date
+from ui.widgets.label import fitting
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -148,8 +149,7 @@ class RotaHeader(QHeaderView):
             painter.drawText(below.adjusted(-style.px(6), 0, style.px(2), 0), _RIGHT, small)
         else:
             place = below.adjusted(style.px(6) if section == NAME else 0, 0, 0, 0)
-            shown = painter.fontMetrics().elidedText(small, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, _LEFT, shown)
+            painter.drawText(place, _LEFT, fitting(small, painter.fontMetrics(), place.width()))
 
     def _people_words(self) -> str:
         grid = self._model.grid

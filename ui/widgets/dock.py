@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.label import ElidedLabel, Label, PhraseLabel
 
 LEAST_INSPECTOR = 300  # wide; it grows less than the text does, for the centre needs the room more
 
@@ -20,7 +20,7 @@ class DockHeading(QFrame):
         self._measure()
         style.look.changed.connect(self._measure)
         self.heading = ElidedLabel(heading, size="table", strong=True, fills=False)
-        self.remark = ElidedLabel(tone="muted", size="table")
+        self.remark = PhraseLabel(tone="muted", size="table", optional=True)
         self.hint = Label(hint, tone="muted", size="hint", strong=True)
         self.parts = QHBoxLayout(self)
         self.parts.setContentsMargins(12, 0, 12, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from ui import icons, style
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.label import ElidedLabel, Label, PhraseLabel
 from ui.widgets.tab_order import in_tab_order, stops_in
 
 
@@ -67,7 +67,7 @@ class Section(QFrame):
         if mark is not None:
             name, colour, filled = mark
             row.addWidget(Icon(name, colour, filled=filled))
-        row.addWidget(ElidedLabel(title, size="table"), 1)
+        row.addWidget(PhraseLabel(title, size="table"), 1)
         said = Label(value, tone=tone, size="table")
         said.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.addWidget(said)

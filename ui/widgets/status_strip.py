@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from solver.language import tr
 from ui import icons, style
-from ui.widgets.label import ElidedLabel
+from ui.plain_text import plain
+from ui.widgets.label import PhraseLabel
+
+EDGE, GAP = 12, 20  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +37,18 @@ class Status:
 
 
 class StatusStrip(QWidget):
-    """Shows a Status; rebuilt only when the statements differ."""
+    """Shows a Status; rebuilt only when the statements differ. Where room is short the right says less, then
+    statements go from the last to the first; readers and the tooltip have all of them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Status"))
         self._shown: Status | None = None
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
-        self._row.setSpacing(20)
+        self._row.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._row.setSpacing(GAP)
         self._left: list[QWidget] = []
-        self._right = ElidedLabel(tone="second", size="table", fills=False)
+        self._right = PhraseLabel(tone="second", size="table", fills=False, from_front=True)
         self._row.addStretch(1)
         self._row.addWidget(self._right)
         style.look.changed.connect(self._draw_anew)
@@ -66,11 +71,27 @@ class StatusStrip(QWidget):
         for at, widget in enumerate(self._left):
             self._row.insertWidget(at, widget)
         self._right.setText(status.right)
+        every = [*(part.text for part in status.left), status.right]
+        self.setAccessibleDescription(". ".join(text for text in every if text))
+        self.setToolTip(plain(self.accessibleDescription()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The first statement always; each further one while there is room for it."""
+        room = self.width() - 2 * EDGE - self._right.minimumSizeHint().width()
+        for at, widget in enumerate(self._left):
+            least = widget.minimumSizeHint().width() + GAP
+            widget.setVisible(at == 0 or least <= room)
+            room -= least if at == 0 or least <= room else 0
 
 
 def _part(part: StatusPart) -> QWidget:
     if part.do is None and not part.icon_name:
-        return ElidedLabel(part.text, tone=part.tone, size="table", fills=False)
+        return PhraseLabel(part.text, tone=part.tone, size="table", fills=False)
     button = QPushButton(part.text)
     button.setObjectName("statusPart")
     button.setProperty("tone", part.tone)

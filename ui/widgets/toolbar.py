@@ -16,6 +16,9 @@ from ui.actions import Actions
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.hairline import hairline
 from ui.widgets.label import ElidedLabel
+from ui.widgets.period_bar import PeriodBar
+
+LAST = 99  # of what gives way
 
 
 class Toolbar(QFrame):
@@ -37,7 +40,8 @@ class Toolbar(QFrame):
         self._unwanted: set[QWidget] = set()
 
     def add(self, widget: QWidget, *, gives_way: int = 0) -> None:
-        """Append a control. ``gives_way``: 1 is hidden first when room is short, 0 never."""
+        """Append a control. ``gives_way``: 1 is hidden first when room is short, 0 never; ``LAST`` only
+        once the heading is at its shortest too."""
         self._row.addWidget(widget)
         if gives_way:
             self._giving_way.append((gives_way, widget))
@@ -114,15 +118,26 @@ class Toolbar(QFrame):
         """
         buttons = self.findChildren(Button)
         keys = sum(button.key_room() for button in buttons)
-        lacking = self.wanted_width() - self.width()
+        lacking, slack = self.wanted_width() - self.width(), self._slack()
         for button in buttons:
             button.set_key_shown(lacking <= 0)
         lacking -= keys if lacking > 0 else 0
         for widget in self._wanted():
+            if self._giving_way_of(widget) == LAST:
+                lacking -= slack
+                slack = 0
             if widget.isHidden() != (lacking > 0):
                 widget.setVisible(lacking <= 0)
             if lacking > 0:
                 lacking -= self._room_of(widget)
+
+    def _slack(self) -> int:
+        """What headings can give by saying less."""
+        headings = self.findChildren(PeriodBar)
+        return sum(one.sizeHint().width() - one.minimumSizeHint().width() for one in headings)
+
+    def _giving_way_of(self, widget: QWidget) -> int:
+        return next(order for order, one in self._giving_way if one is widget)
 
     def wanted_width(self) -> int:
         """The width of everything, shown or not."""
