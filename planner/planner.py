@@ -18,7 +18,7 @@ from planner.domain.deployments import Deployment
 from planner.domain.journal import AuditAction, UndoStep
 from planner.live_rota import Edit, LiveRotas
 from planner.overriding import refuse_without_reason
-from planner.persistence import audit, backup, database, undo
+from planner.persistence import audit, backup, database, protected_copy, undo
 from planner.persistence.change_recorder import ChangeRecorder, RowChange
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
@@ -238,6 +238,17 @@ class Planner:
     def back_up(self) -> Path:
         """Make a checked backup unless the newest one already is of this state."""
         return backup.back_up(self._database.path, self._database.key, self._revision)
+
+    def copy_with_passphrase(self, target: Path, passphrase: str, again: str) -> None:
+        """Write a checked copy that only the passphrase opens, given ``again`` against slips. This file stays
+        as it is. Raises StoreError with a sentence, and then there is no copy."""
+        protected_copy.copy_with_passphrase(self.path, self._database.key, target, passphrase, again)
+        try:
+            if not self.read_only:
+                self.log(AuditAction.EXPORTED, f"Copy with a passphrase to {target.name}")
+        except StoreError:
+            target.unlink()  # what left is accounted for, or it does not leave
+            raise
 
     def close(self) -> None:
         """Back up if anything changed, and give up the file, even when the backup fails."""

@@ -79,6 +79,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show the file that was written last in its folder.", (), "folder-open", 1),
     ActionSpec("file.save", "&Save now", "File",
         "Every change is saved as it is made; this says when.", ("Ctrl+S",), "save", 2),
+    ActionSpec("file.copy_with_passphrase", "Save a copy with a pass&phrase…", "File",
+        "A copy that nobody opens without its passphrase; this file stays as it is.", (), "lock", 2),
     ActionSpec("file.quit", "&Quit", "File",
         "Close the window; the draft stays as it is.", ("Ctrl+Q",), "log-out", 3),
 

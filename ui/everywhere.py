@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,7 +15,7 @@ from ui import style
 from ui.destination import Destination
 from ui.go_to import GoToBox
 from ui.key_sheet import KeySheet
-from ui.notice import Notice, NoticeKind
+from ui.notice import Notice, NoticeKind, Remedy
 from ui.recent_files import recent_files
 from ui.screen import Handler
 from ui.screens import NotYet
@@ -43,6 +45,7 @@ class Everywhere:
             "file.open": Handler(self._open_another),
             "file.import": Handler(self._import),
             "file.save": Handler(self._say_saved),
+            "file.copy_with_passphrase": Handler(self._copy_with_passphrase),
             "file.quit": Handler(window.close),
             "view.next_pane": Handler(self._next_pane),
             "view.previous_pane": Handler(self._previous_pane),
@@ -117,15 +120,40 @@ class Everywhere:
 
     # Files ------------------------------------------------------------------------------------------
 
-    def _open_another(self) -> None:
-        """This file stays open until another one is."""
+    def _open_another(self, wanted: Path | None = None) -> None:
+        """This file stays open until another one is; ``wanted`` is tried first."""
         from ui.start_dialog import StartDialog  # needed here only, and not for every start
 
         others = [path for path in recent_files(self._window.state) if path != self._planner.path]
-        following = StartDialog(self._window, others).ask()
+        dialog = StartDialog(self._window, others)
+        if wanted is not None:
+            dialog.open_file(wanted)
+        following = dialog.planner or dialog.ask()
         if following is not None:
             self._window.following = following
             self._window.close()
+
+    def _copy_with_passphrase(self) -> None:
+        from ui.protected_copy import ask_place  # few people need it often
+
+        path = ask_place(self._window, self._planner.path)
+        if path is not None:
+            self.copy_to(path)
+
+    def copy_to(self, path: Path) -> None:
+        """Ask for the passphrase of a copy in this place, and write it."""
+        from ui.protected_copy import PassphraseDialog
+
+        dialog = PassphraseDialog(path, self._planner.copy_with_passphrase, self._window)
+        if dialog.exec():
+            self._tell_copied(path)
+        dialog.deleteLater()
+
+    def _tell_copied(self, path: Path) -> None:
+        said = tr("Nobody opens it without the passphrase. This file and its backups are as they were.")
+        remedy = Remedy(tr("Open the copy…"), partial(self._open_another, path))
+        written = tr("{name} is written.", name=path.name)
+        self._window.desk.tell(Notice(written, said, NoticeKind.OK, (remedy,), "copied"))
 
     def _import(self) -> None:
         from ui.imports.wizard import open_import  # the readers are slow to load

@@ -21,6 +21,12 @@ def _sample() -> CommandLine:
     return COMMAND
 
 
+def _protect() -> CommandLine:
+    from planner.command_line.protect import COMMAND
+
+    return COMMAND
+
+
 def _import() -> CommandLine:
     from planner.command_line.import_files import COMMAND
 
@@ -72,6 +78,7 @@ def _export() -> CommandLine:
 COMMANDS: tuple[Listed, ...] = (
     Listed("new", "make a planner file for a team of your own", _new),
     Listed("sample", "make a planner file with the example team", _sample),
+    Listed("protect", "make a copy of a planner file that only a passphrase opens", _protect),
     Listed("import", "read staff, leave, visits, hotspots or crime files into a planner file", _import),
     Listed("build", "build a rota within the rules", _build),
     Listed("deploy", "plan each day's patrols and visits", _deploy),

@@ -94,6 +94,25 @@ class PassphraseNeeded(StoreError):
     asks_passphrase = True
 
 
+class NoPassphrase(StoreError):
+    """Nothing, or nothing but spaces, where a passphrase was to be."""
+
+    sentence = tr("Write a passphrase: without one anybody could open the copy.")
+
+
+class PassphrasesDiffer(StoreError):
+    """A slip of the finger would lock the file for good."""
+
+    sentence = tr("The two passphrases differ. Nothing was written. Write the same one twice.")
+
+
+class CopyFailed(StoreError):
+    """No copy was made, and nothing that was there before was touched."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(tr("The copy was not made: {why} This file is as it was.", why=why))
+
+
 class NoPassphraseHere(StoreError):
     """A passphrase was given for a plain file."""
 

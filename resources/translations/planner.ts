@@ -1547,6 +1547,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy as {name}</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that nobody opens without its passphrase; this file stays as it is.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day of court, training or aid is worked, so it is no rest day; a day of leave or sickness is one.</source>
         <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -5752,6 +5762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it where it is safe. Without it nobody can open the copy, and nobody can look it up: it is stored nowhere.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the rule change as well</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
@@ -7558,6 +7573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody opens it without the passphrase. This file and its backups are as they were.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody patrols or visits without one, once they are counted. 0: there are enough.</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -8264,6 +8284,11 @@
     </message>
     <message>
         <source>Open the &amp;folder of the last file</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9918,6 +9943,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a copy with a pass&amp;phrase…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy with a passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save under another name…</source>
         <extracomment>ui/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -10953,6 +10988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy was not made: {why} This file is as it was.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The crew</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -11728,6 +11768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same again</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same trial&apos;s other arm: the same 45 minutes in short patrols.</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -11835,6 +11880,11 @@
     <message>
         <source>The trial is in the draft: {tours} changed.</source>
         <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written. Write the same one twice.</source>
+        <extracomment>planner/persistence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13623,6 +13673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a passphrase: without one anybody could open the copy.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a time such as 20:00.</source>
         <extracomment>ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -15383,6 +15438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing can be written into that folder.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is agreed</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -15635,6 +15695,11 @@
     <message>
         <source>proposed: {name}</source>
         <extracomment>ui/crime_import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15918,8 +15983,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk could not be read or written.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first name</source>
         <extracomment>ui/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <extracomment>planner/persistence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17651,6 +17731,11 @@
     <message>
         <source>{name} is too large: {megabytes}, and at most {most} are read.</source>
         <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
