@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._place_chosen)
         self.desk.noticed.connect(self.messages.show_notice)
         self.desk.notice_cleared.connect(self.messages.clear)
+        self.desk.day_changed.connect(self.messages.day_changed)
         self.desk.going.connect(self.go)
         self.changed_below.connect(self.changed)
         self._stop_listening = self.desk.planner.on_change(self.changed_below.emit)
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
     @Slot(object)  # declared: it hears other threads
     def changed(self, changes: Changes) -> None:
         """Something was changed below: the screen in front reads again, the others when they are shown."""
+        self.messages.something_changed()
         for screen in self.screens.values():
             if screen is self.front:
                 screen.bring_up_to_date(changes)

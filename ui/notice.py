@@ -24,6 +24,9 @@ class Remedy:
     do: Callable[[], object]
 
 
+PROBLEM, CHECKED = "problem", "checked"  # keys of what F8 and F7 have found
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One message. A later notice with the same ``key`` replaces it; danger and warn stay until
@@ -38,3 +41,8 @@ class Notice:
     @property
     def stays(self) -> bool:
         return self.kind in (NoticeKind.DANGER, NoticeKind.WARN)
+
+    @property
+    def ends_with_a_change(self) -> bool:
+        """Whether the next step makes it untrue: that undo takes this one back, or that a rule is broken."""
+        return self.kind is NoticeKind.OK or self.key in (PROBLEM, CHECKED)

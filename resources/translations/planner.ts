@@ -14398,11 +14398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day done</source>
-        <extracomment>ui/day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>day missing</source>
         <extracomment>solver/rota/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -17256,6 +17251,11 @@
     <message>
         <source>{minutes} of {target} min</source>
         <extracomment>ui/day, ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} and {last} are needed. Choose the headings they have in this file.</source>
+        <extracomment>ui/imports</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.commands.duties import AssignDuty
+from planner.commands.duties import AssignDuty, LockCells
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota
 from ui.application import make_window
 from ui.main_window import MainWindow
+from ui.notice import Notice, NoticeKind
 from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY
 from ui.rota.screen import RotaScreen
 from ui.screens import SCREENS, Place
@@ -228,6 +229,35 @@ def test_a_refusal_is_told_on_the_message_bar_and_changes_nothing(
     assert "outside" in notice.headline
     assert window.messages.isVisible()
     assert window.desk.undo()  # whatever succeeds next, the refusal is past
+    assert window.messages.notices == []
+
+
+def test_what_is_said_of_how_things_were_goes_with_the_next_step(window: MainWindow) -> None:
+    """A problem that is mended, and "undo takes it back" of a step that is no longer the last."""
+    rota = rota_of(window)
+    window.desk.actions["plan.next_problem"].trigger()
+    window.desk.tell(Notice("98 cells changed in the draft.", "Undo takes it back.", NoticeKind.OK, key="x"))
+    window.desk.tell(Notice("The printer does not answer.", kind=NoticeKind.DANGER, key="printer"))
+    assert [notice.kind for notice in window.messages.notices][:2] == [NoticeKind.DANGER, NoticeKind.OK]
+    assert rota.reading is not None
+    assert window.desk.execute(LockCells(rota.reading.grid.rota_id, ((1, SAMPLE_WEEK),)))
+    assert [notice.key for notice in window.messages.notices] == [
+        "printer"
+    ]  # has nothing to do with the step
+    window.desk.actions["plan.next_problem"].trigger()
+    window.desk.set_day(SAMPLE_WEEK + timedelta(days=7))
+    assert [notice.key for notice in window.messages.notices] == ["printer"]
+
+
+def test_nothing_moves_away_under_a_mouse_button_that_is_held(qtbot: QtBot, window: MainWindow) -> None:
+    """A message that passes lets the grid up by its height: what is dragged would be dropped rows off."""
+    window.desk.tell(Notice("Breaks a must.", key="x"))
+    cells = rota_of(window).grid.cells.viewport()
+    QTest.mousePress(cells, Qt.MouseButton.LeftButton, pos=QPoint(30, 40))
+    window.messages.pass_now()
+    assert [notice.key for notice in window.messages.notices] == ["x"]
+    QTest.mouseRelease(cells, Qt.MouseButton.LeftButton, pos=QPoint(30, 40))
+    window.messages.pass_now()
     assert window.messages.notices == []
 
 

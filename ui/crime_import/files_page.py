@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from solver.language import tr
 from ui.crime_import.draft import CrimeDraft
 from ui.crime_import.page import ImportPage
+from ui.file_question import FileQuestion
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
 
@@ -22,8 +23,9 @@ NO_WARDS = tr("none: every row of the force counts")
 class FilesPage(ImportPage):
     """A list of files and folders, and the optional boundaries of wards."""
 
-    def __init__(self, draft: CrimeDraft) -> None:
+    def __init__(self, draft: CrimeDraft, ask: FileQuestion) -> None:
         super().__init__(draft, tr("Choose files"), SENTENCE)
+        self._ask = ask
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Files and folders to read"))
         self.add, self.folder = Button(tr("Add files…")), Button(tr("Add a folder…"))
@@ -47,6 +49,10 @@ class FilesPage(ImportPage):
         self.remove.clicked.connect(self._remove)
         self.choose_wards.clicked.connect(self._ask_wards)
 
+    @property
+    def first(self) -> QWidget:
+        return self.add
+
     def add_paths(self, paths: list[Path]) -> None:
         """Add what is not there yet; what was read before is out of date."""
         self.draft.paths += [path for path in paths if path not in self.draft.paths]
@@ -67,18 +73,17 @@ class FilesPage(ImportPage):
         self.completeChanged.emit()
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Choose crime files"), "", tr("Crime files (*.csv)"))
-        self.add_paths([Path(name) for name in names])
+        self.add_paths(self._ask.files(self, tr("Choose crime files"), tr("Crime files (*.csv)")))
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Choose a folder of crime files"))
-        self.add_paths([Path(name)] if name else [])
+        path = self._ask.folder(self, tr("Choose a folder of crime files"))
+        self.add_paths([path] if path else [])
 
     def _ask_wards(self) -> None:
         kinds = tr("Ward boundaries (*.geojson *.json)")
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose ward boundaries"), "", kinds)
-        if name:
-            self.set_wards(Path(name))
+        path = self._ask.file(self, tr("Choose ward boundaries"), kinds)
+        if path is not None:
+            self.set_wards(path)
 
     def _remove(self) -> None:
         row = self.list.currentRow()

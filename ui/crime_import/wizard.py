@@ -15,6 +15,7 @@ from ui.crime_import.files_page import FilesPage
 from ui.crime_import.finish_page import FinishPage
 from ui.crime_import.where_page import WherePage
 from ui.desk import Desk
+from ui.file_question import FileQuestion
 from ui.notice import Notice, NoticeKind
 from ui.widgets.figures import many
 from ui.widgets.step_wizard import StepWizard
@@ -31,7 +32,7 @@ class CrimeWizard(StepWizard):
         super().__init__(tr("Import police street-level crime"), STEPS, ASIDE, SIZE, parent)
         self._desk = desk
         self.draft = CrimeDraft(today=desk.day)
-        self.files, self.columns = FilesPage(self.draft), ColumnsPage(self.draft)
+        self.files, self.columns = FilesPage(self.draft, FileQuestion(desk.state)), ColumnsPage(self.draft)
         self.check = CheckPage(self.draft, desk.planner)
         self.where, self.finish = WherePage(self.draft), FinishPage(self.draft, desk.planner)
         for page in (self.files, self.columns, self.check, self.where, self.finish):

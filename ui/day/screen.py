@@ -31,7 +31,7 @@ from ui.day.side import DaySide, stacked
 from ui.day.status import day_status
 from ui.day.tray import Tray
 from ui.day.twins import chart_twin
-from ui.day.whole_day import CHECKED, PROBLEM, WholeDay
+from ui.day.whole_day import WholeDay
 from ui.day.words import title_date
 from ui.desk import Desk
 from ui.destination import Destination
@@ -336,8 +336,6 @@ class DayScreen(Screen):
         self.show_view(HOTSPOTS if self.chart.view == OFFICERS else OFFICERS)
 
     def _day_changed(self) -> None:
-        for key in (PROBLEM, CHECKED):
-            self.desk.clear(key)
         if self.isVisible():
             self.bring_up_to_date()
         else:

@@ -20,13 +20,13 @@ from ui.day.issuing import IssueDialog, why_not_issue
 from ui.day.problems import DayProblem, DayWalk, problems_of
 from ui.desk import Desk
 from ui.destination import Destination
-from ui.notice import Notice, NoticeKind, Remedy
+from ui.notice import CHECKED, PROBLEM, Notice, NoticeKind, Remedy
 from ui.spoken_dates import short_date
 from ui.widgets.figures import many
 
 NO_ROTA = tr("No rota holds this day.")
 NOT_PLANNED = tr("The day is not planned yet. Build it first.")
-PROBLEM, CHECKED, DONE = "problem", "checked", tr("day done")
+DONE = "day done"
 ALL_HOLD = tr("Tours, travel, meals, pairs after dark and visits all hold.")
 
 

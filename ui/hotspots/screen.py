@@ -28,7 +28,7 @@ from ui.hotspots.shortfalls import Shortfall, shortfalls_of, step
 from ui.hotspots.side import HotspotSide, stacked
 from ui.hotspots.table import BoardModel, BoardTable
 from ui.hotspots.words import week_title
-from ui.notice import Notice, NoticeKind
+from ui.notice import PROBLEM, Notice, NoticeKind
 from ui.screen import Screen
 from ui.spoken_dates import day_of_week, short_date
 from ui.widgets.button import ActionButton
@@ -44,7 +44,6 @@ WEEK = 7
 SIDE_WIDTH, SIDE_SHARE = 448, 0.31  # pixels, and the most of a small window
 NOTHING = tr("No hotspot is selected.")
 NO_WARD_MAP = tr("There is no ward map to remove.")
-SHORTFALL = "shortfall"  # key of this screen's notices
 LEGEND = tr(
     "Planned minutes a day; – not planned yet; ▿ 75–99 % and ▾ under 75 % of the target. "
     "Risk: 0 to 100, from number and harm of records."
@@ -310,7 +309,6 @@ class HotspotsScreen(Screen):
     # The day in hand --------------------------------------------------------------------------------
 
     def _day_changed(self) -> None:
-        self.desk.clear(SHORTFALL)
         if not self.isVisible():
             self.stale = True
         elif self.reading is not None and self.desk.day in self.reading.week.days:
@@ -344,7 +342,7 @@ class HotspotsScreen(Screen):
             index=found.index(one) + 1,
             found=len(found),
         )
-        self.desk.tell(Notice(one.text, more, NoticeKind.INFO, key=SHORTFALL))
+        self.desk.tell(Notice(one.text, more, NoticeKind.INFO, key=PROBLEM))
 
     def _shortfalls(self) -> list[Shortfall]:
         return shortfalls_of(self.reading, self.rows) if self.reading else []

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from planner.planner import StoreError
 from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
+from ui.file_question import FileQuestion
 from ui.notice import Notice, NoticeKind
 from ui.widgets.button import Button
 from ui.widgets.dialog_buttons import DialogButtons
@@ -71,9 +71,9 @@ class WardMapDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the ward boundaries"), "", FILES)
-        if name:
-            self.read(Path(name))
+        path = FileQuestion(self._desk.state).file(self, tr("Choose the ward boundaries"), FILES)
+        if path is not None:
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Show what a file would change; one that cannot be read is told in a sentence."""

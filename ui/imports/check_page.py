@@ -67,6 +67,10 @@ class CheckPage(StepPage):
 
     # Reading ----------------------------------------------------------------------------------------
 
+    @property
+    def first(self) -> QWidget:
+        return self.rows
+
     def initializePage(self) -> None:
         self.read()
 
@@ -77,6 +81,7 @@ class CheckPage(StepPage):
     def read(self) -> None:
         """Begin; ``work`` says when it is done."""
         self.work.give_up()
+        self.rows.setFocus()  # what asked for it is hidden now, and Enter is not to press Back
         self.preview = None
         self._fill([])
         self._ask(None)

@@ -69,10 +69,23 @@ class ColumnsPage(StepPage):
         self.firsts[name].setText(self.draft.look.first_value(heading) if self.draft.look else "")
         self._judge()
 
+    @property
+    def first(self) -> QWidget | None:
+        """The first column that is needed and has no heading yet, else the first of all."""
+        return next(map(self.choices.get, (*self.draft.missing(), *self.choices)), None)
+
     def _judge(self) -> None:
-        """Say what stands in the way, one thing at a time."""
+        """Say what stands in the way: every column that is needed, then a heading taken twice."""
         missing, twice = self.draft.missing(), self.draft.taken_twice()
-        if missing:
+        if len(missing) > 1:
+            self.say(
+                tr(
+                    "{missing} and {last} are needed. Choose the headings they have in this file.",
+                    missing=", ".join(missing[:-1]),
+                    last=missing[-1],
+                )
+            )
+        elif missing:
             self.say(tr("{missing} is needed. Choose the heading it has in this file.", missing=missing[0]))
         elif twice:
             self.say(

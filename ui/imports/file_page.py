@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QWidget
 
 from planner.exchange.import_refused import ImportRefused, Question
 from planner.exchange.looking import Look
 from solver.language import tr
+from ui.file_question import FileQuestion
 from ui.imports.draft import CRIME, ENDINGS, KINDS, ImportDraft
 from ui.widgets.button import Button
 from ui.widgets.figures import many
@@ -37,9 +38,9 @@ class FilePage(StepPage):
 
     crime_wanted = Signal(object)
 
-    def __init__(self, draft: ImportDraft, columns: int, check: int) -> None:
+    def __init__(self, draft: ImportDraft, ask: FileQuestion, columns: int, check: int) -> None:
         super().__init__(tr("Choose a file"), SENTENCE)
-        self.draft, self._columns, self._check = draft, columns, check
+        self.draft, self._ask, self._columns, self._check = draft, ask, columns, check
         self.work = Work(self)
         self.choose, self.file = (
             Button(tr("&Choose the file…")),
@@ -94,6 +95,10 @@ class FilePage(StepPage):
         self.work.done.connect(self._show)
         self.work.failed.connect(self._fail)
 
+    @property
+    def first(self) -> QWidget:
+        return self.choose
+
     # Reading ----------------------------------------------------------------------------------------
 
     def read(self, path: Path) -> None:
@@ -106,6 +111,7 @@ class FilePage(StepPage):
 
     def _read(self) -> None:
         self.work.give_up()
+        self.choose.setFocus()  # the row that asked is hidden now, and Enter is not to press Cancel
         self.draft.look = None
         self._show_choices()
         self.progress.show()
@@ -116,6 +122,8 @@ class FilePage(StepPage):
         self.draft.show(look)
         self._question = None
         self._show_choices()
+        if not self.draft.kind:
+            self.kind.setFocus()
 
     def _fail(self, fault: Exception) -> None:
         self._show_choices()
@@ -126,6 +134,8 @@ class FilePage(StepPage):
                 self.sheet.clear()
                 self.sheet.addItems(list(fault.question.choices))
             self.form.setRowVisible(self.sheet_row, fault.question is not None)
+            if fault.question is not None:
+                self.sheet.setFocus()
         elif isinstance(fault, OSError):
             name = self.draft.path.name if self.draft.path else tr("The file")
             self.say(
@@ -142,9 +152,9 @@ class FilePage(StepPage):
 
     def _ask_file(self) -> None:
         kinds = tr("Lists and maps ({what})", what=" ".join(f"*{ending}" for ending in ENDINGS))
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the file to import"), "", kinds)
-        if name:
-            self.read(Path(name))
+        path = self._ask.file(self, tr("Choose the file to import"), kinds)
+        if path is not None:
+            self.read(path)
 
     def _answer_sheet(self) -> None:
         if self._question is not None:
@@ -156,11 +166,9 @@ class FilePage(StepPage):
         self._show_choices()
 
     def _ask_postcodes(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose the file of postcodes"), "", tr("CSV files (*.csv)")
-        )
-        if name:
-            self.set_postcodes(Path(name))
+        path = self._ask.file(self, tr("Choose the file of postcodes"), tr("CSV files (*.csv)"))
+        if path is not None:
+            self.set_postcodes(path)
 
     def set_postcodes(self, path: Path) -> None:
         """Where postcodes lie, for visits."""

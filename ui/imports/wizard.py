@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.planner import StoreError
 from solver.language import tr
 from ui.desk import REFUSED, Desk
+from ui.file_question import FileQuestion
 from ui.imports.check_page import CheckPage
 from ui.imports.columns_page import ColumnsPage
 from ui.imports.draft import ImportDraft
@@ -32,7 +33,10 @@ class ImportWizard(StepWizard):
         self._desk = desk
         self.crime: Path | None = None
         self.draft = ImportDraft(today=desk.day)
-        self.file, self.columns = FilePage(self.draft, COLUMNS, CHECK), ColumnsPage(self.draft)
+        self.file, self.columns = (
+            FilePage(self.draft, FileQuestion(desk.state), COLUMNS, CHECK),
+            ColumnsPage(self.draft),
+        )
         self.check = CheckPage(self.draft, desk.planner)
         for number, page in ((FILE, self.file), (COLUMNS, self.columns), (CHECK, self.check)):
             self.setPage(number, page)

@@ -16,7 +16,7 @@ from planner.views.version_differences import told_before, version_differences
 from solver.language import tr
 from ui.desk import Desk
 from ui.destination import Destination
-from ui.notice import Notice, NoticeKind
+from ui.notice import CHECKED, PROBLEM, Notice, NoticeKind
 from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.grid import RotaGridWidget
@@ -27,7 +27,6 @@ from ui.rota.status import cost_words
 from ui.widgets.figures import many
 
 NO_ROTA = tr("There is no rota for this week yet.")
-PROBLEM = "problem"
 
 
 class RotaInFront(Protocol):
@@ -130,7 +129,7 @@ class WholeRota(QObject):
         )
         kind = NoticeKind.WARN if verdict.musts_without_reason else NoticeKind.OK
         cost = f"{cost_words(verdict.cost_minutes, reading.bound_minutes)}."
-        self._desk.tell(Notice(headline, cost, kind, key="checked"))
+        self._desk.tell(Notice(headline, cost, kind, key=CHECKED))
 
     def go_broken(self) -> None:
         self._go_first(must=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from solver.language import tr
 from ui import icons, style
-from ui.notice import Notice, NoticeKind, Remedy
+from ui.notice import CHECKED, PROBLEM, Notice, NoticeKind, Remedy
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
@@ -90,7 +90,7 @@ class MessageBar(QFrame):
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.setInterval(PASSING_MS)
-        self._passing.timeout.connect(self._clear_passing)
+        self._passing.timeout.connect(self.pass_now)
         self.hide()
 
     @property
@@ -112,6 +112,16 @@ class MessageBar(QFrame):
         self._drop(key)
         self.setVisible(bool(self._rows))
 
+    def something_changed(self) -> None:
+        """Take away what was said of how things were before."""
+        for key in [key for key, row in self._rows.items() if row.notice.ends_with_a_change]:
+            self.clear(key)
+
+    def day_changed(self) -> None:
+        """Take away what was found on the days that were in front."""
+        self.clear(PROBLEM)
+        self.clear(CHECKED)
+
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key, None)
         if row is not None:
@@ -119,7 +129,10 @@ class MessageBar(QFrame):
             row.hide()
             row.deleteLater()
 
-    def _clear_passing(self) -> None:
+    def pass_now(self) -> None:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._passing.start()  # what is below moves up, and nothing moves away under a drag
+            return
         for key in [key for key, row in self._rows.items() if not row.notice.stays]:
             self.clear(key)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWizardPage
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from ui.widgets.label import Label
 
@@ -25,6 +25,11 @@ class StepPage(QWizardPage):
         self.column.setSpacing(10)
         self.column.addWidget(Label(heading, size="title"))
         self.column.addWidget(self.sentence)
+
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins on this step; None: at the button that goes on."""
+        return None
 
     def say(self, text: str) -> None:
         self.said.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget, QWizard, QWizardPage
 from solver.language import tr
 from ui import style
 from ui.widgets.step_list import StepList
+from ui.widgets.step_page import StepPage
 
 _BUTTON = QWizard.WizardButton
 ORDER = (  # the main one last
@@ -52,3 +53,11 @@ class StepWizard(QWizard):
     def _show_step(self, page: int) -> None:
         if page >= 0:
             self.steps.show_step(page)
+            self._give_keyboard()
+
+    def _give_keyboard(self) -> None:
+        """To the step's first control: what had it is on the step before, or cannot be pressed now."""
+        page = self.currentPage()
+        first = page.first if isinstance(page, StepPage) else None
+        going_on = _BUTTON.FinishButton if page.isFinalPage() else _BUTTON.NextButton
+        (first or self.button(going_on)).setFocus()

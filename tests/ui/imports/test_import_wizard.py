@@ -64,6 +64,13 @@ def import_all(qtbot: QtBot, wizard: ImportWizard) -> None:
     assert not wizard.isVisible()
 
 
+def press_enter(wizard: ImportWizard) -> None:
+    """Enter, at whatever has the keyboard."""
+    at = wizard.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, K.Key_Return)
+
+
 def shown(wizard: ImportWizard) -> list[tuple[str, str]]:
     items = [wizard.check.rows.item(row) for row in range(wizard.check.rows.count())]
     return [(item.text(), str(item.data(Qt.ItemDataRole.UserRole))) for item in items]
@@ -175,6 +182,23 @@ def test_another_heading_is_chosen_by_keyboard_and_its_first_value_shown(
     assert shown(wizard) == [("N Brown (PCSO 7300): PCSO, 37 h a week", "new")]
 
 
+def test_all_columns_that_are_needed_are_asked_for_at_once_and_the_keyboard_is_at_the_first(
+    qtbot: QtBot, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    headings = ("staff_no", "kind", "first day", "last day")
+    looked_at(qtbot, wizard, write_list(tmp_path / "off.csv", headings, ("PC 1482", "AL", "1", "2")))
+    wizard.file.kind.setFocus()
+    QTest.keyClicks(wizard.file.kind, "Leave")
+    wizard.file.kind.activated.emit(wizard.file.kind.currentIndex())
+    next_step(qtbot, wizard)
+    assert wizard.columns.said.text() == (
+        "absence_type, start_date and end_date are needed. Choose the headings they have in this file."
+    )
+    assert wizard.columns.choices["absence_type"].hasFocus()
+    QTest.keyClicks(wizard.columns.choices["absence_type"], "kind")
+    assert wizard.columns.said.text().startswith("start_date and end_date are needed.")
+
+
 def test_one_heading_is_not_taken_for_two_columns(qtbot: QtBot, wizard: ImportWizard, tmp_path: Path) -> None:
     looked_at(qtbot, wizard, write_list(tmp_path / "staff.csv", STAFF_HEADINGS, NEW_PCSO))
     next_step(qtbot, wizard)
@@ -227,10 +251,12 @@ def test_values_that_cannot_be_read_are_named_and_nothing_is_stored(
     assert not finish(wizard).isEnabled()
     assert planner.revision == revision
     write_list(path, LEAVE_HEADINGS, ("HBC 20418", "Leave", "14/12/2026", "15/12/2026", "", "", "Approved"))
-    wizard.check.again.click()
+    wizard.check.again.setFocus()
+    QTest.keyClick(wizard.check.again, K.Key_Space)
     qtbot.waitUntil(lambda: not wizard.check.work.running, timeout=LONGEST_WAIT_MS)
     assert shown(wizard) == [("Imran Sheikh: AL, Mon 14 to Tue 15 Dec", "new")]
-    assert finish(wizard).isEnabled()
+    press_enter(wizard)  # imports: the keyboard has not slipped to Back when the button went
+    assert not wizard.isVisible()
 
 
 def test_a_date_that_could_mean_two_days_is_asked_about(
@@ -257,10 +283,13 @@ def test_a_workbook_of_two_sheets_asks_which_is_meant(
     looked_at(qtbot, wizard, write_workbook(tmp_path / "staff.xlsx", fill))
     assert "has 2 sheets; choose which sheet is meant." in wizard.file.said.text()
     wizard.file.sheet.setCurrentText("List")
-    wizard.file.again.click()
+    assert wizard.file.sheet.hasFocus()
+    QTest.keyClick(wizard.file.sheet, K.Key_Tab)
+    QTest.keyClick(wizard.file.again, K.Key_Space)
     qtbot.waitUntil(lambda: not wizard.file.work.running, timeout=LONGEST_WAIT_MS)
-    assert wizard.file.isComplete()
     assert wizard.draft.kind == "staff"
+    press_enter(wizard)  # goes on: the keyboard has not slipped to Cancel when the question went
+    assert wizard.currentPage() is wizard.columns
 
 
 @pytest.mark.parametrize(

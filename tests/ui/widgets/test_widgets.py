@@ -101,7 +101,7 @@ def test_good_news_passes_and_bad_news_stays(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show_notice(Notice("Published.", kind=NoticeKind.OK, key="a"))
     bar.show_notice(Notice("Not saved.", kind=NoticeKind.DANGER, key="b"))
-    bar._clear_passing()  # what the timer does after its eight seconds
+    bar.pass_now()  # what the timer does after its eight seconds
     assert [notice.headline for notice in bar.notices] == ["Not saved."]
 
 
