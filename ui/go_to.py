@@ -107,12 +107,21 @@ def found(typed: str, window: MainWindow, people: Sequence[tuple[int, str, str]]
             if _matches(words, f"{name} {number}"):
                 yield Choice(name, number, _Going(window, Destination("rota", person_id=person_id)))
         yield from _within(words, window)
+    yield from _commands(words, window)
+
+
+def _commands(words: list[str], window: MainWindow) -> Iterable[Choice]:
+    """Those that are called so before those that only speak of it: Enter takes the first."""
+    ranked: list[tuple[tuple[bool, bool, bool], Choice]] = []
     for spec, action in window.desk.actions:
         plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        if spec.id != "tools.go_to" and _matches(words, f"{plain} {menu_word(spec.menu)} {spec.tip}"):
-            key = key_words(action.shortcut())
-            remark = key if action.isEnabled() else tr("not available")
-            yield Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))
+        if spec.id == "tools.go_to" or not _matches(words, f"{plain} {menu_word(spec.menu)} {spec.tip}"):
+            continue
+        begins = plain.casefold().startswith(" ".join(words))
+        rank = not begins, not _matches(words, plain), bool(words) and not action.isEnabled()
+        remark = key_words(action.shortcut()) if action.isEnabled() else tr("not available")
+        ranked.append((rank, Choice(plain.rstrip("…"), remark, _Triggering(window, spec.id))))
+    yield from (choice for _, choice in sorted(ranked, key=lambda one: one[0]))
 
 
 def _within(words: list[str], window: MainWindow) -> Iterable[Choice]:

@@ -59,6 +59,17 @@ def test_a_command_is_carried_out_and_one_that_cannot_be_says_why(window: MainWi
     assert window.messages.notices[-1].headline == "Everything is saved."
 
 
+def test_what_is_called_so_stands_before_what_only_speaks_of_it(box: GoToBox) -> None:
+    """Quit says that the draft stays as it is; it must not be what Enter takes for "draft"."""
+    QTest.keyClicks(box.field, "draft")
+    commands = listed(box)
+    assert "Quit" in commands
+    called_so = [name for name in commands if "draft" in name.casefold()]
+    assert commands[: len(called_so)] == called_so
+    box.field.setText("undo")
+    assert listed(box)[0].startswith("Undo")
+
+
 def test_arrows_move_the_choice_while_the_keyboard_stays_in_the_field(box: GoToBox) -> None:
     QTest.keyClicks(box.field, "pcso")
     assert box.list.count() > 2

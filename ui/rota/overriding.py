@@ -53,6 +53,7 @@ class Overriding(QObject):
 
     def follow(self, verdict: RotaVerdict | None, *, edited: bool) -> None:
         """Say what an edit has broken; what was broken before it is no news."""
+        self._new = []
         if verdict is None:
             self._before = None
             return
@@ -94,6 +95,8 @@ class Overriding(QObject):
     def why_not(self) -> str:
         """The reason nothing can be overridden at the cell with the keyboard, or ""."""
         reading, here = self._screen.reading, self._here()
+        if reading is not None and not here and self._new:
+            return ""
         if reading is None or not here:
             return NONE_HERE
         if reading.grid.state != "draft":
@@ -103,9 +106,11 @@ class Overriding(QObject):
         return HAS_ONE if any(one.override for one in here) else NEVER
 
     def override(self) -> None:
-        """The musts broken at the cell with the keyboard, or by the cover of its day."""
+        """The musts broken at the cell with the keyboard, or by the cover of its day; where none is, those
+        that the last edit has broken elsewhere, such as on the last day of the week."""
         if not self.why_not():
-            self._ask([one for one in self._here() if one.may_override and one.override is None])
+            here = self._here() or self._new
+            self._ask([one for one in here if one.may_override and one.override is None])
 
     def _here(self) -> list[BreachRow]:
         current, reading = self._screen.grid.current(), self._screen.reading

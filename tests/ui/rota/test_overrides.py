@@ -81,8 +81,11 @@ def test_a_must_broken_by_hand_is_signed_listed_and_published(
         QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
         qtbot.waitUntil(lambda: not dialog.isVisible())  # a button that is pressed by its key is let go first
 
+    # As the message says, O lets it stand, wherever the keyboard is: a week's hours break on its last day.
+    screen.grid.go_to_cell(person_id, SAMPLE_WEEK + timedelta(days=(at + 1) % 7))
     answer_in_turn([sign])
     QTest.keyClick(screen.grid.cells, Qt.Key.Key_O)
+    screen.grid.go_to_cell(person_id, day)
     rota_id = planner.read(current_rota, SAMPLE_WEEK) or 0
     verdict = planner.verdict(rota_id)
     assert (verdict.broken_musts, verdict.musts_without_reason) == (1, 0)
