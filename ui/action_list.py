@@ -24,13 +24,19 @@ DAY, HOTSPOTS, CONCERNS, PEOPLE, RULES, OUTPUTS, SEARCH = (
     tr("Day sho&ws"), tr("Hotspots sho&ws"), tr("Concerns sho&ws"), tr("People sho&ws"), tr("Rules sho&ws"),
     tr("Outputs sho&ws"), tr("Longest searc&h"),
 )  # fmt: skip
+WITHIN = {  # menu and group of commands that would make a menu longer than a screen is high
+    ("View", 5): tr("Loo&k"), ("View", 6): tr("Loo&k"), ("Plan", 2): tr("C&ell"),
+    ("Plan", 31): tr("Ans&wers"), ("Plan", 5): tr("B&uild in hand"), ("Plan", 6): tr("Da&y"),
+    ("Plan", 7): tr("Ru&le"), ("Hotspots", 3): tr("&Concern"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One command as people meet it.
 
-    ``menu`` is its menu's plain name; ``group`` sets it apart with a line from its neighbours;
+    ``menu`` is its menu's plain name; ``group`` sets it apart with a line from its neighbours,
+    or in a menu of its own inside (`WITHIN`);
     ``keys`` are alternatives, the first is shown; ``tip`` says what it does in a sentence;
     ``home`` is the screen it opens when nobody in front carries it out;
     ``choice`` names an exclusive set of ticks ("theme"), made at once on its ``home`` from anywhere;
@@ -261,6 +267,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+R",), "file-text", 4),
     ActionSpec("plan.publish", "P&ublish…", "Plan",
         "Publish the draft as the rota in force.", ("Ctrl+Shift+P",), "send", 4),
+    ActionSpec("plan.main", "Main &action of this screen", "Plan",
+        "What the blue button does.", ("Ctrl+Return",), "", 4),
     ActionSpec("build.20_seconds", "Search at most &20 seconds", "Plan",
         "How long a build of the rota may take.", choice="search", under=SEARCH, group=5, home="build"),
     ActionSpec("build.1_minute", "Search at most &1 minute", "Plan",
@@ -311,22 +319,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Everything of the day in view.", ("M",), "map-pin", 6, in_grid=True),
     ActionSpec("day.map_in", "Map clo&ser", "Plan", "Zoom the map in.", ("+", "="), "plus", 6, in_grid=True),
     ActionSpec("day.map_out", "Map &farther", "Plan", "Zoom the map out.", ("-",), "minus", 6, in_grid=True),
-    ActionSpec("plan.main", "Main &action of this screen", "Plan",
-        "What the blue button does.", ("Ctrl+Return",), "", 4),
     ActionSpec("rules.switch", "Rule &on or off", "Plan",
-        "Switch the selected rule on or off; its values are kept.", ("Space",), "", 5, in_grid=True),
+        "Switch the selected rule on or off; its values are kept.", ("Space",), "", 7, in_grid=True),
     ActionSpec("rules.must", "Make the rule a &must", "Plan",
-        "A build never breaks it.", ("Alt+M",), "", 5, in_grid=True),
+        "A build never breaks it.", ("Alt+M",), "", 7, in_grid=True),
     ActionSpec("rules.prefer", "Make the rule a pr&eference", "Plan",
-        "Breaking it has a price in minutes of missing cover.", ("Alt+F",), "", 5, in_grid=True),
+        "Breaking it has a price in minutes of missing cover.", ("Alt+F",), "", 7, in_grid=True),
     ActionSpec("rules.scope", "&Who the rule applies to…", "Plan",
-        "Everyone, or an agency, a role, holders of a skill, or people by name.", (), "", 5),
+        "Everyone, or an agency, a role, holders of a skill, or people by name.", (), "", 7),
     ActionSpec("rules.first_breach", "Show the first breach in the &rota", "Plan",
-        "Go to the day on which the selected rule is broken first.", (), "", 5),
+        "Go to the day on which the selected rule is broken first.", (), "", 7),
     ActionSpec("rules.set", "S&et of rules in use…", "Plan",
-        "Choose the set of rules that builds and checks keep to.", (), "", 5),
+        "Choose the set of rules that builds and checks keep to.", (), "", 7),
     ActionSpec("rules.copy_set", "Cop&y this set under a new name…", "Plan",
-        "The copy is in use from then on; the set before it stays as it is.", (), "copy", 5),
+        "The copy is in use from then on; the set before it stays as it is.", (), "copy", 7),
 
     ActionSpec("people.sickness", "Record &sickness…", "People",
         "Record that somebody is off sick.", ("Ctrl+I",), "phone", home="people"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
-from ui.action_list import ACTIONS, MENUS, ActionSpec
+from ui.action_list import ACTIONS, MENUS, WITHIN, ActionSpec
 from ui.key_words import key_words
 from ui.plain_text import plain
 
@@ -98,13 +98,14 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.menu != name:
                 continue
-            if group is not None and spec.group != group:
+            under = spec.under or WITHIN.get((name, spec.group), "")
+            if not under and group is not None and spec.group != group:
                 menu.addSeparator()
             group = spec.group
-            if spec.under not in within:
-                within[spec.under] = menu.addMenu(spec.under)
-                within[spec.under].setToolTipsVisible(True)
-            within[spec.under].addAction(self._actions[spec.id])
+            if under not in within:
+                within[under] = menu.addMenu(under)
+                within[under].setToolTipsVisible(True)
+            within[under].addAction(self._actions[spec.id])
 
 
 def menu_word(menu: str) -> str:

@@ -877,6 +877,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Concern</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Concerns</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
@@ -2397,6 +2402,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ans&amp;wers</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>ui/answers, ui/concerns, ui/crime_import, ui/imports</extracomment>
         <translation type="unfinished"></translation>
@@ -2673,6 +2683,11 @@
     </message>
     <message>
         <source>B&amp;uild</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;uild in hand</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3063,6 +3078,11 @@
     </message>
     <message>
         <source>By officer or by &amp;hotspot</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ell</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,6 +4038,11 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6282,6 +6307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loo&amp;k</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -6344,6 +6374,11 @@
     <message>
         <source>Looking for the repair with the fewest changes …</source>
         <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what would help …</source>
+        <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9800,6 +9835,11 @@
     <message>
         <source>Rows shown</source>
         <extracomment>ui/rules/trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;le</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14825,6 +14865,11 @@
     <message>
         <source>its people are not there together</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {limit_seconds} s are over, it is about to end</source>
+        <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,6 +37,21 @@ def test_every_command_stands_once_in_a_menu_that_exists(qapp: QApplication) -> 
     assert sorted(shown) == sorted(spec.id for spec in ACTIONS)
 
 
+def menus_within(menu: QMenu) -> Iterator[QMenu]:
+    """A menu and those inside it."""
+    yield menu
+    for action in menu.actions():
+        within = action.menu()
+        if isinstance(within, QMenu):
+            yield from menus_within(within)
+
+
+def test_every_menu_fits_a_small_laptop(window: MainWindow) -> None:
+    """768 pixels high, without the bars above and below: Qt would lay a longer menu over half the window."""
+    for menu in (one for top in window.menus.values() for one in menus_within(top)):
+        assert menu.sizeHint().height() <= 700, menu.title()
+
+
 def test_no_two_commands_share_a_key_and_every_key_is_one() -> None:
     everywhere = [spec for spec in ACTIONS if not spec.in_grid]  # a table's own keys may say other things
     keys = [QKeySequence(key).toString() for spec in everywhere for key in spec.keys]

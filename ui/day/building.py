@@ -64,11 +64,10 @@ class BuildLine(QFrame):
                 ", best so far costs {short_duration} of missing cover",
                 short_duration=short_duration(state.best_minutes),
             )
-        spent = tr(
-            "{seconds} s of at most {limit_seconds} s",
-            seconds=int(state.seconds),
-            limit_seconds=int(state.limit_seconds),
-        )
+        seconds, limit_seconds = int(state.seconds), int(state.limit_seconds)
+        spent = tr("{seconds} s of at most {limit_seconds} s", seconds=seconds, limit_seconds=limit_seconds)
+        if state.seconds > state.limit_seconds:  # what is begun is still ended and checked
+            spent = tr("its {limit_seconds} s are over, it is about to end", limit_seconds=limit_seconds)
         self.words.setText(tr("Planning {day}: {spent}{best}", day=short_date(day), spent=spent, best=best))
         self.progress.setValue(min(1000, round(1000 * state.seconds / max(state.limit_seconds, 0.1))))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -86,7 +86,10 @@ class RemedyRow(QWidget):
 
 
 class Remedies(QObject):
-    """Has the ways out looked for beside the window; each card shows its own once they are known."""
+    """Has the ways out looked for beside the window; each card shows its own once they are known. ``refused``
+    says that they will not be."""
+
+    refused = Signal()
 
     def __init__(
         self,
@@ -102,6 +105,7 @@ class Remedies(QObject):
         self._beside = Beside(planner, self)
         self._beside.went_on.connect(self._take)
         self._beside.answered.connect(self._take)
+        self._beside.refused.connect(self.refused)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)

@@ -29,7 +29,7 @@ from ui.day.problems import DayProblem
 from ui.day.remedies import Remedies
 from ui.day.side import DaySide, stacked
 from ui.day.status import day_status
-from ui.day.tray import Tray
+from ui.day.tray import LOOKING, Tray
 from ui.day.twins import chart_twin
 from ui.day.whole_day import WholeDay
 from ui.day.words import title_date
@@ -61,6 +61,7 @@ class DayScreen(Screen):
         self.controls = DayControls(self.toolbar, desk.actions)
         self.editing = DayEditing(desk, self.chart)
         self.remedies = Remedies(desk.planner, self.editing.offers, self.tray.show_offers, self)
+        self.remedies.refused.connect(partial(self.tray.say_of_rest, ""))
         self._line = BuildLine(desk)
         self.building = DayBuilding(desk, self._line, self._show_accepted)
         self._soon = QTimer(self)
@@ -223,6 +224,7 @@ class DayScreen(Screen):
         if plan is not None and not self.editing.why_not_change():
             now = minute_now() if plan.day == date_today() else None
             self.remedies.look(plan.day, plan.unassigned, now)
+            self.tray.say_of_rest(LOOKING)
 
     # Selection --------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from ui.day.wrapping import wrapped
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.grouped_model import Index
 from ui.widgets.grouped_table import draw_text
+from ui.widgets.label import Label
 
 ROLE = Qt.ItemDataRole
 LEAST_CARD = 420  # two columns only where each is at least so wide
@@ -34,6 +35,7 @@ SEVERAL_STEPS = "handed_over"  # the remedy that moves somebody's stop first
 BUTTONS = 28  # pixels for the ways out
 WORDS = 48  # pixels to the left of a card's words
 NOTHING_HELPS = tr("Nothing was found that would help on this day.")
+LOOKING = tr("Looking for what would help …")
 _NOWHERE = QModelIndex()
 
 
@@ -202,6 +204,12 @@ class Tray(QListView):
             if item.unplaced_id == unplaced_id:
                 nothing = "" if item.remedy else NOTHING_HELPS
                 self.setIndexWidget(self.cards.index(at, 0), RemedyRow(heading(item), offers, nothing))
+
+    def say_of_rest(self, words: str) -> None:
+        """Put words where the ways out of a card are not known."""
+        for at in range(len(self.cards.items)):
+            if self.offers_of(at) is None:
+                self.setIndexWidget(self.cards.index(at, 0), Label(words, tone="muted", size="table"))
 
     def offers_of(self, number: int) -> RemedyRow | None:
         """The buttons of a card; None while they are not known."""

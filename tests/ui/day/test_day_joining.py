@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.views.day_plan import StopKind
@@ -73,12 +73,20 @@ def test_a_meal_is_not_joined(day: DayScreen) -> None:
     assert "Meal is not joined by hand; patrols and visits are." in action.toolTip()
 
 
+def said_on_cards(day: DayScreen) -> list[str]:
+    cards = range(len(day.tray.cards.items))
+    found = [day.tray.indexWidget(day.tray.cards.index(at, 0)) for at in cards]
+    return [one.text() for one in found if isinstance(one, QLabel)]
+
+
 def test_the_ways_out_are_buttons_and_each_is_one_step(qtbot: QtBot, day: DayScreen) -> None:
     _, stop = first(day, StopKind.VISIT, joint=False)
     day.chart.go_to_stop(stop.stop_id)
     press(day.chart, K.Key_X)
     left = len(plan_of(day).unassigned)
+    qtbot.waitUntil(lambda: "Looking for what would help …" in said_on_cards(day))
     qtbot.waitUntil(lambda: not day.remedies.reading, timeout=LONGEST_WAIT_MS)
+    assert "Looking for what would help …" not in said_on_cards(day)
     buttons = day.tray.offers_of(left - 1)
     assert buttons is not None
     # Its old place is free, so it can be given back on this very day.
