@@ -47,8 +47,11 @@ TEST_SCREEN_PACKAGES = ("xvfb", "xdotool")  # a screen in memory, and what types
 
 WINDOW = "window"
 # Commands of main.py that draw (the briefing is a PDF, the pictures are the screens), then those that do not.
-DRAWING = ("demo", "pictures", "briefing")
-PLAIN = ("bench", "new", "sample", "import", "build", "deploy", "check", "export", "explain")
+DRAWING = ("demo", "pictures", "briefing", "words")
+PLAIN = (
+    "bench", "new", "sample", "import", "add", "build", "deploy", "slots", "check", "override", "explain",
+    "export",
+)  # fmt: skip
 TASKS = ("test", *DRAWING, *PLAIN)
 
 IN_TWO = ("-n", "2", "--dist", "loadfile")  # processes for the tests, each with whole files

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
@@ -209,6 +209,8 @@ class MainWindow(QMainWindow):
         return self.everywhere.handlers[f"go.{home}"] if home else None
 
     def carry_out(self, action_id: str) -> None:
+        if QApplication.activeModalWidget() is not None:
+            return  # typed ahead, before the window system gave a dialog the keyboard: meant for that
         handler = self.handler(action_id)
         if handler is not None and not handler.why_not():
             handler.do()

@@ -33,6 +33,12 @@ def _import() -> CommandLine:
     return COMMAND
 
 
+def _add() -> CommandLine:
+    from planner.command_line.add import COMMAND
+
+    return COMMAND
+
+
 def _build() -> CommandLine:
     from planner.command_line.build import COMMAND
 
@@ -80,6 +86,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("sample", "make a planner file with the example team", _sample),
     Listed("protect", "make a copy of a planner file that only a passphrase opens", _protect),
     Listed("import", "read staff, leave, visits, hotspots or crime files into a planner file", _import),
+    Listed("add", "add a place, an agency or a role to a planner file", _add),
     Listed("build", "build a rota within the rules", _build),
     Listed("deploy", "plan each day's patrols and visits", _deploy),
     Listed("slots", "say where a visit would go best on a planned day", _slots),

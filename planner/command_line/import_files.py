@@ -166,9 +166,10 @@ def _how_to_answer(question: Question) -> str:
     if question.about == "date order":
         choices = " or ".join(DATE_ORDERS)
     option = ANSWERS.get(question.about)
-    return (
-        f"Answer with {option} {choices}" if option else f"Answer with --column {question.about}=… {choices}"
-    )
+    if option:
+        return f"Answer with {option} {choices}"
+    columns = " ".join(f"--column {name}=…" for name in (question.about, *question.also))
+    return f"Answer with {columns} {choices}"
 
 
 def _print_template(kind: ImportFormat) -> int:

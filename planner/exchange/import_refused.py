@@ -42,10 +42,12 @@ class Question:
     """What only a person can settle: the answer goes into `Answers` and the file is read again.
 
     about: "sheet", "date order", "force", or the name of the template column that was not found.
+    also: further columns that were not found, with the same choices.
     """
 
     about: str
     choices: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 class ImportRefused(ValueError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,6 +18,7 @@ from planner.persistence.errors import (
     DamagedFile,
     DiskFull,
     FileInTheWay,
+    NewerVersion,
     NoRoom,
     OlderVersion,
     ReadOnlyFolder,
@@ -65,6 +66,8 @@ class Database:
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
+        else:
+            _sweep(self.path, self.key)
 
     def _make_engine(self) -> Engine:
         mode = "ro" if self.read_only else "rw"
@@ -118,10 +121,14 @@ def open_beside(path: Path, key: Key | None) -> Database:
 
 def _open_for_viewing(path: Path, key: Key | None) -> Database:
     alone = not file_check.may_write_beside(path)
-    with _backup_named(path):
-        version = file_check.read_version(path, key, nobody_writes=alone, newest=schema.NEWEST)
-    if version < schema.NEWEST:
-        raise OlderVersion(version)
+    try:
+        with _backup_named(path):
+            version = file_check.read_version(path, key, nobody_writes=alone, newest=schema.NEWEST)
+        if version < schema.NEWEST:
+            raise OlderVersion(version)
+    except (NewerVersion, OlderVersion):
+        _sweep(path, key)
+        raise
     return Database(path, key, lock=None)
 
 
@@ -133,6 +140,21 @@ def _check_and_update(path: Path, key: Key | None, *, unclean: bool) -> None:
     if version < schema.NEWEST:
         back_up_file(path, key, f"before-v{schema.NEWEST}")
         schema.update(path, key, version)
+
+
+def _sweep(path: Path, key: Key | None) -> None:
+    """Have SQLite take away the empty log that looking at a file leaves beside it, if nobody has it open.
+
+    It does so when the last connection that may write is closed; one that only reads must leave it there.
+    """
+    if not file_check.empty_log(path) or not file_check.may_write_beside(path):
+        return
+    with suppress(StoreError, OSError, sqlite.DatabaseError), _locked(path) as lock:
+        try:
+            with closing(sqlite.connect(path, key)) as connection:
+                sqlite.single_value(connection, "PRAGMA user_version")
+        finally:
+            lock.release()
 
 
 @contextmanager

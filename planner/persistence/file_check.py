@@ -94,6 +94,12 @@ def left_over_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+def empty_log(path: Path) -> bool:
+    """Whether a write-ahead log without content lies beside the file: it is open, or was only looked at."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size == 0
+
+
 def may_write_beside(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
 

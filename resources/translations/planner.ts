@@ -12303,6 +12303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick who may work it: a build gives it to nobody else.</source>
+        <extracomment>ui/settings/registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>ui/build, ui/day, ui/outputs, ui/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -14185,6 +14190,11 @@
     <message>
         <source>best {best_minutes}</source>
         <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18890,6 +18900,11 @@
     </message>
     <message>
         <source>{source} has headings but no rows below them.</source>
+        <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has no column for {names} or {last}; choose which columns are meant. Its headings are {headings}.</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -41,9 +41,8 @@ def changed_by(path: Path, *statements: str) -> None:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """Everything in a folder but the empty log that a reader of the database leaves beside it."""
-    found = everything_in(folder)
-    return {name: digest for name, digest in found.items() if not name.endswith(("-shm", "-wal"))}
+    """Everything in a folder."""
+    return everything_in(folder)
 
 
 # The planner file ------------------------------------------------------------------------------------
@@ -291,7 +290,7 @@ def _a_place_abroad(path: Path) -> Path:
         ("staff", _text_as_workbook, "bad.xlsx is not an Excel workbook (.xlsx)"),
         ("staff", lambda path: path, "bad.csv was not found in "),
         ("staff", lambda path: path.parent, " is a folder; choose a file in it."),
-        ("staff", _another_layout, "bad.csv has no column for staff_no; choose which column is meant."),
+        ("staff", _another_layout, "bad.csv has no column for staff_no, surname, agency, role or contract_"),
         ("crime", _without_places, "no row of it is used (3 read; 3 no location given)."),
         ("crime", _outcomes, "bad.csv is a police outcomes file, not street-level crime; choose the file"),
         ("crime", _another_layout, "bad.csv is not a police crime file: its first line is “Date,Place,What”"),

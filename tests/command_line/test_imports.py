@@ -276,6 +276,19 @@ def test_a_column_of_another_name_is_asked_for_and_answered(typed: Type, file: P
     assert "+ Amy Hargreaves: AL, Mon 1 to Wed 3 Feb" in said.out
 
 
+def test_all_columns_that_are_missing_are_asked_for_at_once(typed: Type, file: Path, tmp_path: Path) -> None:
+    headings = ("Payroll", "What", "From", "To")
+    path = write_list(tmp_path / "leave.csv", headings, (AMY, "AL", "2027-02-01", "2027-02-03"))
+    asked = typed("import", "leave", path, "--into", file)
+    assert asked.code == 2
+    names = ("staff_no", "absence_type", "start_date", "end_date")
+    assert "no column for staff_no, absence_type, start_date or end_date; choose which" in asked.err
+    assert f"Answer with {' '.join(f'--column {name}=…' for name in names)} " in asked.err
+    answers = [word for pair in zip(names, headings) for word in ("--column", "=".join(pair))]
+    said = typed("import", "leave", path, "--into", file, *answers)
+    assert "+ Amy Hargreaves: AL, Mon 1 to Wed 3 Feb" in said.out
+
+
 # Visits --------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import go
 from main import BENCH, DRAWING
 from planner.command_line import COMMANDS
 from planner.command_line.shape import Listed
@@ -16,6 +17,12 @@ from tests.command_line.conftest import Type
 ROOT = Path(__file__).resolve().parents[2]
 ALL = (*COMMANDS, *DRAWING, BENCH)
 HEAVY = ("PySide6", "ortools", "openpyxl", "xlsxwriter", "pandas")
+
+
+def test_every_command_can_be_given_to_go_too() -> None:
+    """The handbook of the command line writes them all with go.py."""
+    assert {one.name for one in ALL} <= set(go.TASKS)
+    assert {one.name for one in DRAWING} <= set(go.DRAWING)  # these need the packages of a screen
 
 
 def loaded_by(*commands: list[str]) -> list[str]:

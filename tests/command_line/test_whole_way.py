@@ -17,6 +17,8 @@ from planner.commands.rotas import PublishRota
 from planner.commands.visits import AddVisit
 from planner.domain.journal import AuditAction, AuditEntry
 from planner.planner import Planner
+from planner.views.place_list import place_list
+from planner.views.role_list import role_list
 from planner.views.rota_versions import current_rota, rota_versions
 from planner.views.staff_register import staff_register
 from tests.command_line.conftest import Type
@@ -59,6 +61,46 @@ def test_a_new_file_and_a_staff_list_make_a_first_rota(typed: Type, tmp_path: Pa
     assert built.code == 0
     assert "No must is broken." in built.out
     assert "Cover below target" in built.out  # two people cannot be everywhere, and it says so
+
+
+def test_a_place_an_agency_and_a_role_are_added_as_in_settings(typed: Type, tmp_path: Path) -> None:
+    file = tmp_path / "team.planner"
+    assert typed("new", file).code == 0
+    assert typed("add", "place", "Avenue Road", "--into", file, "--at", "NZ 507 328").code == 0
+    assert typed("add", "place", "Harbour", "--into", file, "--at", "NZ5233", "--ward", "Headland").code == 0
+    assert typed("add", "agency", "Harbour wardens", "--into", file, "--terms", "council").code == 0
+    role = typed("add", "role", "Warden", "--into", file, "--agency", "Harbour wardens", "--uniform")
+    assert role.out == f"{file}: role Warden is added; undo takes it back.\n"
+    with Planner.open(file) as planner:
+        places = {row.name: (row.point, row.ward, row.is_base) for row in planner.read(place_list)}
+        assert places == {
+            "Avenue Road": ((450_700, 532_800), "", True),  # the first is the base
+            "Harbour": ((452_000, 533_000), "Headland", False),
+        }
+        last = planner.read(role_list)[-1]
+        assert (last.name, last.agency, last.group_label) == ("Warden", "Harbour wardens", "Warden")
+        assert planner.undo().label == "Add role Warden"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("place", "Pier"), 'Say where the place is: --at "NZ 507 328".'),
+        (("place", "Pier", "--at", "somewhere"), "“somewhere” is not a grid reference such as NZ 508 328"),
+        (("agency", "Port"), "Say which terms bind its people: --terms officer, police_staff, council"),
+        (("role", "Warden"), "Say whose people they are: --agency NAME. There are "),
+        (("role", "Warden", "--agency", "Port"), "There is no agency called “Port”."),
+        (("role", "PCSO", "--agency", "Police staff"), "There already is a role called “PCSO”."),
+    ],
+)
+def test_what_cannot_be_added_is_said_and_nothing_is_changed(
+    typed: Type, file: Path, words: tuple[str, ...], sentence: str
+) -> None:
+    said = typed("add", *words, "--into", file)
+    assert (said.code, said.out) == (2, "")
+    assert sentence in said.err
+    with Planner.open(file, read_only=True) as planner:
+        assert [step.label for step in planner.history(1)] == ["Start the rota of Mon 7 to Sun 13 Dec"]
 
 
 def test_a_built_week_breaks_no_must(typed: Type, built_file: Path) -> None:

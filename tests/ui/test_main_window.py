@@ -18,6 +18,7 @@ from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota
 from ui.application import make_window
+from ui.go_to import GoToBox
 from ui.main_window import MainWindow
 from ui.notice import Notice, NoticeKind
 from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY
@@ -247,6 +248,21 @@ def test_what_is_said_of_how_things_were_goes_with_the_next_step(window: MainWin
     window.desk.actions["plan.next_problem"].trigger()
     window.desk.set_day(SAMPLE_WEEK + timedelta(days=7))
     assert [notice.key for notice in window.messages.notices] == ["printer"]
+
+
+def test_a_key_typed_ahead_of_a_dialog_changes_nothing_behind_it(
+    qtbot: QtBot, window: MainWindow, planner: Planner
+) -> None:
+    """A dialog is there before the window system gives it the keyboard; what is typed is meant for it."""
+    assert rota_of(window).grid.go_to_cell(1, SAMPLE_WEEK)
+    revision = planner.revision
+    box = GoToBox(window)
+    box.open()
+    window.desk.actions["rota.rest"].trigger()
+    assert planner.revision == revision
+    box.close()
+    window.desk.actions["rota.rest"].trigger()
+    assert planner.revision > revision
 
 
 def test_nothing_moves_away_under_a_mouse_button_that_is_held(qtbot: QtBot, window: MainWindow) -> None:

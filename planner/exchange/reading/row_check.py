@@ -76,32 +76,44 @@ def template_columns(model: type[TemplateRow]) -> dict[str, bool]:
 
 
 def _columns(table: Table, model: type[TemplateRow], told: Mapping[str, str]) -> dict[str, int]:
-    """Template column to its place in the table; a needed one that is nowhere, or twice, is asked for."""
+    """Template column to its place in the table; needed ones that are nowhere, or twice, are asked for."""
     keys = [heading_key(heading) for heading in table.headings]
-    columns = {}
+    columns, unclear = {}, {}
     for name, needed in template_columns(model).items():
         meant = told.get(name, name)
         places = [place for place, key in enumerate(keys) if meant and key == heading_key(meant)]
         if len(places) == 1:
             columns[name] = places[0]
         elif places or needed or (meant and name in told):
-            raise _ask_for_column(table, name, len(places))
+            unclear[name] = len(places)
+    if unclear:
+        raise _ask_for_columns(table, unclear)
     return columns
 
 
-def _ask_for_column(table: Table, name: str, found: int) -> ImportRefused:
+def _ask_for_columns(table: Table, unclear: Mapping[str, int]) -> ImportRefused:
+    """unclear: how often each column stands in the file. Those that are nowhere are asked for together."""
+    missing = [name for name, found in unclear.items() if not found]
+    first, *also = missing or list(unclear)[:1]
     headings = tuple(heading for heading in table.headings if heading.strip())
-    how_many = tr("no column") if not found else tr("{found} columns", found=found)
-    return ImportRefused(
-        tr(
+    known = {"source": table.source, "headings": ", ".join(headings[:20]) or tr("blank")}
+    if also:
+        sentence = tr(
+            "{source} has no column for {names} or {last}; choose which columns are meant. Its headings are "
+            "{headings}.",
+            names=", ".join((first, *also[:-1])),
+            last=also[-1],
+            **known,
+        )
+    else:
+        how_many = tr("{found} columns", found=unclear[first]) if unclear[first] else tr("no column")
+        sentence = tr(
             "{source} has {how_many} for {name}; choose which column is meant. Its headings are {headings}.",
-            source=table.source,
             how_many=how_many,
-            name=name,
-            headings=", ".join(headings[:20]) or "blank",
-        ),
-        question=Question(name, headings),
-    )
+            name=first,
+            **known,
+        )
+    return ImportRefused(sentence, question=Question(first, headings, tuple(also)))
 
 
 def _date_order_shown(table: Table) -> DateOrder | None:

@@ -79,6 +79,23 @@ def test_a_second_opener_is_told_who_has_the_file_and_may_look(path: Path) -> No
     Planner.open(path).close()  # free again
 
 
+def test_looking_at_a_file_leaves_nothing_beside_it(path: Path) -> None:
+    """Nor takes it anything from somebody who is still looking, or working."""
+    before = everything_in(path.parent)
+    with Planner.open(path, read_only=True) as longer:
+        ids = longer.read(ids_of)
+        Planner.open(path, read_only=True).close()
+        assert week_of(longer, ids.rota, ids.scott) == "E---EEE"
+    assert everything_in(path.parent) == before
+    with Planner.open(path) as writer:
+        writer.execute(AssignDuty(ids.rota, ids.scott, FRIDAY, "L"))
+        with Planner.open(path, read_only=True) as viewer:
+            assert week_of(viewer, ids.rota, ids.scott) == "E---LEE"
+        writer.undo()
+        assert week_of(writer, ids.rota, ids.scott) == "E---EEE"
+    assert [file.name for file in path.parent.iterdir() if file.is_file()] == [path.name]
+
+
 @pytest.mark.parametrize("ahead", [1, 100])
 def test_a_newer_schema_is_refused_unchanged(path: Path, ahead: int) -> None:
     set_pragma(path, f"user_version = {NEWEST + ahead}")

@@ -48,6 +48,7 @@ def add_night(page: RegisterPage, letter: str = "n") -> None:
     write(page, "end_minute", "06:00")
     write(page, "paid_minutes", "7:24")
     write(page, "break_minutes", "36 min")
+    tick_several(page.form.lines["roles"].editor, ["PCSO"])
     press(K.Key_Return, CTRL)
 
 
@@ -86,6 +87,23 @@ def test_a_new_shift_type_gets_its_letter_in_the_rota_and_undo_takes_it_back(
     assert listed(page) == ["Early", "Day", "Middle", "Late"]
     window.desk.redo()
     assert listed(page)[-1] == "Night"
+
+
+def test_who_works_a_new_shift_type_is_asked_for(
+    screen: SettingsScreen, planner: Planner, window: MainWindow
+) -> None:
+    """Everybody would be a guess, and the next build would give it to them."""
+    page = open_page(screen, "shift_types")
+    press(K.Key_N, CTRL)
+    write(page, "code", "n")
+    write(page, "name", "Night")
+    press(K.Key_Return, CTRL)
+    assert notices(window) == ["Tick who may work it: a build gives it to nobody else."]
+    assert field_text(page, "name") == "Night"  # what was entered is still there
+    tick_several(page.form.lines["roles"].editor, ["PCSO", "ASB officer"])
+    press(K.Key_Return, CTRL)
+    assert of(planner, "N").roles == ("PCSO", "ASB officer")
+    assert notices(window) == []
 
 
 def test_letters_that_clash_are_told(screen: SettingsScreen, planner: Planner, window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from planner.commands.shift_types import FIELDS, AddShiftType, ChangeShiftType, RemoveShiftType
-from planner.planner import Command, Planner
+from planner.planner import Command, CommandRefused, Planner
 from planner.views.form_choices import FormChoices
 from planner.views.shift_type_list import ListedShiftType, shift_type_list
 from solver.language import tr
@@ -132,7 +132,8 @@ class ShiftTypes(Register[ListedShiftType]):
             "end_minute": END,
             "paid_minutes": PAID,
             "break_minutes": BREAK,
-            "roles": choices.rota_roles,
+            # Asked for where there are several: whoever is ticked is given it by the next build.
+            "roles": choices.rota_roles if len(choices.rota_roles) == 1 else (),
             "skills": (),
             "is_late": False,
             "is_night": False,
@@ -153,6 +154,8 @@ class ShiftTypes(Register[ListedShiftType]):
         return now
 
     def add(self, values: Values) -> Command:
+        if not values["roles"]:
+            raise CommandRefused(tr("Tick who may work it: a build gives it to nobody else."))
         end = ends_after(values["start_minute"], values["end_minute"])
         return AddShiftType(**{**values, "end_minute": end})
 
