@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ui.destination import Destination
 
@@ -66,16 +66,27 @@ class WindowState:
     def save_layout(self, name: str, window: QMainWindow) -> None:
         self._settings.setValue(f"{name}/geometry", window.saveGeometry())
         self._settings.setValue(f"{name}/layout", window.saveState(LAYOUT_VERSION))
+        for split in _halves(window):
+            self._settings.setValue(f"{name}/{split.objectName()}/layout", split.saveState())
 
     def restore_geometry(self, name: str, window: QMainWindow) -> bool:
         stored = self._bytes(f"{name}/geometry")
         return not stored.isEmpty() and window.restoreGeometry(stored)
 
     def restore_layout(self, name: str, window: QMainWindow) -> bool:
+        """Docks and halves; False where one of them is not known, and the usual layout is due."""
         stored = self._bytes(f"{name}/layout")
-        return not stored.isEmpty() and window.restoreState(stored, LAYOUT_VERSION)
+        known = not stored.isEmpty() and window.restoreState(stored, LAYOUT_VERSION)
+        for split in _halves(window):
+            known &= split.restoreState(self._bytes(f"{name}/{split.objectName()}/layout"))
+        return known
 
     def forget_layouts(self) -> None:
         for key in self._settings.allKeys():
             if key.endswith("/layout"):
                 self._settings.remove(key)
+
+
+def _halves(window: QMainWindow) -> list[QSplitter]:
+    """Those of a screen whose shares are remembered; what has no name has shares of its own making."""
+    return [split for split in window.findChildren(QSplitter) if split.objectName()]

@@ -7,10 +7,11 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.commands.duties import AssignDuty, LockCells
@@ -171,6 +172,28 @@ def test_the_window_comes_back_as_it_was_left(
     qtbot.addWidget(again)
     assert again.desk.day == date(2026, 12, 11)
     assert again.everywhere.theme.chosen == "dark"
+
+
+def test_the_halves_of_a_screen_come_back_too(
+    qtbot: QtBot, planner: Planner, settings: QSettings, window: MainWindow
+) -> None:
+    """The roster was as narrow as it can be after a restart, for only the docks had come back."""
+    window.open("people")
+    QApplication.processEvents()
+    people = window.screens["people"]
+    (halves,) = [one for one in people.findChildren(QSplitter) if one.objectName()]
+    halves.setSizes([900, halves.width() - 900])
+    left = halves.sizes()[0] / sum(halves.sizes())
+    window.close()
+    again = make_window(planner, SAMPLE_WEEK, settings)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    QApplication.processEvents()
+    assert again.front is not None
+    assert again.front.key == "people"
+    (halves,) = [one for one in again.front.findChildren(QSplitter) if one.objectName()]
+    assert halves.sizes()[0] / sum(halves.sizes()) == pytest.approx(left, abs=0.02)  # in a smaller window
 
 
 def test_every_control_has_a_name_and_no_label_takes_html(window: MainWindow) -> None:

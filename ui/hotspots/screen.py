@@ -93,6 +93,7 @@ class HotspotsScreen(Screen):
         area = HotspotFormArea(self.form)
         below = HotspotBelow(left, stacked(self._settings, area, stretch=area))
         self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("halves")
         for part, share in ((above, 4), (below, 3)):
             self._split.addWidget(part)
             self._split.setStretchFactor(self._split.count() - 1, share)

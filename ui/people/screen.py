@@ -66,6 +66,7 @@ class PeopleScreen(Screen):
         column.addWidget(self._form_area)
         column.addWidget(self.pane, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("halves")
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.roster)

@@ -9,10 +9,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
+MAIN_KEY = "Ctrl+Return"
+
 
 class DialogButtons(QDialogButtonBox):
-    """Return presses the main button wherever the keyboard is, but on another button. Where a dialog has
-    nothing else to type in or choose, the keyboard begins on the main one."""
+    """Return presses the main button wherever the keyboard is, but on another button; Ctrl+Return everywhere,
+    in a field of several lines, too. Where a dialog has nothing else to type in or choose, the keyboard begins
+    on the main one."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ParentChange:
@@ -32,6 +35,8 @@ class DialogButtons(QDialogButtonBox):
     def _fill_main(self) -> None:
         """In the accent, as the main button of a screen is."""
         main = self._main()
+        if main is not None and main.shortcut().toString() != MAIN_KEY:
+            main.setShortcut(MAIN_KEY)
         if main is not None and not main.property("look"):
             main.setProperty("look", "primary")
             main.style().polish(main)
