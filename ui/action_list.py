@@ -25,7 +25,8 @@ DAY, HOTSPOTS, CONCERNS, PEOPLE, RULES, OUTPUTS, SEARCH = (
     tr("Outputs sho&ws"), tr("Longest searc&h"),
 )  # fmt: skip
 WITHIN = {  # menu and group of commands that would make a menu longer than a screen is high
-    ("View", 5): tr("Loo&k"), ("View", 6): tr("Loo&k"), ("Plan", 2): tr("C&ell"),
+    ("View", 3): tr("Pa&nes"), ("View", 4): tr("Pa&nes"), ("View", 5): tr("Loo&k"), ("View", 6): tr("Loo&k"),
+    ("Plan", 2): tr("C&ell"),
     ("Plan", 31): tr("Ans&wers"), ("Plan", 5): tr("B&uild in hand"), ("Plan", 6): tr("Da&y"),
     ("Plan", 7): tr("Ru&le"), ("Hotspots", 3): tr("&Concern"),
 }  # fmt: skip

@@ -8478,6 +8478,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pa&amp;nes</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page</source>
         <extracomment>ui/handbook</extracomment>
         <translation type="unfinished"></translation>

@@ -193,7 +193,7 @@ def test_the_halves_of_a_screen_come_back_too(
     assert again.front is not None
     assert again.front.key == "people"
     (halves,) = [one for one in again.front.findChildren(QSplitter) if one.objectName()]
-    assert halves.sizes()[0] / sum(halves.sizes()) == pytest.approx(left, abs=0.02)  # in a smaller window
+    assert halves.sizes()[0] / sum(halves.sizes()) == pytest.approx(left, abs=0.05)  # in a smaller window
 
 
 def test_every_control_has_a_name_and_no_label_takes_html(window: MainWindow) -> None:

@@ -13,9 +13,8 @@ MAIN_KEY = "Ctrl+Return"
 
 
 class DialogButtons(QDialogButtonBox):
-    """Return presses the main button wherever the keyboard is, but on another button; Ctrl+Return everywhere,
-    in a field of several lines, too. Where a dialog has nothing else to type in or choose, the keyboard begins
-    on the main one."""
+    """Return presses the main button wherever the keyboard is, but on another button; Ctrl+Return in a field
+    of several lines, too. Where a dialog has nothing else to type in or choose, the keyboard begins there."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ParentChange:
