@@ -143,6 +143,10 @@ class LiveRota:
             preferences_missed=sum(not breach.must for breach in breaches),
         )
 
+    def broken_musts(self) -> tuple[str, ...]:
+        """What is broken, in words."""
+        return tuple(row.text for row in self._rows(one for one in self.check.breaches if one.must))
+
     def cell(self, person_id: int, day: dt.date) -> CellVerdict:
         """One cell: figures of the rules, its breaches, and what taking the tour away would cost."""
         p, d = self._person[person_id], self._day(day)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from planner.commands.rotas import ApplyProposal
 from planner.live_rota import LiveRota
-from planner.views.rota_verdict import RotaVerdict
 from solver.result import Certificate
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.solution import Rota
@@ -28,14 +27,25 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A checked result that nobody has accepted yet. ``revision`` is the state of the file it was built
-    from; ``duties`` names every cell of the period."""
+    from; ``codes`` are everybody's of every day from ``start``, by person id: as short as can be told to
+    another process. ``broken`` are the broken musts in words."""
 
     rota_id: int
     revision: int
-    duties: tuple[tuple[int, dt.date, str | None], ...]
+    start: dt.date
+    codes: tuple[tuple[int, tuple[str | None, ...]], ...]
     differences: tuple[Difference, ...]
-    verdict: RotaVerdict
+    broken: tuple[str, ...]
     certificate: Certificate
+
+    @property
+    def duties(self) -> tuple[tuple[int, dt.date, str | None], ...]:
+        """Every cell of the period."""
+        return tuple(
+            (person_id, self.start + dt.timedelta(days=day), code)
+            for person_id, row in self.codes
+            for day, code in enumerate(row)
+        )
 
     def stale(self, revision: int) -> bool:
         """Whether the file has changed since the build started."""
@@ -52,10 +62,10 @@ def propose(live: LiveRota, stored: Rota, revision: int, certificate: Certificat
     return Proposal(
         rota_id=live.rota_id,
         revision=revision,
-        duties=tuple(
-            (person.id, problem.clock.date(day), _code(problem, state))
+        start=problem.start,
+        codes=tuple(
+            (person.id, tuple(_code(problem, state) for state in row))
             for person, row in zip(problem.people, rota.states)
-            for day, state in enumerate(row)
         ),
         differences=tuple(
             Difference(
@@ -69,7 +79,7 @@ def propose(live: LiveRota, stored: Rota, revision: int, certificate: Certificat
             for day, (before, after) in enumerate(zip(old, new))
             if before != after
         ),
-        verdict=live.verdict(revision),
+        broken=live.broken_musts(),
         certificate=certificate,
     )
 

@@ -124,7 +124,7 @@ def summary(state: BuildState) -> list[str]:
     if state.gap is not None and state.bound_minutes is not None:
         lines.append(f"No plan costs less than {duration(state.bound_minutes)}: gap {state.gap:.1%}.")
     lines += [f"  {title}: {duration(minutes)}" for title, minutes in state.cost_parts if minutes]
-    broken = [breach.text for breach in proposal.verdict.breaches if breach.must]
+    broken = proposal.broken
     lines.append(f"Broken musts: {len(broken)}." if broken else "No must is broken.")
     lines += [f"  {text}" for text in broken[:MOST_SHOWN]]
     if len(broken) > MOST_SHOWN:
@@ -149,7 +149,7 @@ def as_json(state: BuildState, *, accepted: bool) -> dict[str, object]:
         "bound_minutes": certificate.bound,
         "gap": certificate.gap,
         "cost_by_rule": dict(state.cost_parts),
-        "broken_musts": [breach.text for breach in proposal.verdict.breaches if breach.must],
+        "broken_musts": list(proposal.broken),
         "cells_changed": len(proposal.differences),
         "seconds": round(state.seconds, 2),
         "seed": certificate.seed,

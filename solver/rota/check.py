@@ -17,6 +17,7 @@ from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
 from solver.rule import Breach
 
+MANY = 8  # edits of one cell in so many: then to check every part is quicker than to ask which are touched
 CostByRule = tuple[tuple[str, int], ...]
 Cell = tuple[int, int, State]  # person, day, state
 Found = dict[tuple[int, int], tuple[Breach, ...]]  # breaches by number of the rule and part
@@ -159,15 +160,23 @@ class LiveCheck:
         rota = self._edited(cells)
         redone: Found = {}
         before: list[Breach] = []
+        for number, part in self._touched(cells):
+            before += self._found[number, part]
+            redone[number, part] = tuple(self._rules[number].check(self.problem, rota, part))
+        return rota, redone, _effect(before, [breach for part in redone.values() for breach in part])
+
+    def _touched(self, cells: tuple[Cell, ...]) -> Iterator[tuple[int, int]]:
+        """What edits may change: the number of the rule and the part."""
+        if MANY * len(cells) > len(self.problem.people) * self.problem.days:
+            yield from self._found
+            return
         for number, rule in enumerate(self._rules):
             touched = {
                 part for person, day, _ in cells for part in rule.parts_touched(self.problem, person, day)
             }
             for part in sorted(touched):
                 if (number, part) in self._found:
-                    before += self._found[number, part]
-                    redone[number, part] = tuple(rule.check(self.problem, rota, part))
-        return rota, redone, _effect(before, [breach for part in redone.values() for breach in part])
+                    yield number, part
 
     def _edited(self, cells: tuple[Cell, ...]) -> Rota:
         rows: dict[int, list[State]] = {}

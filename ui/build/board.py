@@ -89,6 +89,7 @@ class Board(QFrame):
         for part in (self.figures, self.progress):
             column.addWidget(part)
         column.addWidget(area, 1)
+        self._listed: tuple[object, ...] = (None,)
         self._fit()
         style.look.changed.connect(self._fit)
 
@@ -111,6 +112,19 @@ class Board(QFrame):
         self._show_tables(state)
 
     def _show_tables(self, state: BuildState) -> None:
+        """The lists stay while they are what they were: this comes many times a second."""
+        self.advice.setText(advice(state))
+        listed, self._listed = (
+            self._listed,
+            (
+                state.improvements,
+                state.uncovered,
+                state.cost_parts,
+                state.proposal,
+            ),
+        )
+        if all(new is old for new, old in zip(self._listed, listed)):
+            return
         self.improvements.show_rows(
             [(elapsed(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
         )
@@ -118,7 +132,6 @@ class Board(QFrame):
         self.uncovered.show_rows(gaps)
         self._short.setText(many(len(gaps), "gap") if gaps else "")
         self.bars.show_parts(state.cost_parts)
-        self.advice.setText(advice(state))
         proposal = state.proposal
         rows = [
             (one.name, day_of_week(one.day), one.before, one.after)

@@ -14,8 +14,7 @@ from planner.changes import Changes
 from planner.engine_job import Phase
 from planner.solve_job import BuildState
 from planner.today import date_today
-from planner.views.rota_grid import RotaGrid, rota_grid
-from planner.views.rota_versions import current_rota
+from planner.views.rota_heading import RotaHeading, rota_heading
 from solver.language import tr
 from solver.result import Limit
 from ui.build.board import Board, advice
@@ -54,7 +53,7 @@ class BuildScreen(Screen):
         super().__init__(desk)
         self.following = Following(self)
         self.state = BuildState()
-        self.grid: RotaGrid | None = None
+        self.rota: RotaHeading | None = None
         self.clashing = Clashing(desk.planner, self)
         self.clash_page = ClashPage(desk.actions)
         self._nearest_wanted = False  # the plan that breaks least, although the clash is known
@@ -108,9 +107,8 @@ class BuildScreen(Screen):
     # Reading ----------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
-        rota_id = self.desk.planner.read(current_rota, self.desk.day)
-        if self.stage is Stage.IDLE or self.grid is None:
-            self.grid = None if rota_id is None else self.desk.planner.read(rota_grid, rota_id)
+        if self.stage is Stage.IDLE or self.rota is None:
+            self.rota = self.desk.planner.read(rota_heading, self.desk.day)
         self._show()
 
     def _day_changed(self) -> None:
@@ -118,9 +116,9 @@ class BuildScreen(Screen):
 
     def _show(self) -> None:
         state, stage = self.state, self.stage
-        title = self.grid.title if self.grid else tr("no rota for this week")
+        title = self.rota.title if self.rota else tr("no rota for this week")
         words = STAGE_WORDS[stage]
-        heading = f"{words} · {title}" if self.grid else tr("Build · {title}", title=title)
+        heading = f"{words} · {title}" if self.rota else tr("Build · {title}", title=title)
         self.controls.show_stage(stage, heading, self._about_words(), nearest=self._nearest_wanted)
         self.board.show_state(state, self._longest_seconds)
         if stage is Stage.IDLE:
@@ -137,7 +135,7 @@ class BuildScreen(Screen):
         sheet = self.clashing.sheet
         if self.stage is not Stage.CLASH or sheet is None:
             return self.board
-        week = self.grid.title.split(" · ")[0].lower() if self.grid else tr("this week")
+        week = self.rota.title.split(" · ")[0].lower() if self.rota else tr("this week")
         self.clash_page.show_sheet(sheet, week)
         return self.clash_page
 
@@ -184,20 +182,20 @@ class BuildScreen(Screen):
         """What a build would start from, and the step that leads on."""
         actions = self.desk.actions
         to_rota = ActionButton(actions["go.rota"], word=tr("Open Rota"))
-        if self.grid is None:
+        if self.rota is None:
             words = tr("Start the rota of this week first; a build then works on its draft.")
             self._idle.show_state(tr("There is no rota for this week yet"), words, "info", [to_rota])
             return
-        if self.grid.state != "draft":
+        if self.rota.state != "draft":
             words = tr("A build works on a draft. Start one on Rota; what is published stays as it is.")
             self._idle.show_state(
-                tr("{version} is in force", version=self.grid.version), words, "info", [to_rota]
+                tr("{version} is in force", version=self.rota.version), words, "info", [to_rota]
             )
             return
-        verdict = self.desk.planner.verdict(self.grid.rota_id)
+        verdict = self.desk.planner.verdict(self.rota.rota_id)
         now = tr(
             "{version} breaks {musts} and costs ",
-            version=self.grid.version,
+            version=self.rota.version,
             musts=many(verdict.broken_musts, "must"),
         )
         words = tr(
@@ -208,17 +206,16 @@ class BuildScreen(Screen):
             advice=advice(BuildState()),
         )
         self._idle.show_state(
-            tr("Build {title}", title=self.grid.title), words, "circle-play", [actions["plan.build"]]
+            tr("Build {title}", title=self.rota.title), words, "circle-play", [actions["plan.build"]]
         )
 
     def _about_words(self) -> str:
-        if self.grid is None:
+        if self.rota is None:
             return ""
-        locked = sum(cell.locked for group in self.grid.groups for row in group.people for cell in row.cells)
         return tr(
             "{version} · {locked_cells} kept",
-            version=self.grid.version,
-            locked_cells=many(locked, "locked cell"),
+            version=self.rota.version,
+            locked_cells=many(self.rota.locked_cells, "locked cell"),
         )
 
     def _tell_status(self) -> None:
@@ -239,10 +236,10 @@ class BuildScreen(Screen):
             self.set_status(Status(tuple(parts), tr("Working on this computer, nothing is sent anywhere")))
             return
         left: tuple[StatusPart, ...] = ()
-        if self.stage is Stage.CLASH and self.grid is not None:
+        if self.stage is Stage.CLASH and self.rota is not None:
             left = (
                 StatusPart(tr("No rota meets all musts"), "danger", "triangle", filled=True),
-                StatusPart(tr("{version} unchanged", version=self.grid.version)),
+                StatusPart(tr("{version} unchanged", version=self.rota.version)),
             )
         self.set_status(Status(left, tr("Working on this computer, nothing is sent anywhere")))
 
@@ -250,12 +247,12 @@ class BuildScreen(Screen):
 
     def start(self) -> None:
         """Begin a build of the week in hand."""
-        if self._why_not_start() or self.grid is None:
+        if self._why_not_start() or self.rota is None:
             return
         self.desk.clear(BUILD)
         self.clashing.forget()
         limit = Limit(seconds=self._longest_seconds)
-        ask = BuildRota(self.grid.rota_id, limit, date_today())
+        ask = BuildRota(self.rota.rota_id, limit, date_today())
         self.following.follow(BesideJob.start(self.desk.planner, ask))
         self.state = self.following.state
         self._show()
@@ -297,16 +294,18 @@ class BuildScreen(Screen):
             do()
 
     def _take_state(self) -> None:
+        """Time goes by many times a second; what can be done stays what it was."""
         self.state = self.following.state
-        self._show()
+        self.board.show_state(self.state, self._longest_seconds)
+        self._tell_status()
 
     def _take_end(self) -> None:
         state = self.state = self.following.state
         if state.phase is Phase.FAILED:
             self._fail(state.message)
-        elif state.phase is Phase.DONE and state.broken_musts and self.grid is not None:
+        elif state.phase is Phase.DONE and state.broken_musts and self.rota is not None:
             self._nearest_wanted = False
-            self.clashing.ask(self.grid.rota_id)
+            self.clashing.ask(self.rota.rota_id)
         elif state.phase is Phase.CANCELLED:
             self.state = BuildState()
             self.desk.tell(Notice(state.message, "", NoticeKind.INFO, key=BUILD))
@@ -334,12 +333,12 @@ class BuildScreen(Screen):
     def _why_not_start(self) -> str:
         if self.stage is Stage.RUNNING:
             return tr("A build is running.")
-        if self.grid is None:
+        if self.rota is None:
             return tr("There is no rota for this week yet. Start one on Rota.")
         return (
             ""
-            if self.grid.state == "draft"
-            else tr("{version} is not a draft. Start a draft of it.", version=self.grid.version)
+            if self.rota.state == "draft"
+            else tr("{version} is not a draft. Start a draft of it.", version=self.rota.version)
         )
 
     def _why_not_stop(self) -> str:

@@ -36,7 +36,7 @@ from ui.day.joint_lines import draw_joint
 from ui.widgets.figures import many
 from ui.widgets.grouped_table import GroupedTable
 
-ROW, GROUP = 24, 22
+ROW = 24
 BEFORE, AFTER = 14, 22  # what stands free of the first hour and of the last
 LEAST_HOUR = 48  # pixels: with larger text the day is wider than its room and scrolls sideways
 
@@ -125,12 +125,6 @@ class DayChart(GroupedTable):
         super().lay_out()
         self.horizontalHeader().setFixedHeight(style.px(HEIGHT))
         self._measure()
-
-    def fit_rows(self) -> None:
-        super().fit_rows()
-        for row in range(len(self.grouped.lines)):
-            if self.grouped.group_at(row) is not None:
-                self.setRowHeight(row, style.px(GROUP))
 
     def _measure(self) -> None:
         """Hours over the room of the last column."""

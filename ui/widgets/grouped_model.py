@@ -100,8 +100,8 @@ class GroupedModel(QAbstractTableModel):
             return
         changed = [at for at, (old, new) in enumerate(zip(self.lines, lines)) if old != new]
         self.lines = lines
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.headings) - 1))
+        for first, last in _stretches(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.headings) - 1))
 
     def _visible(self) -> list[object]:
         """With a filter, groups without a match are left out and the others are open."""
@@ -160,3 +160,14 @@ class GroupedModel(QAbstractTableModel):
         if role == ROLE.AccessibleTextRole:
             return self.spoken(line, index.column())
         return self.shown(line, index.column())
+
+
+def _stretches(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of rows that follow each other: told one by one, hundreds would stop the window."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

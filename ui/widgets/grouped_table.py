@@ -87,7 +87,7 @@ class GroupedTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(GroupedDelegate(model, self))
         model.modelReset.connect(self.lay_out)
-        model.dataChanged.connect(self.fit_rows)
+        model.dataChanged.connect(self._fit_changed)
         style.look.changed.connect(self.lay_out)
 
     # What a subclass says ---------------------------------------------------------------------------
@@ -113,10 +113,13 @@ class GroupedTable(QTableView):
         for row in range(len(self.grouped.lines)):
             if self.grouped.group_at(row) is not None:
                 self.setSpan(row, 0, 1, len(self.grouped.headings))
-        self.fit_rows()
+        self._fit_rows(range(len(self.grouped.lines)))
 
-    def fit_rows(self) -> None:
-        for row in range(len(self.grouped.lines)):
+    def _fit_changed(self, first: Index, last: Index) -> None:
+        self._fit_rows(range(first.row(), last.row() + 1))
+
+    def _fit_rows(self, rows: range) -> None:
+        for row in rows:
             heading = self.grouped.group_at(row) is not None
             self.setRowHeight(row, style.px(GROUP_HEIGHT) if heading else self.row_height(row))
 

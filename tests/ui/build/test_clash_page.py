@@ -141,7 +141,7 @@ def test_nothing_goes_into_the_draft_that_was_not_looked_at(window: MainWindow, 
     assert rota_id is not None
     verdict = planner.verdict(rota_id)
     nearest = Certificate(Status.NEAREST, verdict.cost_minutes, None, None, 0, 1, 1.0, "", ())
-    proposal = Proposal(rota_id, planner.revision, (), (), verdict, nearest)
+    proposal = Proposal(rota_id, planner.revision, date(2026, 12, 7), (), (), ("a must",), nearest)
     screen.state, screen.clashing.sheet = BuildState(proposal=proposal), SHEET
     screen.bring_up_to_date()
     assert stage_of(screen) is Stage.CLASH

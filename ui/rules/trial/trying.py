@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.commands.command import Together
 from planner.commands.rotas import KeepAsDraft
-from planner.views.rota_grid import rota_grid
+from planner.views.rota_heading import rota_heading
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
 from planner.views.rule_list import rule_list
 from solver.language import tr
@@ -42,16 +42,16 @@ class Trying:
     def start(self, rule_id: str = "") -> None:
         """Ask which rule to change, build beside the draft, and do what is decided."""
         planner = self._desk.planner
-        rota = self._rota()
+        rota = planner.read(rota_heading, self._desk.day)
         if rota is None or self.why_not():
             return
-        grid, rules = planner.read(rota_grid, rota.rota_id), planner.read(rule_list)
+        rules = planner.read(rule_list)
         of = TrialOf(
             rota.rota_id,
-            grid.version,
-            grid.title,
+            rota.version,
+            rota.title,
             [rule for rule in rules.rules if rule.on and not rule.of_day],
-            {shift.code: shift for shift in grid.shift_types},
+            {shift.code: shift for shift in rota.shift_types},
             rule_id,
         )
         dialog = TrialDialog(planner, of, self._window)
