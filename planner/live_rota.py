@@ -9,10 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from threading import RLock
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from planner.changes import Changes
+from planner.domain.rotas import Rota as StoredRota
 from planner.problem_builder.rota import rota_problem, stored_rota, stored_rows
 from planner.rota_words import breach_row, cell_why, cover_row, measures, rule_verdict
 from planner.today import date_today
@@ -63,30 +66,46 @@ Edit = tuple[int, dt.date, str | None]  # person id, date, shift code or None fo
 
 
 class LiveRotas:
-    """The rotas that are being looked at. Told of every change, it brings up to date only what is asked."""
+    """The rotas that are being looked at. Told of every change, it brings up to date only what is asked.
+    Thousands of cells are stored by a thread of their own, so it may be asked from two."""
 
     def __init__(self) -> None:
         self._rotas: dict[int, LiveRota] = {}
         self._behind: dict[int, set[int]] = {}  # by rota, whose duties have changed
+        self._one_at_a_time = RLock()
 
     def changed(self, changes: Changes) -> None:
         """Remember what a change made out of date."""
-        if not changes.kinds <= BESIDE_THE_RULES | {"duty"}:
-            self._rotas.clear()
-            self._behind.clear()
-        for rota_id in self._rotas:
-            self._behind.setdefault(rota_id, set()).update(person for person, _ in changes.cells)
+        with self._one_at_a_time:
+            if not changes.kinds <= BESIDE_THE_RULES | {"duty"}:
+                self._rotas.clear()
+                self._behind.clear()
+            for rota_id in self._rotas:
+                self._behind.setdefault(rota_id, set()).update(person for person, _ in changes.cells)
+
+    def holding(self, changes: Changes) -> tuple[int, ...]:
+        """The rotas that are looked at and hold a cell that has changed."""
+        days = {day for _, day in changes.cells}
+        with self._one_at_a_time:
+            return tuple(rota_id for rota_id, live in self._rotas.items() if any(map(live.holds, days)))
+
+    def catch_up(self, session: Session, rota_ids: Iterable[int], revision: int) -> None:
+        """Ask the rules about these rotas, as far as there still are such rotas, and put it into words."""
+        for rota_id in rota_ids:
+            if session.get(StoredRota, rota_id) is not None:
+                self.of(session, rota_id).verdict(revision)
 
     def of(self, session: Session, rota_id: int) -> LiveRota:
         """The rota as it is stored now."""
-        if rota_id not in self._rotas:
-            if len(self._rotas) >= MOST_KEPT:
-                self._rotas.pop(next(iter(self._rotas)))
-            self._rotas[rota_id] = stored_live_rota(session, rota_id, date_today())
-        elif rota_id in self._behind:
-            self._rotas[rota_id].follow(session, self._behind[rota_id])
-        self._behind.pop(rota_id, None)
-        return self._rotas[rota_id]
+        with self._one_at_a_time:
+            if rota_id not in self._rotas:
+                if len(self._rotas) >= MOST_KEPT:
+                    self._rotas.pop(next(iter(self._rotas)))
+                self._rotas[rota_id] = stored_live_rota(session, rota_id, date_today())
+            elif rota_id in self._behind:
+                self._rotas[rota_id].follow(session, self._behind[rota_id])
+            self._behind.pop(rota_id, None)
+            return self._rotas[rota_id]
 
 
 def stored_live_rota(session: Session, rota_id: int, today: dt.date) -> LiveRota:
@@ -97,6 +116,13 @@ def stored_live_rota(session: Session, rota_id: int, today: dt.date) -> LiveRota
     """
     problem = replace(rota_problem(session, rota_id, today), locks=())
     return LiveRota(rota_id, problem, stored_rota(session, rota_id, problem))
+
+
+class _InWords(NamedTuple):
+    """The rows of the breaches of one part."""
+
+    breaches: tuple[Breach, ...]
+    rows: tuple[BreachRow, ...]
 
 
 class LiveRota:
@@ -111,6 +137,10 @@ class LiveRota:
         }
         self._state[None] = REST
         self._cover: dict[tuple[str, int], CoverDay] = {}
+        self._in_words: dict[tuple[int, int], _InWords] = {}  # by number of the rule and part
+
+    def holds(self, day: dt.date) -> bool:
+        return 0 <= self._day(day) < self.problem.days
 
     def follow(self, session: Session, people: Collection[int]) -> None:
         """Take over duties of these people that changed in the database."""
@@ -132,11 +162,15 @@ class LiveRota:
         strip and the cost."""
         breaches = self.check.breaches
         notes = {one.speaks_of: one.note for one in overrides}
+        rows = self._all_rows()
+        of_rule: dict[str, list[Breach]] = {rule.id: [] for rule in self.problem.active_rules}
+        for breach in breaches:
+            of_rule[breach.rule].append(breach)
         return RotaVerdict(
             rota_id=self.rota_id,
             revision=revision,
-            breaches=tuple(self._noted(row, notes) for row in self._rows(breaches)),
-            rules=tuple(rule_verdict(rule, breaches) for rule in self.problem.active_rules),
+            breaches=tuple(self._noted(row, notes) for row in rows) if notes else rows,
+            rules=tuple(rule_verdict(rule, of_rule[rule.id]) for rule in self.problem.active_rules),
             cover=self.cover(),
             cost_minutes=sum(breach.cost for breach in breaches),
             broken_musts=broken_musts(breaches),
@@ -172,12 +206,22 @@ class LiveRota:
             for name in names_of(self.problem)
         )
 
+    def _all_rows(self) -> tuple[BreachRow, ...]:
+        """Every breach in words; parts that no edit touched keep theirs."""
+        for key, breaches in self.check.parts.items():
+            known = self._in_words.get(key)
+            if breaches and (known is None or known.breaches is not breaches):
+                self._in_words[key] = _InWords(breaches, self._rows(breaches))
+        return tuple(
+            row for key, breaches in self.check.parts.items() if breaches for row in self._in_words[key].rows
+        )
+
     def _rows(self, breaches: Iterable[Breach]) -> tuple[BreachRow, ...]:
         rules = {rule.id: rule for rule in self.problem.active_rules}
         return tuple(breach_row(self.problem, one, rules[one.rule]) for one in breaches)
 
     def _noted(self, row: BreachRow, notes: Mapping[SpeaksOf, OverrideNote]) -> BreachRow:
-        if not (notes and row.may_override):
+        if not row.may_override:
             return row
         note = notes.get(speaks_of(row, self._code(row)))
         return replace(row, override=note) if note else row

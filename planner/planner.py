@@ -9,13 +9,13 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from planner.changes import Cell, Changes, Step
-from planner.commands.command import USER, Command, CommandRefused, label_of
+from planner.commands.command import USER, Command, CommandRefused, label_of, rows_of
 from planner.domain.deployments import Deployment
-from planner.domain.journal import AuditAction, UndoStep
+from planner.domain.journal import AuditAction, UndoRow, UndoStep
 from planner.live_rota import Edit, LiveRotas
 from planner.overriding import refuse_without_reason
 from planner.persistence import audit, backup, database, protected_copy, undo
@@ -39,6 +39,7 @@ __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "S
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
+MANY_CELLS = 500  # that change at once
 IN_RUN_SHEETS = ("run_sheet_stop", "unplaced")
 Done = tuple[str, list[RowChange]]
 
@@ -50,7 +51,7 @@ class Planner:
         self._database = opened
         self._user = user or current_user()
         self._live_rotas = LiveRotas()
-        self._listeners: list[Listener] = [self._live_rotas.changed]
+        self._listeners: list[Listener] = [self._follow]
         self._one_at_a_time = RLock()
         self._closed = False
         with opened.reading() as session:
@@ -120,6 +121,12 @@ class Planner:
         """Do it in one transaction. Raises CommandRefused or StoreError, and then nothing was changed."""
         return self._change(AuditAction.CHANGED, lambda session: self._do(session, command))
 
+    def rows_of(self, command: Command) -> int:
+        """About how many rows a command would write, so that thousands need not be waited for; 0 of a
+        command that never writes many."""
+        with self._database.reading() as session:
+            return rows_of(command, session)
+
     def undo(self) -> Changes:
         """Take the last step back. Raises CommandRefused when there is none."""
         return self._change(AuditAction.UNDONE, _undo_one)
@@ -141,6 +148,18 @@ class Planner:
         with self._database.reading() as session:
             step = undo.next_redo(session)
             return step.label if step else None
+
+    @property
+    def undo_rows(self) -> int:
+        """How many rows an undo would write."""
+        with self._database.reading() as session:
+            return _rows_of_step(session, undo.next_undo(session))
+
+    @property
+    def redo_rows(self) -> int:
+        """How many rows a redo would write."""
+        with self._database.reading() as session:
+            return _rows_of_step(session, undo.next_redo(session))
 
     def history(self, n: int) -> tuple[Step, ...]:
         """The newest `n` steps, newest first, undone ones included."""
@@ -278,6 +297,15 @@ class Planner:
             undo.remember(session, label, self._user, rows)
         return label, rows
 
+    def _follow(self, changes: Changes) -> None:
+        """Where many cells have changed, the rules are asked at once, by whoever stores so much and not by
+        the one who looks at it."""
+        looked_at = self._live_rotas.holding(changes) if len(changes.cells) > MANY_CELLS else ()
+        self._live_rotas.changed(changes)
+        if looked_at:
+            with self._database.reading() as session:
+                self._live_rotas.catch_up(session, looked_at, self._revision)
+
     def _change(self, action: AuditAction, play: Callable[[Session], Done]) -> Changes:
         """Play in one transaction; count on and tell the listeners only once it is committed."""
         with self._one_at_a_time:
@@ -292,6 +320,12 @@ class Planner:
             for listener in tuple(self._listeners):
                 listener(changes)
         return changes
+
+
+def _rows_of_step(session: Session, step: UndoStep | None) -> int:
+    if step is None:
+        return 0
+    return session.scalar(select(func.count()).select_from(UndoRow).where(UndoRow.step_id == step.id)) or 0
 
 
 def _undo_one(session: Session) -> Done:

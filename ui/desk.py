@@ -17,12 +17,15 @@ from solver.language import tr
 from ui.actions import Actions
 from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
+from ui.storing import store_beside
 
 if TYPE_CHECKING:
     from planner.commands.command import Command
     from ui.window_state import WindowState
 
 REFUSED = "refused"
+MANY_ROWS = 500  # to store more at once would hold the window up
+STORING = tr("Storing")  # key of that notice
 
 
 class Desk(QObject):
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.actions = Actions(self)
         self.places: dict[str, str] = {}  # each screen's key, and why it cannot be opened ("" when it can)
         self._day = day
+        self.storing = False  # many rows, while the window goes on
 
     def why_not_open(self, key: str) -> str:
         """The reason a screen cannot be gone to, or ""."""
@@ -64,12 +68,12 @@ class Desk(QObject):
 
     def execute(self, command: Command) -> bool:
         """Carry out a command. A refusal is told on the message bar and changes nothing: False."""
-        return self._try(partial(self.planner.execute, command))
+        return self._try(partial(self.planner.execute, command), self.planner.rows_of(command))
 
     def refusal_of(self, command: Command) -> str:
         """Carry out a command of a dialog that stays open until it is done: why not, "" once it is."""
         try:
-            self.planner.execute(command)
+            self._store(partial(self.planner.execute, command), self.planner.rows_of(command))
         except (CommandRefused, StoreError) as refusal:
             return str(refusal)
         self.clear(REFUSED)
@@ -77,15 +81,15 @@ class Desk(QObject):
 
     def undo(self) -> bool:
         """Take the last step back; what stands in the way is told."""
-        return self._try(self.planner.undo)
+        return self._try(self.planner.undo, self.planner.undo_rows)
 
     def redo(self) -> bool:
-        return self._try(self.planner.redo)
+        return self._try(self.planner.redo, self.planner.redo_rows)
 
-    def _try(self, change: Callable[[], Changes]) -> bool:
+    def _try(self, change: Callable[[], Changes], rows: int) -> bool:
         self.clear(REFUSED)
         try:
-            change()
+            self._store(change, rows)
         except CommandRefused as refusal:
             self.tell(Notice(str(refusal), kind=NoticeKind.WARN, key=REFUSED))
             return False
@@ -93,6 +97,22 @@ class Desk(QObject):
             self.tell(Notice(str(failure), kind=NoticeKind.DANGER, key=REFUSED))
             return False
         return True
+
+    def _store(self, change: Callable[[], Changes], rows: int) -> None:
+        """Make a change; one of many rows beside the window's loop, which goes on meanwhile."""
+        if rows <= MANY_ROWS:
+            change()
+            return
+        self.storing = True
+        try:
+            store_beside(change, self._tell_storing)
+        finally:
+            self.storing = False
+            self.clear(STORING)
+
+    def _tell_storing(self) -> None:
+        text = tr("The change is whole or not made at all; what is pressed meanwhile comes after it.")
+        self.tell(Notice(tr("Storing the change."), text, key=STORING))
 
     def go(self, destination: Destination) -> None:
         self.going.emit(destination)

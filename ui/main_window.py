@@ -261,6 +261,9 @@ class MainWindow(QMainWindow):
             self.state.put_place(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.storing:  # it is closed once that is done and asked for again
+            event.ignore()
+            return
         self._stop_listening()
         self.state.save_layout("window", self)
         for key, screen in self.screens.items():

@@ -32,9 +32,23 @@ class NamesPeople(Protocol):
     def label_in(self, session: Session) -> str: ...
 
 
+@runtime_checkable
+class WritesMany(Protocol):
+    """A command that may write thousands of rows: who asks for it does not wait for that in the window."""
+
+    def rows_in(self, session: Session) -> int:
+        """About how many it will write."""
+        ...
+
+
 def label_of(command: Command, session: Session) -> str:
     """The best label of a command; asked before it is applied, while what it removes is still there."""
     return command.label_in(session) if isinstance(command, NamesPeople) else command.label
+
+
+def rows_of(command: Command, session: Session) -> int:
+    """About how many rows a command will write; 0 of one that never writes many."""
+    return command.rows_in(session) if isinstance(command, WritesMany) else 0
 
 
 USER = "user"
@@ -56,3 +70,6 @@ class Together:
         for command in self.commands:
             command.apply(session)
             session.flush()
+
+    def rows_in(self, session: Session) -> int:
+        return sum(rows_of(command, session) for command in self.commands)

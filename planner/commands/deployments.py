@@ -86,6 +86,9 @@ class ApplyDeployment:
         draft.unplaced = [_unplaced(item) for item in self.left_out]
         session.add(draft)
 
+    def rows_in(self, session: Session) -> int:
+        return len(self.stops) + len(self.left_out)
+
 
 @dataclass(frozen=True, slots=True)
 class IssueDeployment:

@@ -58,6 +58,10 @@ class StartRota:
             rota.duties = list(_pattern_duties(session, rota))
             session.add(rota)
 
+    def rows_in(self, session: Session) -> int:
+        with_pattern = select(func.count()).select_from(Person)
+        return self.days * (session.scalar(with_pattern.where(Person.active, Person.pattern_id > 0)) or 0)
+
 
 @dataclass(frozen=True, slots=True)
 class StartDraft:
@@ -84,6 +88,9 @@ class StartDraft:
             draft.overrides = [_copy_override(override) for override in source.overrides]
             session.add(draft)
 
+    def rows_in(self, session: Session) -> int:
+        return _duties_in(session, self.rota_id)
+
 
 @dataclass(frozen=True, slots=True)
 class DiscardDraft:
@@ -104,6 +111,9 @@ class DiscardDraft:
             later.based_on = draft.based_on
         session.delete(draft)
 
+    def rows_in(self, session: Session) -> int:
+        return _duties_in(session, self.rota_id)
+
 
 @dataclass(frozen=True, slots=True)
 class PublishRota:
@@ -123,7 +133,8 @@ class PublishRota:
 
     def apply(self, session: Session) -> None:
         draft = find.draft_rota(session, self.rota_id)
-        if not any(duty.shift_type_id for duty in draft.duties):
+        tours = select(Duty.id).where(Duty.rota_id == draft.id, Duty.shift_type_id.is_not(None)).limit(1)
+        if session.scalar(tours) is None:
             raise CommandRefused(tr("{draft} has no tours of duty. Build it first.", draft=draft))
         same_period = select(Rota).where(
             Rota.start_date == draft.start_date, Rota.state == RotaState.PUBLISHED
@@ -159,6 +170,9 @@ class ApplyProposal:
                 cells.put((person_id, date), cells.shift_called(code), DutyOrigin.BUILD)
         cells.rota.certificate = dict(self.certificate)
 
+    def rows_in(self, session: Session) -> int:
+        return len(self.duties)
+
 
 @dataclass(frozen=True, slots=True)
 class KeepAsDraft:
@@ -179,6 +193,13 @@ class KeepAsDraft:
         session.flush()
         newest = select(Rota.id).where(Rota.start_date == start).order_by(Rota.number.desc())
         ApplyProposal(session.scalars(newest).first() or 0, self.duties, self.certificate).apply(session)
+
+    def rows_in(self, session: Session) -> int:
+        return 2 * len(self.duties)
+
+
+def _duties_in(session: Session, rota_id: int) -> int:
+    return session.scalar(select(func.count()).select_from(Duty).where(Duty.rota_id == rota_id)) or 0
 
 
 def _rota(session: Session, rota_id: int) -> Rota:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -64,6 +64,8 @@ class _Stored(NamedTuple):
 
 
 _NOTHING = _Stored(None, False, "")
+_REST, _EMPTY = RotaCell(CellKind.REST, "RD"), RotaCell(CellKind.EMPTY, "")
+_NO_ROTA = RotaCell(CellKind.NO_ROTA, "")
 
 
 class GridReading:
@@ -190,7 +192,7 @@ class GridReading:
         )
 
     def _row(self, person: Person) -> PersonRow:
-        cells = tuple(self._cell(person, date) for date in self.dates)
+        cells = tuple(self._cells(person))
         shares = self.shares[person.id]
         return PersonRow(
             person_id=person.id,
@@ -203,43 +205,46 @@ class GridReading:
             lates=shares[Tally.LATES],
         )
 
-    def _cell(self, person: Person, date: dt.date) -> RotaCell:
-        if not person.employed_on(date):
-            return RotaCell(CellKind.EMPTY, "")
-        if date not in self.rota_on:
-            return RotaCell(CellKind.NO_ROTA, "")
-        duty = self.duties.get((person.id, date), _NOTHING)
-        shift = self.shift_of.get(duty.shift_type_id)
-        away = absence_on(person, date)
-        face = self._face(person, shift) if away is None else away_cell(person, date, shift, away)
-        changed = self._changed(person.id, date, shift)
-        request = self._request(person.id, date, shift)
-        if not (duty.locked or changed or request or duty.note):
+    def _cells(self, person: Person) -> Iterator[RotaCell]:
+        """One a day. What is the same on every day is asked of the person once: a force in a quarter of a
+        year has 45,000 cells."""
+        person_id, terms, ever_away = person.id, person.agency.terms, bool(person.absences)
+        first, last = person.started or dt.date.min, person.ended or dt.date.max
+        for date in self.dates:
+            if not first <= date <= last:
+                yield _EMPTY
+            elif date not in self.rota_on:
+                yield _NO_ROTA
+            else:
+                duty = self.duties.get((person_id, date), _NOTHING)
+                away = absence_on(person, date) if ever_away else None
+                yield self._marked(self._face(person, terms, date, duty, away), person_id, date, duty)
+
+    def _face(
+        self, person: Person, terms: Terms, date: dt.date, duty: _Stored, away: Absence | None
+    ) -> RotaCell:
+        """What somebody does. A plain tour or rest day is alike for everybody on the same terms, so made
+        once."""
+        if away is not None:
+            return away_cell(person, date, self.shift_of.get(duty.shift_type_id), away)
+        face = self._faces.get((duty.shift_type_id, terms))
+        if face is None:
+            shift = self.shift_of.get(duty.shift_type_id)
+            face = _REST if shift is None else tour_cell(shift, duty_minutes(shift, person))
+            self._faces[duty.shift_type_id, terms] = face
+        return face
+
+    def _marked(self, face: RotaCell, person_id: int, date: dt.date, duty: _Stored) -> RotaCell:
+        """The same with what is to be seen beside it."""
+        changed = date in self.told_on and self._changed(person_id, date, duty)
+        wish = self.requests.get((person_id, date))
+        if not (duty.locked or changed or wish or duty.note):
             return face
+        request = "" if wish is None else "met" if wish.shift_type_id == duty.shift_type_id else tr("not met")
         return replace(face, locked=duty.locked, changed=changed, request=request, note=duty.note)
 
-    def _face(self, person: Person, shift: ShiftType | None) -> RotaCell:
-        """A plain tour or rest day; alike for everybody on the same terms, so made once."""
-        key = (shift.id if shift else None, person.agency.terms)
-        if key not in self._faces:
-            self._faces[key] = (
-                RotaCell(CellKind.REST, "RD")
-                if shift is None
-                else tour_cell(shift, duty_minutes(shift, person))
-            )
-        return self._faces[key]
-
-    def _changed(self, person_id: int, date: dt.date, shift: ShiftType | None) -> bool:
-        if date not in self.told_on:
-            return False
-        told = self.told.get((person_id, date))
-        return (told.shift_type_id if told else None) != (shift.id if shift else None)
-
-    def _request(self, person_id: int, date: dt.date, shift: ShiftType | None) -> str:
-        request = self.requests.get((person_id, date))
-        if request is None:
-            return ""
-        return "met" if request.shift_type_id == (shift.id if shift else None) else tr("not met")
+    def _changed(self, person_id: int, date: dt.date, duty: _Stored) -> bool:
+        return self.told.get((person_id, date), _NOTHING).shift_type_id != duty.shift_type_id
 
     def _headers(self, groups: tuple[GroupRow, ...]) -> tuple[DayHeader, ...]:
         between = (self.dates[0], self.dates[-1])

@@ -8,7 +8,7 @@ touched.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from solver.language import tr
@@ -119,6 +119,12 @@ class LiveCheck:
             for number, rule in enumerate(self._rules)
             for part in rule.parts(problem)
         }
+
+    @property
+    def parts(self) -> Mapping[tuple[int, int], tuple[Breach, ...]]:
+        """The breaches by number of the rule and part. Where no edit has touched a part, its tuple stays the
+        same one."""
+        return self._found
 
     @property
     def breaches(self) -> tuple[Breach, ...]:

@@ -279,14 +279,18 @@ class BuildScreen(Screen):
             self.desk.tell(
                 Notice(told, tr("{after}Undo takes it back.", after=after), NoticeKind.OK, key=BUILD)
             )
-            self.discard()
+            self._forget()
+            self.stale = True  # the idle page is for when somebody comes back
             self.desk.go(Destination("rota", day=self.desk.day))
 
     def discard(self) -> None:
+        self._forget()
+        self.refresh(None)
+
+    def _forget(self) -> None:
         self.following.forget()
         self.clashing.forget()
         self.state = BuildState()
-        self.refresh(None)
 
     def _main(self) -> None:
         do = {Stage.IDLE: self.start, Stage.RUNNING: self.stop, Stage.DONE: self.accept}.get(self.stage)

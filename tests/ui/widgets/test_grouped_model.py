@@ -1,4 +1,4 @@
-"""Rows under headings: what stays in place is not announced anew, and what changes together is told at once."""
+"""Rows under headings: what stays is not announced anew, and what changes together is told at once."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ class Figures(GroupedModel):
     headings = ("Who", "Minutes")
 
     def key(self, row: object) -> Hashable:
-        assert isinstance(row, tuple)
-        return row[0]
+        return self.shown(row, 0)
 
     def shown(self, row: object, column: int) -> str:
         assert isinstance(row, tuple)
