@@ -10,14 +10,15 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from planner.planner import Changes, CommandRefused, Planner, StoreError
 from solver.language import tr
 from ui.actions import Actions
 from ui.destination import Destination
+from ui.in_a_thread import in_a_thread
 from ui.notice import Notice, NoticeKind
-from ui.storing import store_beside
 
 if TYPE_CHECKING:
     from planner.commands.command import Command
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 REFUSED = "refused"
 MANY_ROWS = 500  # to store more at once would hold the window up
-STORING = tr("Storing")  # key of that notice
+STORING, TELL_AFTER_MS = "storing", 400  # key of the notice, and when it comes
 
 
 class Desk(QObject):
@@ -104,9 +105,17 @@ class Desk(QObject):
             change()
             return
         self.storing = True
+        late = QTimer(self)
+        late.setSingleShot(True)
+        late.timeout.connect(self._tell_storing)
+        late.start(TELL_AFTER_MS)
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            store_beside(change, self._tell_storing)
+            in_a_thread(change)
         finally:
+            QApplication.restoreOverrideCursor()
+            late.stop()
+            late.deleteLater()
             self.storing = False
             self.clear(STORING)
 

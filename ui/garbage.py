@@ -7,10 +7,23 @@ down in a thread that reads the planner file or listens to an engine, and Qt doe
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 250
+_put_off: list[object] = []  # one for each that asked for it
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Put off looking for garbage."""
+    _put_off.append(None)
+    try:
+        yield
+    finally:
+        _put_off.pop()
 
 
 class Garbage(QObject):
@@ -26,6 +39,8 @@ class Garbage(QObject):
 
     def look(self) -> None:
         """Collect what Python itself would have collected by now, the oldest generation last."""
+        if _put_off:
+            return
         for generation, threshold in enumerate(gc.get_threshold()):
             if gc.get_count()[generation] <= threshold:
                 return

@@ -26,6 +26,7 @@ from ui.widgets.figures import clock, many, short_duration
 from ui.widgets.label import Label
 
 BUILD_SECONDS = 5.0
+SHOW_AFTER_MS = 5  # after it was stored: with 0 the loop would not get a turn in between
 BUILT = tr("day built")  # key of these notices
 UNDO = tr("Undo takes it back.")
 STALE = tr("The plan had changed since the build began; what was changed on this day is replaced. ")
@@ -138,7 +139,7 @@ class DayBuilding(QObject):
         stale = self._desk.planner.revision != made.revision
         self._accepted = made
         if self._desk.execute(made.command):
-            QTimer.singleShot(0, self, partial(self._show_accepted, stale))
+            QTimer.singleShot(SHOW_AFTER_MS, self, partial(self._show_accepted, stale))
         else:
             self._accepted = None
 

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from planner.planner import Changes, Planner
+from planner.views.first_steps import first_steps
 from planner.views.rota_follow import rota_follow
 from planner.views.rota_grid import RotaGrid, rota_span
 from planner.views.rota_verdict import RotaVerdict, joined
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
+from ui.in_a_thread import in_a_thread
 
 WEEK = 7
 WEEKS_SHOWN = (1, 4, 13)
+MANY_CELLS = 10_000  # to read more of them would hold the window up
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,25 @@ def read_rota(
 ) -> RotaReading | None:
     """The rota of a day, or the ``wanted`` version of it, with so many weeks in view; None when no rota
     holds that day. Where since the ``kept`` grid only the duties of the ``touched`` people have changed,
-    the others are not read again."""
+    the others are not read again. The window goes on while a force in a quarter of a year is read."""
+    read = partial(_read, planner, day, wanted, weeks, kept, touched)
+    if touched or planner.read(first_steps).people * weeks * WEEK <= MANY_CELLS:
+        return read()
+    while True:
+        revision = planner.revision
+        reading = in_a_thread(read)
+        if planner.revision == revision:  # else something was stored meanwhile, by a build that ended
+            return reading
+
+
+def _read(
+    planner: Planner,
+    day: date,
+    wanted: int | None,
+    weeks: int,
+    kept: RotaGrid | None,
+    touched: frozenset[int] | None,
+) -> RotaReading | None:
     every = planner.read(rota_versions)
     holding = [row for row in every if row.start <= day < row.start + timedelta(days=row.days)]
     if not holding:
