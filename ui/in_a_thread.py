@@ -7,15 +7,19 @@ is done, with everything shown that was told on the way, or refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
 
+from planner.planner import Planner
 from ui.garbage import nothing_collected
 
 Answer = TypeVar("Answer")
+TURN_SECONDS = 0.0005  # the window asks for its turn at every call into Qt, and would wait ten times that
 
 
 class _Work(QObject, Generic[Answer]):
@@ -38,12 +42,22 @@ class _Work(QObject, Generic[Answer]):
             self.ended.emit()
 
 
+def read_in_a_thread(planner: Planner, read: Callable[[], Answer]) -> Answer:
+    """What a reading of the planner answers; read again where something was stored meanwhile, as by a build
+    that ended."""
+    while True:
+        revision = planner.revision
+        answer = in_a_thread(read)
+        if planner.revision == revision:
+            return answer
+
+
 def in_a_thread(work: Callable[[], Answer]) -> Answer:
     """What the work answers. Raises what it raises."""
     asked, loop = _Work(work), QEventLoop()
     asked.ended.connect(loop.quit)
     thread = Thread(target=asked.run, name="working")
-    with nothing_collected():  # to look through all that a thread makes would stop the window
+    with nothing_collected(), _quick_turns():  # to look through all a thread makes would stop the window
         thread.start()
         try:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -52,3 +66,14 @@ def in_a_thread(work: Callable[[], Answer]) -> Answer:
     if asked.failure is not None:
         raise asked.failure
     return asked.answers[0]
+
+
+@contextmanager
+def _quick_turns() -> Iterator[None]:
+    """The thread gives way to the window sooner than Python would have it."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.views.rota_cells import CellKind
-from ui.build.screen import BuildScreen
+from ui.build.screen import BuildScreen, Stage
 from ui.cover.dialog import MovesDialog
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow
@@ -65,8 +65,21 @@ def blocks(window: MainWindow, seconds: float) -> dict[str, float]:
 
 
 def _build(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]:
+    """The last: its plan is accepted into the draft and shown on Rota; then that is undone."""
     screen = _open(window, "build", BuildScreen)
-    return _three(window, ticks, seconds, "build", lambda: not screen.following.running)
+    figures = _three(window, ticks, seconds, "build", lambda: not screen.following.running)
+    _wait_for(lambda: not screen.clashing.looking)
+    if screen.stage is Stage.CLASH:
+        screen.clash_page.back.emit()  # the plan that breaks least
+    QTest.qWait(BEGINNING_MS)
+    for name, step in (("accepted", "build.accept"), ("undone", "edit.undo")):
+        ticks.worst()
+        began = time.perf_counter()
+        window.desk.actions[step].trigger()
+        figures[f"build_{name}_seconds"] = time.perf_counter() - began
+        QTest.qWait(2 * BEGINNING_MS)
+        figures[f"build_{name}_ms"] = ticks.worst()
+    return figures
 
 
 def _day(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]:
@@ -99,7 +112,6 @@ def _wait_for(over: Callable[[], bool]) -> None:
 
 def _dialogs(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]:
     """Until each closes by itself: who can cover the first tour there is, and a trial."""
-    _open(window, "build", BuildScreen).discard()
     rota = _open(window, "rota", RotaScreen)
     person, day = _somebody_on_duty(rota)
 

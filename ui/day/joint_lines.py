@@ -20,8 +20,9 @@ def draw_joint(painter: QPainter, boxes: Sequence[tuple[Block, QRectF]], left: i
     joint = joint_boxes(boxes)
     around = painter.viewport()
     free = QRegion(around.adjusted(left, 0, 0, 0))
-    for _, box in boxes:
-        free -= QRegion(box.toAlignedRect())
+    for box in (box.toAlignedRect() for _, box in boxes):
+        if around.intersects(box):  # of a force most rows are out of sight
+            free -= QRegion(box)
     painter.setClipRegion(free)
     for kind, together in joint:
         _draw_lines(painter, kind, together)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from planner.changes import Changes
 from planner.today import date_today
 from planner.views.day_breaches import DayBreach
-from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem, day_plan
+from planner.views.day_plan import DayPlan, DayRow, StopKind, UnassignedItem
 from planner.views.ward_map import ward_map
 from solver.language import tr
 from ui import style
@@ -26,6 +26,7 @@ from ui.day.empty import show_empty
 from ui.day.hours import rows_of
 from ui.day.legend import DayLegend
 from ui.day.problems import DayProblem
+from ui.day.reading import read_breaches, read_day
 from ui.day.remedies import Remedies
 from ui.day.side import DaySide, stacked
 from ui.day.status import day_status
@@ -174,7 +175,7 @@ class DayScreen(Screen):
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the day; what is broken follows a moment later."""
-        plan = self.desk.planner.read(day_plan, self.desk.day)
+        plan = read_day(self.desk.planner, self.desk.day)
         self.plan, self.breaches = plan, None
         focus = QApplication.focusWidget()
         waited = focus is not None and (focus is self._empty or self._empty.isAncestorOf(focus))
@@ -213,9 +214,9 @@ class DayScreen(Screen):
     def check(self) -> None:
         """Ask the independent check, and show what is broken."""
         self._soon.stop()
-        plan = self.plan
+        breaches = read_breaches(self.desk.planner, self.desk.day)
+        plan, self.breaches = self.plan, breaches
         planned = plan is not None and plan.deployment_id is not None
-        self.breaches = self.desk.planner.day_breaches(self.desk.day)
         if plan is not None and planned:
             self.chart.show_plan(plan, [one.person_id for one in self.breaches if one.person_id is not None])
         self._tell_status()

@@ -16,7 +16,7 @@ from planner.views.rota_follow import rota_follow
 from planner.views.rota_grid import RotaGrid, rota_span
 from planner.views.rota_verdict import RotaVerdict, joined
 from planner.views.rota_versions import RotaVersionRow, current_rota, rota_versions
-from ui.in_a_thread import in_a_thread
+from ui.in_a_thread import read_in_a_thread
 
 WEEK = 7
 WEEKS_SHOWN = (1, 4, 13)
@@ -48,11 +48,7 @@ def read_rota(
     read = partial(_read, planner, day, wanted, weeks, kept, touched)
     if touched or planner.read(first_steps).people * weeks * WEEK <= MANY_CELLS:
         return read()
-    while True:
-        revision = planner.revision
-        reading = in_a_thread(read)
-        if planner.revision == revision:  # else something was stored meanwhile, by a build that ended
-            return reading
+    return read_in_a_thread(planner, read)
 
 
 def _read(

@@ -94,17 +94,19 @@ class ChangesTable(PlainTable):
     ) -> None:
         """Replace everything."""
         self.shifts = shifts
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        if header.count():  # else every day that gets its width has the names measured again
+            header.setSectionResizeMode(0, mode.Fixed)
         self.table.beginResetModel()
         headings = [f"{SHORT_DAYS[day.weekday()]} {day.day}" for day in days]
         self.table.columns = (Column(heading, strong=True), *(Column(one) for one in headings))
         self.table.rows = tuple(change_rows(people))
         self.table.endResetModel()
-        header = self.horizontalHeader()
         for column in range(1, len(days) + 1):
             self.setItemDelegateForColumn(column, self._days)
             if len(days) > 7:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.setSectionResizeMode(column, mode.Fixed)
                 header.resizeSection(column, style.px(LEAST_DAY + 12))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, mode.ResizeToContents)
         for column in range(1, len(days) + 1 if len(days) <= 7 else 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(column, mode.Stretch)
