@@ -10733,6 +10733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Storing the change.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing, as one step …</source>
         <extracomment>ui/crime_import</extracomment>
         <translation type="unfinished"></translation>
@@ -10990,6 +10995,11 @@
     <message>
         <source>The case reference</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is whole or not made at all; what is pressed meanwhile comes after it.</source>
+        <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.views.rota_cells import CellKind
-from ui.build.screen import BuildScreen, Stage
+from ui.build.controls import Stage
+from ui.build.screen import BuildScreen
 from ui.cover.dialog import MovesDialog
 from ui.day.screen import DayScreen
 from ui.main_window import MainWindow
@@ -70,7 +71,7 @@ def _build(window: MainWindow, ticks: Ticks, seconds: float) -> dict[str, float]
     figures = _three(window, ticks, seconds, "build", lambda: not screen.following.running)
     _wait_for(lambda: not screen.clashing.looking)
     if screen.stage is Stage.CLASH:
-        screen.clash_page.back.emit()  # the plan that breaks least
+        window.desk.actions["build.nearest"].trigger()  # the plan that breaks least
     QTest.qWait(BEGINNING_MS)
     for name, step in (("accepted", "build.accept"), ("undone", "edit.undo")):
         ticks.worst()
