@@ -22,6 +22,14 @@ Answer = TypeVar("Answer")
 TURN_SECONDS = 0.0005  # the window asks for its turn at every call into Qt, and would wait ten times that
 
 
+_working: list[object] = []  # one for each that is asked for
+
+
+def is_working() -> bool:
+    """Whether a thread is at work for which the window waits: it must not be closed meanwhile."""
+    return bool(_working)
+
+
 class _Work(QObject, Generic[Answer]):
     """``ended`` is told by the thread, so it comes to the window after all that the work told it."""
 
@@ -58,11 +66,13 @@ def in_a_thread(work: Callable[[], Answer]) -> Answer:
     asked.ended.connect(loop.quit)
     thread = Thread(target=asked.run, name="working")
     with nothing_collected(), _quick_turns():  # to look through all a thread makes would stop the window
+        _working.append(asked)
         thread.start()
         try:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         finally:
             thread.join()
+            _working.remove(asked)
     if asked.failure is not None:
         raise asked.failure
     return asked.answers[0]

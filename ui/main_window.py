@@ -20,6 +20,7 @@ from ui import style
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.everywhere import Everywhere
+from ui.in_a_thread import is_working
 from ui.notice import Notice, NoticeKind
 from ui.screen import Handler, Screen
 from ui.screens import LOADED_LATER, SCREENS, NotYet, Place
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
             self.state.put_place(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.desk.storing:  # it is closed once that is done and asked for again
+        if is_working():  # it is closed once that is done and asked for again
             event.ignore()
             return
         self._stop_listening()
