@@ -310,12 +310,16 @@ def _not_worth_it(
     if own.start < own.stop:
         total = plan.routes.money[:, own] + plan.rows.price[own] + plan.rows.who_price[:, own]
         total = total + NO_WAY * (plan.routes.cost[:, own] >= NO_WAY).astype(total.dtype) // 2
-        p = int(total.min(axis=1).argmin())
-        costs = int(total.min())
+        p, row = divmod(int(total.argmin()), total.shape[1])
+        option = plan.rows.option[own.start + row]
+        costs = int(total[p, row]) + _latest_of_all(plan, option, [int(plan.routes.start[p, own][row])])
     for option in options if len(visit.legs) > 1 else ():
         move = best_joint(plan, option)
-        if move is not None and move.money < costs:
-            costs, p = move.money, move.seats[0][0]
+        if move is None:
+            continue
+        money = move.money + _latest_of_all(plan, option, [start for _, _, start in move.seats])
+        if money < costs:
+            costs, p = money, move.seats[0][0]
     if p is None or costs >= NO_WAY // 2:
         return Reason("no_gap", tr("No gap is long enough for it."))
     name = problem.people[p].name
@@ -326,3 +330,9 @@ def _not_worth_it(
         counts=counts,
     )
     return Reason("not_worth_it", words, (("costs", costs), ("counts", counts), ("person", name)))
+
+
+def _latest_of_all(plan: Plan, option: Option, starts: list[int]) -> int:
+    """What it costs more that the latest visit of the day would be later still."""
+    late = max(starts) - option.late_after if option.late_price else 0
+    return plan.tables.worst_price * max(late - max(plan.routes.worst, default=0), 0)

@@ -49,6 +49,17 @@ def better_plan(
     return _Trying(day, modes, value_of(day, plan), forced, kept_in).best()
 
 
+def stays_of_item(day: DeploymentProblem, plan: Deployment, item: tuple[ItemKind, int]) -> Iterator[Choice]:
+    """Every crew at every minute of one visit, or of one patrol of usual length."""
+    trying = _Trying(day, tuple(sheet.mode for sheet in plan.sheets), (0, 0), (), frozenset())
+    kind, number = item
+    if kind is ItemKind.VISIT:
+        yield from trying.visit(number)
+    else:
+        usual = day.hotspots[number].dwell_target
+        yield from (one for one in trying.patrol(number) if one[0][1].end - one[0][1].start == usual)
+
+
 class _Trying:
     """All plans in which everybody travels in a given way."""
 
@@ -212,7 +223,7 @@ class _Trying:
         """For each item all that can be done for it, to leave it out among them."""
         for v in range(len(self.day.visits)):
             if (ItemKind.VISIT, v) not in self.held:
-                yield [(), *self._visit(v)]
+                yield [(), *self.visit(v)]
         for h in range(len(self.day.hotspots)):
             yield [(), *self._patrols(h)]
         for p, person in enumerate(self.day.people):
@@ -229,7 +240,8 @@ class _Trying:
                 for group in combinations(others, many)
             ]
 
-    def _visit(self, v: int) -> Iterator[Choice]:
+    def visit(self, v: int) -> Iterator[Choice]:
+        """Every crew at every minute."""
         visit = self.day.visits[v]
         lags = range(visit.lag_least, visit.lag_most + 1)
         for window in visit.windows:
@@ -242,7 +254,7 @@ class _Trying:
 
     def _patrols(self, h: int) -> Iterator[Choice]:
         """One patrol, or as many as are wanted; how each by itself may be is looked at once."""
-        single = [choice for _, choice in self._priced(list(self._patrol(h)))]
+        single = [choice for _, choice in self._priced(list(self.patrol(h)))]
         wanted = self.day.hotspots[h].visits_wanted - self.patrols[h]
         yield from single if wanted > 0 else ()
         gap = self.day.hotspots[h].least_gap
@@ -250,7 +262,8 @@ class _Trying:
             if one[0][1].end + gap <= then[0][1].start:
                 yield (*one, *then)
 
-    def _patrol(self, h: int) -> Iterator[Choice]:
+    def patrol(self, h: int) -> Iterator[Choice]:
+        """Every crew at every minute, for each of the lengths there are."""
         spot = self.day.hotspots[h]
         for span in spot.active:
             for start in range(span.start, span.end):

@@ -23,7 +23,14 @@ from solver.result import Limit
 from tests.solver.deployment.every_plan import Better, Choice, better_plan, value_of
 from tests.solver.deployment.tiny_days import OPENS, tiny_day
 
-EVERY_DAY, LONG = 8, 300
+# The engine's plan was once not the best of these: a shorter way, court at the edge of a tour, a longer
+# patrol, a visit too early for its preferred time, people one after the other.
+CASES = (
+    ("as it is", 96), ("as it is", 40), ("as it is", 71), ("as it is", 136), ("as it is", 137),
+    ("with locks", 40), ("with locks", 71), ("with locks", 136),
+    ("under way", 23), ("under way", 98), ("under way", 136),
+)  # fmt: skip
+LONG = 300
 MOST_WORSE = 0.02  # of days on which three stays or more would have to change places at once
 
 
@@ -86,9 +93,8 @@ KINDS = {"as it is": lambda day, _: day, "with locks": locked, "under way": unde
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
 
 
-@EVERY_KIND
-@pytest.mark.parametrize("seed", range(EVERY_DAY))
-def test_no_plan_of_a_tiny_day_is_better(seed: int, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "seed"), CASES)
+def test_no_plan_of_a_tiny_day_is_better(kind: str, seed: int) -> None:
     day = KINDS[kind](tiny_day(seed), seed)
     plan = planned(day, seed)
     assert better(day, plan) is None
