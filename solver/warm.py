@@ -38,9 +38,11 @@ def _search_a_tiny_day() -> None:
 
     from solver.deployment.budget import Budget
     from solver.deployment.compiling import compiled
-    from solver.deployment.core.search import CoreSearch
+    from solver.deployment.core_search import CoreSearch
     from solver.deployment.items import Leg, StartWindow, Visit
     from solver.deployment.linked import LinkedSearch
+    from solver.deployment.mixing.mixing import mix
+    from solver.deployment.mixing.seen import Seen
     from solver.deployment.plan import Plan
     from solver.deployment.problem import DeploymentProblem, Person
     from solver.deployment.rules.visits_made import VisitsMade
@@ -60,7 +62,10 @@ def _search_a_tiny_day() -> None:
     plan = Plan(compiled(day))
     LinkedSearch(plan, 0, budget, lambda cost: None).run()
     budget.rounds = 0
-    CoreSearch(plan, np.random.default_rng(0), budget, lambda cost: None).run(bound=-1)
+    search = CoreSearch(plan, np.random.default_rng(0), budget, lambda cost: None)
+    search.run(bound=-1)
+    loaded = search.loaded
+    mix(loaded.day, loaded.held, Seen(loaded.day), 1.0, search.rng, 0, lambda: True)
 
 
 def _find_the_only_row() -> None:

@@ -69,7 +69,7 @@ def _search(plan: Plan, seed: int, budget: Budget, bound: int, news: _News) -> N
     if not large:
         repair(plan, rng, By.RATIO, joint_options(plan))
         news.heard(plan.cost())
-    from solver.deployment.core.search import (
+    from solver.deployment.core_search import (
         CoreSearch,  # only now: reading it takes longer than a first plan
     )
 

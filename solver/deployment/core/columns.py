@@ -104,6 +104,11 @@ MOVE_COLUMNS = 12
 MEMBER, MEMBER_GAP, MEMBER_START, MEMBER_VERSION = 0, 1, 2, 3
 MEMBER_COLUMNS = 4
 
+# A stop that a whole route may have (``whole_routes.py``): what one person does once, or must do
+STOP_PLACE, STOP_MINUTES, STOP_EARLIEST, STOP_LATEST, STOP_ITEM = 0, 1, 2, 3, 4
+STOP_LATE_AFTER, STOP_EARLY_BEFORE, STOP_LATE_PRICE = 5, 6, 7
+STOP_COLUMNS = 8
+
 
 class Day(NamedTuple):
     """What is given. ``who[leg, person]``: what it costs if that person takes the leg, or BARRED.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from solver.deployment import core_search as search
 from solver.deployment.compiling import compiled
-from solver.deployment.core import abreast, search
+from solver.deployment.core import abreast
 from solver.deployment.core.chains import Chains
 from solver.deployment.core.columns import LOWEST, PRESENT
 from solver.deployment.core.cooling import Cooling
@@ -63,7 +64,7 @@ def test_sharing_goes_on_from_the_best_plan_and_not_from_where_its_chain_has_str
 
 
 def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
-    minute = Cooling.by_clock(60.0, patrols=True)
+    minute = Cooling.by_clock(60.0, "patrols")
     # 4 seconds, 8, 16, and what is left of the minute: less than another 32 would be begun otherwise.
     assert minute.ends == [0.0, 4.0, 12.0, 28.0, 60.0]
     assert [minute.times_cold(seconds) for seconds in (3.9, 4.0, 12.5, 60.0)] == [0, 1, 2, 3]
@@ -73,7 +74,7 @@ def test_a_long_search_is_cold_soon_and_then_more_slowly() -> None:
 
 
 def test_a_short_search_with_patrols_is_warm_once_and_then_lukewarm_twice() -> None:
-    short, work = Cooling.by_clock(10.0, patrols=True), Cooling.by_rounds(1000, patrols=True)
+    short, work = Cooling.by_clock(10.0, "patrols"), Cooling.by_rounds(1000, "patrols")
     assert short.ends == [0.0, 5.0, 7.5, 10.0]
     assert short.at(0.0, 0.5) == (1.0, 0.1)
     assert short.at(5.0, 0.5) == (0.5, 0.1)
@@ -82,8 +83,18 @@ def test_a_short_search_with_patrols_is_warm_once_and_then_lukewarm_twice() -> N
 
 
 def test_a_short_search_of_visits_alone_cools_down_once() -> None:
-    short, work = Cooling.by_clock(10.0, patrols=False), Cooling.by_rounds(1000, patrols=False)
+    short, work = Cooling.by_clock(10.0, "visits"), Cooling.by_rounds(1000, "visits")
     assert short.ends == [0.0, 10.0]
     assert short.at(5.0, 0.5) == (0.5, 0.05)
     assert [work.next_cold(rounds) for rounds in (0, 999)] == [1000, 1000]
     assert work.times_cold(999) == 0
+
+
+def test_where_routes_are_mixed_the_search_is_cold_soon_and_warm_again_from_when_they_are() -> None:
+    short, minute = Cooling.by_clock(10.0, "mixed"), Cooling.by_clock(60.0, "mixed")
+    assert short.ends == [0.0, 2.5, 10.0]
+    assert minute.ends == [0.0, 2.5, 12.5, 22.5, 32.5, 42.5, 52.5, 60.0]  # six times, every ten seconds
+    short.go_on(8.0)  # mixing took so long
+    assert short.at(8.0, 0.5) == pytest.approx((0.2, 0.05))
+    assert short.at(9.0, 0.5) == pytest.approx((0.1, 0.05))
+    assert Cooling.by_rounds(1000, "mixed").ends == [0.0, 250.0, 1000.0]

@@ -15,7 +15,7 @@ from solver.deployment.budget import Budget
 from solver.deployment.changes import changes
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
-from solver.deployment.core.search import CoreSearch
+from solver.deployment.core_search import CoreSearch
 from solver.deployment.items import ItemKind
 from solver.deployment.live import from_now
 from solver.deployment.plan import Plan

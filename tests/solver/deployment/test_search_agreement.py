@@ -12,7 +12,7 @@ from solver.deployment.assemble import deployment_of
 from solver.deployment.budget import Budget
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
-from solver.deployment.core.search import CoreSearch
+from solver.deployment.core_search import CoreSearch
 from solver.deployment.items import ItemKind, Lock
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem

@@ -17,14 +17,20 @@ from solver.deployment.core.abreast import chains_for
 from solver.deployment.core.annealing import fill
 from solver.deployment.core.chains import Chains
 from solver.deployment.core.columns import LOWEST
-from solver.deployment.core.cooling import Cooling
+from solver.deployment.core.cooling import Cooling, Kind
 from solver.deployment.core.flatten import Loaded
+from solver.deployment.mixing import mixing
+from solver.deployment.mixing.seen import Seen
 from solver.deployment.plan import Plan
 from solver.deployment.tables import NEVER, Item, Tables
 from solver.jit import make_ready
 
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 14  # of one slice
+LEAST_SECONDS, LEAST_ROUNDS = 4.0, 20_000  # of a search in which whole routes are mixed
+LOOK_ROUNDS = 500  # of a chain after which its routes are remembered if work is limited
+MIXING_PART = 0.85  # of the time until the search is cold next: what the mixing of whole routes may take
+MOST_ANEW, ANEW_BY_WORK = 1000, 10  # how often some of the routes are settled anew, by the clock and by work
 
 
 class CoreSearch:
@@ -42,12 +48,21 @@ class CoreSearch:
         self.many = budget.workers = chains_for(budget)
         work = budget.limit.work
         self.whole = None if work is None else max(math.ceil(work / self.many), 1)
-        self.cooling = self._cooling(any(item.spot for item in plan.tables.items))
+        self.seen = Seen(self.loaded.day) if self._mixes(plan.tables) else None
+        self.cooling = self._cooling(kind_of(plan.tables, mixed=self.seen is not None))
 
-    def _cooling(self, patrols: bool) -> Cooling:
+    def _mixes(self, tables: Tables) -> bool:
+        """Whether whole routes are mixed: not in a search too short for it."""
+        if not mixing.suits(tables):
+            return False
+        return (
+            self.budget.limit.seconds >= LEAST_SECONDS if self.whole is None else self.whole >= LEAST_ROUNDS
+        )
+
+    def _cooling(self, kind: Kind) -> Cooling:
         if self.whole is None:
-            return Cooling.by_clock(self.budget.limit.seconds, patrols=patrols)
-        return Cooling.by_rounds(self.whole, patrols=patrols)
+            return Cooling.by_clock(self.budget.limit.seconds, kind)
+        return Cooling.by_rounds(self.whole, kind)
 
     def run(self, bound: int) -> None:
         """Improve the plan until the budget is used up or it costs no more than ``bound``."""
@@ -57,6 +72,7 @@ class CoreSearch:
         with Chains(loaded.day, loaded.held, self.many, self.rng) as chains:
             while self.budget.used() < 1.0 and int(chains.best().tally[LOWEST]) > bound:
                 self._slice(chains)
+                self._look(chains)
                 self._share(chains)
                 self.found(int(chains.best().tally[LOWEST]))
             loaded.held = chains.best()
@@ -70,11 +86,24 @@ class CoreSearch:
             left, step = self.cooling.at(self.budget.seconds, self.speed)
         else:
             left, step = self.cooling.at(self.rounds, 1.0)
-            rounds = max(1, min(rounds, int(self.cooling.next_cold(self.rounds)) - self.rounds))
+            rounds = max(1, min(rounds, self._next_stop() - self.rounds))
         chains.improve(rounds, left, step, self.scale)
         self.rounds += rounds
         self.budget.rounds += rounds * self.many
         self.speed = (time.perf_counter() - began) / rounds
+
+    def _next_stop(self) -> int:
+        """The round after which there is something to do, of a search limited by work."""
+        cold = int(self.cooling.next_cold(self.rounds))
+        if self.seen is None:
+            return cold
+        return min(cold, self.rounds + LOOK_ROUNDS - self.rounds % LOOK_ROUNDS)
+
+    def _look(self, chains: Chains) -> None:
+        """Remember all chains' routes: after every slice, or if work is limited after so many rounds."""
+        if self.seen is not None and (self.whole is None or self.rounds % LOOK_ROUNDS == 0):
+            for plan in chains.plans:
+                self.seen.look(plan)
 
     def _share(self, chains: Chains) -> None:
         """Each time the search is cold, all chains go on from the best one."""
@@ -83,6 +112,27 @@ class CoreSearch:
         if cold > self.cold:
             self.cold = cold
             chains.share()
+            if self.seen is not None:
+                self._mix(chains, self.seen)
+
+    def _mix(self, chains: Chains, seen: Seen) -> None:
+        """Whole routes that fit one another, from all that were seen; all chains go on from there."""
+        until = self.budget.seconds
+        until += MIXING_PART * (self.cooling.next_cold(until) - until)
+
+        def hurry() -> bool:
+            return self.budget.used() >= 1.0 or (self.whole is None and self.budget.seconds >= until)
+
+        times = MOST_ANEW if self.whole is None else ANEW_BY_WORK
+        mixing.mix(self.loaded.day, chains.best(), seen, self.scale, self.rng, times, hurry)
+        fill(self.loaded.day, chains.best())
+        chains.share()
+        self.cooling.go_on(self.budget.seconds if self.whole is None else self.rounds)
+
+
+def kind_of(tables: Tables, *, mixed: bool) -> Kind:
+    """What a day is like to a search."""
+    return "mixed" if mixed else "patrols" if any(item.spot for item in tables.items) else "visits"
 
 
 def mean_worth(tables: Tables) -> float:
