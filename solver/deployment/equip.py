@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from solver.deployment.problem import DeploymentProblem, Person
+from solver.deployment.rules.equipment_shared import OUTSIDE
 from solver.deployment.verbs import Share
 from solver.language import tr
 
@@ -20,7 +21,8 @@ class Equipped:
 
 
 def equip(problem: DeploymentProblem, shares: Iterable[Share]) -> Equipped:
-    """Hands out what there is tour by tour: first to those who cannot do without, then by start of tour.
+    """Hands out what there is tour by tour: first to those who are out already or locked to a stop, then to
+    those who cannot do without, then by start of tour.
 
     A vehicle or radio is out for the whole tour, so two tours that touch need two. Whoever finds no radio is
     kept in; whoever finds no vehicle takes the next mode he or she may use.
@@ -28,8 +30,11 @@ def equip(problem: DeploymentProblem, shares: Iterable[Share]) -> Equipped:
     counts = {share.equipment: share.count for share in shares}
     out: dict[int, list[Person]] = {equipment: [] for equipment in counts}
     modes, kept_in = [0] * len(problem.people), {}
+    held = {p for lock in problem.locks for p in lock.people}
+    held |= {p for one in problem.in_force if one.begun and one.kind in OUTSIDE for p in one.people}
     order = sorted(
-        range(len(problem.people)), key=lambda p: (len(problem.people[p].modes), problem.people[p].start)
+        range(len(problem.people)),
+        key=lambda p: (p not in held, len(problem.people[p].modes), problem.people[p].start),
     )
     for p in order:
         person = problem.people[p]

@@ -21,6 +21,7 @@ from tests.solver.deployment.small_day import (
     WALK,
     Blocked,
     Commitment,
+    Equipment,
     Leg,
     Lock,
     Meal,
@@ -163,6 +164,28 @@ def test_locks_one_after_the_other_are_no_contradiction() -> None:
         (at(10), at(10, 30)),
         (at(10, 30), at(11)),
     ]
+
+
+def test_whoever_is_locked_to_a_stop_has_the_only_radio() -> None:
+    """Anna begins first and would have it by that; but Ben is to be out at ten, so he makes the other visit
+    too. Cleo may make neither."""
+    able = frozenset({"CPN"})
+    team = [
+        a_person(carries=(0,), powers=able),
+        a_person("Ben", at(9, 30), carries=(0,), powers=able),
+        a_person("Cleo"),
+    ]
+    case_2 = a_visit("Case 2", legs=(Leg(30, powers=able),))
+    day = a_day(
+        team,
+        usual_rules(),
+        visits=(a_visit(), case_2),
+        equipment=(Equipment(0, "radios", 1),),
+        locks=(Lock(ItemKind.VISIT, 0, (1,), at(10)),),
+    )
+    result = deploy(day, QUICK)
+    assert not result.broken_musts
+    assert [result.solution.stays(ItemKind.VISIT, v)[0].people for v in (0, 1)] == [(1,), (1,)]
 
 
 def test_a_day_with_nobody_lists_everything_with_the_reason() -> None:
