@@ -16,7 +16,7 @@ from ui.widgets.grouped_table import RIGHT, GroupedDelegate, GroupedTable, draw_
 
 NAME, NUMBER, CONTRACT, CAN_DO, NEXT = range(5)
 ROW = 24
-LEAST_WHOLE, LEAST_WIDTH = 460, 230  # all columns; and the narrowest roster
+LEAST_WHOLE, LEAST_WIDTH = 560, 230  # all columns; and the narrowest roster
 _SHARES = (0.205, 0.225, 0.135, 0.205, 0.23)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from planner.commands.people import ChangePerson, SetSkill
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.people_roster import PersonCard
 from tests.ui.people.screen_steps import BETH, IMRAN, LAURA, card, notices, when_open
+from ui import style
 from ui.destination import Destination
 from ui.main_window import MainWindow
 from ui.people.person_dialog import NewPersonDialog, PersonDialog
@@ -287,6 +289,16 @@ def test_every_control_can_be_named_by_a_reader(people: PeopleScreen) -> None:
             if reachable and widget.metaObject().className() != "QScrollBar":
                 text = getattr(widget, "text", str)()
                 assert widget.accessibleName() or text, widget.metaObject().className()
+
+
+def test_names_are_whole_on_a_small_laptop(window: MainWindow, people: PeopleScreen) -> None:
+    """With all five columns in 500 pixels every name was cut; two are left, and the form tells the others."""
+    window.resize(1280, 800)
+    people.lay_out_docks()
+    QApplication.processEvents()
+    metrics = QFontMetrics(style.font(style.TABLE, style.MEDIUM))
+    longest = max(metrics.horizontalAdvance(one) for one in ("Amy Hargreaves", "Rachel Coverdale"))
+    assert people.roster.columnWidth(0) >= longest + 16 + 8  # and the room around a name
 
 
 def test_a_row_of_the_roster_is_read_as_a_sentence(people: PeopleScreen) -> None:
