@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard, QWizardPage
 
 from solver.language import tr
@@ -16,6 +17,9 @@ _BUTTON = QWizard.WizardButton
 ORDER = (  # the main one last
     _BUTTON.Stretch, _BUTTON.CancelButton, _BUTTON.BackButton, _BUTTON.NextButton, _BUTTON.FinishButton,
 )  # fmt: skip
+
+
+TITLE_BAR = 40  # pixels a window system may put above a window
 
 
 class StepWizard(QWizard):
@@ -42,7 +46,9 @@ class StepWizard(QWizard):
             self.style().polish(self.button(button))
         self.setButtonLayout(ORDER)
         self.currentIdChanged.connect(self._show_step)
-        self.resize(QSize(style.px(size.width()), style.px(size.height())))
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR)
+        grown = QSize(style.px(size.width()), style.px(size.height()))
+        self.resize(grown.boundedTo(room.expandedTo(size)))  # its buttons are not below the screen's edge
 
     def leave_enter_to_steps(self, *pages: QWizardPage) -> None:
         """Enter goes on instead of pressing a button of a page; Space presses them."""

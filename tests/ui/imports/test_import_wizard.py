@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from planner.planner import Planner
@@ -27,6 +27,7 @@ from tests.planner.exchange.make_files import (
     write_workbook,
 )
 from tests.planner.small_team import rows
+from ui import style
 from ui.action_list import ACTIONS
 from ui.desk import Desk
 from ui.imports.columns_page import ColumnsPage
@@ -353,3 +354,14 @@ def test_the_menu_opens_it_from_anywhere(window: MainWindow) -> None:
     assert next(one for one in ACTIONS if one.id == "file.import").keys == ("Ctrl+Shift+I",)
     window.open("rules")
     assert window.desk.actions["file.import"].isEnabled()
+
+
+def test_with_large_text_the_buttons_stay_on_the_screen(qtbot: QtBot, qapp: QApplication, desk: Desk) -> None:
+    """Grown along with text of 150 % it would be 1500 by 960, and a small laptop is 1280 by 800."""
+    style.apply(qapp, style.LIGHT, 150)
+    grown = ImportWizard(desk, None)
+    qtbot.addWidget(grown)
+    screen = qapp.primaryScreen().availableSize()
+    assert grown.width() <= max(1000, screen.width())
+    assert grown.height() <= max(640, screen.height())
+    style.apply(qapp, style.LIGHT)
