@@ -33,7 +33,7 @@ class LookSection(Section):
     def __init__(self, actions: Actions, state: WindowState | None) -> None:
         super().__init__(tr("This window"), tr("kept on this computer, not in the file"))
         self._actions, self._state = actions, state
-        self.theme = CommandSegments(tr("Theme"), actions, THEMES)
+        self.theme = CommandSegments(tr("Theme"), actions, THEMES, follows=True)
         self.percent = Label()
         self.language = QComboBox()
         self._offer_languages()

@@ -68,13 +68,20 @@ class CommandSegments(Segmented):
     `show_key`, and the ticks of the menu follow; a command that was refused leaves both as they were."""
 
     def __init__(
-        self, name: str, actions: Actions, choices: Sequence[tuple[str, str, str]], *, dense: bool = False
+        self,
+        name: str,
+        actions: Actions,
+        choices: Sequence[tuple[str, str, str]],
+        *,
+        dense: bool = False,
+        follows: bool = False,
     ) -> None:
-        """``choices``: key, word on the button, id of the command."""
+        """``choices``: key, word on the button, id of the command. ``follows``: begin with what the menu has
+        ticked, else with the first, for a command that led here may still be refused."""
         super().__init__(name, [(key, text) for key, text, _ in choices], dense=dense)
         self.commands = {key: action_id for key, _, action_id in choices}
         self._actions: dict[str, QAction] = {key: actions[one] for key, one in self.commands.items()}
-        ticked = [key for key, action in self._actions.items() if action.isChecked()]
+        ticked = [key for key, action in self._actions.items() if follows and action.isChecked()]
         self._key = ticked[0] if ticked else choices[0][0]
         for action in self._actions.values():
             action.changed.connect(self._follow)
