@@ -43,6 +43,6 @@ COMMAND = CommandLine(
     _arguments,
     _run,
     examples=("team.planner --to secret.planner",),
-    about=f"The passphrase is asked for twice, or taken from {NEW_PASSPHRASE}. Without it nobody can open "
-    "the copy again. A file that is there already is never written over.",
+    about=f"The passphrase is asked for twice, or taken from {NEW_PASSPHRASE}.\n"
+    "Without it nobody can open the copy again. A file that is there already is never written over.",
 )

@@ -71,6 +71,7 @@ def test_headings_and_status_say_less_but_no_half_words(qtbot: QtBot, window: Ma
     assert heading_shown(window) == "Fri 11 December 2026"
 
 
+@pytest.mark.long
 def test_no_screen_outgrows_a_small_window_and_no_form_goes_sideways(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -194,7 +194,7 @@ def test_what_has_begun_cannot_be_taken_off() -> None:
 # Any day --------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(days(), st.integers(0, 100), st.sampled_from((at(10), at(12, 30), at(15))))
 def test_search_and_check_agree_on_any_day_under_way(day: DeploymentProblem, seed: int, now: int) -> None:
     first = deploy(day, Limit(seconds=20, work=5), seed, remedies=False).solution

@@ -26,7 +26,7 @@ from tests.solver.deployment.any_day import days
 BEYOND_HELP = {"meal_break", "commitments_kept", "due_today"}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(days(), st.integers(0, 100))
 def test_cost_and_musts_agree_through_ruin_and_repair(day: DeploymentProblem, seed: int) -> None:
     plan, rng = Plan(compiled(day)), np.random.default_rng(seed)
@@ -56,7 +56,7 @@ def _share_seats(day: DeploymentProblem) -> bool:
     return any(len(one.quorum) > 1 for one in day.commitments)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(days(), st.integers(0, 100))
 def test_what_comes_back_keeps_every_must_it_can(day: DeploymentProblem, seed: int) -> None:
     result = deploy(day, Limit(seconds=20, work=15), seed)
@@ -69,7 +69,7 @@ def test_what_comes_back_keeps_every_must_it_can(day: DeploymentProblem, seed: i
         assert result.bound <= result.cost
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(days(), st.integers(0, 100))
 def test_everything_is_on_a_run_sheet_or_explained(day: DeploymentProblem, seed: int) -> None:
     deployment = deploy(day, Limit(seconds=20, work=10), seed, remedies=False).solution
@@ -92,7 +92,7 @@ def test_the_same_seed_and_work_give_the_same_plan(day: DeploymentProblem, seed:
     assert deploy(day, limit, seed).solution == deploy(day, limit, seed).solution
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(days(), st.integers(0, 100))
 def test_a_plan_locked_as_it_is_comes_back_as_it_is(day: DeploymentProblem, seed: int) -> None:
     first = deploy(day, Limit(seconds=20, work=6), seed, remedies=False).solution

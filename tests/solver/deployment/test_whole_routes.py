@@ -70,7 +70,7 @@ def best_of_all(ask: Ask) -> float:
     return max((gained for route in routes if (gained := worth(ask, route)) is not None), default=0.0)
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize(("musts", "fare"), [(0, 0), (0, 2), (2, 0), (2, 1)])
 def test_the_best_route_is_the_best_of_all_orders_of_all_stops(seed: int, musts: int, fare: int) -> None:
     ask = drawn(seed, musts=musts, fare=fare)
@@ -100,8 +100,8 @@ def test_routes_end_at_different_stops_the_best_first_and_above_what_is_asked() 
 
 def test_with_fares_and_musts_the_best_is_nearly_always_found() -> None:
     missed = 0
-    for seed in range(100):
+    for seed in range(40):
         ask = drawn(seed, musts=2 * (seed % 2), fare=1)
         found = answered(ask, above=-1e9)
         missed += bool(found) and found[0][0] < best_of_all(ask) - 1e-9
-    assert missed <= 3
+    assert missed <= 2
