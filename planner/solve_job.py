@@ -21,6 +21,7 @@ from planner.uncovered import UncoveredRow, cost_parts, uncovered
 from solver.language import tr
 from solver.result import Limit, Result
 from solver.rota.check import check, costs
+from solver.rota.preflight import musts_out_of_reach
 from solver.rota.problem import RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import duration
@@ -40,6 +41,7 @@ class BuildState(JobState):
     uncovered: tuple[UncoveredRow, ...] = ()
     cost_parts: tuple[tuple[str, int], ...] = ()
     proposal: Proposal | None = None
+    out_of_reach: tuple[str, ...] = ()  # musts that no rota keeps, known before the search
 
     @property
     def gap(self) -> float | None:
@@ -85,7 +87,9 @@ class BuildJob(EngineJob[BuildState]):
             "seed": seed,
             "hint": to_plain(stored),
         }
-        child, state = EngineChild(to_text(request)), BuildState(limit_seconds=limit.seconds)
+        child = EngineChild(to_text(request))
+        certain = tuple(finding.text for finding in musts_out_of_reach(problem))
+        state = BuildState(limit_seconds=limit.seconds, out_of_reach=certain)
         return cls(LiveRota(rota_id, problem, stored), revision, child, state)
 
     def _take(self, message: Mapping[str, Any]) -> None:

@@ -7418,6 +7418,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rota keeps every must.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rota meets all musts</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
@@ -10704,6 +10709,11 @@
     </message>
     <message>
         <source>Still not covered in the best plan</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and see the ways out</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17364,6 +17374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{musts} Stop now to see the ways out; the build goes on to the plan that breaks least.</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{musts} broken in this rota.</source>
         <extracomment>ui/cover</extracomment>
         <translation type="unfinished"></translation>
@@ -18171,6 +18186,11 @@
     <message>
         <source>{name}: {out} out at {when}, there are {count}</source>
         <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rule}: nothing but {first} is left on {day_name} and {then} on {later}.</source>
+        <extracomment>solver/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

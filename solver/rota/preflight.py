@@ -19,7 +19,7 @@ from solver.rota.cover_profile import pieces_of, wall_minute
 from solver.rota.possible import States
 from solver.rota.problem import REST, CoverNeed, RotaProblem, State
 from solver.rota.rules.cover_rule import CoverRule, clock
-from solver.rota.verbs import Avoid, Limit, Statement
+from solver.rota.verbs import Avoid, AvoidPair, Limit, Statement
 from solver.rule import duration
 
 
@@ -47,6 +47,11 @@ def preflight(problem: RotaProblem) -> tuple[Finding, ...]:
     """Everything found, what stops a build first."""
     unusable = tuple(_unusable(problem))
     return unusable or tuple(_Look(problem).findings())
+
+
+def musts_out_of_reach(problem: RotaProblem) -> tuple[Finding, ...]:
+    """What proves, before any search, that no rota keeps every must; nothing for an unusable problem."""
+    return () if any(_unusable(problem)) else tuple(_Look(problem).out_of_reach())
 
 
 def _unusable(problem: RotaProblem) -> Iterator[Finding]:
@@ -125,8 +130,16 @@ class _Look:
 
     def findings(self) -> Iterator[Finding]:
         yield from self._clashes()
+        yield from self._pairs_that_must_not_be()
         yield from self._without_a_shift()
         yield from self._days_without_anybody()
+        yield from self._cover_nobody_can_give()
+        yield from self._counts_out_of_reach()
+
+    def out_of_reach(self) -> Iterator[Finding]:
+        """Those findings that are a must which no rota keeps."""
+        yield from self._clashes()
+        yield from self._pairs_that_must_not_be()
         yield from self._cover_nobody_can_give()
         yield from self._counts_out_of_reach()
 
@@ -149,6 +162,28 @@ class _Look:
                     blame=tr(" and ").join(sorted(blame[person, day])),
                 )
             yield Finding(f"{self._who_when(person, day)}: {text}", person, day)
+
+    def _pairs_that_must_not_be(self) -> Iterator[Finding]:
+        """Two cells of one person that are left nothing but what a must does not allow together."""
+        told: set[tuple[str, int, int, int]] = set()
+        for said in self._statements:
+            if not isinstance(said, AvoidPair):
+                continue
+            first, then = self._states(said.person, said.day), self._states(said.person, said.later)
+            place = said.rule, said.person, said.day, said.later
+            if place not in told and first <= said.states and then <= said.then:
+                told.add(place)
+                day_name, later = map(self._problem.day_name, (said.day, said.later))
+                text = tr(
+                    "{name}: {rule}: nothing but {first} is left on {day_name} and {then} on {later}.",
+                    name=self._problem.people[said.person].name,
+                    rule=self._titles[said.rule],
+                    first=self._problem.codes(first),
+                    day_name=day_name,
+                    then=self._problem.codes(then),
+                    later=later,
+                )
+                yield Finding(text, said.person, max(0, said.later))
 
     def _without_a_shift(self) -> Iterator[Finding]:
         for index, person in enumerate(self._problem.people):

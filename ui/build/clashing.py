@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from planner.answers.clash import ClashSheet
 from planner.beside.rota_asks import ClashState, FindClash
 from planner.planner import Planner
+from planner.solve_job import BuildState
 from planner.today import date_today
+from solver.language import tr
 from ui.beside import Beside
+from ui.notice import Notice, NoticeKind, Remedy
 
 LONGEST_SECONDS = 20.0
+MOST_TOLD = 2
+BUILD = "build"  # key of the screen's notices
 
 
 class Clashing(QObject):
@@ -44,3 +51,13 @@ class Clashing(QObject):
     def _take(self, state: ClashState) -> None:
         self.sheet = state.sheet
         self.told.emit()
+
+
+def out_of_reach(state: BuildState, stop: Callable[[], object]) -> Notice:
+    """Told as soon as a build has begun, because no length of search changes it."""
+    text = tr(
+        "{musts} Stop now to see the ways out; the build goes on to the plan that breaks least.",
+        musts=" ".join(state.out_of_reach[:MOST_TOLD]),
+    )
+    remedy = Remedy(tr("Stop and see the ways out"), stop)
+    return Notice(tr("No rota keeps every must."), text, NoticeKind.WARN, (remedy,), key=BUILD)

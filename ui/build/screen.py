@@ -19,7 +19,7 @@ from solver.language import tr
 from solver.result import Limit
 from ui.build.board import Board, advice
 from ui.build.clash_page import ClashPage
-from ui.build.clashing import Clashing
+from ui.build.clashing import BUILD, Clashing, out_of_reach
 from ui.build.controls import LENGTHS, BuildControls, Stage
 from ui.desk import Desk
 from ui.destination import Destination
@@ -33,7 +33,6 @@ from ui.widgets.state_page import StatePage
 from ui.widgets.status_strip import Status, StatusPart
 
 WEEK = 7
-BUILD = "build"  # key of this screen's notices
 UNDO = tr("Undo takes it back.")
 STALE = tr("The draft had changed since the build began; the plan replaced those changes. {undo}", undo=UNDO)
 
@@ -299,12 +298,15 @@ class BuildScreen(Screen):
 
     def _take_state(self) -> None:
         """Time goes by many times a second; what can be done stays what it was."""
-        self.state = self.following.state
+        known, self.state = self.state.out_of_reach, self.following.state
+        if self.state.out_of_reach and not known:
+            self.desk.tell(out_of_reach(self.state, self.stop))
         self.board.show_state(self.state, self._longest_seconds)
         self._tell_status()
 
     def _take_end(self) -> None:
         state = self.state = self.following.state
+        self.desk.clear(BUILD)  # what was told while it ran
         if state.phase is Phase.FAILED:
             self._fail(state.message)
         elif state.phase is Phase.DONE and state.broken_musts and self.rota is not None:

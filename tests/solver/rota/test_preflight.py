@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from solver.rota.preflight import ProblemRefused, preflight, refuse_unusable
+from solver.rota.preflight import ProblemRefused, musts_out_of_reach, preflight, refuse_unusable
 from solver.rota.problem import REST, Absence, CoverNeed, Lock, Request, RotaProblem, ShiftType
 from solver.rota.rules.least_cover import LeastCover
 from solver.rota.rules.locks import Locks
+from solver.rota.rules.minimum_rest import MinimumRest
 from solver.rota.rules.no_duty_in_absence import NoDutyInAbsence
 from solver.rota.rules.shifts_in_period import ShiftsInPeriod
 from solver.rota.rules.skills_on_shift import SkillsOnShift
@@ -57,6 +58,25 @@ def test_a_lock_on_a_day_of_leave_names_both_rules() -> None:
     people = (a_person("Anna", absences=(Absence(1, "leave"),)),)
     team = a_team("Anna", 2, (Locks(), NoDutyInAbsence()), people=people, locks=(Lock(0, 1, E),))
     assert _texts(team) == ["Anna, Tue 8: nothing is left to plan between Absences and Locked cells."]
+
+
+def test_two_locks_with_too_little_rest_between_are_told_before_any_search() -> None:
+    """A Late ends at 23:00 and the next Early begins at 07:00: 8 h. A Late after an Early leaves a day."""
+    clash = a_team("Anna", 3, (Locks(), MinimumRest()), locks=(Lock(0, 0, L), Lock(0, 1, E)))
+    told = "Anna: Rest between tours of duty: nothing but L is left on Mon 7 and E on Tue 8."
+    assert _texts(clash) == [told]
+    assert [finding.text for finding in musts_out_of_reach(clash)] == [told]
+
+    for locks in ((Lock(0, 0, E), Lock(0, 1, L)), (Lock(0, 0, L), Lock(0, 2, E)), (Lock(0, 0, L),)):
+        assert musts_out_of_reach(replace(clash, locks=locks)) == ()
+
+
+def test_what_is_only_odd_is_no_must_out_of_reach() -> None:
+    """A day without anybody is worth a word, but breaks no must where nobody is asked for."""
+    people = (a_person("Anna", absences=(Absence(0, "leave"),)),)
+    team = a_team("Anna", 2, (NoDutyInAbsence(),), people=people)
+    assert _texts(team) == ["Mon 7: nobody can work that day."]
+    assert musts_out_of_reach(team) == ()
 
 
 def test_somebody_without_a_shift_type_and_a_day_without_anybody() -> None:

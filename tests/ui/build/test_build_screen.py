@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner.commands.duties import AssignDuty, LockCells
 from planner.planner import Planner
 from planner.solve_job import BuildState
 from planner.views.rota_grid import rota_grid
@@ -66,6 +69,32 @@ def test_a_build_by_keyboard_from_start_to_undo(
     assert window.front is window.screens["rota"]
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert planner.read(rota_grid, rota_id) == before
+
+
+def test_locks_that_clash_are_told_at_once_and_a_stop_leads_to_the_ways_out(
+    window: MainWindow, screen: BuildScreen, planner: Planner, qtbot: QtBot
+) -> None:
+    """A Late and an Early the morning after, both locked: 8 h of rest whatever is planned, which no minute of
+    searching changes."""
+    rota_id = planner.read(current_rota)
+    assert rota_id is not None
+    grid = planner.read(rota_grid, rota_id)
+    amy = grid.groups[0].people[0].person_id
+    late, early = grid.start, grid.start + timedelta(days=1)
+    planner.execute(AssignDuty(rota_id, amy, late, "L"))
+    planner.execute(AssignDuty(rota_id, amy, early, "E"))
+    planner.execute(LockCells(rota_id, ((amy, late), (amy, early))))
+    told: list[Notice] = []
+    screen.desk.noticed.connect(told.append)
+    screen.start()
+    qtbot.waitUntil(lambda: bool(told), timeout=LONGEST_WAIT_MS)
+    assert screen.stage is Stage.RUNNING
+    assert told[0].headline == "No rota keeps every must."
+    assert told[0].text.startswith("Amy Hargreaves: ")
+    assert "nothing but L is left on Mon 7 and E on Tue 8." in told[0].text
+    told[0].remedies[0].do()
+    qtbot.waitUntil(lambda: screen.stage is Stage.CLASH, timeout=LONGEST_WAIT_MS)
+    assert window.messages.notices == []
 
 
 def test_alt_and_the_arrows_choose_the_week_that_is_built(
