@@ -17,6 +17,7 @@ from planner.exchange.import_refused import ImportRefused, RowError
 from planner.exchange.leave_import import CANCELLED, PENDING, LeaveRow, read_leave
 from planner.exchange.reading.template_row import Imported
 from planner.exchange.reading.written_text import matching_key
+from planner.exchange.taking_in.absence_words import codes_of_absence
 from planner.exchange.taking_in.preview import ImportPreview, Plan, Told, only_file
 from planner.planner import Planner
 from planner.views.absence_register import RegisteredAbsence, absence_register
@@ -70,7 +71,7 @@ class _Span(NamedTuple):
 def leave_preview(planner: Planner, paths: Sequence[Path], told: Told) -> ImportPreview:
     """What a leave list would do. Raises ImportRefused for somebody who is not of this team."""
     register, absences = planner.read(staff_register), planner.read(absence_register)
-    codes = {key: code for code, name in register.absence_kinds for key in (code, name)}
+    codes = codes_of_absence(register.absence_kinds)
     imported = read_leave(only_file(paths), told.answers, {"absence_type": tuple(codes)})
     people = _people(imported, register)
     plan = Plan(tr("Leave list"), imported.source, imported.notices)

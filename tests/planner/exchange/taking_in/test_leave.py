@@ -6,9 +6,12 @@ import datetime as dt
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from planner.exchange.import_refused import ImportRefused
+from planner.exchange.taking_in.absence_words import codes_of_absence
 from planner.exchange.taking_in.leave import leave_preview
 from planner.exchange.taking_in.preview import Told, take_in
 from planner.planner import Planner
@@ -83,3 +86,35 @@ def test_hours_of_a_day_that_are_entered_are_left_to_people(team_file: Path, tmp
     assert preview.command is None
     assert len(preview.left_out) == 1
     assert preview.left_out[0].startswith("Scott Pallister: CT, Mon 7 to Tue 8 Dec: some hours of these days")
+
+
+def test_the_usual_words_for_an_absence_are_understood(team_file: Path, tmp_path: Path) -> None:
+    """A new file calls them Leave, Sick and Time off in lieu; other systems write what is read here."""
+    day = MONDAY.isoformat()
+    written = ("Annual leave", "a/l", "HOLIDAY", "Sickness", "Off sick", "TOIL", "Training day", "Mutual aid")
+    with Planner.open(team_file) as planner:
+        meant: list[str] = []
+        for word in written:
+            path = write_list(tmp_path / "leave.csv", LEAVE_HEADINGS, (SCOTT, word, day, day, "", "", ""))
+            meant += leave_preview(planner, [path], Told()).added
+
+    kinds = ("AL", "AL", "AL", "SK", "SK", "TO", "TR", "AD")
+    assert meant == [f"Scott Pallister: {kind}, Mon 7 Dec" for kind in kinds]
+
+
+def test_the_names_of_the_file_come_before_the_usual_words() -> None:
+    """ "Holiday" is leave, until a kind of its own has that name; then neither word stands for the other."""
+    assert codes_of_absence((("X", "Annual leave"),))["Holiday"] == "X"
+
+    own = codes_of_absence((("AL", "Leave"), ("BH", "holiday"), ("AID", "Sick")))
+
+    assert (own["holiday"], own["Leave"], own["Sickness"]) == ("BH", "AL", "AID")
+    assert not {"Holiday", "Annual leave"} & own.keys()
+
+
+def test_an_unknown_word_for_an_absence_is_asked_after(team_file: Path, tmp_path: Path) -> None:
+    row = (SCOTT, "Gardening", "2026-12-07", "2026-12-07", "", "", "")
+    path = write_list(tmp_path / "leave.csv", LEAVE_HEADINGS, row)
+
+    with Planner.open(team_file) as planner, pytest.raises(ImportRefused, match="write AL, Leave, SK, Sick"):
+        leave_preview(planner, [path], Told())
