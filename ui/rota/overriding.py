@@ -13,6 +13,7 @@ from planner.commands.overrides import WithdrawOverride
 from planner.overriding import override_of
 from planner.views.override_reason_list import override_reason_list
 from planner.views.rota_verdict import BreachRow, RotaVerdict
+from planner.views.team_facts import team_facts
 from solver.language import tr
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind, Remedy
@@ -126,7 +127,8 @@ class Overriding(QObject):
         if reading is None or not breaches:
             return
         reasons = [one.text for one in planner.read(override_reason_list)]
-        dialog = OverrideDialog(breaches, reasons, planner.user, self._window)
+        name = planner.read(team_facts).planner_name or planner.user
+        dialog = OverrideDialog(breaches, reasons, name, self._window)
         agreed = dialog.exec()
         breach, reason, name = dialog.breach, dialog.reason, dialog.name
         dialog.deleteLater()

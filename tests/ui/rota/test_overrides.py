@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.commands.sample_team.load import SAMPLE_WEEK
+from planner.commands.settings import ChangeSettings
 from planner.planner import Planner
 from planner.views.override_reason_list import override_reason_list
 from planner.views.rota_grid import rota_grid
@@ -58,6 +59,7 @@ def free_day_worker(planner: Planner, screen: RotaScreen) -> tuple[int, int]:
 def test_a_must_broken_by_hand_is_signed_listed_and_published(
     qtbot: QtBot, window: MainWindow, screen: RotaScreen, planner: Planner
 ) -> None:
+    planner.execute(ChangeSettings({"planner_name": "Sgt A. Hall"}))
     person_id, at = free_day_worker(planner, screen)
     day = SAMPLE_WEEK + timedelta(days=at)
     reason = planner.read(override_reason_list)[0].text
@@ -72,6 +74,7 @@ def test_a_must_broken_by_hand_is_signed_listed_and_published(
         assert isinstance(dialog, OverrideDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         assert not dialog.agree.isEnabled()  # a reason is chosen, never left as it came
+        assert dialog.who.text() == "Sgt A. Hall"  # the planner of Settings, not a login
         dialog.why.setFocus()
         QTest.keyClick(dialog.why, Qt.Key.Key_Down)
         assert dialog.reason == reason
