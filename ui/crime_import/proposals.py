@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from solver.language import tr
@@ -18,7 +18,9 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
 HEADINGS = (tr("No."), tr("Proposed"), tr("Ward"), tr("Records"), tr("Risk"), tr("Mostly"))
-FIGURES = (3, 4)  # columns
+WARD, FIGURES = 2, (3, 4)  # columns
+WIDTHS = (66, 0, 136, 62, 46, 204)  # the name has what is left
+LEAST_NAME = 150
 ROW = 26
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -125,12 +127,18 @@ class ProposalTable(QTableView):
         read_by_row(self)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((66, 0, 136, 62, 46, 204)):
+        for column, width in enumerate(WIDTHS):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
                 header.resizeSection(column, style.px(width))
         self.verticalHeader().setDefaultSectionSize(style.px(ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names stay whole when room is short; the ward, which the map shows, gives way to them."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - style.px(sum(WIDTHS))
+        self.setColumnHidden(WARD, left < style.px(LEAST_NAME))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

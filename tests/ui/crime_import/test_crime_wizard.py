@@ -243,3 +243,19 @@ def test_what_the_step_of_places_says_is_not_cut(qtbot: QtBot, wizard: CrimeWiza
     for words in ("beside 2 Middleton Grange ramp", "Violence and sexual offences"):
         needed = QFontMetrics(style.font(style.TABLE)).horizontalAdvance(words)
         assert needed + 2 * 6 <= table.columnWidth(5), words
+
+
+def test_with_large_text_the_ward_gives_way_to_the_name(
+    qtbot: QtBot, wizard: CrimeWizard, tmp_path: Path
+) -> None:
+    """At 125 % in a window of 1280 pixels the list has some 690 of them: the name had two letters."""
+    go_to_check(qtbot, wizard, month(tmp_path, "2024-01"))
+    next_step(qtbot, wizard)
+    table, scale = wizard.where.table, 1.25
+    for width, whole in ((round(900 / scale), True), (round(690 / scale), False)):
+        table.setMinimumWidth(width)
+        table.setMaximumWidth(width)
+        qtbot.waitUntil(lambda width=width: table.width() == width)
+        assert table.isColumnHidden(2) is not whole
+        name = QFontMetrics(style.font(style.TABLE)).horizontalAdvance("On or near Elm Grove")
+        assert table.columnWidth(1) >= name
