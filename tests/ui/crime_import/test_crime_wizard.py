@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QWizard
+from PySide6.QtWidgets import QLabel, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from planner.commands.sample_team.load import SAMPLE_WEEK
@@ -245,6 +245,11 @@ def test_what_the_step_of_places_says_is_not_cut(qtbot: QtBot, wizard: CrimeWiza
         assert needed + 2 * 6 <= table.columnWidth(5), words
 
 
+def make_wide(qtbot: QtBot, widget: QWidget, width: int) -> None:
+    widget.setFixedWidth(width)
+    qtbot.waitUntil(lambda: widget.width() == width)
+
+
 def test_with_large_text_the_ward_gives_way_to_the_name(
     qtbot: QtBot, wizard: CrimeWizard, tmp_path: Path
 ) -> None:
@@ -253,9 +258,7 @@ def test_with_large_text_the_ward_gives_way_to_the_name(
     next_step(qtbot, wizard)
     table, scale = wizard.where.table, 1.25
     for width, whole in ((round(900 / scale), True), (round(690 / scale), False)):
-        table.setMinimumWidth(width)
-        table.setMaximumWidth(width)
-        qtbot.waitUntil(lambda width=width: table.width() == width)
+        make_wide(qtbot, table, width)
         assert table.isColumnHidden(2) is not whole
         name = QFontMetrics(style.font(style.TABLE)).horizontalAdvance("On or near Elm Grove")
         assert table.columnWidth(1) >= name
