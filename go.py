@@ -49,8 +49,8 @@ WINDOW = "window"
 # Commands of main.py that draw (the briefing is a PDF, the pictures are the screens), then those that do not.
 DRAWING = ("demo", "pictures", "briefing", "words")
 PLAIN = (
-    "bench", "new", "sample", "import", "add", "build", "deploy", "slots", "check", "override", "protect", "explain",
-    "export",
+    "bench", "new", "sample", "import", "add", "build", "deploy", "slots", "check", "override", "protect",
+    "explain", "export",
 )  # fmt: skip
 TASKS = ("test", *DRAWING, *PLAIN)
 
