@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.engine_job import EngineJob, JobState, Phase
+from ui.patient_timer import PatientTimer
 
 POLL_MS = 50
 
@@ -22,7 +23,7 @@ class Following(QObject):
         super().__init__(parent)
         self._job: EngineJob[Any] | None = None
         self.state: Any = JobState(phase=Phase.CANCELLED)  # of the class of the job's states
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
 

@@ -144,6 +144,9 @@ class MainWindow(QMainWindow):
 
     def _load_next(self) -> None:
         """Load the other screens one by one while nothing else is to be done."""
+        if is_working():
+            QTimer.singleShot(LOAD_AFTER_MS, self, self._load_next)
+            return
         waiting = [one for one in self.places.values() if isinstance(one, Place) and not one.loaded]
         later = [name for name in LOADED_LATER if name not in sys.modules]
         if waiting or later:

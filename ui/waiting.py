@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from planner.beside.ask import Ask, State
@@ -13,6 +12,7 @@ from solver.language import tr
 from ui import style
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
+from ui.patient_timer import PatientTimer
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
@@ -36,7 +36,7 @@ class WaitDialog(QDialog):
         column.addWidget(Label(words, wrap=True))
         column.addWidget(progress)
         column.addWidget(cancel)
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
         self._timer.start()

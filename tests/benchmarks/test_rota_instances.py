@@ -81,7 +81,7 @@ def test_the_first_public_instance_is_solved_to_its_best_known_cost() -> None:
     assert _verified(path.read_text(), result["duties"]) == (607, [])
 
 
-@pytest.mark.parametrize("number", [3, 5])
+@pytest.mark.parametrize("number", [3, pytest.param(5, marks=pytest.mark.long)])
 def test_a_short_run_gives_a_true_result_with_its_trace(number: int) -> None:
     path = shared(f"data/rota-benchmarks/instance{number}.txt")
     result = run(path, seconds=15, seed=1)

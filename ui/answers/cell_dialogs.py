@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from solver.language import tr
 from ui import style
 from ui.answers.aside import Aside
 from ui.answers.cheapest_panel import CheapestPanel
+from ui.patient_timer import PatientTimer
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import many, price
@@ -135,7 +135,7 @@ class WhyNotDialog(CellDialog):
         self._aside.answered.connect(self._show)
         self._aside.refused.connect(self._say)
         self.finished.connect(self._aside.finish)
-        self._soon = QTimer(self)
+        self._soon = PatientTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(TYPING_MS)
         self._soon.timeout.connect(self._ask)

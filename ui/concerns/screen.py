@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
@@ -25,6 +25,7 @@ from ui.concerns.words import heading_words, result_of
 from ui.desk import Desk
 from ui.destination import Destination
 from ui.notice import Notice, NoticeKind
+from ui.patient_timer import PatientTimer
 from ui.screen import Screen
 from ui.widgets.button import ActionButton, Button
 from ui.widgets.figures import many
@@ -51,7 +52,7 @@ class ConcernsScreen(Screen):
         self.controls = ConcernControls(self.toolbar, desk.actions)
         self.editing = ConcernEditing(desk, self)
         self._following = False
-        self._soon = QTimer(self)
+        self._soon = PatientTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(EFFECT_AFTER_MS)
         self._assemble()

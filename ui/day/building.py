@@ -19,6 +19,7 @@ from ui.day.anew import ChangesDialog
 from ui.day.hours import rows_of
 from ui.desk import Desk
 from ui.following import Following
+from ui.in_a_thread import is_working
 from ui.notice import Notice, NoticeKind
 from ui.spoken_dates import short_date
 from ui.widgets.button import ActionButton
@@ -144,6 +145,9 @@ class DayBuilding(QObject):
             self._accepted = None
 
     def _show_accepted(self, stale: bool) -> None:
+        if is_working():
+            QTimer.singleShot(SHOW_AFTER_MS, self, partial(self._show_accepted, stale))
+            return
         made, self._accepted = self._accepted, None
         if made is not None:
             self._tell_accepted(self._show(), made.broken_musts, stale=stale)

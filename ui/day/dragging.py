@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
 from planner.views.day_plan import DayStop, UnassignedItem
 from ui import style
 from ui.day.blocks import draw_face
+from ui.patient_timer import PatientTimer
 from ui.widgets.drag_hint import DragHint
 from ui.widgets.figures import clock
 
@@ -58,11 +59,11 @@ class Dragging(QObject):
         self._unasked: list[int] = []
         self._hint = DragHint(view.viewport())
         self._box = QRectF()
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(JUDGE_AFTER_MS)
         self._timer.timeout.connect(self.show_verdict)
-        self._asking = QTimer(self)
+        self._asking = PatientTimer(self)
         self._asking.timeout.connect(self.ask_one)
 
     def start(self, source: QAbstractItemView, held: Held, people: Iterable[int]) -> None:

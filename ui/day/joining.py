@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.commands.joint_stops import JoinStop, LeaveStop
@@ -14,6 +13,7 @@ from planner.views.day_plan import DayPlan, DayRow, DayStop
 from solver.language import tr
 from ui import style
 from ui.day.hours import rows_of
+from ui.patient_timer import PatientTimer
 from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import price
 from ui.widgets.label import Label
@@ -104,7 +104,7 @@ class JoinDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(Label(COST, tone="muted", size="hint", wrap=True))
         column.addWidget(buttons)
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.timeout.connect(self._read_one)
         self._timer.start(0)
         self._show()

@@ -17,6 +17,7 @@ from planner.planner import Planner
 from planner.views.day_plan import UnassignedItem
 from solver.language import tr
 from ui.beside import Beside
+from ui.patient_timer import PatientTimer
 from ui.plain_text import plain
 from ui.widgets.button import Button
 from ui.widgets.label import PhraseLabel
@@ -106,7 +107,7 @@ class Remedies(QObject):
         self._beside.went_on.connect(self._take)
         self._beside.answered.connect(self._take)
         self._beside.refused.connect(self.refused)
-        self._rest = QTimer(self)
+        self._rest = PatientTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._begin)

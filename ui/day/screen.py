@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from planner.changes import Changes
@@ -36,6 +36,7 @@ from ui.day.whole_day import WholeDay
 from ui.day.words import title_date
 from ui.desk import Desk
 from ui.destination import Destination
+from ui.patient_timer import PatientTimer
 from ui.screen import Screen
 from ui.spoken_dates import short_date
 from ui.widgets.label import Chip
@@ -65,7 +66,7 @@ class DayScreen(Screen):
         self.remedies.refused.connect(partial(self.tray.say_of_rest, ""))
         self._line = BuildLine(desk)
         self.building = DayBuilding(desk, self._line, self._show_accepted)
-        self._soon = QTimer(self)
+        self._soon = PatientTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
         self._assemble()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.views.day_breaches import DayTaker
 from planner.views.day_plan import DayRow
 from solver.language import tr
 from ui import style
+from ui.patient_timer import PatientTimer
 from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.figures import clock, many, price
 from ui.widgets.label import Label
@@ -56,7 +56,7 @@ class TakersDialog(QDialog):
         column.addWidget(self._words)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.timeout.connect(self._read_one)
         self._timer.start(0)
         self._show()

@@ -3,12 +3,13 @@ still and the open file is only ever read in its own thread."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.planner import StoreError
 from planner.views.rota_versions import rota_versions
 from solver.language import tr
 from ui.outputs.output import Asked, NothingToShow, Output, Prepared, Steps
+from ui.patient_timer import PatientTimer
 
 
 class Gathering(QObject):
@@ -25,7 +26,7 @@ class Gathering(QObject):
         self._wanted: tuple[Output, Asked] | None = None
         self._kept: dict[tuple[str, Asked], Prepared] = {}
         self._revision = -1  # of what is kept
-        self._timer = QTimer(self)
+        self._timer = PatientTimer(self)
         self._timer.timeout.connect(self._next)
 
     @property

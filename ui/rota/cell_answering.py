@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.commands.command import Together
@@ -19,6 +19,7 @@ from solver.language import tr
 from ui.beside import Beside
 from ui.desk import Desk
 from ui.notice import Notice, NoticeKind
+from ui.patient_timer import PatientTimer
 from ui.rota import wording
 from ui.rota.cell_sections import CellAnswers
 from ui.rota.grid import RotaGridWidget
@@ -61,7 +62,7 @@ class CellAnswering(QObject):
         self._beside = Beside(desk.planner, self)
         self._beside.answered.connect(self._show)
         self._beside.refused.connect(screen.inspector.say_no_answers)
-        self._rest = QTimer(self)
+        self._rest = PatientTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)

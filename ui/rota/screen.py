@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
@@ -17,6 +17,7 @@ from solver.language import tr
 from ui import style
 from ui.desk import Desk
 from ui.destination import Destination
+from ui.patient_timer import PatientTimer
 from ui.rota.answers_beside import AnswersBeside
 from ui.rota.cell_answering import CellAnswering
 from ui.rota.controls import RotaControls
@@ -65,7 +66,7 @@ class RotaScreen(Screen):
         self.editing = RotaEditing(desk, self.grid)
         self.swapping = RotaSwapping(self, desk, self)
         self.controls = RotaControls(self.toolbar, desk.actions)
-        self._soon = QTimer(self)
+        self._soon = PatientTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(INSPECT_AFTER_MS)
         self._assemble()
@@ -269,8 +270,7 @@ class RotaScreen(Screen):
             self._side.set_heading(tr("Nothing selected"))
             self.inspector.show_nothing(tr("Nothing selected"), tr("Choose a person's day in the grid."))
             return
-        person, day = current
-        index = self.grid.cells.currentIndex()
+        (person, day), index = current, self.grid.cells.currentIndex()
         cell = self.grid.model.cell_at(index.row(), index.column())
         if cell is None:
             return
