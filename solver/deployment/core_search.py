@@ -28,6 +28,7 @@ from solver.jit import make_ready
 SLICE_SECONDS = 0.05
 MOST_ROUNDS = 1 << 14  # of one slice
 LEAST_SECONDS, LEAST_ROUNDS = 4.0, 20_000  # of a search in which whole routes are mixed
+WAYS_A_SECOND = 900  # people times ways to place something: with less time for them rounds alone are better
 LOOK_ROUNDS = 500  # of a chain after which its routes are remembered if work is limited
 MIXING_PART = 0.85  # of the time until the search is cold next: what the mixing of whole routes may take
 MOST_ANEW, ANEW_BY_WORK = 1000, 10  # how often some of the routes are settled anew, by the clock and by work
@@ -55,9 +56,9 @@ class CoreSearch:
         """Whether whole routes are mixed: not in a search too short for it."""
         if not mixing.suits(tables):
             return False
-        return (
-            self.budget.limit.seconds >= LEAST_SECONDS if self.whole is None else self.whole >= LEAST_ROUNDS
-        )
+        if self.whole is not None:
+            return self.whole >= LEAST_ROUNDS
+        return self.budget.limit.seconds >= max(LEAST_SECONDS, mixing.ways_of(tables) / WAYS_A_SECOND)
 
     def _cooling(self, kind: Kind) -> Cooling:
         if self.whole is None:

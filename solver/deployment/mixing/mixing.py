@@ -18,7 +18,7 @@ from solver.deployment.mixing.stops import Stops
 from solver.deployment.tables import Tables
 
 LEAST_PEOPLE = 13  # with fewer people the rounds alone find what there is to find
-MOST_WAYS = 30_000  # people times ways to place something: with more the mixture takes longer than it brings
+MOST_WAYS = 10_000  # people times ways to place something: with more the mixture takes longer than it brings
 MOST_LABELS = 3_000_000  # of one person: stops times minutes at which they may start
 NEAR = 0.15  # of what an item is worth: routes that lose more are not settled
 Hurry = Callable[[], bool]
@@ -26,9 +26,13 @@ Hurry = Callable[[], bool]
 
 def suits(tables: Tables) -> bool:
     """Whether a day is one of visits for many people, each made at most once."""
-    ways = len(tables.routes) * len(tables.options)
     once = all(item.spot is None and item.most == 1 for item in tables.items)
-    return once and len(tables.routes) >= LEAST_PEOPLE and ways <= MOST_WAYS
+    return once and len(tables.routes) >= LEAST_PEOPLE and ways_of(tables) <= MOST_WAYS
+
+
+def ways_of(tables: Tables) -> int:
+    """How large a day is: people times ways to place something."""
+    return len(tables.routes) * len(tables.options)
 
 
 def mix(
