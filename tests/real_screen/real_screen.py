@@ -40,6 +40,8 @@ class RealScreen:
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_DATA_HOME": str(home / "data"),
+            # The compiled search belongs to the installation: without it, it would be made beside the tests.
+            "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache"),
             "QT_QPA_PLATFORM": "xcb",
             "LANG": "C.UTF-8",
         }
