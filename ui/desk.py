@@ -47,7 +47,6 @@ class Desk(QObject):
         self.actions = Actions(self)
         self.places: dict[str, str] = {}  # each screen's key, and why it cannot be opened ("" when it can)
         self._day = day
-        self.storing = False  # many rows, while the window goes on
 
     def why_not_open(self, key: str) -> str:
         """The reason a screen cannot be gone to, or ""."""
@@ -104,7 +103,6 @@ class Desk(QObject):
         if rows <= MANY_ROWS:
             change()
             return
-        self.storing = True
         late = QTimer(self)
         late.setSingleShot(True)
         late.timeout.connect(self._tell_storing)
@@ -116,7 +114,6 @@ class Desk(QObject):
             QApplication.restoreOverrideCursor()
             late.stop()
             late.deleteLater()
-            self.storing = False
             self.clear(STORING)
 
     def _tell_storing(self) -> None:

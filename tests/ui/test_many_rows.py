@@ -13,6 +13,7 @@ from planner.planner import Planner
 from planner.views.rota_grid import CellKind, RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from ui.desk import MANY_ROWS
+from ui.in_a_thread import is_working
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
 
@@ -29,7 +30,7 @@ class Turns:
         self._timer.start(1)
 
     def _take(self) -> None:
-        if self._window.desk.storing:
+        if is_working():
             self.taken += 1
             self.closed = self.closed or self._window.close()
 
@@ -89,7 +90,7 @@ def test_what_is_refused_of_many_rows_is_told_and_changes_nothing(
     assert not window.desk.execute(wrong)
     assert "is outside Draft 1" in told.at(told.count() - 1)[0].headline
     assert planner.read(rota_grid, rota_id) == before
-    assert not window.desk.storing
+    assert not is_working()
 
 
 def test_after_many_cells_the_rules_say_what_a_fresh_reading_says(
