@@ -15,6 +15,7 @@ from ui.hotspots.role_boxes import RoleBoxes
 from ui.hotspots.whole_field import WholeField
 from ui.hotspots.words import hours_words
 from ui.widgets.button import ActionButton
+from ui.widgets.date_field import WIDTH as DATE_WIDTH
 from ui.widgets.date_field import DateField
 from ui.widgets.form_lines import FieldRow, FormLines
 from ui.widgets.label import ElidedLabel, Label
@@ -127,7 +128,7 @@ class HotspotForm(QFrame):
         for number in self.numbers.values():
             number.setFixedWidth(style.px(66))
         for day in self.dates.values():
-            day.setFixedWidth(style.px(132))
+            day.setFixedWidth(style.px(DATE_WIDTH))
 
     # Contents ---------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from ui.people.typed_hours import minutes_of_hours
 from ui.people.usual_week import UsualWeek
 from ui.plain_text import plain
 from ui.widgets.button import ActionButton
+from ui.widgets.date_field import WIDTH as DATE_WIDTH
 from ui.widgets.date_field import DateField
 from ui.widgets.figures import hours
 from ui.widgets.form_lines import FormLines
@@ -164,7 +165,7 @@ class PersonForm(QFrame):
         self.contract.setFixedWidth(style.px(72))
         self.leave.setFixedWidth(style.px(72))
         self.staff_no.setFixedWidth(style.px(140))
-        self.started.setFixedWidth(style.px(164))
+        self.started.setFixedWidth(style.px(DATE_WIDTH))
         self.phone.setFixedWidth(style.px(160))
         self.line.setFixedWidth(style.px(64))
         self.role.setMaximumWidth(style.px(300))

@@ -12,6 +12,7 @@ from ui.spoken_dates import date_from_text, short_date
 from ui.widgets.date_popup import CalendarOffer
 
 LONGEST = 32
+WIDTH = 164  # in which the longest date stands beside the mark of the calendar
 
 
 class DateField(QLineEdit):

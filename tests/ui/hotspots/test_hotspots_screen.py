@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from planner.commands.hotspots import ChangeHotspot
 from planner.planner import Planner
@@ -27,6 +27,7 @@ from ui.destination import Destination
 from ui.hotspots.columns import SET_UP
 from ui.hotspots.screen import HotspotsScreen
 from ui.main_window import MainWindow
+from ui.widgets.date_field import DateField
 
 HOSTILE = "<b>Park</b><img src=x onerror=alert(1)> & =1+1"
 
@@ -222,3 +223,14 @@ def test_large_text_keeps_every_day_in_view(
     days = [at for at, one in enumerate(hotspots.table.board.columns) if one.day is not None]
     assert not any(hotspots.table.isColumnHidden(at) for at in days)
     window.everywhere.theme.set_text_percent(100)
+
+
+def test_a_whole_date_stands_beside_the_mark_of_its_calendar(hotspots: HotspotsScreen) -> None:
+    fields = hotspots.findChildren(DateField)
+    assert fields
+    for field in fields:
+        frame = QStyleOptionFrame()
+        field.initStyleOption(frame)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, field).width()
+        marks = sum(button.width() for button in field.findChildren(QToolButton))
+        assert field.fontMetrics().horizontalAdvance("Wed 30 Sep 2026") <= room - marks
