@@ -12,7 +12,8 @@ Cell = tuple[int, date]  # person id and date
 class Changes:
     """The result of one command, undo or redo.
 
-    `kinds` are the kinds of things that changed ("duty", "hotspot_hours": class names in small letters);
+    `kinds` are the kinds of things that changed ("duty", "hotspot_hours": class names in small letters;
+    "certificate" for a rota of which only what a build has proven is different);
     `cells` are the people and dates whose duties changed, in whichever rota; `days` the dates whose run
     sheets did.
     """

@@ -35,10 +35,12 @@ from solver.rota.problem import REST, RotaProblem
 from solver.rota.solution import Rota
 from solver.rule import Breach
 
+MANY_CELLS = 500  # that change at once
 MOST_KEPT = 16  # a quarter of a year, week by week, and what it is compared with
 # Kinds of rows that no rota rule looks at.
 BESIDE_THE_RULES = frozenset(
     {
+        "certificate",
         "commitment",
         "commitment_attendee",
         "concern",
@@ -153,7 +155,12 @@ class LiveRota:
             for day, state in enumerate(new)
             if state != states[p][day]
         ]
-        if changed:
+        if len(changed) > MANY_CELLS:  # then what each of them breaks and mends is of no interest
+            rows = list(states)
+            for person_id, row in stored.items():
+                rows[self._person[person_id]] = row
+            self.check, self._cover = LiveCheck(self.problem, Rota(tuple(rows))), {}
+        elif changed:
             self.check.set_many(changed)
             self._forget_cover({day for _, day, _ in changed})
 

@@ -15,7 +15,7 @@ from planner.commands.command import Command, CommandRefused
 from planner.commands.overrides import OverrideMust
 from planner.commands.take_cover import TakeCover
 from planner.live_rota import stored_live_rota
-from planner.persistence.change_recorder import RowChange
+from planner.persistence.stored_rows import RowChange
 from planner.today import date_today
 from planner.views.override_rows import override_rows
 from planner.views.rota_verdict import BreachRow, RotaVerdict

@@ -16,14 +16,15 @@ from planner.changes import Cell, Changes, Step
 from planner.commands.command import USER, Command, CommandRefused, label_of, rows_of
 from planner.domain.deployments import Deployment
 from planner.domain.journal import AuditAction, UndoRow, UndoStep
-from planner.live_rota import Edit, LiveRotas
+from planner.live_rota import MANY_CELLS, Edit, LiveRotas
 from planner.overriding import refuse_without_reason
 from planner.persistence import audit, backup, database, protected_copy, undo
-from planner.persistence.change_recorder import ChangeRecorder, RowChange
+from planner.persistence.change_recorder import ChangeRecorder
 from planner.persistence.database import Database
 from planner.persistence.errors import StoreError
 from planner.persistence.file_lock import current_user
 from planner.persistence.sqlite import Key
+from planner.persistence.stored_rows import RowChange
 from planner.views.day_breaches import DayBreach, DayItem, DayTaker, DayTrial
 from planner.views.day_slots import DaySlot, OpenItem
 from planner.views.override_rows import override_rows
@@ -39,8 +40,9 @@ __all__ = ["Cell", "Changes", "Command", "CommandRefused", "Planner", "Step", "S
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
-MANY_CELLS = 500  # that change at once
+PROVEN = frozenset({"certificate", "version"})
 IN_RUN_SHEETS = ("run_sheet_stop", "unplaced")
+RUN_SHEETS = ("deployment", *IN_RUN_SHEETS)
 Done = tuple[str, list[RowChange]]
 
 
@@ -315,7 +317,7 @@ class Planner:
                 revision = line.id if line else self._revision
                 days = _days(session, rows)
             self._revision = revision
-        changes = Changes(revision, label, frozenset(row.table for row in rows), _cells(rows), days)
+        changes = Changes(revision, label, frozenset(map(_kind, rows)), _cells(rows), days)
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
@@ -342,6 +344,13 @@ def _redo_one(session: Session) -> Done:
     return step.label, undo.play_again(session, step)
 
 
+def _kind(row: RowChange) -> str:
+    """The table, but for a rota of which only what a build has proven is different: nobody's duties and no
+    rule are out of date by that."""
+    proven = row.table == "rota" and row.before and row.after and row.changed <= PROVEN
+    return "certificate" if proven else row.table
+
+
 def _cells(rows: Sequence[RowChange]) -> frozenset[Cell]:
     """People and dates of all duties among the changed rows, as they were and as they are."""
     images = [image for row in rows if row.table == "duty" for image in (row.before, row.after) if image]
@@ -352,7 +361,8 @@ def _cells(rows: Sequence[RowChange]) -> frozenset[Cell]:
 
 def _days(session: Session, rows: Sequence[RowChange]) -> frozenset[date]:
     """The dates of all run sheets among the changed rows, as they were and as they are."""
-    images = [(row.table, image) for row in rows for image in (row.before, row.after) if image]
+    own = [row for row in rows if row.table in RUN_SHEETS]
+    images = [(row.table, image) for row in own for image in (row.before, row.after) if image]
     dates = {date.fromisoformat(str(image["date"])) for table, image in images if table == "deployment"}
     held = {int(str(image["deployment_id"])) for table, image in images if table in IN_RUN_SHEETS}
     stored = select(Deployment.date).where(Deployment.id.in_(held))

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
-from planner.commands.duty_cells import Cell, DutyCells
+from planner.commands.duty_cells import DutyCells
+from planner.commands.duty_rows import Cell
 from planner.commands.fields import Words
 from planner.domain.rotas import DutyOrigin
 from solver.language import tr
@@ -42,8 +43,8 @@ class AssignDuty:
 
     def apply(self, session: Session) -> None:
         cell = (self.person_id, self.date)
-        cells = DutyCells(session, self.rota_id, [cell])
-        cells.put(cell, cells.shift_called(self.shift_code), DutyOrigin.HAND)
+        with DutyCells(session, self.rota_id, [cell]) as cells:
+            cells.put(cell, cells.shift_called(self.shift_code), DutyOrigin.HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,10 @@ class PasteDuties:
         return tr("Fill {cells}", cells=wording.counted(len(self.duties), "cell"))
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
-        for person_id, date, code in self.duties:
-            cells.put((person_id, date), cells.shift_called(code), DutyOrigin.HAND)
+        named = [(person_id, date) for person_id, date, _ in self.duties]
+        with DutyCells(session, self.rota_id, named) as cells:
+            for person_id, date, code in self.duties:
+                cells.put((person_id, date), cells.shift_called(code), DutyOrigin.HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ class ClearDuties:
         return tr("Clear {tours}", tours=wording.counted(len(self.cells), "tour"))
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, self.cells)
-        for cell in self.cells:
-            cells.put(cell, None, DutyOrigin.HAND)
+        with DutyCells(session, self.rota_id, self.cells) as cells:
+            for cell in self.cells:
+                cells.put(cell, None, DutyOrigin.HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +114,23 @@ class MoveDuty:
         here, there = (self.person_id, self.date), (self.to_person_id, self.to_date)
         if here == there:
             return
-        cells = DutyCells(session, self.rota_id, [here, there])
-        shift = cells.shift_type(here)
-        if shift is None:
-            raise CommandRefused(tr("{name} is a rest day; there is no tour to move.", name=cells.name(here)))
-        taken = cells.shift_type(there)
-        if taken is not None:
-            raise CommandRefused(
-                tr(
-                    "{name} already is {taken_name}. Swap the two instead.",
-                    name=cells.name(there),
-                    taken_name=taken.name,
+        with DutyCells(session, self.rota_id, [here, there]) as cells:
+            shift = cells.shift_type(here)
+            if shift is None:
+                raise CommandRefused(
+                    tr("{name} is a rest day; there is no tour to move.", name=cells.name(here))
                 )
-            )
-        cells.put(here, None, DutyOrigin.HAND)
-        cells.put(there, shift, DutyOrigin.HAND)
+            taken = cells.shift_type(there)
+            if taken is not None:
+                raise CommandRefused(
+                    tr(
+                        "{name} already is {taken_name}. Swap the two instead.",
+                        name=cells.name(there),
+                        taken_name=taken.name,
+                    )
+                )
+            cells.put(here, None, DutyOrigin.HAND)
+            cells.put(there, shift, DutyOrigin.HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,10 @@ class SwapDuties:
         return tr("Swap {names}, with {names_2}", names=names[0], names_2=names[1])
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, [self.one, self.other])
-        mine, theirs = cells.shift_type(self.one), cells.shift_type(self.other)
-        cells.put(self.one, theirs, DutyOrigin.HAND)
-        cells.put(self.other, mine, DutyOrigin.HAND)
+        with DutyCells(session, self.rota_id, [self.one, self.other]) as cells:
+            mine, theirs = cells.shift_type(self.one), cells.shift_type(self.other)
+            cells.put(self.one, theirs, DutyOrigin.HAND)
+            cells.put(self.other, mine, DutyOrigin.HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +173,9 @@ class LockCells:
         return _with_name(session, tr("Lock"), self.cells, self.label)
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, self.cells)
-        for cell in self.cells:
-            cells.lock(cell)
+        with DutyCells(session, self.rota_id, self.cells) as cells:
+            for cell in self.cells:
+                cells.lock(cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +193,9 @@ class UnlockCells:
         return _with_name(session, tr("Unlock"), self.cells, self.label)
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, self.cells)
-        for cell in self.cells:
-            cells.unlock(cell)
+        with DutyCells(session, self.rota_id, self.cells) as cells:
+            for cell in self.cells:
+                cells.unlock(cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,8 @@ class NoteOnDuty:
 
     def apply(self, session: Session) -> None:
         cell = (self.person_id, self.date)
-        DutyCells(session, self.rota_id, [cell]).note(cell, NOTE.take(self.note))
+        with DutyCells(session, self.rota_id, [cell]) as cells:
+            cells.note(cell, NOTE.take(self.note))
 
 
 def _with_name(session: Session, verb: str, cells: tuple[Cell, ...], otherwise: str) -> str:

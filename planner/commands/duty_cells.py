@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
+from typing import Self
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused
+from planner.commands.duty_rows import Cell, duty_row, duty_rows, write_duty_rows
 from planner.domain.people import Person
-from planner.domain.rotas import Duty, DutyOrigin, Rota
+from planner.domain.rotas import DutyOrigin
 from planner.domain.shifts import ShiftType
+from planner.persistence.stored_rows import Image
 from solver.language import tr
-
-Cell = tuple[int, dt.date]  # person id and date
 
 
 class DutyCells:
-    """Some cells of a draft rota. Changing one checks the person, the date and the lock."""
+    """Some cells of a draft rota. Changing one checks the person, the date and the lock; what was changed is
+    written when the ``with`` ends."""
 
     def __init__(self, session: Session, rota_id: int, cells: Iterable[Cell]) -> None:
         self.session = session
         self.rota = find.draft_rota(session, rota_id)
         wanted = list(cells)
         self._people = _people(session, {person_id for person_id, _ in wanted})
-        self._duties = _duties(session, self.rota, wanted)
+        self._stored = duty_rows(session, rota_id, self._people, {date for _, date in wanted})
+        self._rows = dict(self._stored)  # as they will be; a rest day without lock or note has none
         self._shift_types: dict[str, ShiftType] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, failure: type[BaseException] | None, *_: object) -> None:
+        if failure is None:
+            write_duty_rows(self.session, self._stored, self._rows)
 
     def person(self, person_id: int) -> Person:
         person = self._people.get(person_id)
@@ -37,13 +46,9 @@ class DutyCells:
         """ "Scott Pallister, Fri 11 Dec" """
         return f"{self.person(cell[0])}, {wording.day(cell[1])}"
 
-    def duty(self, cell: Cell) -> Duty | None:
-        """What is stored for a cell; None is a rest day without lock or note."""
-        return self._duties.get(cell)
-
     def shift_type(self, cell: Cell) -> ShiftType | None:
-        duty = self.duty(cell)
-        return duty.shift_type if duty else None
+        held = self._held(cell)
+        return None if held is None else self.session.get(ShiftType, held)
 
     def shift_called(self, code: str | None) -> ShiftType | None:
         if code is None:
@@ -54,68 +59,61 @@ class DutyCells:
 
     def put(self, cell: Cell, shift: ShiftType | None, origin: DutyOrigin) -> None:
         """Give a cell a tour, or a rest day; refused when it is locked or the person has no tours then."""
-        duty = self.duty(cell)
-        if (duty.shift_type if duty else None) is shift:
+        row = self._rows.get(cell)
+        shift_id = shift.id if shift else None
+        if self._held(cell) == shift_id:
             self._refuse_unless_in_rota(cell)
             return
         self._refuse_locked(cell)
         self._refuse_unless_available(cell, shift)
-        if duty is None:
-            self._add(cell, shift, origin)
-        elif shift is None and not duty.note:
-            self._remove(cell, duty)
+        if row is None:
+            self._rows[cell] = duty_row(self.rota.id, cell, shift_id, origin)
+        elif shift is None and not row["note"]:
+            del self._rows[cell]
         else:
-            duty.shift_type, duty.origin = shift, origin
+            self._rows[cell] = row | {"shift_type_id": shift_id, "origin": origin.value}
 
     def lock(self, cell: Cell) -> None:
-        duty = self.duty(cell)
-        if duty is None:
-            self._refuse_unless_in_rota(cell)
-            duty = self._add(cell, None, DutyOrigin.HAND)
-        duty.locked = True
+        self._rows[cell] = self._row_or_rest(cell) | {"locked": 1}
 
     def unlock(self, cell: Cell) -> None:
-        duty = self.duty(cell)
-        if duty is not None:
-            duty.locked = False
-            self._remove_if_empty(cell, duty)
+        self._set_if_there(cell, {"locked": 0})
 
     def note(self, cell: Cell, text: str) -> None:
-        duty = self.duty(cell)
-        if duty is not None:
-            duty.note = text
-            self._remove_if_empty(cell, duty)
-            return
-        self._refuse_unless_in_rota(cell)
         if text:
-            self._add(cell, None, DutyOrigin.HAND).note = text
+            self._rows[cell] = self._row_or_rest(cell) | {"note": text}
+        elif not self._set_if_there(cell, {"note": ""}):
+            self._refuse_unless_in_rota(cell)
 
-    def _add(self, cell: Cell, shift: ShiftType | None, origin: DutyOrigin) -> Duty:
-        duty = Duty(
-            rota=self.rota,
-            person=self.person(cell[0]),
-            date=cell[1],
-            shift_type=shift,
-            origin=origin,
-            locked=False,
-            note="",
-        )
-        self.session.add(duty)
-        self._duties[cell] = duty
-        return duty
+    def _held(self, cell: Cell) -> int | None:
+        """The id of its shift type; None for a rest day."""
+        row = self._rows.get(cell)
+        held = row["shift_type_id"] if row else None
+        return held if isinstance(held, int) else None
 
-    def _remove(self, cell: Cell, duty: Duty) -> None:
-        self.session.delete(duty)
-        del self._duties[cell]
+    def _row_or_rest(self, cell: Cell) -> Image:
+        """What a cell has, or a rest day of its own to carry a lock or a note."""
+        if cell in self._rows:
+            return self._rows[cell]
+        self._refuse_unless_in_rota(cell)
+        self.person(cell[0])
+        return duty_row(self.rota.id, cell, None, DutyOrigin.HAND)
 
-    def _remove_if_empty(self, cell: Cell, duty: Duty) -> None:
+    def _set_if_there(self, cell: Cell, values: Image) -> bool:
         """A rest day without lock or note needs no row."""
-        if duty.shift_type is None and not duty.locked and not duty.note:
-            self._remove(cell, duty)
+        row = self._rows.get(cell)
+        if row is None:
+            return False
+        row = row | values
+        if row["shift_type_id"] is None and not row["locked"] and not row["note"]:
+            del self._rows[cell]
+        else:
+            self._rows[cell] = row
+        return True
 
     def _refuse_locked(self, cell: Cell) -> None:
-        duty = self.duty(cell)
-        if duty is not None and duty.locked:
+        row = self._rows.get(cell)
+        if row is not None and row["locked"]:
             raise CommandRefused(tr("{name} is locked. Unlock it first.", name=self.name(cell)))
 
     def _refuse_unless_in_rota(self, cell: Cell) -> None:
@@ -150,19 +148,3 @@ class DutyCells:
 def _people(session: Session, ids: set[int]) -> dict[int, Person]:
     asked = select(Person).where(Person.id.in_(ids)).options(joinedload(Person.role))
     return {person.id: person for person in session.scalars(asked)}
-
-
-def _duties(session: Session, rota: Rota, cells: list[Cell]) -> dict[Cell, Duty]:
-    if not cells:
-        return {}
-    dates = [date for _, date in cells]
-    asked = (
-        select(Duty)
-        .where(
-            Duty.rota_id == rota.id,
-            Duty.person_id.in_({person_id for person_id, _ in cells}),
-            Duty.date.between(min(dates), max(dates)),
-        )
-        .options(joinedload(Duty.shift_type))
-    )
-    return {(duty.person_id, duty.date): duty for duty in session.scalars(asked)}

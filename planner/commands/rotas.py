@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from planner.commands import find, wording
 from planner.commands.command import CommandRefused, user_of
 from planner.commands.duty_cells import DutyCells
+from planner.commands.duty_rows import Rows, duty_row, duty_rows, write_duty_rows
 from planner.domain.absences import DecisionStatus
 from planner.domain.deployments import Deployment
 from planner.domain.overrides import Override
@@ -20,6 +21,7 @@ from planner.domain.patterns import Pattern, PatternDay
 from planner.domain.people import Person
 from planner.domain.rotas import Duty, DutyOrigin, Rota, RotaState
 from planner.domain.shifts import ShiftType
+from planner.persistence.stored_rows import Image
 from solver.language import tr
 
 LONGEST_ROTA_DAYS = 366
@@ -51,12 +53,11 @@ class StartRota:
             )
         if not 1 <= self.start_date.year <= dt.MAXYEAR - 1:
             raise CommandRefused(tr("A rota cannot start on {start_date}.", start_date=self.start_date))
-        with session.no_autoflush:
-            rota = Rota(
-                number=_next_number(session, self.start_date), start_date=self.start_date, days=self.days
-            )
-            rota.duties = list(_pattern_duties(session, rota))
-            session.add(rota)
+        number = _next_number(session, self.start_date)
+        rota = Rota(number=number, start_date=self.start_date, days=self.days)
+        session.add(rota)
+        session.flush()  # its duties name its id
+        write_duty_rows(session, {}, _pattern_duties(session, rota))
 
     def rows_in(self, session: Session) -> int:
         with_pattern = select(func.count()).select_from(Person)
@@ -84,9 +85,10 @@ class StartDraft:
                 based_on=source,
                 certificate=source.certificate,
             )
-            draft.duties = [_copy(duty) for duty in source.duties]
             draft.overrides = [_copy_override(override) for override in source.overrides]
             session.add(draft)
+        duties = duty_rows(session, source.id)
+        write_duty_rows(session, {}, {cell: _copy(row, draft.id) for cell, row in duties.items()})
 
     def rows_in(self, session: Session) -> int:
         return _duties_in(session, self.rota_id)
@@ -109,6 +111,7 @@ class DiscardDraft:
             deployment.rota = None
         for later in session.scalars(select(Rota).where(Rota.based_on_id == draft.id)):
             later.based_on = draft.based_on
+        write_duty_rows(session, duty_rows(session, draft.id), {})
         session.delete(draft)
 
     def rows_in(self, session: Session) -> int:
@@ -164,8 +167,8 @@ class ApplyProposal:
         return tr("Accept the build into {rota}", rota=_rota(session, self.rota_id))
 
     def apply(self, session: Session) -> None:
-        cells = DutyCells(session, self.rota_id, [(person_id, date) for person_id, date, _ in self.duties])
-        with session.no_autoflush:
+        named = [(person_id, date) for person_id, date, _ in self.duties]
+        with DutyCells(session, self.rota_id, named) as cells:
             for person_id, date, code in self.duties:
                 cells.put((person_id, date), cells.shift_called(code), DutyOrigin.BUILD)
         cells.rota.certificate = dict(self.certificate)
@@ -211,9 +214,9 @@ def _next_number(session: Session, start_date: dt.date) -> int:
     return (session.scalar(newest) or 0) + 1
 
 
-def _copy(duty: Duty) -> Duty:
-    kept = ("person_id", "date", "shift_type_id", "locked", "origin", "note")
-    return Duty(**{name: getattr(duty, name) for name in kept})
+def _copy(row: Image, rota_id: int) -> Image:
+    kept = {name: value for name, value in row.items() if name != "id"}
+    return kept | {"rota_id": rota_id, "version": 1}
 
 
 def _copy_override(override: Override) -> Override:
@@ -223,16 +226,14 @@ def _copy_override(override: Override) -> Override:
     return Override(**{name: getattr(override, name) for name in names})
 
 
-def _pattern_duties(session: Session, rota: Rota) -> list[Duty]:
+def _pattern_duties(session: Session, rota: Rota) -> Rows:
     dates = [rota.start_date + dt.timedelta(days=day) for day in range(rota.days)]
-    found = []
-    for person in _rostered(session):
-        for date in dates:
-            shift = _pattern_shift(person, date)
-            if shift is not None:
-                origin = DutyOrigin.PATTERN
-                found.append(Duty(person_id=person.id, date=date, shift_type_id=shift.id, origin=origin))
-    return found
+    return {
+        (person.id, date): duty_row(rota.id, (person.id, date), shift.id, DutyOrigin.PATTERN)
+        for person in _rostered(session)
+        for date in dates
+        if (shift := _pattern_shift(person, date)) is not None
+    }
 
 
 def _rostered(session: Session) -> list[Person]:

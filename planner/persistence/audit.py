@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from planner.domain.journal import AuditAction, AuditEntry
-from planner.persistence.change_recorder import RowChange
+from planner.persistence.stored_rows import RowChange, as_text
 
 START_OF_CHAIN = "0" * 64
 CHANGING = (AuditAction.CREATED, AuditAction.CHANGED, AuditAction.UNDONE, AuditAction.REDONE)
@@ -62,8 +62,13 @@ def first_broken_line(session: Session) -> int | None:
 
 
 def digest(changes: Sequence[RowChange]) -> str:
-    lines = [[each.table, each.row_id, each.before, each.after] for each in changes]
-    return _sha256(json.dumps(lines, sort_keys=True, separators=(",", ":")))
+    """Of all rows as one JSON list. Line by line: thousands in one call would hold up every other thread."""
+    found = hashlib.sha256()
+    for number, each in enumerate(changes):
+        line = f'["{each.table}",{each.row_id},{as_text(each.before)},{as_text(each.after)}]'
+        found.update(f"{',' if number else '['}{line}".encode())
+    found.update(b"]")
+    return found.hexdigest()
 
 
 def hash_of(entry: AuditEntry) -> str:

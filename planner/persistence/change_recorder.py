@@ -1,51 +1,32 @@
 """Every change of every row, recorded once, below all commands: the ground of undo, redo and audit.
 
 A recorder belongs to one writing session. The listeners here see each row when it is flushed and keep it
-as the database stores it, before and after. `finish` compares their number with SQLite's own count of
-changed rows, so that a write which went around the session (a bulk statement, a cascade in the database)
-fails instead of becoming a change that cannot be undone.
+as the database stores it, before and after. What changes thousands of rows writes them through
+`write_many`, which records them alike. `finish` compares their number with SQLite's own count of changed
+rows, so that a write which went around both (a bulk statement, a cascade in the database) fails instead of
+becoming a change that cannot be undone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import column, event, select, table
+from sqlalchemy import event
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
 from planner.domain import Record
+from planner.persistence.stored_rows import Image, RowChange, images_by_id, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-    from sqlalchemy.sql.expression import TableClause
 
 RECORDER = "recorder"
-ROWS_AT_ONCE = 500
 Place = tuple[str, int]  # table and id
-Image = dict[str, object]
 
 
 class UnrecordedWrite(RuntimeError):
     """A programming mistake: rows were changed without passing through the session."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row before and after, in stored values; None where it did not exist."""
-
-    table: str
-    row_id: int
-    before: Image | None
-    after: Image | None
-
-
-@cache
-def stored_table(name: str) -> TableClause:
-    """A table whose columns have no types, so that values pass exactly as they are stored."""
-    return table(name, *(column(each.name) for each in Record.metadata.tables[name].columns))
 
 
 class ChangeRecorder:
@@ -95,6 +76,13 @@ class ChangeRecorder:
                 self.changes.append(change)
         self._written = []
 
+    def write_many(self, changes: Sequence[RowChange]) -> None:
+        """Write rows as they are to be stored. What the session has loaded it will load anew."""
+        self._session.flush()
+        write(self._session.connection(), changes)
+        self.changes += changes
+        self._session.expire_all()
+
     def _changes_by_count(self) -> int:
         """SQLite's own count of rows written on this connection, those of cascades included."""
         own = self._session.connection().connection.driver_connection
@@ -110,14 +98,20 @@ def _images(connection: Connection, places: Iterable[Place]) -> dict[Place, Imag
     ids: dict[str, list[int]] = {}
     for name, row_id in places:
         ids.setdefault(name, []).append(row_id)
-    found: dict[Place, Image] = {}
-    for name, wanted in ids.items():
-        rows = stored_table(name)
-        for start in range(0, len(wanted), ROWS_AT_ONCE):
-            asked = select(rows).where(rows.c.id.in_(wanted[start : start + ROWS_AT_ONCE]))
-            for row in connection.execute(asked).mappings():
-                found[name, row["id"]] = {str(column): value for column, value in row.items()}
-    return found
+    return {
+        (name, row_id): image
+        for name, wanted in ids.items()
+        for row_id, image in images_by_id(connection, name, wanted).items()
+    }
+
+
+def write_many(session: Session, changes: Sequence[RowChange]) -> None:
+    """Write and record thousands of rows at once, in stored values and in this order."""
+    recorder = session.info.get(RECORDER)
+    if not isinstance(recorder, ChangeRecorder):
+        raise UnrecordedWrite("nobody records what is written here")
+    if changes:
+        recorder.write_many(changes)
 
 
 def _recorder(target: Record) -> ChangeRecorder | None:

@@ -8,7 +8,8 @@ who is there in a piece they find out each in their own way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -74,6 +75,26 @@ def between(cuts: Iterable[int], start: int, end: int) -> list[Span]:
     return list(pairwise(inside))
 
 
+def tours_around(problem: RotaProblem, rota: Rota, people: Sequence[int], around: int) -> Counter[Span]:
+    """When these people are on duty and not absent, by tours of the day before, the day itself and the next:
+    each stretch of time with how many are there through it. Whoever is never absent has the hours of the
+    shift type, and is counted with all others who have it."""
+    found: Counter[Span] = Counter()
+    for person in people:
+        if problem.away[person]:
+            found.update(presence(problem, rota, person, around))
+    others = [person for person in people if not problem.away[person]]
+    for day in range(max(around - 1, -problem.history_days), min(around + 2, problem.days)):
+        if day >= 0:
+            states = [rota.states[person][day] for person in others]
+        else:
+            states = [problem.people[person].history[day] for person in others]
+        for state, count in Counter(states).items():
+            if state >= 0:
+                found[problem.spans[day, state]] += count
+    return found
+
+
 def presence(problem: RotaProblem, rota: Rota, person: int, around: int) -> list[Span]:
     """When somebody is on duty and not absent, by tours of the day before, the day itself and the next."""
     spans: list[Span] = []
@@ -98,10 +119,10 @@ def without(span: Span, away: Iterable[Span]) -> list[Span]:
     return left
 
 
-def covering(present: Iterable[Sequence[Span]], piece: Span) -> int:
-    """How many tours last through the whole of a piece."""
+def covering(tours: Mapping[Span, int], piece: Span) -> int:
+    """How many tours last through the whole of a piece, of so many of each."""
     start, end = piece
-    return sum(first <= start and end <= last for spans in present for first, last in spans)
+    return sum(count for (first, last), count in tours.items() if first <= start and end <= last)
 
 
 def wall_minute(problem: RotaProblem, day: int, elapsed: int) -> int:
@@ -129,10 +150,10 @@ def _shift_piece(problem: RotaProblem, rota: Rota, need: CoverNeed) -> CoverPiec
 def _band_pieces(problem: RotaProblem, rota: Rota, needs: Sequence[CoverNeed]) -> Iterator[CoverPiece]:
     day = needs[0].day
     people = sorted({person for need in needs for person in problem.counted(need)})
-    present = [presence(problem, rota, person, day) for person in people]
+    tours = tours_around(problem, rota, people, day)
     bands = [(need, band(problem, need)) for need in needs]
     wanted = [span for _, span in bands]
-    shown = wanted + [tour for tours in present for tour in tours if problem.clock.wall(tour[0])[0] == day]
+    shown = wanted + [tour for tour in tours if problem.clock.wall(tour[0])[0] == day]
     start, end = min(span[0] for span in shown), max(span[1] for span in shown)
     cuts = _cuts(problem, day, people).union(*shown)
     for piece in between(cuts, start, end):
@@ -144,7 +165,7 @@ def _band_pieces(problem: RotaProblem, rota: Rota, needs: Sequence[CoverNeed]) -
             max((need.least for need in asked), default=0),
             max((need.target for need in asked), default=0),
             min((need.most for need in asked if need.most is not None), default=None),
-            covering(present, piece),
+            covering(tours, piece),
         )
 
 

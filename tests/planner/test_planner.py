@@ -16,7 +16,8 @@ from planner.commands.people import ChangePerson, SetSkill
 from planner.commands.rotas import ApplyProposal, PublishRota, StartDraft
 from planner.domain.hotspots import Hotspot
 from planner.domain.people import Person, Skill
-from planner.persistence.change_recorder import UnrecordedWrite
+from planner.persistence.change_recorder import UnrecordedWrite, write_many
+from planner.persistence.stored_rows import LostRow, RowChange, images_by_id
 from planner.planner import Changes, Command, CommandRefused, Planner, StoreError
 from tests.planner.small_team import FRIDAY, MONDAY, TUESDAY, Ids, rows, week_of
 
@@ -217,6 +218,56 @@ def test_a_write_past_the_record_is_rolled_back(team: tuple[Planner, Ids], sql: 
     before = rows(planner)
     with pytest.raises(UnrecordedWrite):
         planner.execute(Bulk(sql))
+    assert rows(planner) == before
+
+
+@dataclass(frozen=True)
+class Rename:
+    """A command that writes rows in stored values: another name for some, and one more person."""
+
+    last: int
+    first: int
+    more: int
+    label = "Rename"
+
+    def apply(self, session: Session) -> None:
+        stored = images_by_id(session.connection(), "person", [self.last, self.first])
+        one = stored[self.last]
+        other = stored.get(self.first, one)
+        changes = (
+            RowChange("person", self.last, one, one | {"last_name": "Changed"}),
+            RowChange("person", self.first, other, other | {"first_name": "Altered"}),
+            RowChange("person", self.more, None, one | {"id": self.more, "staff_no": "999"}),
+        )
+        write_many(session, changes)
+
+
+def test_rows_written_at_once_are_undone_like_any_other(team: tuple[Planner, Ids]) -> None:
+    """Each changes another column: the one statement for both must leave alone what the other keeps."""
+    planner, ids = team
+    before, names = rows(planner), planner.read(first_and_last_names)
+    planner.execute(Rename(ids.amy, ids.scott, 999))
+    after = planner.read(first_and_last_names)
+    assert after == names | {
+        ids.amy: ("Amy", "Changed"),
+        ids.scott: ("Altered", "Pallister"),
+        999: names[ids.amy],
+    }
+    planner.undo()
+    assert rows(planner) == before
+    planner.redo()
+    assert planner.read(first_and_last_names) == after
+
+
+def first_and_last_names(session: Session) -> dict[int, tuple[str, str]]:
+    return {person.id: (person.first_name, person.last_name) for person in session.scalars(select(Person))}
+
+
+def test_a_row_that_is_not_there_leaves_the_others_unwritten(team: tuple[Planner, Ids]) -> None:
+    planner, ids = team
+    before = rows(planner)
+    with pytest.raises(LostRow):
+        planner.execute(Rename(ids.amy, 998, 999))
     assert rows(planner) == before
 
 

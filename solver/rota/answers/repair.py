@@ -15,7 +15,7 @@ from solver.rota.answers.meters import Meter, Place
 from solver.rota.answers.moves import changed, said_of
 from solver.rota.answers.scales import Scales
 from solver.rota.check import Cell
-from solver.rota.cover_profile import covering, pieces_of, presence
+from solver.rota.cover_profile import covering, pieces_of, tours_around
 from solver.rota.problem import REST, RotaProblem, State
 from solver.rota.rules.target_cover import TargetCover
 from solver.rota.solution import Rota
@@ -102,8 +102,8 @@ def cover_as_before(problem: RotaProblem, before: RotaProblem, rota: Rota) -> li
             held = sum(rota.states[person][need.day] in need.shifts for person in before.counted(need))
             there = [held]
         else:
-            present = [presence(before, rota, person, need.day) for person in before.counted(need)]
-            there = [covering(present, piece) for piece in pieces_of(problem, need)]
+            tours = tours_around(before, rota, before.counted(need), need.day)
+            there = [covering(tours, piece) for piece in pieces_of(problem, need)]
         for one, count in zip(rule.statements(replace(problem, cover=(need,))), there):
             assert isinstance(one, Cover)
             said.append(replace(one, least=min(need.target, count)))

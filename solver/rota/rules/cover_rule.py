@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from solver.language import tr
-from solver.rota.cover_profile import covering, pieces_of, presence, wall_minute
+from solver.rota.cover_profile import covering, pieces_of, tours_around, wall_minute
 from solver.rota.problem import CoverNeed, RotaProblem, Span
 from solver.rota.rules.rota_rule import RotaRule
 from solver.rota.solution import Rota
@@ -71,12 +71,11 @@ class CoverRule(RotaRule):
             yield self.breach(text, off * minutes, cost=off * self._price(minutes), day=need.day)
 
     def _minutes(self, problem: RotaProblem, rota: Rota, need: CoverNeed) -> Iterator[Breach]:
-        people = problem.counted(need)
-        present = [presence(problem, rota, person, need.day) for person in people]
+        tours = tours_around(problem, rota, problem.counted(need), need.day)
         row: list[Counted] = []
         planned_in_row = 0
         for piece in pieces_of(problem, need):
-            planned = covering(present, piece)
+            planned = covering(tours, piece)
             if row and (planned != planned_in_row or row[-1][0][1] != piece[0]):
                 yield self._gap(problem, need, row, planned_in_row)
                 row = []

@@ -7,7 +7,7 @@ are here, side by side, because the three rules about hours share them; neither 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from solver.clock import DAYS_A_WEEK
@@ -21,32 +21,31 @@ class Week:
     """One calendar week of one person, as far as it is known. ``last`` is its last known day."""
 
     last: int
-    days: int = 0
-    minutes: int = 0
+    days: int
+    minutes: int
     part_credits: int = 0  # of absences for a part of a day, which leave room for a whole tour beside them
 
 
 def weeks_of(problem: RotaProblem, rota: Rota, person: int) -> list[Week]:
     """Duty and credited minutes of every week that has a known day, in order."""
-    weeks: dict[tuple[int, int], Week] = {}
-    credited, in_part = _credited(problem, person), _credited(problem, person, in_part=True)
-    day = -problem.history_days
-    for state in line(problem, rota, person):
-        year, number, _ = problem.clock.date(day).isocalendar()
-        week = weeks.setdefault((year, number), Week(day))
-        week.last, week.days = day, week.days + 1
-        week.minutes += credited.get(day, 0) + problem.duty_minutes(person, day, state)
-        week.part_credits += in_part.get(day, 0)
-        day += 1
-    return list(weeks.values())
-
-
-def _credited(problem: RotaProblem, person: int, *, in_part: bool = False) -> dict[int, int]:
-    credited: dict[int, int] = defaultdict(int)
+    spans, first = week_spans(problem), -problem.history_days
+    states = line(problem, rota, person)
+    weeks = [Week(span[-1], len(span), _on_duty(problem, person, span, states, first)) for span in spans]
     for absence in problem.people[person].absences:
-        if absence.in_part or not in_part:
-            credited[absence.day] += absence.credited_minutes
-    return credited
+        if first <= absence.day < problem.days:
+            week = weeks[(absence.day - first + problem.clock.weekday(first)) // DAYS_A_WEEK]
+            week.minutes += absence.credited_minutes
+            week.part_credits += absence.credited_minutes if absence.in_part else 0
+    return weeks
+
+
+def _on_duty(problem: RotaProblem, person: int, span: range, states: Sequence[State], first: int) -> int:
+    """Minutes of the tours on these days, of states from the ``first`` known day on."""
+    return sum(
+        problem.duty_minutes(person, day, state)
+        for day, state in zip(span, states[span.start - first : span.stop - first])
+        if state >= 0
+    )
 
 
 def week_spans(problem: RotaProblem) -> list[range]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +13,7 @@ from sqlalchemy.orm import Session
 from planner.commands.duties import AssignDuty
 from planner.domain.journal import AuditEntry
 from planner.persistence import audit, sqlite
+from planner.persistence.stored_rows import RowChange
 from planner.planner import Planner
 from tests.planner.small_team import FRIDAY, Ids
 
@@ -61,3 +64,14 @@ def test_an_altered_removed_or_moved_line_is_found(
         found = planner.read(audit.first_broken_line)
     assert found is not None
     assert found >= first_wrong
+
+
+def test_the_digest_is_of_all_rows_as_one_json_list() -> None:
+    """Written out line by line, it must stay what files of earlier versions hold."""
+    changes = [
+        RowChange("duty", 7, None, {"person_id": 3, "note": "Zoë “Z” Ward", "date": "2026-12-11"}),
+        RowChange("person", 3, {"id": 3, "hours": 1.5}, {"id": 3, "hours": None}),
+    ]
+    lines = [[one.table, one.row_id, one.before, one.after] for one in changes]
+    whole = json.dumps(lines, sort_keys=True, separators=(",", ":"))
+    assert audit.digest(changes) == sha256(whole.encode()).hexdigest()

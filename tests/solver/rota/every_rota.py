@@ -8,6 +8,7 @@ pieces can be manned. What a row costs, and what a band costs in the end, is ask
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -113,7 +114,7 @@ class EveryRota:
             return 0
         if need.shifts:
             return int(rota.states[person][need.day] in need.shifts)
-        return covering([presence(self._problem, rota, person, need.day)], piece)
+        return covering(Counter(presence(self._problem, rota, person, need.day)), piece)
 
     def _cheapest(self, chosen: list[_Rows], ways: list[_Ways], weights: Whole) -> Best | None:
         """A band is asked of the check once for every way in which its own pieces can be manned."""
