@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from random import Random
 
 from planner.commands.absences import AddAbsence
@@ -88,7 +89,7 @@ def test_after_an_accepted_build_the_verdict_equals_one_read_afresh(sample: Plan
         for header, cell in zip(grid.days[1:], row.cells)
         if cell.kind in (CellKind.DUTY, CellKind.REST)
     )
-    for step in (lambda: sample.execute(ApplyProposal(rota_id, moved, {"cost": 0})), sample.undo):
+    for step in (partial(sample.execute, ApplyProposal(rota_id, moved, {"cost": 0})), sample.undo):
         assert len(step().cells) > MANY_CELLS
         afresh = sample.read(stored_live_rota, rota_id, date_today()).verdict(sample.revision)
         assert sample.verdict(rota_id) == afresh
