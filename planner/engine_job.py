@@ -84,6 +84,10 @@ class EngineJob(Generic[State]):
         self.child.cancel()
         self.state = replace(self.state, phase=Phase.CANCELLED, message=f"Cancelled. {self.safe}")
 
+    def kill(self) -> None:
+        """End the process at once, as a crash would; ``close`` waits until it is gone."""
+        self.child.kill()
+
     def close(self) -> None:
         """Release the process. Safe to call again."""
         self.child.close()

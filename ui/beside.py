@@ -39,6 +39,10 @@ class Beside(QObject):
         """Nobody wants the answer any more; its process ends."""
         self._following.forget()
 
+    def let_go(self) -> None:
+        """The same, and it may end a moment later."""
+        self._following.let_go()
+
     def _tell_moved(self) -> None:
         self.went_on.emit(self._following.state)
 

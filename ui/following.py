@@ -22,6 +22,7 @@ class Following(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: EngineJob[Any] | None = None
+        self._ending: list[EngineJob[Any]] = []  # let go of; their pipes are still to be closed
         self.state: Any = JobState(phase=Phase.CANCELLED)  # of the class of the job's states
         self._timer = PatientTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -48,12 +49,20 @@ class Following(QObject):
             self._job.cancel()
             self._end(self._job.state)
 
-    def forget(self) -> None:
-        """End the process; nothing more is said."""
+    def let_go(self) -> None:
+        """End the process and go on while it ends, which takes it a moment; nothing more is said."""
         self._timer.stop()
         if self._job is not None:
-            self._job.close()
+            self._job.kill()
+            self._ending.append(self._job)
             self._job = None
+
+    def forget(self) -> None:
+        """End the process; it is gone afterwards, and nothing more is said."""
+        self.let_go()
+        for job in self._ending:
+            job.close()
+        self._ending.clear()
 
     def _poll(self) -> None:
         if self._job is None:

@@ -42,10 +42,16 @@ class UndoRow(Stored):
     step_id: Mapped[int] = mapped_column(ForeignKey("undo_step.id", ondelete="CASCADE"))
     table_name: Mapped[str]
     row_id: Mapped[int]
+    cell: Mapped[str | None] = mapped_column(index=True)  # of a duty, see ``cell_text``
     before: Mapped[dict[str, object] | None]
     after: Mapped[dict[str, object] | None]
 
     step: Mapped[UndoStep] = relationship(back_populates="rows")
+
+
+def cell_text(rota_id: object, person_id: object, day: object) -> str:
+    """A cell as rows of undo are found by it: "3 12 2026-12-11"."""
+    return f"{rota_id} {person_id} {day}"
 
 
 class AuditAction(StrEnum):

@@ -21,7 +21,7 @@ from planner.persistence.first_rows import write_first_rows
 from planner.persistence.sqlite import Key
 from planner.persistence.swap import beside, discard, swap_in
 
-REVISIONS = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005"}
+REVISIONS = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005", 6: "0006"}
 NEWEST = max(REVISIONS)
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -12,8 +12,10 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from planner.domain.journal import UndoRow, UndoStep
+from planner.domain.journal import UndoRow, UndoStep, cell_text
 from planner.persistence.stored_rows import Image, RowChange, as_text, execute_many, stored_table, write
+
+DUTY = "duty"
 
 
 def remember(session: Session, label: str, who: str, changes: Sequence[RowChange]) -> None:
@@ -34,9 +36,17 @@ def _as_row(step_id: int, change: RowChange) -> Image:
         "step_id": step_id,
         "table_name": change.table,
         "row_id": change.row_id,
+        "cell": _cell(change),
         "before": as_text(change.before),
         "after": as_text(change.after),
     }
+
+
+def _cell(change: RowChange) -> str | None:
+    image = change.after or change.before
+    if change.table != DUTY or not image:
+        return None
+    return cell_text(image["rota_id"], image["person_id"], image["date"])
 
 
 def next_undo(session: Session) -> UndoStep | None:

@@ -87,7 +87,7 @@ class CellAnswering(QObject):
         """The cell in the inspector; None where no rota holds the day."""
         if self._finished:
             return
-        self._beside.forget()
+        self._beside.let_go()
         self._place = (rota_id, person_id, day) if rota_id is not None else None
         self._duty = duty
         if self._place is None:

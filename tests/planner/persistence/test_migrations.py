@@ -11,14 +11,17 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, select
 from sqlalchemy.engine import Engine
+from sqlalchemy.orm import Session
 
 from planner.domain import Record
+from planner.domain.rotas import Duty
 from planner.persistence import schema, sqlite
 from planner.persistence.backup import backups_folder
 from planner.persistence.errors import NotAPlannerFile, OlderVersion
 from planner.planner import Planner
+from planner.views.history import HistoryLine, cell_history
 from tests.planner.small_team import rows
 
 
@@ -125,10 +128,26 @@ def as_made_by_version_three(path: Path) -> None:
 
 def as_made_by_version_four(path: Path) -> None:
     """The same file before the tours that absences take away were kept."""
+    as_made_by_version_five(path)
     with closing(sqlite.connect(path)) as connection:
         connection.execute("DROP TABLE missed_tour")
         connection.execute("UPDATE alembic_version SET version_num = '0004'")
         connection.execute("PRAGMA user_version = 4")
+
+
+def as_made_by_version_five(path: Path) -> None:
+    """The same file before the journal named the cells of duties."""
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("DROP INDEX ix_undo_row_cell")
+        connection.execute("ALTER TABLE undo_row DROP COLUMN cell")
+        connection.execute("UPDATE alembic_version SET version_num = '0005'")
+        connection.execute("PRAGMA user_version = 5")
+
+
+def histories(session: Session) -> list[tuple[HistoryLine, ...]]:
+    """What happened to the cell of each duty."""
+    duties = session.scalars(select(Duty).order_by(Duty.id))
+    return [cell_history(session, duty.rota_id, duty.person_id, duty.date) for duty in duties]
 
 
 @pytest.mark.parametrize(
@@ -138,6 +157,7 @@ def as_made_by_version_four(path: Path) -> None:
         as_made_by_version_two,
         as_made_by_version_three,
         as_made_by_version_four,
+        as_made_by_version_five,
     ],
 )
 def test_a_file_of_an_earlier_version_is_brought_up_to_date(
@@ -145,9 +165,11 @@ def test_a_file_of_an_earlier_version_is_brought_up_to_date(
 ) -> None:
     path = Path(shutil.copy(team_file, tmp_path / "team.planner"))
     with Planner.open(path) as planner:
-        before, label = rows(planner), planner.undo_label
+        before, label, lines = rows(planner), planner.undo_label, planner.read(histories)
+    assert all(lines)
     as_then(path)
     with Planner.open(path) as planner:
+        assert planner.read(histories) == lines
         # Columns stand in another order in a file that was added to; what is in them is the same.
         assert {name: sorted(map(sorted_texts, own)) for name, own in rows(planner).items()} == {
             name: sorted(map(sorted_texts, own)) for name, own in before.items()
