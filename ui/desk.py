@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 REFUSED = "refused"
 MANY_ROWS = 500  # to store more at once would hold the window up
-STORING, TELL_AFTER_MS = "storing", 400  # key of the notice, and when it comes
+STORING, TELL_AFTER_MS = "storing", 1000  # key of the notice, and when it comes
 
 
 class Desk(QObject):

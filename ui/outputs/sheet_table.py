@@ -261,6 +261,9 @@ class SheetTable(QTableView):
         """A text too long for its cell runs over the empty ones beside it, as in a spreadsheet program."""
         self.clearSpans()
         for (row, column), cell in picture.cells.items():
+            beside = column + 1  # without room there nothing has to be measured, and there are 50,000 cells
+            if beside == picture.columns or (row, beside) in picture.cells:
+                continue
             if cell.text and not cell.look.wrap and cell.look.align == "left":
                 columns = self._columns_for(picture, row, column, cell)
                 if columns > 1:

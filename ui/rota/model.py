@@ -20,6 +20,7 @@ from ui.widgets import figures
 Index = QModelIndex | QPersistentModelIndex
 
 NAME, CONTRACT, PLANNED, DIFFERENCE = range(4)
+MANY = 100  # cells or rows that are told of one by one at most
 FIRST_DAY = 4  # columns before the days
 _NOWHERE = QModelIndex()
 _HEADINGS = (tr("People"), tr("Contr."), tr("Planned"), "±")
@@ -55,6 +56,9 @@ class RotaModel(QAbstractTableModel):
             return
         changed = [row for row, (old, new) in enumerate(zip(self.lines, lines)) if old != new]
         self._take(grid, lines)
+        if len(changed) > MANY:
+            self._tell_all_changed()
+            changed = []
         for row in changed:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, FIRST_DAY + len(self.days) - 1)
@@ -83,10 +87,16 @@ class RotaModel(QAbstractTableModel):
         touched = {key for key in either if marked.get(key) != self.breaches.get(key)}
         self.breaches = marked
         rows = {line.person_id: row for row, line in enumerate(self.lines) if isinstance(line, PersonRow)}
-        for person_id, day in touched:
-            if person_id in rows:
-                cell = self.index(rows[person_id], FIRST_DAY + day)
-                self.dataChanged.emit(cell, cell)
+        places = [(rows[person_id], FIRST_DAY + day) for person_id, day in touched if person_id in rows]
+        if len(places) > MANY:
+            self._tell_all_changed()
+            return
+        for cell in [self.index(*place) for place in places]:
+            self.dataChanged.emit(cell, cell)
+
+    def _tell_all_changed(self) -> None:
+        """What is seen is drawn once anyway; to tell thousands of cells one by one holds the window up."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def set_filter(self, text: str) -> None:
         self.filter_text = text

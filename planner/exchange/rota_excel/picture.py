@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 from planner.exchange.rota_excel.colour_tests import holds
@@ -138,7 +139,7 @@ class _Page:
         columns = max((column for _, column in self._written), default=0) + 1
         return SheetPicture(
             name=name,
-            cells={place: self._cell(place, written) for place, written in self._written.items()},
+            cells=self._set(),
             widths=dict(self._widths),
             heights=self._grown() | self._heights,
             frozen=self._frozen,
@@ -151,13 +152,36 @@ class _Page:
         sizes = [(row, _size(written.piece)) for (row, _), written in self._written.items()]
         return {row: size * LINE_HEIGHT for row, size in sizes if size * LINE_HEIGHT > USUAL_HEIGHT}
 
-    def _cell(self, place: Place, written: _Written) -> CellPicture:
+    def _set(self) -> dict[Place, CellPicture]:
+        """Every cell. Thousands have the same value and look under the same tests: that is found once."""
+
+        @cache
+        def tested(axis: int, at: int) -> frozenset[int]:
+            """The tests that look at a row (axis 0) or column (axis 1)."""
+            tests = enumerate(self._colourings)
+            return frozenset(n for n, one in tests if one.first[axis] <= at <= one.last[axis])
+
+        @cache
+        def both(of_row: frozenset[int], of_column: frozenset[int]) -> frozenset[int]:
+            return of_row & of_column
+
+        cells: dict[Place, CellPicture] = {}
+        found: dict[tuple[object, ...], tuple[str, CellLook]] = {}
+        for place, written in self._written.items():
+            tests = both(tested(0, place[0]), tested(1, place[1]))
+            key = (written.value, type(written.value), id(written.piece), tests)
+            if key not in found:
+                found[key] = self._look_under(tests, written)
+            cells[place] = CellPicture(*found[key], written.formula, written.strong)
+        return cells
+
+    def _look_under(self, tests: frozenset[int], written: _Written) -> tuple[str, CellLook]:
         piece = dict(written.piece)
-        for colouring in self._colourings:
-            if _within(place, colouring) and _coloured(colouring, written.value):
-                piece |= colouring.piece
+        for n in sorted(tests):
+            if _coloured(self._colourings[n], written.value):
+                piece |= self._colourings[n].piece
         text = shown(written.value, str(piece.get("num_format", "")))
-        return CellPicture(text, _look(piece, written.value), written.formula, written.strong)
+        return text, _look(piece, written.value)
 
     def write_blank(self, row: int, column: int, blank: None, piece: Piece) -> None:
         self._written[row, column] = _Written("", piece)
@@ -199,11 +223,6 @@ class _Page:
     hide_gridlines = set_default_row = autofilter = _not_seen
     set_landscape = set_paper = fit_to_pages = set_margins = _not_seen
     repeat_rows = repeat_columns = set_header = set_footer = _not_seen
-
-
-def _within(place: Place, block: _Colouring) -> bool:
-    (row, column), (top, left), (bottom, right) = place, block.first, block.last
-    return top <= row <= bottom and left <= column <= right
 
 
 def _coloured(block: _Colouring, value: str | float | date) -> bool:
