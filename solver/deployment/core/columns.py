@@ -55,9 +55,9 @@ SPOT_COLUMNS = 9
 LEAST, BY_AGENCY, GROUP_FIRST, GROUP_END = 0, 1, 2, 3
 GROUP_COLUMNS = 4
 
-# Day.whole: figures of the whole day
-MINUTE, WORST_PRICE, BASE_COST, ANY_LATE = 0, 1, 2, 3
-WHOLE_COLUMNS = 4
+# Day.whole: figures of the whole day. TIME_PARTS: so much time used up weighs as much as one unit of money
+MINUTE, WORST_PRICE, BASE_COST, ANY_LATE, TIME_PARTS = 0, 1, 2, 3, 4
+WHOLE_COLUMNS = 5
 
 # Held.slot. OPTION is NONE while it is empty; the stay starts between FIRST and LAST; KEPT ones stay
 OPTION, CHARGED, FIRST, LAST, KEPT = 0, 1, 2, 3, 4

@@ -40,6 +40,7 @@ from solver.deployment.core.columns import (
     PRICE,
     STAMP,
     STAY,
+    TIME_PARTS,
     VERSION,
     Day,
     Held,
@@ -118,7 +119,7 @@ def _seat_one(day: Day, held: Held, o: int, n: int, since: int, wait: int, wante
             continue
         if wanted != NONE and not day.wanted[wanted, way[WHO]]:
             continue
-        cost = way[DEAR] + way[BUSY] + (start - way[EARLY]) // 2
+        cost = way[DEAR] + way[BUSY] + (start - way[EARLY]) // (2 * day.whole[TIME_PARTS])
         if cost < lowest and _may_join(day, held, o, way[WHO]):
             found, lowest, crew[n, 1] = k, cost, start
     crew[n, 0] = found
@@ -151,7 +152,7 @@ def _weigh(day: Day, held: Held, o: int, move: Table) -> None:
         way, start = held.ways[n, crew[n, 0]], crew[n, 1]
         charged += way[CHARGE]
         spent += way[DEAR]
-        busy += way[BUSY] + (start - way[EARLY]) // 2
+        busy += way[BUSY] + (start - way[EARLY]) // (2 * day.whole[TIME_PARTS])
         if option[LATE_PRICE]:
             late += away(option[LATE_AFTER], option[EARLY_BEFORE], start)
     spent += late * option[LATE_PRICE]

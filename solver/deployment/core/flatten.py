@@ -15,6 +15,7 @@ from solver.deployment.plan import Plan
 from solver.deployment.routes import Call, Placement
 from solver.deployment.tables import NEVER, Group, Item, Option, OptionLeg, Route, Tables
 
+PATROL_TIME_PARTS = 30  # see Day.whole
 JOINT_ROOM = 2  # legs of a joint stay for which there is always room to reckon in
 
 
@@ -26,7 +27,7 @@ def day_of(tables: Tables) -> Day:
     group_items = [i for group in tables.groups for i in group.items]
     bounds = np.cumsum([0, *(len(item.groups) for item in tables.items)])
     return Day(
-        whole=_table([tables.minute, tables.worst_price, lost, _any_late(tables)]),
+        whole=_table([tables.minute, tables.worst_price, lost, _any_late(tables), _time_parts(tables)]),
         option=_rows(_option_rows(tables, pairs), at.OPTION_COLUMNS),
         leg=_rows(([leg.place, leg.minutes] for leg in legs), at.LEG_COLUMNS),
         item=_rows(_item_rows(tables), at.ITEM_COLUMNS),
@@ -52,6 +53,12 @@ def _table(values: Iterable[int]) -> Table:
 
 def _rows(rows: Iterable[Sequence[int]], columns: int) -> Table:
     return np.array(list(rows), dtype=np.int64).reshape(-1, columns)
+
+
+def _time_parts(tables: Tables) -> int:
+    """With hotspots there is mostly time enough, and gaps say when the next patrol may be: what a stay costs
+    weighs more than how long it keeps somebody."""
+    return PATROL_TIME_PARTS if any(item.spot for item in tables.items) else 1
 
 
 def _any_late(tables: Tables) -> int:

@@ -33,6 +33,7 @@ from solver.deployment.core.columns import (
     SPENT,
     STAMP,
     THEN,
+    TIME_PARTS,
     USED,
     VERSION,
     WAY,
@@ -88,7 +89,7 @@ def _look(day: Day, held: Held, o: int, p: int) -> None:
         day.route[p, MODE],
     )
     earliest, latest, blocks = option[EARLIEST], option[LATEST], held.live[i, BLOCKS]
-    lowest = NO_WAY
+    lowest, parts = NO_WAY, day.whole[TIME_PARTS]
     for k in range(many + 1):
         if gap[k, LEAVE] > latest:
             break
@@ -106,7 +107,7 @@ def _look(day: Day, held: Held, o: int, p: int) -> None:
         money = detour * fare + charged
         if option[LATE_PRICE]:
             money += option[LATE_PRICE] * away(option[LATE_AFTER], option[EARLY_BEFORE], start)
-        cost = money + min(detour + minutes, max(done - gap[k, THEN], 0))
+        cost = money + min(detour + minutes, max(done - gap[k, THEN], 0)) // parts
         if cost < lowest:
             lowest = cost
             known[USED], known[SPENT], known[GAP], known[AT] = cost, money, k, start

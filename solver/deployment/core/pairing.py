@@ -47,6 +47,7 @@ from solver.deployment.core.columns import (
     STAY,
     TEAM,
     THEN,
+    TIME_PARTS,
     VERSION,
     WAY,
     Day,
@@ -89,6 +90,7 @@ def ways_of(day: Day, held: Held, o: int, n: int, found: Table) -> int:
         option[EARLIEST],
         option[LATEST],
     )
+    parts = day.whole[TIME_PARTS]
     for m in range(held.tally[TEAM]):
         p = held.team[m]
         gap, fare, mode, many = held.gap[p], day.route[p, FARE], day.route[p, MODE], held.run[p, MANY]
@@ -107,7 +109,7 @@ def ways_of(day: Day, held: Held, o: int, n: int, found: Table) -> int:
             detour, way = going + back - gap[k, WAY], found[count]
             way[WHO], way[WHERE], way[EARLY], way[LATEST_] = p, k, early, last
             way[CHARGE], way[DEAR] = day.who[e, p], detour * fare + day.who[e, p]
-            way[BUSY] = min(max(early + minutes + back - gap[k, THEN], 0), detour + minutes)
+            way[BUSY] = min(max(early + minutes + back - gap[k, THEN], 0), detour + minutes) // parts
             count += 1
     return count
 
@@ -117,6 +119,7 @@ def _match(day: Day, held: Held, o: int, second: int, of_ones: int, of_twos: int
     """Every way of the first with every way of the second leg."""
     option, ones, twos = day.option[o], held.ways[0], held.ways[second]
     i, late_price, lowest = option[ITEM], option[LATE_PRICE], NO_WAY
+    parts = day.whole[TIME_PARTS]
     blocks, bound, least = held.live[i, BLOCKS], held.live[i, BOUND], NO_WAY
     for b in range(of_twos):
         least = min(least, twos[b, DEAR] + twos[b, BUSY])
@@ -143,7 +146,7 @@ def _match(day: Day, held: Held, o: int, second: int, of_ones: int, of_twos: int
             if late_price:
                 late = away(option[LATE_AFTER], option[EARLY_BEFORE], start)
                 late += away(option[LATE_AFTER], option[EARLY_BEFORE], then)
-            cost += pair + late * late_price + (start - one[EARLY] + then - two[EARLY]) // 2
+            cost += pair + late * late_price + (start - one[EARLY] + then - two[EARLY]) // (2 * parts)
             if cost < lowest:
                 lowest = cost
                 move[MOVE_P], move[MOVE_GAP_P], move[MOVE_START] = one[WHO], one[WHERE], start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from solver.deployment.core.columns import (
+    AHEAD,
     AT,
     BASE_COST,
     BLOCKS,
@@ -31,6 +32,7 @@ from solver.deployment.core.columns import (
     MEMBER_GAP,
     MEMBER_START,
     MISSED,
+    MODE,
     MOVE_CHARGED,
     MOVE_COLUMNS,
     MOVE_GAP_P,
@@ -44,6 +46,7 @@ from solver.deployment.core.columns import (
     OMITTED,
     ON_ROUTES,
     OPTION,
+    PATROLLED,
     PERSON,
     PLACE,
     PLACED,
@@ -61,9 +64,12 @@ from solver.deployment.core.columns import (
     Table,
 )  # fmt: skip
 from solver.deployment.core.effects import account, holes_at
+from solver.deployment.core.luck import lot
 from solver.deployment.core.timing import time_route
 from solver.deployment.core.undo import touch_item, touch_route, touch_slot
 from solver.jit import core
+
+LATER = 0.5  # of the patrols placed start later than they could, half of these as late as they can
 
 
 @core
@@ -125,12 +131,36 @@ def put_alone(day: Day, held: Held, o: int, p: int, slack: int) -> None:
     i, position, start = day.option[o, ITEM], held.best[o, p, GAP], held.best[o, p, AT]
     earliest, latest = day.option[o, EARLIEST], day.option[o, LATEST]
     if day.item[i, SPACED]:
+        last = _last_start(day, held, o, day.option[o, FIRST_LEG], p, position)
+        start = _drawn_start(day, held, o, start, last)
         earliest, latest = start, _until(day, held, o, start, slack)
     charged = day.option[o, PRICE] + day.who[day.option[o, FIRST_LEG], p]
     s = empty_slot(day, held, i)
     fill_slot(day, held, s, o, charged, earliest, latest)
     seat(day, held, s, 0, p, position, earliest, latest)
     account(day, held, i)
+
+
+@core
+def _last_start(day: Day, held: Held, o: int, e: int, p: int, k: int) -> int:
+    """How late leg e of option o may start in gap k of person p."""
+    back = day.travel[day.route[p, MODE], day.leg[e, LEG_PLACE], held.gap[p, k, AHEAD]]
+    return int(min(day.option[o, LATEST], held.gap[p, k, CLOSING] - back - day.leg[e, LEG_MINUTES]))
+
+
+@core
+def _drawn_start(day: Day, held: Held, o: int, start: int, last: int) -> int:
+    """A patrol mostly starts as early as it goes, so that there is time for more; now and then it starts
+    later, by lot, since how long a spot is left alone counts too."""
+    if not day.item[day.option[o, ITEM], PATROLLED]:
+        return start
+    way = lot(held.luck)
+    if way >= LATER:
+        return start
+    last = _until(day, held, o, start, max(last - start, 0))
+    if last <= start:
+        return start
+    return int(last if way < LATER / 2 else start + lot(held.luck) * (last - start + 1))
 
 
 @core
@@ -149,6 +179,13 @@ def put_pair(day: Day, held: Held, o: int, move: Table) -> None:
     """Option o goes to two people as a move of ``pairing`` says, both starts agreed and held."""
     i = day.option[o, ITEM]
     s, start, then = empty_slot(day, held, i), move[MOVE_START], move[MOVE_THEN]
+    p, q, e = move[MOVE_P], move[MOVE_Q], day.option[o, FIRST_LEG]
+    last = min(
+        _last_start(day, held, o, e, p, move[MOVE_GAP_P]),
+        _last_start(day, held, o, e + 1, q, move[MOVE_GAP_Q]) - (then - start),
+    )
+    later = _drawn_start(day, held, o, start, last) - start
+    start, then = start + later, then + later
     fill_slot(day, held, s, o, move[MOVE_CHARGED], start, then)
     seat(day, held, s, 0, move[MOVE_P], move[MOVE_GAP_P], start, start)
     seat(day, held, s, 1, move[MOVE_Q], move[MOVE_GAP_Q], then, then)

@@ -53,7 +53,7 @@ def test_plain_python_by_the_clock_has_one_chain_and_by_work_as_many_as_everywhe
 def test_sharing_goes_on_from_the_best_plan_and_not_from_where_its_chain_has_strayed() -> None:
     loaded = Loaded(Plan(compiled(a_day(4, 24, 3))))
     with Chains(loaded.day, loaded.held, 2, np.random.default_rng(1)) as chains:
-        chains.improve(60, 1.0, 0.0, 200.0)  # hot to the end: both stray
+        chains.improve(120, 1.0, 0.0, 200.0)  # hot to the end: both stray
         best = min(int(plan.tally[LOWEST]) for plan in chains.plans)
         assert all(int(plan.tally[PRESENT]) > best for plan in chains.plans)
         chains.share()
