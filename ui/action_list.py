@@ -69,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.open", "&Open or new…", "File",
         "Open another planner file, or make a new one; this one is closed then.", ("Ctrl+O",), "folder-open"),
     ActionSpec("file.import", "&Import a list…", "File",
-        "Read people, absences, visits, hotspots, hours, travel times or wards from a file.",
+        "Read people, leave, visits, hotspots, hours, travel times or wards from a file.",
         ("Ctrl+Shift+I",), "upload"),
     ActionSpec("file.import_crime", "Import &crime records…", "File",
         "Read police street-level crime files and propose hotspots.", icon="upload",

@@ -44,6 +44,7 @@ class Everywhere:
             "edit.redo": Handler(self._redo, self._why_no_redo),
             "file.open": Handler(self._open_another),
             "file.import": Handler(self._import),
+            "people.import": Handler(self._import),
             "file.save": Handler(self._say_saved),
             "file.copy_with_passphrase": Handler(self._copy_with_passphrase),
             "file.quit": Handler(window.close),
@@ -72,6 +73,8 @@ class Everywhere:
 
         for action_id in ("plan.check", "plan.next_problem", "plan.previous_problem"):
             self.handlers[action_id] = Handler(_Doing(window, "rota", action_id))
+        importing = _Doing(window, "hotspots", "file.import_crime")
+        self.handlers["file.import_crime"] = Handler(importing, _Reason(window.desk.why_not_open("hotspots")))
         for spec, _ in window.desk.actions:
             if spec.choice and spec.home:
                 why_not = _Reason(window.desk.why_not_open(spec.home))

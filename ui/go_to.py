@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 MOST_SHOWN = 40
+HEIGHT = 420  # pixels, where there is much to choose from
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class GoToBox(QDialog):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list)
-        self.resize(style.px(560), style.px(420))
+        column.addStretch()
+        self.resize(style.px(560), style.px(HEIGHT))
         corner = window.mapToGlobal(QPoint(0, 0))
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + style.px(80))
         self._find("")
@@ -74,6 +76,15 @@ class GoToBox(QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}, {choice.remark}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than what was found: an empty box would only hide the screen behind it."""
+        rows = max(self.list.count(), 1) * max(self.list.sizeHintForRow(0), style.px(28))
+        above = self.field.sizeHint().height() + style.px(8) + 16
+        height = min(rows + 2 * self.list.frameWidth(), style.px(HEIGHT) - above)
+        self.list.setFixedHeight(height)
+        self.setFixedHeight(above + height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dialog_steps import answer_in_turn
+from ui.crime_import.wizard import CrimeWizard
 from ui.go_to import GoToBox
+from ui.imports.wizard import ImportWizard
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
 
@@ -57,6 +60,26 @@ def test_a_command_is_carried_out_and_one_that_cannot_be_says_why(window: MainWi
     again.field.setText("save now")
     again._take()
     assert window.messages.notices[-1].headline == "Everything is saved."
+
+
+def test_an_import_is_begun_at_once_wherever_one_is(window: MainWindow, box: GoToBox) -> None:
+    began: list[type] = []
+    for typed in ("import leave", "import crime"):
+        window.open("rules")
+        box.field.setText(typed)
+        answer_in_turn([lambda dialog: began.append(type(dialog))])
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert began == [ImportWizard, CrimeWizard]
+
+
+def test_the_box_is_no_higher_than_what_was_found(box: GoToBox) -> None:
+    whole = box.height()
+    QTest.keyClicks(box.field, "7203")
+    few = box.height()
+    assert few < whole / 3
+    assert box.list.visualItemRect(box.list.item(0)).height() <= box.list.viewport().height()
+    box.field.clear()
+    assert box.height() == whole
 
 
 def test_what_is_called_so_stands_before_what_only_speaks_of_it(box: GoToBox) -> None:

@@ -113,9 +113,9 @@ class DayScreen(Screen):
         self._soon.timeout.connect(self.check)
         for widget, actions in (
             (self.chart, (*STOP_ACTIONS, "day.anew", "day.group", *MAP_ACTIONS)),
-            (self.side.stops, STOP_ACTIONS),
+            (self.side.stops, (*STOP_ACTIONS, *MAP_ACTIONS)),
             (self.side.map, MAP_ACTIONS),
-            (self.tray, ("day.who", "day.slots")),
+            (self.tray, ("day.who", "day.slots", *MAP_ACTIONS)),
         ):
             for action_id in actions:
                 widget.addAction(self.desk.actions[action_id])

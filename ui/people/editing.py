@@ -103,8 +103,3 @@ class PeopleEditing:
         dialog.deleteLater()
         if dates is not None and dates != held.get(skill.name):
             self._desk.execute(orders.date_skill(card.person_id, dates))
-
-    def import_list(self) -> None:
-        from ui.imports.wizard import open_import  # the readers are slow to load
-
-        open_import(self._desk, self._parent)

@@ -120,7 +120,6 @@ class PeopleScreen(Screen):
         self.handle("edit.new", self.add_person)
         self.handle("edit.filter", self.controls.filter.setFocus)
         self.handle("people.sickness", self.record_sickness)
-        self.handle("people.import", self.editing.import_list)
         self.handle("view.back", partial(self._move_period, -1))
         self.handle("view.forward", partial(self._move_period, 1))
         self.handle("view.today", self._go_today)

@@ -171,6 +171,9 @@ def test_map_keys_zoom_and_fit(day: DayScreen) -> None:
     assert day.side.map.scale.scale < fitted.scale
     press(day.side.map, K.Key_M)
     assert day.side.map.scale == fitted
+    press(day.side.map, K.Key_Plus)
+    press(day.side.stops, K.Key_M)  # the list under the map names no key of its own for it
+    assert day.side.map.scale == fitted
 
 
 def test_a_click_on_a_hotspot_of_the_map_shows_its_row(day: DayScreen) -> None:
