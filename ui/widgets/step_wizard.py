@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget, QWizard, QWizardPage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard, QWizardPage
 
 from solver.language import tr
 from ui import style
@@ -17,8 +17,7 @@ _BUTTON = QWizard.WizardButton
 ORDER = (  # the main one last
     _BUTTON.Stretch, _BUTTON.CancelButton, _BUTTON.BackButton, _BUTTON.NextButton, _BUTTON.FinishButton,
 )  # fmt: skip
-
-
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TITLE_BAR = 40  # pixels a window system may put above a window
 
 
@@ -51,10 +50,23 @@ class StepWizard(QWizard):
         self.resize(grown.boundedTo(room.expandedTo(size)))  # its buttons are not below the screen's edge
 
     def leave_enter_to_steps(self, *pages: QWizardPage) -> None:
-        """Enter goes on instead of pressing a button of a page; Space presses them."""
+        """Enter goes on, where it can, instead of pressing a button of a page; Space presses them."""
         for page in pages:
             for part in page.findChildren(QPushButton):
                 part.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button of a page that has the keyboard while there is no step to go on to."""
+        at = self.focusWidget()
+        if event.key() in ENTER and isinstance(at, QPushButton) and not self._going_on().isEnabled():
+            at.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _going_on(self) -> QAbstractButton:
+        page = self.currentPage()
+        final = page is not None and page.isFinalPage()
+        return self.button(_BUTTON.FinishButton if final else _BUTTON.NextButton)
 
     def _show_step(self, page: int) -> None:
         if page >= 0:
@@ -65,5 +77,4 @@ class StepWizard(QWizard):
         """To the step's first control: what had it is on the step before, or cannot be pressed now."""
         page = self.currentPage()
         first = page.first if isinstance(page, StepPage) else None
-        going_on = _BUTTON.FinishButton if page.isFinalPage() else _BUTTON.NextButton
-        (first or self.button(going_on)).setFocus()
+        (first or self._going_on()).setFocus()

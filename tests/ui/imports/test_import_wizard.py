@@ -118,6 +118,20 @@ def test_enter_goes_from_a_staff_list_to_people_and_undo_takes_all_of_it_back(
     assert rows(desk.planner) == before
 
 
+def test_enter_chooses_a_file_while_there_is_no_step_to_go_on_to(
+    qtbot: QtBot, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    wizard.file.choose.clicked.disconnect()  # the system's own question for a file would wait for an answer
+    wizard.file.choose.clicked.connect(lambda: asked.append("file"))
+    press_enter(wizard)
+    assert asked == ["file"]
+    looked_at(qtbot, wizard, write_list(tmp_path / "staff.csv", STAFF_HEADINGS, NEW_PCSO))
+    press_enter(wizard)  # now it goes on instead
+    assert asked == ["file"]
+    assert isinstance(wizard.currentPage(), ColumnsPage)
+
+
 def test_leave_from_a_workbook_says_what_is_there_already(
     qtbot: QtBot, wizard: ImportWizard, tmp_path: Path
 ) -> None:
