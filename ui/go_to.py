@@ -75,7 +75,8 @@ class GoToBox(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, choice.remark)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}, {choice.remark}")
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        if typed.strip():  # Enter alone, pressed too early, is to begin nothing
+            self.list.setCurrentRow(0)
         self._fit()
 
     def _fit(self) -> None:

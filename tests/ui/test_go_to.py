@@ -72,6 +72,13 @@ def test_an_import_is_begun_at_once_wherever_one_is(window: MainWindow, box: GoT
     assert began == [ImportWizard, CrimeWizard]
 
 
+def test_enter_alone_begins_nothing_and_an_arrow_takes_the_first(box: GoToBox) -> None:
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.isVisible()
+    QTest.keyClick(box.field, Qt.Key.Key_Down)
+    assert box.list.currentRow() == 0
+
+
 def test_the_box_is_no_higher_than_what_was_found(box: GoToBox) -> None:
     whole = box.height()
     QTest.keyClicks(box.field, "7203")
