@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.views.rota_grid import CellKind, RotaCell
 from tests.ui.friday import FRIDAY, friday_planner, friday_window, planner, window
+from ui import style
 from ui.destination import Destination
 from ui.main_window import MainWindow
 from ui.pictures import settle
+from ui.rota.chip import MARK_STEP, chip
+from ui.rota.people_painting import shorter_group
 from ui.screens import SCREENS
 from ui.widgets.dock import Dock
 from ui.widgets.label import PhraseLabel
@@ -89,3 +94,20 @@ def test_no_screen_outgrows_a_small_window_and_no_form_goes_sideways(
             wrong.append(f"{place.key}: Help is covered")
     window.everywhere.theme.set_text_percent(100)
     assert wrong == []
+
+
+def test_a_group_gives_up_its_agency_before_half_a_word(qapp: QApplication) -> None:
+    metrics = QFontMetrics(style.font(style.TABLE, style.SEMIBOLD))
+    whole = "Police — officers"
+    room = metrics.horizontalAdvance(whole)
+    assert shorter_group(whole, room, metrics) == whole
+    assert shorter_group(whole, room - 1, metrics) == "Officers"
+
+
+def test_the_word_of_an_absence_gives_way_to_a_mark(qapp: QApplication) -> None:
+    """The mark is drawn over the last 15 pixels: they have to be bare."""
+    training = RotaCell(CellKind.ABSENCE, "TR")
+    for width in range(60, 120):
+        picture = chip(training, "TR", width, 20, 1.0, compact=False, marks=1).toImage()
+        under = {picture.pixel(x, y) for x in range(width - MARK_STEP, width - 2) for y in range(4, 16)}
+        assert len(under) == 1, width

@@ -78,7 +78,7 @@ class HotspotsScreen(Screen):
     # Building ---------------------------------------------------------------------------------------
 
     def _assemble(self) -> None:
-        legend = Label(LEGEND, tone="muted", size="hint")
+        legend = Label(LEGEND, tone="muted", size="hint", wrap=True)
         legend.setContentsMargins(12, 4, 12, 4)
         legend.setMinimumWidth(1)
         above = stacked(self.table, legend, stretch=self.table)

@@ -11,8 +11,9 @@ from ui.people.calendar import AbsenceCalendar
 from ui.people.reading import PeopleReading
 from ui.people.request_bar import RequestBar
 from ui.widgets.button import ActionButton
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.label import Label, PhraseLabel
 
+GAP = "   "
 USUAL = ("AL", "SK", "TR", "CT")  # named beside the calendar; the list of kinds names the others
 
 
@@ -23,8 +24,11 @@ class AbsencesPane(QWidget):
         super().__init__()
         self.calendar, self.request = AbsenceCalendar(), RequestBar(actions)
         self._title = Label(size="table", strong=True)
-        self._hint = ElidedLabel(tr("drag to add, Enter to open"), tone="muted", size="table")
-        self._kinds = ElidedLabel(tone="second", size="hint")
+        self._hint = PhraseLabel(tr("drag to add, Enter to open"), tone="muted", size="table", optional=True)
+        self._kinds = PhraseLabel(tone="second", size="hint", optional=True)
+        self._dashed = PhraseLabel(
+            tr("dashed = asked for, not decided"), tone="warn", size="hint", optional=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,7 +51,7 @@ class AbsencesPane(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._hint, 4)
         row.addWidget(self._kinds, 7)
-        row.addWidget(ElidedLabel(tr("dashed = asked for, not decided"), tone="warn", size="hint"), 6)
+        row.addWidget(self._dashed, 6)
         return self._bar
 
     def _measure(self) -> None:
@@ -59,5 +63,6 @@ class AbsencesPane(QWidget):
         words = {kind.code: kind.name for kind in reading.kinds}
         named = [f"{code} {words[code].casefold()}" for code in USUAL if code in words]
         self._title.setText(tr("Absences, {agency}", agency=agency) if agency else tr("Absences, everybody"))
-        self._kinds.setText("   ".join(named))
+        shorter = [GAP.join(named[:count]) for count in range(len(named) - 1, 0, -1)]
+        self._kinds.show_text(GAP.join(named), *shorter)
         self.calendar.model.show_roster(reading.roster, agencies, words, filter_text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
 from planner.views.rota_grid import CellKind, RotaCell
 from ui import style
@@ -17,7 +17,7 @@ from ui.rota import wording
 DAY_FROM, DAY_TO = 6 * 60, 24 * 60  # what the position bar spans
 RADIUS = 3.0
 MARK_STEP = 15  # an icon at the right end of a chip and its gap
-_LETTERS_AND_HOURS = 59
+_LETTERS_AND_HOURS, _LETTERS = 59, 28  # pixels: of a tour, and where the word of an absence begins
 _BESIDE_A_MARK = 4
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -37,12 +37,22 @@ def chip(
     leaves the letters alone, in the middle, or to the left of a mark in the corner; the hours are left out
     where ``marks`` would lie over them."""
     span = (cell.start, cell.end) if cell.start is not None and cell.end is not None else None
-    words = cell.hours if cell.kind is CellKind.DUTY else wording.absence_word(cell.code)
-    if compact or width < style.px(_LETTERS_AND_HOURS) + marks * style.px(MARK_STEP):
+    if cell.kind is CellKind.DUTY:
+        words, taken = cell.hours, style.px(_LETTERS_AND_HOURS)
+    else:
+        words = wording.absence_word(cell.code)
+        taken = _absence_width(words, style.look.text_percent)
+    if compact or width < taken + marks * style.px(MARK_STEP):
         words = ""
     inset = None if not compact else style.px(_BESIDE_A_MARK) if marks else 0
     face = (cell.kind, cell.code, words, span, slot, inset)
     return _picture(face, width, height, ratio, style.theme().name, style.look.text_percent)
+
+
+@lru_cache(maxsize=64)
+def _absence_width(word: str, percent: int) -> int:
+    """Of two letters and the word; kept, for a grid asks at every paint. Keyed by the text size."""
+    return style.px(_LETTERS) + QFontMetrics(style.font(style.HINT)).horizontalAdvance(word) + style.px(2)
 
 
 # The last: how far letters alone stand left of the middle, None with their hours or word.
@@ -122,7 +132,7 @@ def _absence(painter: QPainter, box: QRect, code: str, said: str, aside: int | N
     painter.setFont(style.font(style.TABLE, style.BOLD))
     painter.drawText(box.adjusted(style.px(6), 0, 0, 0), _LEFT, code)
     painter.setFont(style.font(style.HINT))
-    word = box.adjusted(style.px(28), 0, 0, 0)
+    word = box.adjusted(style.px(_LETTERS), 0, 0, 0)
     painter.drawText(word, _LEFT, said)
     if framed:
         from_x = word.left() + painter.fontMetrics().horizontalAdvance(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QTableView
 
 from planner.views.rota_grid import GroupRow, PersonRow
@@ -59,7 +59,7 @@ class PeoplePainting:
         taken = painter.fontMetrics().horizontalAdvance(count) + style.px(6)
         painter.setFont(style.font(style.TABLE, style.SEMIBOLD))
         room = words.width() - taken
-        name = painter.fontMetrics().elidedText(group.name, Qt.TextElideMode.ElideRight, room)
+        name = shorter_group(group.name, room, painter.fontMetrics())
         painter.setPen(style.colour(look.text))
         painter.drawText(words, _LEFT, name)
         words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(name) + style.px(6))
@@ -92,3 +92,11 @@ class PeoplePainting:
         differs = abs(line.planned_minutes - line.contract_minutes) >= 3
         painter.setPen(style.colour(look.text if differs else look.text2))
         painter.drawText(box.adjusted(0, 0, -style.px(7), 0), _RIGHT, text)
+
+
+def shorter_group(name: str, room: int, metrics: QFontMetrics) -> str:
+    """ "Police — PCSOs", or without its agency where that has no room: the roles tell groups apart."""
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    role = name.rpartition(" — ")[2]
+    return metrics.elidedText(role[:1].upper() + role[1:], Qt.TextElideMode.ElideRight, room)
