@@ -51,3 +51,24 @@ def day_and_month(on: date) -> str:
 def day_of_week(on: date) -> str:
     """ "Fri 11"."""
     return tr("{weekday} {day}", weekday=SHORT_DAYS[on.weekday()], day=on.day)
+
+
+def day_in_full(on: date) -> str:
+    """ "Fri 11 December", as it is read out."""
+    weekday, month = SHORT_DAYS[on.weekday()], MONTHS[on.month - 1]
+    return tr("{weekday} {day} {month}", sense="the month in full", weekday=weekday, day=on.day, month=month)
+
+
+def month_of_year(on: date) -> str:
+    """ "December 2026"."""
+    return tr("{month} {year}", month=MONTHS[on.month - 1], year=on.year)
+
+
+def days_from_to(first: date, last: date, between: str = " – ") -> str:
+    """ "11 Dec", "7–11 Dec", "21 Dec – 1 Jan"; ``between`` stands between two dates."""
+    if first == last:
+        return day_and_month(first)
+    if (first.year, first.month) == (last.year, last.month):
+        month = SHORT_MONTHS[last.month - 1]
+        return tr("{first}–{last} {month}", first=first.day, last=last.day, month=month)
+    return f"{day_and_month(first)}{between}{day_and_month(last)}"

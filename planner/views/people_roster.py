@@ -18,7 +18,7 @@ from planner.domain.people import Agency, DriverGrade, Person, PersonSkill, Role
 from planner.domain.settings import Setting
 from planner.domain.visits import Visit, VisitStatus
 from planner.views.rota_grid import person_number
-from solver.day_names import SHORT_MONTHS, day_and_month
+from solver.day_names import days_from_to
 from solver.language import tr
 
 EXPIRY_WARNING_DAYS = 30
@@ -298,13 +298,7 @@ def _absence_row(one: Absence) -> AbsenceRow:
 
 def _span(one: Absence) -> str:
     """ "25 Dec", "7–11 Dec", "21 Dec – 1 Jan"."""
-    first, last = one.start_date, one.end_date
-    if first == last:
-        return day_and_month(first)
-    if first.month == last.month:
-        month = SHORT_MONTHS[last.month - 1]
-        return tr("{first}–{last} {month}", first=first.day, last=last.day, month=month)
-    return f"{day_and_month(first)} – {day_and_month(last)}"
+    return days_from_to(one.start_date, one.end_date)
 
 
 def _inside_a_sentence(name: str) -> str:

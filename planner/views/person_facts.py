@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from planner.domain.absences import DecisionStatus, Request
 from planner.domain.people import DriverGrade, FixedTimeOff, Person
 from planner.views.leave_left import LeaveLeft, leave_left
-from planner.views.rota_versions import MONTHS
+from solver.day_names import date_and_year, day_and_month
 from solver.language import tr
 from solver.rota.rules.part_time_days import WEEKDAYS
 
@@ -112,7 +112,7 @@ def _wishes(session: Session, person_id: int, day: dt.date) -> tuple[str, ...]:
     for one in session.scalars(query.order_by(Request.date)):
         wish = one.shift_type.name if one.shift_type else tr("Rest day")
         asked = tr(", asked") if one.status is DecisionStatus.ASKED else ""
-        said.append(f"{wish}, {one.date.day} {MONTHS[one.date.month - 1]}{asked}")
+        said.append(f"{wish}, {day_and_month(one.date)}{asked}")
     return tuple(said)
 
 
@@ -121,4 +121,4 @@ def _clock(minute: int) -> str:
 
 
 def _date(day: dt.date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return date_and_year(day)

@@ -124,11 +124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> until {last} {year}</source>
-        <extracomment>ui/people</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> until {words}{what}</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -9263,7 +9258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read people, absences, visits, hotspots, hours, travel times or wards from a file.</source>
+        <source>Read people, leave, visits, hotspots, hours, travel times or wards from a file.</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12993,11 +12988,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week {week} · {day}{month}–{last_day} {months} {year}</source>
-        <extracomment>ui/hotspots</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Week {week}: </source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
@@ -15553,6 +15543,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing: every target is met</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing: every tour is the same</source>
         <extracomment>ui/rules/trial</extracomment>
         <translation type="unfinished"></translation>
@@ -16995,7 +16990,7 @@
     </message>
     <message>
         <source>{first}–{last} {month}</source>
-        <extracomment>planner/views</extracomment>
+        <extracomment>solver</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17346,6 +17341,11 @@
     <message>
         <source>{missing} short, {end}</source>
         <extracomment>planner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>solver, ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19505,12 +19505,18 @@
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
+        <extracomment>solver, ui/outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <comment>the month in full</comment>
         <extracomment>solver</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <extracomment>solver</extracomment>
+        <extracomment>solver, ui/day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

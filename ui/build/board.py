@@ -131,6 +131,8 @@ class Board(QFrame):
         gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
         self.uncovered.show_rows(gaps)
         self._short.setText(many(len(gaps), "gap") if gaps else "")
+        covered = state.best_minutes is not None and not gaps
+        self._gaps.remark.setText(tr("nothing: every target is met") if covered else "")
         self.bars.show_parts(state.cost_parts)
         proposal = state.proposal
         rows = [
@@ -157,13 +159,14 @@ class Board(QFrame):
 
     def _right(self) -> QWidget:
         self._short = Label(tone="danger", size="table", strong=True)
+        self._gaps = _heading(tr("Still not covered in the best plan"), after=self._short)
         self._changes = _heading(tr("What would change in the draft"))
         advice = QFrame()
         row = QHBoxLayout(advice)
         row.setContentsMargins(12, 4, 12, 12)
         row.addWidget(self.advice)
         return _column(
-            (_heading(tr("Still not covered in the best plan"), after=self._short), 0),
+            (self._gaps, 0),
             (self.uncovered, 3),
             (_heading(tr("What the cost is made of")), 0),
             (self.bars, 0),

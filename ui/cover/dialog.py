@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSplitter, QStackedW
 from planner.answers.move_rows import OptionRow
 from planner.answers.repair import RepairSheet
 from planner.views.rota_grid import ShiftLegend
-from solver.day_names import SHORT_DAYS
+from solver.day_names import day_of_week
 from solver.language import tr
 from solver.rota.answers.moves import Rank
 from ui import style
@@ -227,7 +227,7 @@ def _days_columns(sheet: MovesSheet) -> tuple[Column, ...]:
     options = [one for _, some in sheet.options.by_rank for one in some]
     weeks = [week for option in options for week in option.weeks]
     cells = weeks[0].cells if weeks else ()
-    days = (f"{SHORT_DAYS[cell.day.weekday()]} {cell.day.day}" for cell in cells)
+    days = (day_of_week(cell.day) for cell in cells)
     return Column(tr("People changed"), strong=True), *(Column(day, 8) for day in days)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 from planner.views.day_plan import DayRow, DayStop, HotspotDot, StopKind, UnassignedItem
+from solver.day_names import SHORT_DAYS
 from solver.language import tr
-from ui.spoken_dates import MONTHS, day_of_week
+from ui.spoken_dates import MONTHS
 from ui.town_map.circles import percent_of
 from ui.widgets.figures import many, short_span, span
 
@@ -89,4 +90,5 @@ def initials(name: str) -> str:
 
 def title_date(day: date) -> str:
     """ "Fri 11 December 2026"."""
-    return f"{day_of_week(day)} {MONTHS[day.month - 1]} {day.year}"
+    weekday, month = SHORT_DAYS[day.weekday()], MONTHS[day.month - 1]
+    return tr("{weekday} {day} {month} {year}", weekday=weekday, day=day.day, month=month, year=day.year)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from planner.changes import Changes
 from planner.today import date_today
+from planner.views.rota_versions import week_title
 from solver.language import tr
 from ui import style
 from ui.desk import REFUSED, Desk
@@ -27,7 +28,6 @@ from ui.hotspots.rows import BoardRow, groups_of, rows_of, total_of
 from ui.hotspots.shortfalls import Shortfall, shortfalls_of, step
 from ui.hotspots.side import HotspotSide, stacked
 from ui.hotspots.table import BoardModel, BoardTable
-from ui.hotspots.words import week_title
 from ui.notice import PROBLEM, Notice, NoticeKind
 from ui.screen import Screen
 from ui.spoken_dates import day_of_week, short_date
@@ -197,7 +197,7 @@ class HotspotsScreen(Screen):
             return
         total = total_of(self.rows)
         cell = cell_of(total.cells, day) if self.rows else None
-        title = week_title(reading.week.days)
+        title = week_title(reading.week.days[0], WEEK)
         self.controls.show_week(title, len(self.rows), cell)
         self.side.show_rows(reading, self.rows, day)
         self._name_map()

@@ -6,9 +6,8 @@ from datetime import date
 from itertools import groupby
 
 from planner.views.hotspot_board import HotspotCard, Hours
-from solver.day_names import SHORT_DAYS, SHORT_MONTHS
+from solver.day_names import SHORT_DAYS, SHORT_MONTHS, date_and_year
 from solver.language import tr
-from ui.spoken_dates import short_date
 from ui.widgets.figures import short_span
 
 NEVER = tr("no active hours")
@@ -68,25 +67,10 @@ def crew_words(card: HotspotCard) -> str:
 
 
 def date_words(day: date | None) -> str:
-    return f"{short_date(day)[4:]} {day.year}" if day else "–"
+    return date_and_year(day) if day else "–"
 
 
 def month_words(month: str) -> str:
     """ "Jan 2024" of "2024-01"."""
     year, number = month.split("-")
-    return f"{SHORT_MONTHS[int(number) - 1]} {year}"
-
-
-def week_title(days: tuple[date, ...]) -> str:
-    """ "Week 50 · 7–13 Dec 2026"."""
-    first, last = days[0], days[-1]
-    month = "" if first.month == last.month else f" {SHORT_MONTHS[first.month - 1]}"
-    return tr(
-        "Week {week} · {day}{month}–{last_day} {months} {year}",
-        week=first.isocalendar().week,
-        day=first.day,
-        month=month,
-        last_day=last.day,
-        months=SHORT_MONTHS[last.month - 1],
-        year=last.year,
-    )
+    return tr("{month} {year}", month=SHORT_MONTHS[int(number) - 1], year=year)

@@ -141,7 +141,8 @@ def _draw_day(
     right, size = left + wide, round(line * 0.72)
     pen.rule(left, right, y, 8, BLACK)
     base = y + line
-    date = f"{DAYS[day.day.weekday()]} {day.day.day} {SHORT_MONTHS[day.day.month - 1]}"
+    weekday, month = DAYS[day.day.weekday()], SHORT_MONTHS[day.day.month - 1]
+    date = tr("{weekday} {day} {month}", weekday=weekday, day=day.day.day, month=month)
     pen.text(left, base, date, Type(round(size * 1.1), BOLD))
     tour = f"{day.words} {day.hours}".strip()
     look = Type(round(size * 1.1), MEDIUM, BLACK if day.hours else GREY)

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.views.people_roster import AbsenceRow, AwayLimit, PeopleRoster, PersonCard
-from solver.day_names import SHORT_DAYS
+from solver.day_names import day_in_full, days_from_to
 from solver.language import tr
-from ui.spoken_dates import MONTHS, short_date
+from ui.spoken_dates import short_date
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST_DAY = 1  # the column before is the name
@@ -199,16 +199,14 @@ def _matches(card: PersonCard, words: Sequence[str]) -> bool:
 
 def spoken(day: date) -> str:
     """ "Fri 11 December"."""
-    return f"{SHORT_DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return day_in_full(day)
 
 
 def days_words(first: date, last: date) -> str:
     """ "Tue 29 Dec", "29–31 Dec", "28 Dec – 1 Jan"."""
     if first == last:
         return short_date(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{short_date(last)[4:]}"
-    return f"{short_date(first)[4:]} – {short_date(last)[4:]}"
+    return days_from_to(first, last)
 
 
 def _place(line: Line) -> object:

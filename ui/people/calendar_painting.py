@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QItemSelectionRange, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from planner.views.people_roster import AbsenceRow, AwayLimit
+from solver.day_names import day_and_month, days_from_to
 from solver.language import tr
 from ui import style
 from ui.people.calendar_model import FIRST_DAY, CalendarModel, HeadingLine
-from ui.spoken_dates import short_date
 from ui.week_start import week_start
 from ui.widgets.grouped_table import LEFT, draw_text
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 HEADER = 40
-SATURDAY = 5
-MIDDLE = timedelta(days=3)  # a week that begins on another day has the number of the one it mostly is
+MONDAY, SATURDAY = 0, 5
+LAST_DAY = timedelta(days=6)
 
 
 class CalendarHeader(QHeaderView):
@@ -62,11 +62,19 @@ class CalendarHeader(QHeaderView):
         place = QRect(rect.left() - back + style.px(6), rect.top(), style.px(300), half)
         painter.save()
         painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), half))
-        week = tr("Week {week}", week=(first + MIDDLE).isocalendar().week)
+        week, since = week_heading(first)
         draw_text(painter, place, week, "text", style.SEMIBOLD)
         taken = QFontMetrics(style.font(style.TABLE, style.SEMIBOLD)).horizontalAdvance(week)
-        draw_text(painter, place.adjusted(taken + style.px(6), 0, 0, 0), short_date(first)[4:], "muted")
+        draw_text(painter, place.adjusted(taken + style.px(6), 0, 0, 0), since, "muted")
         painter.restore()
+
+
+def week_heading(first: date) -> tuple[str, str]:
+    """ "Week 50" and "7 Dec". A week that does not begin on Monday has no number: that of the rota's week
+    would name other days than it does there."""
+    if first.weekday() != MONDAY:
+        return days_from_to(first, first + LAST_DAY), ""
+    return tr("Week {week}", week=first.isocalendar().week), day_and_month(first)
 
 
 class DaysPainting:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from planner.views.people_roster import SkillHeld
+from solver.day_names import date_and_year
 from solver.language import tr
-from ui.spoken_dates import short_date
 from ui.widgets.tick_boxes import TickBoxes
 
 
@@ -25,5 +25,5 @@ def until(skill: SkillHeld) -> str:
     """ " until 30 Sep 2027", " runs out 30 Dec 2026", or nothing."""
     if not skill.held or skill.until is None:
         return ""
-    day = f"{short_date(skill.until)[4:]} {skill.until.year}"
+    day = date_and_year(skill.until)
     return tr(", runs out {day}", day=day) if skill.expiring else tr(" until {day}", day=day)

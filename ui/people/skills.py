@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QFor
 
 from planner.views.people_roster import PeopleRoster, PersonCard, SkillHeld
 from planner.views.person_facts import SkillDates
+from solver.day_names import date_and_year
 from solver.language import tr
 from ui import icons, style
-from ui.spoken_dates import short_date
 from ui.widgets.date_field import DateField
 from ui.widgets.dialog_buttons import DialogButtons
 from ui.widgets.grouped_model import Group, GroupedModel
@@ -179,7 +179,7 @@ class SkillDialog(QDialog):
 def _words(skill: SkillHeld) -> str:
     if not skill.held:
         return "–"
-    return "✓" if skill.until is None else f"{short_date(skill.until)[4:]} {skill.until.year}"
+    return "✓" if skill.until is None else date_and_year(skill.until)
 
 
 def _until(skill: SkillHeld) -> str:

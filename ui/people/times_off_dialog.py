@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.views.person_facts import TimeOffRow
+from solver.day_names import date_and_year
 from solver.language import tr
 from solver.rota.rules.part_time_days import WEEKDAYS
 from ui import style
-from ui.spoken_dates import short_date
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.dialog_buttons import DialogButtons
@@ -100,7 +100,7 @@ class TimesOffDialog(QDialog):
     def _add(self) -> None:
         start, end = int(self.start.currentData()), int(self.end.currentData())
         last = self.until.day
-        until = tr(" until {last} {year}", last=short_date(last)[4:], year=last.year) if last else ""
+        until = tr(" until {day}", day=date_and_year(last)) if last else ""
         text = f"{self.weekday.currentText()} {clock(start)}–{clock(end) if end < _DAY else '24:00'}{until}"
         weekday = int(self.weekday.currentData())
         self.times.append(TimeOffRow(weekday, start, end, None, last, text))

@@ -15,6 +15,7 @@ from planner.views.rota_cells import CellKind, RotaCell
 from planner.views.rota_grid import ShiftLegend
 from planner.views.rota_versions import RotaVersionRow
 from planner.views.version_differences import CellDifference, VersionDifferences
+from solver.day_names import day_and_month
 from solver.language import tr
 from ui import style
 from ui.rota import wording
@@ -191,7 +192,7 @@ class CompareWindow(QDialog):
 def when_words(at: datetime) -> str:
     """ "8 Dec 09:31", in the computer's zone."""
     local = at.astimezone()
-    return f"{short_date(local.date())[4:]} {figures.clock(local.hour * 60 + local.minute)}"
+    return f"{day_and_month(local.date())} {figures.clock(local.hour * 60 + local.minute)}"
 
 
 def _summary(found: VersionDifferences) -> str:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.views.rota_grid import DayHeader
-from solver.day_names import SHORT_DAYS
+from solver.day_names import day_of_week, days_from_to
 from solver.language import tr
 from ui import style
 from ui.rota.model import CONTRACT, DIFFERENCE, FIRST_DAY, NAME, PLANNED, RotaModel
-from ui.spoken_dates import DAYS, short_date
+from ui.spoken_dates import DAYS
 from ui.widgets.label import fitting
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -70,7 +70,7 @@ class RotaHeader(QHeaderView):
         painter.drawText(below, _LEFT, note)
         painter.setFont(style.font(style.TABLE, style.SEMIBOLD))
         painter.setPen(style.colour(look.danger if header.bank_holiday else look.text))
-        painter.drawText(top, _LEFT, f"{SHORT_DAYS[header.day.weekday()]} {header.day.day}")
+        painter.drawText(top, _LEFT, day_of_week(header.day))
 
     def _small_day(
         self, painter: QPainter, top: QRect, below: QRect, header: DayHeader, section: int
@@ -165,8 +165,4 @@ class RotaHeader(QHeaderView):
 
 
 def _dates(first: date, last: date) -> str:
-    if first == last:
-        return short_date(first)[4:]
-    if first.month == last.month:
-        return f"{first.day}–{short_date(last)[4:]}"
-    return f"{short_date(first)[4:]}–{short_date(last)[4:]}"  # no spaces: a week of small days is narrow
+    return days_from_to(first, last, "–")  # no spaces: a week of small days is narrow

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.views.history import HistoryLine
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, ShiftLegend
 from planner.views.rota_verdict import BreachRow, CellMeasure, CellVerdict
+from solver.day_names import day_and_month
 from solver.language import tr
 from ui import icons, style
 from ui.actions import Actions
@@ -273,5 +274,5 @@ def when_words(at: datetime) -> str:
     return (
         tr("Today {clock}", clock=clock)
         if local.date() == today
-        else f"{short_date(local.date())[4:]} {clock}"
+        else f"{day_and_month(local.date())} {clock}"
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from planner.views.rota_grid import CellKind, DayHeader, GroupRow, PersonRow, RotaCell, ShiftLegend
 from planner.views.rota_verdict import BreachRow
-from solver.day_names import SHORT_DAYS
+from solver.day_names import day_in_full
 from solver.language import tr
-from ui.spoken_dates import MONTHS
 from ui.widgets import figures
 
 ABSENCES = {
@@ -16,8 +15,7 @@ ABSENCES = {
 
 def day_words(header: DayHeader) -> str:
     """ "Fri 11 December"."""
-    day = header.day
-    return f"{SHORT_DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return day_in_full(header.day)
 
 
 def cell_words(cell: RotaCell, shifts: dict[str, ShiftLegend]) -> str:

@@ -17,6 +17,7 @@ from tests.ui.people.screen_steps import BETH, IMRAN, LAURA, card, notices, when
 from ui import style
 from ui.destination import Destination
 from ui.main_window import MainWindow
+from ui.people.calendar_painting import week_heading
 from ui.people.person_dialog import NewPersonDialog, PersonDialog
 from ui.people.roster import CONTRACT, RosterModel
 from ui.people.screen import PeopleScreen
@@ -251,6 +252,12 @@ def test_the_calendar_of_absences_begins_its_weeks_as_the_computer_is_set(people
     people.bring_up_to_date()
     assert (first, weeks) == (SAMPLE_WEEK - timedelta(days=1), 6)
     assert people.calendar.model.days[0] == people.desk.monday == SAMPLE_WEEK
+
+
+def test_a_week_of_the_calendar_has_the_number_of_the_rotas_week_or_none() -> None:
+    """Sunday 13 December is of week 50 on the rota; a week of Sunday to Saturday must not say otherwise."""
+    assert week_heading(SAMPLE_WEEK) == ("Week 50", "7 Dec")
+    assert week_heading(SAMPLE_WEEK + timedelta(days=6)) == ("13–19 Dec", "")
 
 
 # What holds for every part --------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from planner.answers.side_by_side import PersonBeside
 from planner.views.rota_grid import ShiftLegend
-from solver.day_names import SHORT_DAYS
+from solver.day_names import day_of_week
 from solver.language import tr
 from ui import style
 from ui.widgets.plain_table import Column, PlainTable
@@ -98,7 +98,7 @@ class ChangesTable(PlainTable):
         if header.count():  # else every day that gets its width has the names measured again
             header.setSectionResizeMode(0, mode.Fixed)
         self.table.beginResetModel()
-        headings = [f"{SHORT_DAYS[day.weekday()]} {day.day}" for day in days]
+        headings = [day_of_week(day) for day in days]
         self.table.columns = (Column(heading, strong=True), *(Column(one) for one in headings))
         self.table.rows = tuple(change_rows(people))
         self.table.endResetModel()

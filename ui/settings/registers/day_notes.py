@@ -10,10 +10,11 @@ from planner.commands.dates import NOTE_FIELDS, AddDayNote, ChangeDayNote, Remov
 from planner.planner import Command, Planner
 from planner.views.day_note_list import ListedDayNote, day_note_list
 from planner.views.form_choices import FormChoices
+from solver.day_names import month_of_year
 from solver.language import tr
 from ui.settings.form_field import Editor, FormField, FormSection
 from ui.settings.register import Register, RegisterColumn, Values
-from ui.spoken_dates import MONTHS, short_date
+from ui.spoken_dates import short_date
 
 
 class DayNotes(Register[ListedDayNote]):
@@ -43,7 +44,7 @@ class DayNotes(Register[ListedDayNote]):
         return f"{short_date(row.date)} {row.date.year}"
 
     def group_of(self, row: ListedDayNote) -> str:
-        return f"{MONTHS[row.date.month - 1]} {row.date.year}"
+        return month_of_year(row.date)
 
     def cells(self, row: ListedDayNote) -> tuple[str, ...]:
         return row.text, short_date(row.date)
