@@ -19,6 +19,7 @@ from ui.application import make_application, make_window
 from ui.main_window import MainWindow
 from ui.screen import Screen
 from ui.screens import SCREENS, NotYet
+from ui.theme_choice import CHOICES, CONTRAST
 
 WIDTH, HEIGHT = 1600, 1000
 HANDBOOK_WIDTH = 800
@@ -27,23 +28,33 @@ SETTLE_MS = 120  # timers that wait for the keyboard to rest have run by then
 
 
 def draw_screens(planner: Planner, day: date, folder: Path, theme: str = "light") -> list[Path]:
-    """Write one PNG per screen into a folder and return their paths. ``theme`` is "light" or "dark"."""
+    """Write one PNG per screen into a folder and return their paths. ``theme``: a name of `style.THEMES`."""
     folder.mkdir(parents=True, exist_ok=True)
     if sys.platform.startswith("linux"):  # elsewhere the offscreen platform has no fonts
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
-    style.apply(app, style.THEMES[theme])
     with tempfile.TemporaryDirectory() as remembered:
         settings = QSettings(str(Path(remembered) / "window.ini"), QSettings.Format.IniFormat)
-        settings.setValue("theme", theme)
-        window = make_window(planner, day, settings)
-        window.resize(WIDTH, HEIGHT)
+        window = window_in(theme, planner, day, settings)
         window.show()
         drawn = list(_draw_all(window, folder, theme))
         window.close()
         window.deleteLater()
         app.processEvents()
     return drawn
+
+
+def window_in(theme: str, planner: Planner, day: date, settings: QSettings) -> MainWindow:
+    """A window dressed in a theme, whether a user can choose that or the system does: high contrast is dark
+    where the system is."""
+    app = make_application()
+    chosen = theme if theme in CHOICES else CONTRAST
+    settings.setValue("theme", chosen)
+    style.apply(app, style.THEMES[theme])
+    window = make_window(planner, day, settings)
+    style.apply(app, style.THEMES[theme])  # the window asked the system
+    window.resize(WIDTH, HEIGHT)
+    return window
 
 
 def draw_for_handbook(planner: Planner, day: date, folder: Path) -> list[Path]:

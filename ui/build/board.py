@@ -114,6 +114,8 @@ class Board(QFrame):
     def _show_tables(self, state: BuildState) -> None:
         """The lists stay while they are what they were: this comes many times a second."""
         self.advice.setText(advice(state))
+        covered = state.best_minutes is not None and not state.uncovered
+        self._gaps.remark.setText(tr("nothing: every target is met") if covered else "")
         listed, self._listed = (
             self._listed,
             (
@@ -131,8 +133,6 @@ class Board(QFrame):
         gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
         self.uncovered.show_rows(gaps)
         self._short.setText(many(len(gaps), "gap") if gaps else "")
-        covered = state.best_minutes is not None and not gaps
-        self._gaps.remark.setText(tr("nothing: every target is met") if covered else "")
         self.bars.show_parts(state.cost_parts)
         proposal = state.proposal
         rows = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from planner.commands.duties import AssignDuty, LockCells
 from planner.planner import Planner
 from planner.solve_job import BuildState
+from planner.uncovered import UncoveredRow
 from planner.views.rota_grid import rota_grid
 from planner.views.rota_versions import current_rota
 from ui import style
@@ -23,6 +24,7 @@ from ui.build.figures_row import FiguresRow
 from ui.build.screen import BuildScreen
 from ui.main_window import MainWindow
 from ui.notice import Notice
+from ui.widgets.dock import DockHeading
 from ui.widgets.plain_table import Column, PlainTable
 from ui.widgets.state_page import StatePage
 
@@ -221,6 +223,24 @@ def test_a_table_to_read_obeys_qt_and_shows_markup_as_text(qtbot: QtBot) -> None
     table.show_rows([])
     assert table.table.rowCount() == 0
     assert table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+
+
+def test_a_plan_without_a_gap_says_so_above_its_empty_list(qtbot: QtBot) -> None:
+    """Before there is a plan nothing is known, and nothing is said."""
+    board = Board()
+    qtbot.addWidget(board)
+    board.show_state(BuildState(), 60)
+    assert "nothing" not in gaps_said(board)
+    board.show_state(BuildState(best_minutes=630), 60)
+    assert gaps_said(board) == "nothing: every target is met"
+    gap = UncoveredRow("PCSO", date(2026, 12, 8), "20–23", "1 short, 3 h", "nobody is left")
+    board.show_state(BuildState(best_minutes=630, uncovered=(gap,)), 60)
+    assert gaps_said(board) == ""
+
+
+def gaps_said(board: Board) -> str:
+    headings = [one for one in board.findChildren(DockHeading) if one.heading.text().startswith("Still not")]
+    return headings[0].remark.text()
 
 
 def test_with_large_text_the_halves_stand_one_above_the_other(qtbot: QtBot, qapp: QApplication) -> None:
