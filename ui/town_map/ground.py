@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from solver.language import tr
@@ -38,9 +38,24 @@ def draw_ground(painter: QPainter, scale: MapScale, outline: Outline | None) -> 
         painter.drawPolyline(_polygon(scale, line))
     painter.setPen(style.colour(look.text2))
     painter.setFont(style.font(style.HINT))
+    metrics = painter.fontMetrics()
     for name, easting, northing in outline.names:
-        place = scale.at(easting, northing)
-        painter.drawText(QRectF(place.x() - 60, place.y() - 10, 120, 20), _CENTRE, name)
+        words = QSizeF(metrics.horizontalAdvance(name) + 2, metrics.height())
+        place = place_of_name(scale.at(easting, northing), words, size)
+        if place is not None:
+            painter.drawText(place, _CENTRE, name)
+
+
+def place_of_name(middle: QPointF, words: QSizeF, size: QSizeF) -> QRectF | None:
+    """Round its middle, or moved in from the edge that would cut it; None where it would have to be moved by
+    more than half of itself: what it names is hardly on the map then. All in pixels."""
+    place = QRectF(QPointF(0, 0), words)
+    place.moveCenter(middle)
+    right = max(-place.left(), 0) - max(place.right() - size.width(), 0)
+    down = max(-place.top(), 0) - max(place.bottom() - size.height(), 0)
+    if abs(right) > words.width() / 2 or abs(down) > words.height() / 2:
+        return None
+    return place.translated(right, down)
 
 
 def _draw_squares(painter: QPainter, scale: MapScale) -> None:

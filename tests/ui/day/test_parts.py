@@ -6,7 +6,7 @@ from math import hypot
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from planner.planner import Planner
 from planner.views.day_plan import DayStop, HotspotDot, StopKind, day_plan
@@ -15,6 +15,7 @@ from ui.day import words
 from ui.day.hours import HourScale, rows_of
 from ui.day.twins import chart_twin, map_twin
 from ui.town_map.circles import dosage_tone
+from ui.town_map.ground import place_of_name
 from ui.town_map.outline import example_outline
 from ui.town_map.scale import Disc, MapScale, push_apart
 
@@ -105,6 +106,14 @@ def test_circles_that_overlap_are_pushed_apart_and_others_stay() -> None:
     push_apart([letter], kept=[far, kept := Disc(100, 100, 20)])
     assert (kept.x, kept.y) == (100, 100)
     assert hypot(letter.x - kept.x, letter.y - kept.y) >= 28
+
+
+def test_a_name_of_the_ground_is_whole_or_not_there() -> None:
+    words, size = QSizeF(60, 14), QSizeF(400, 300)
+    assert place_of_name(QPointF(200, 150), words, size) == QRectF(170, 143, 60, 14)
+    assert place_of_name(QPointF(390, 295), words, size) == QRectF(340, 286, 60, 14)  # in by 20 and by 2
+    assert place_of_name(QPointF(401, 150), words, size) is None
+    assert place_of_name(QPointF(200, -1), words, size) is None
 
 
 def test_the_example_ground_is_there_and_lies_round_the_town() -> None:
