@@ -64,8 +64,7 @@ class StepWizard(QWizard):
             super().keyPressEvent(event)
 
     def _going_on(self) -> QAbstractButton:
-        page = self.currentPage()
-        final = page is not None and page.isFinalPage()
+        final = self.currentPage().isFinalPage()
         return self.button(_BUTTON.FinishButton if final else _BUTTON.NextButton)
 
     def _show_step(self, page: int) -> None:
