@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.changes import Changes
@@ -66,9 +66,8 @@ class RotaScreen(Screen):
         self.editing = RotaEditing(desk, self.grid)
         self.swapping = RotaSwapping(self, desk, self)
         self.controls = RotaControls(self.toolbar, desk.actions)
-        self._soon = PatientTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(INSPECT_AFTER_MS)
+        self._soon = PatientTimer(self, singleShot=True, interval=INSPECT_AFTER_MS)
+        self._painted = QTimer(self, singleShot=True, interval=0)
         self._assemble()
         self._connect()
         self._handle_all()
@@ -92,10 +91,8 @@ class RotaScreen(Screen):
         column.addWidget(self.cover, 1)
         column.addWidget(self.legend)
         self._below = self.add_below(tr("Cover against requirement"), strip, tr("F8 next"))
-        self._short_mark, self._short = (
-            Icon("triangle", "danger", filled=True),
-            Label(tone="danger", strong=True),
-        )
+        self._short_mark = Icon("triangle", "danger", filled=True)
+        self._short = Label(tone="danger", strong=True)
         for at, widget in enumerate((self._short_mark, self._short), start=2):
             self._below.bar.parts.insertWidget(at, widget)
         for action in CONTEXT_MENU:
@@ -113,6 +110,7 @@ class RotaScreen(Screen):
         self.controls.version_chosen.connect(self._choose_version)
         self.controls.filter.textChanged.connect(self._filter)
         self.controls.filter.left.connect(self.grid.cells.setFocus)
+        self._painted.timeout.connect(self._soon.start)
         self._soon.timeout.connect(self._inspect)
         self.grid.cells.escaped.connect(self._escape)
         style.look.changed.connect(self._soon.start)
@@ -161,12 +159,13 @@ class RotaScreen(Screen):
             self._show_empty()
         else:
             self._show(reading)
-        self._soon.start()  # breaches and cover first, the words beside them a moment later
         self.overriding.follow(reading.own if reading else None, edited=changes is not None)
         self.beside.keep_up()
         self.answers.keep_up()
         self._tell_status()
         self.tell_actions()
+        self._soon.stop()
+        self._painted.start()  # breaches and cover are painted first, the words beside them a moment later
 
     def _show(self, reading: RotaReading) -> None:
         grid, verdict = reading.grid, reading.verdict
@@ -208,6 +207,7 @@ class RotaScreen(Screen):
         return self.grid.go_to_cell(state.number(SELECTED, 0), state.day(SELECTED_DAY) or self.desk.day)
 
     def shut_down(self) -> None:
+        self._painted.stop()
         self._soon.stop()
         self.answering.finish()
         self.answers.finish()
@@ -290,7 +290,7 @@ class RotaScreen(Screen):
 
     @property
     def busy(self) -> bool:
-        return self._soon.isActive() or self.answering.busy or self.answers.busy
+        return self._painted.isActive() or self._soon.isActive() or self.answering.busy or self.answers.busy
 
     def _tell_status(self) -> None:
         places = list(self.grid.selected())
