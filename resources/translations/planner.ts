@@ -1227,6 +1227,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, a rule is broken</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -1464,6 +1469,11 @@
     <message>
         <source>98 % of it was delivered. Street crime was 32 % lower, harm 89 %; three days in a row worked for about three more.</source>
         <extracomment>ui/hotspots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,11 +2049,6 @@
     <message>
         <source>Active hours, every day</source>
         <extracomment>ui/crime_import</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active {hours}; nobody who may patrol it is on duty then.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4442,16 +4447,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every start in its active hours is barred: dark, or too like the days before.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every start left is within {gap} min of another patrol ({others}).</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every target is met.</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -4484,11 +4479,6 @@
     <message>
         <source>Everybody named for a commitment attends all of it</source>
         <extracomment>solver/deployment/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who could come is held elsewhere at {when}.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,16 +4864,6 @@
     <message>
         <source>From {from_clock} hotspots of high risk are patrolled by two</source>
         <extracomment>solver/deployment/rules</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {time} it takes a pair. </source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {time} patrols go in pairs. </source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5602,16 +5582,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has no active hours today.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no time at which it may start.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It has no values; it is on or off.</source>
         <extracomment>ui/handbook</extracomment>
         <translation type="unfinished"></translation>
@@ -5629,11 +5599,6 @@
     <message>
         <source>It is a preference at first: each {each} counts as {price} of missing cover. Made a must, a build never breaks it.</source>
         <extracomment>ui/handbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is at {when}; {name} is on duty {tour}.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5689,21 +5654,6 @@
     <message>
         <source>It speaks of this breach as it is: when the cell or a figure changes, the must is broken without a reason again. It is listed before publishing, in the workbook and in the audit, with reason and name.</source>
         <extracomment>ui/rota</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes two people. </source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its marker demands two people, and it is planned for one.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its named worker is not on duty, nor is a deputy.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6578,26 +6528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May start {windows}; from {dark} nobody goes alone, and it is for one.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May start {windows}; it is for one, and nobody else is on duty then.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May start {windows}; the rules together leave none of that.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May start {windows}; “{title}” leaves none of that.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>May work</source>
         <extracomment>ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
@@ -6993,21 +6923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs people of {needed} agencies; of those who may go all are of {agencies}.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs {least} from {who} at {when}; {able} on duty then.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs {need} min after {time}; {who}’s {tour}, {short} min short.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never alone</source>
         <extracomment>ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
@@ -7183,11 +7098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No gap of {minutes} min: nearest is {name} at {at}, {short} min short.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No hotspot is left alone for longer than it asks for while it is active</source>
         <extracomment>solver/deployment/rules</extracomment>
         <translation type="unfinished"></translation>
@@ -7280,11 +7190,6 @@
     <message>
         <source>No other planned day has room for it any more.</source>
         <extracomment>ui/day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No partner at the same time: {words}.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7595,16 +7500,6 @@
     <message>
         <source>Nobody matches “{text}”</source>
         <extracomment>ui/people, ui/rota</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty is {may_patrol}.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty {needs}.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,11 +7908,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of those who may patrol it nobody can go: all {kept} are out.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of visits</source>
         <extracomment>ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
@@ -8250,11 +8140,6 @@
     <message>
         <source>Only {names} may go, and is not on duty on {day}.</source>
         <extracomment>planner/problem_builder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {name} is free for it, and it takes more than one.</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13978,6 +13863,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active {hours}, and it is {now} already</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active {hours}, too short for {least} min</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active {hours}; nobody who may patrol it is on duty long enough: nearest is {person}, {short} min short</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active {hours}; nobody who may patrol it is on duty then</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>active {start}</source>
         <extracomment>ui/hotspots</extracomment>
         <translation type="unfinished"></translation>
@@ -14578,8 +14483,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every start in its active hours is too like the days before</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every start left is within {gap} min of another patrol ({others})</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every {name}</source>
         <extracomment>ui/settings/registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who could come is held elsewhere at {when}</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14620,6 +14540,16 @@
     <message>
         <source>from {clock} {demand}</source>
         <extracomment>ui/widgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time} it takes a pair: </source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time} patrols go in pairs: </source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14858,13 +14788,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no active hours today</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no time at which it may start</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {text:,} letters, at most {most_letters:,} are kept</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is at {when}; {name} is on duty {tour}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not in the file of postcodes</source>
         <extracomment>planner/exchange/taking_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is tied to {names}, and needs somebody who {needs}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is tied to {names}, who may not take any part of it</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14878,13 +14833,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it takes two people: </source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it {reason}</source>
         <extracomment>planner/exchange/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its marker demands two people, and it is planned for one</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its named worker</source>
         <extracomment>solver/deployment, solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its named worker is not on duty, nor is a deputy</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15073,6 +15043,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>may start {windows}, and it is {now} already</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may start {windows}; from {dark} nobody goes alone, and it is for one</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may start {windows}; it is for one, and nobody else is on duty then</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may start {windows}; “{title}” leaves none of that</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meal</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -15178,8 +15168,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs people of {needed} agencies, and is planned for {few}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs people of {needed} agencies; of those who may go all are of {agencies}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs {least}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {least} from {who} at {when}; {able} on duty then</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {least} from {who} at {when}; {held} held elsewhere</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {need} min after {time}; {who}’s {tour}, {short} min short</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15218,8 +15233,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no gap is long enough for it</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no gap of {length_of} min with the way there</source>
         <extracomment>planner/live_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gap of {minutes} min: nearest is {name} at {at}, {short} min short</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gap: nearest is {person} at {time}, {short} min short</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15260,6 +15290,11 @@
     <message>
         <source>no nights</source>
         <extracomment>planner/views</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partner at the same time: {words}</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15330,6 +15365,16 @@
     <message>
         <source>nobody else: {what}</source>
         <extracomment>planner/exchange/taking_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on duty is {may_patrol}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on duty {needs}</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15578,6 +15623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of those who may patrol it nobody can go: all {kept} are out</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of time</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -15650,6 +15700,11 @@
     <message>
         <source>only {length} worked in a row, at least {days}</source>
         <extracomment>solver/rota/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {name} is free for it, and it takes more than one</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16195,6 +16250,11 @@
     <message>
         <source>this week</source>
         <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those who may go are not on duty at the same time</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17079,12 +17139,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{household} has another visit at the only time it may start.</source>
+        <source>{household} has another visit at the only time it may start</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{household} is visited by {agencies} today: one agency a day.</source>
+        <source>{household} is visited by {agencies} today: one agency a day</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17414,6 +17474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} must not go alone, and it is for one</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names}, at least {least}</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -17529,6 +17594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be there</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot work</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -17539,12 +17609,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}.</source>
+        <source>{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could go, but all {kept} are out.</source>
+        <source>{name} could go at {time}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go at {time}, but travel and a time other than drawn cost {costs} min; the patrol counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go, but all {kept} are out</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17719,7 +17799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is held by {held}, and cannot be at both.</source>
+        <source>{name} is held by {held}, and cannot be at both</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17879,7 +17959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} starts {time} and needs {minutes} min to get there.</source>
+        <source>{name} starts {time} and needs {minutes} min to get there</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17929,7 +18009,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} would not be back by the end of the tour, {time}.</source>
+        <source>{name} would not be back by the end of the tour, {time}</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18314,32 +18394,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pair}No gap is long enough for it.</source>
+        <source>{pair}only {names} is free, and would be alone</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pair}No gap: nearest is {person} at {time}, {short} min short.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair}Nobody who may patrol it is free to.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair}Only {names} is free, and would be alone.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair}Travel, and a time other than drawn, would cost {costs} min; the patrol counts {counts}.</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair}{names} are free at times, but no two of them together.</source>
+        <source>{pair}{names} are free at times, but no two of them together</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19710,6 +19770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}; and {more}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} of {name}</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -19852,6 +19917,16 @@
     <message>
         <source>“{text}” is no reason of the list: {listed}. Choose one of them, or add it.</source>
         <extracomment>planner/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” bars everybody who could go</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” leaves none of its active hours</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,12 +19,14 @@ from solver.deployment.verbs import Attend, Gather, OneAgency, Separate, Share, 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """Tables with what is needed to read them back: how people were equipped, and the stops that are locked
-    or have begun as (option, people, starts)."""
+    """Tables with what is needed to read them back: what the rules say, how people were equipped, and the
+    stops that are locked or have begun as (option, people, starts)."""
 
     tables: Tables
+    said: Said
     equipped: Equipped
     locked: tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]
+    tours: tuple[tuple[int, int], ...]
 
 
 def compiled(problem: DeploymentProblem) -> Compiled:
@@ -49,12 +51,31 @@ def compiled(problem: DeploymentProblem) -> Compiled:
         base_cost=missed + _empty_seats(said),
         kept_cost=kept_cost(problem, said),
     )
-    return Compiled(tables, equipped, locked)
+    return Compiled(tables, said, equipped, locked, tuple(_tours(problem, said)))
 
 
 def _routes(
     problem: DeploymentProblem, said: Said, equipped: Equipped, fixed: Sequence[list[FixedCall]]
 ) -> tuple[Route, ...]:
+    prices = [0] * len(problem.people)
+    for travel in said.all(Travel):
+        for p in travel.people:
+            prices[p] += travel.cost or 0
+    routes = []
+    for p, (person, hours) in enumerate(zip(problem.people, _tours(problem, said))):
+        mode, calls = equipped.modes[p], fixed[p]
+        opens, closes = _with_room_for_fixed(problem, p, calls, mode, hours)
+        free = free_from(problem, p, calls, mode)
+        if free is not None:
+            calls = sorted([*calls, moment(*free)], key=lambda call: (call.start, call.end))
+        elif problem.now is not None:
+            opens = max(opens, problem.now)
+        routes.append(Route(opens, closes, person.base, person.home, mode, prices[p], tuple(calls)))
+    return tuple(routes)
+
+
+def _tours(problem: DeploymentProblem, said: Said) -> list[tuple[int, int]]:
+    """When everybody may leave the base, and has to be back."""
     opens = [person.start for person in problem.people]
     closes = [person.end for person in problem.people]
     for tour in said.all(Tour):
@@ -62,21 +83,7 @@ def _routes(
             opens[tour.person] = max(opens[tour.person], tour.start)
         if tour.end is not None:
             closes[tour.person] = min(closes[tour.person], tour.end)
-    prices = [0] * len(problem.people)
-    for travel in said.all(Travel):
-        for p in travel.people:
-            prices[p] += travel.cost or 0
-    routes = []
-    for p, person in enumerate(problem.people):
-        mode, calls = equipped.modes[p], fixed[p]
-        opens[p], closes[p] = _with_room_for_fixed(problem, p, calls, mode, (opens[p], closes[p]))
-        free = free_from(problem, p, calls, mode)
-        if free is not None:
-            calls = sorted([*calls, moment(*free)], key=lambda call: (call.start, call.end))
-        elif problem.now is not None:
-            opens[p] = max(opens[p], problem.now)
-        routes.append(Route(opens[p], closes[p], person.base, person.home, mode, prices[p], tuple(calls)))
-    return tuple(routes)
+    return list(zip(opens, closes))
 
 
 def _with_room_for_fixed(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from solver.deployment.items import ItemKind
+from solver.deployment.obstacles import Clause, reason_of
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
+from solver.deployment.routes import Call
 from solver.deployment.rules.meal_break import meal_asked
 from solver.deployment.solution import Reason
 from solver.deployment.tables import MOMENT, FixedCall
 from solver.language import tr
 
+MOST_NAMED = 3
+
 
 def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
-    """The tour has no room for it, or fixed time fills the hours in which it may be taken."""
+    """The tour has no room for it, or what the person does fills the hours in which it may be taken."""
     person, asked = problem.people[p], meal_asked(problem, p)
     if person.meal is None or asked is None:
         return Reason("no_rule", tr("No rule asks for a meal break."))
@@ -20,87 +26,125 @@ def meal_reason(problem: DeploymentProblem, plan: Plan, p: int) -> Reason:
     if window.latest < window.earliest:
         words = rule.no_room(problem, p, window)
         return Reason("no_gap", f"{words[:1].upper()}{words[1:]}.")
-    allowed = problem.when(window.earliest, window.latest + person.meal.minutes)
-    minutes = problem.whole(person.meal.minutes)
+    ends = window.latest + person.meal.minutes
+    allowed, minutes = problem.when(window.earliest, ends), problem.whole(person.meal.minutes)
     taken = [
-        call
-        for call in plan.tables.routes[p].fixed
-        if call.ref != MOMENT
-        and call.start < window.latest + person.meal.minutes
-        and window.earliest < call.end
+        f"{_at(problem, plan, p, call)} {problem.when(start, start + call.minutes)}"
+        for call, start in zip(plan.routes.calls[p], plan.routes.starts[p])
+        if not _is_moment(call) and start < ends and window.earliest < start + call.minutes
     ]
-    names = ", ".join(f"{_name(problem, p, call)} {problem.when(call.start, call.end)}" for call in taken)
     words = tr("No {minutes} min are free within {allowed}", minutes=minutes, allowed=allowed) + (
-        f": {names}." if names else "."
+        f": {', '.join(taken)}." if taken else "."
     )
     return Reason("no_gap", words, (("minutes", minutes),))
 
 
 def commitment_reason(problem: DeploymentProblem, plan: Plan, c: int, p: int) -> Reason:
-    """Off duty, or held elsewhere."""
+    """Off duty, too far away at either end of the tour, held elsewhere: all of it that holds."""
+    clauses = [*_tour_clauses(problem, plan, c, p), *_clashes(problem, plan, c, p)]
+    return reason_of(clauses or [Clause("clash", tr("{name} cannot be there", name=problem.people[p].name))])
+
+
+def _tour_clauses(problem: DeploymentProblem, plan: Plan, c: int, p: int) -> Iterator[Clause]:
     commitment, person = problem.commitments[c], problem.people[p]
-    when = problem.when(commitment.start, commitment.end)
-    if person.start > commitment.start or person.end < commitment.end:
-        tour = problem.when(person.start, person.end)
-        return Reason(
-            "off_duty",
-            tr("It is at {when}; {name} is on duty {tour}.", when=when, name=person.name, tour=tour),
-        )
     way = plan.routes.way[plan.tables.routes[p].mode]
-    if person.start + way[person.base][commitment.place] > commitment.start:
-        minutes = problem.whole(way[person.base][commitment.place])
-        return Reason(
-            "travel",
-            tr(
-                "{name} starts {time} and needs {minutes} min to get there.",
-                name=person.name,
-                time=problem.time(person.start),
-                minutes=minutes,
-            ),
+    if person.start > commitment.start or person.end < commitment.end:
+        when, tour = problem.when(commitment.start, commitment.end), problem.when(person.start, person.end)
+        words = tr("it is at {when}; {name} is on duty {tour}", when=when, name=person.name, tour=tour)
+        yield Clause("off_duty", words)
+    going = way[person.base][commitment.place]
+    if person.start <= commitment.start < person.start + going:
+        words = tr(
+            "{name} starts {time} and needs {minutes} min to get there",
+            name=person.name,
+            time=problem.time(person.start),
+            minutes=problem.whole(going),
         )
-    for call in plan.tables.routes[p].fixed:
-        if call.ref == MOMENT:
-            continue
-        before = call.end + way[call.place][commitment.place] <= commitment.start
-        after = commitment.end + way[commitment.place][call.place] <= call.start
-        if not before and not after:
-            held = f"{_name(problem, p, call)} {problem.when(call.start, call.end)}"
-            return Reason(
-                "clash", tr("{name} is held by {held}, and cannot be at both.", name=person.name, held=held)
-            )
-    return Reason(
-        "travel",
-        tr(
-            "{name} would not be back by the end of the tour, {time}.",
+        yield Clause("travel", words)
+    if commitment.end <= person.end < commitment.end + way[commitment.place][person.home]:
+        words = tr(
+            "{name} would not be back by the end of the tour, {time}",
             name=person.name,
             time=problem.time(person.end),
-        ),
-    )
+        )
+        yield Clause("travel", words)
+
+
+def _clashes(problem: DeploymentProblem, plan: Plan, c: int, p: int) -> Iterator[Clause]:
+    """What holds somebody who should be at a commitment."""
+    commitment, name = problem.commitments[c], problem.people[p].name
+    way = plan.routes.way[plan.tables.routes[p].mode]
+    held = [
+        f"{_name(problem, p, call)} {problem.when(call.start, call.end)}"
+        for call in plan.tables.routes[p].fixed
+        if call.ref != MOMENT
+        and call.end + way[call.place][commitment.place] > commitment.start
+        and commitment.end + way[commitment.place][call.place] > call.start
+    ]
+    if held:
+        words = tr("{name} is held by {held}, and cannot be at both", name=name, held=tr(" and ").join(held))
+        yield Clause("clash", words)
 
 
 def quorum_reason(problem: DeploymentProblem, plan: Plan, c: int) -> Reason:
-    """Nobody of an agency is free for a seat at a commitment."""
+    """Too few of an agency are on duty for the seats at a commitment, or they are held elsewhere: every
+    quorum that is short is named."""
     commitment = problem.commitments[c]
     when = problem.when(commitment.start, commitment.end)
+    there = {p for p, calls in enumerate(plan.routes.calls) if any(_is_at(plan, call, c) for call in calls)}
+    clauses: list[Clause] = []
     for quorum in commitment.quorum:
-        able = [
-            person.name
-            for person in problem.people
-            if quorum.agency in ("", person.agency)
-            and person.start <= commitment.start
-            and commitment.end <= person.end
-        ]
-        if len(able) < quorum.least:
-            who = quorum.agency or tr("the team")
+        counted = {p for p, person in enumerate(problem.people) if quorum.agency in ("", person.agency)}
+        able = {p for p in counted if _on_duty(problem, plan, c, p)} | (counted & there)
+        short, who = quorum.least - len(counted & there), quorum.agency or tr("the team")
+        if short > 0 and len(able) < quorum.least:
             words = tr(
-                "Needs {least} from {who} at {when}; {able} on duty then.",
+                "needs {least} from {who} at {when}; {able} on duty then",
                 least=quorum.least,
                 who=who,
                 when=when,
                 able=len(able),
             )
-            return Reason("off_duty", words, (("needed", quorum.least), ("on_duty", len(able))))
-    return Reason("no_gap", tr("Everybody who could come is held elsewhere at {when}.", when=when))
+            clauses.append(Clause("off_duty", words, (("needed", quorum.least), ("on_duty", len(able)))))
+        if short > max(quorum.least - len(able), 0):
+            held = tr(", ").join(problem.people[p].name for p in sorted(able - there)[:MOST_NAMED])
+            words = tr("needs {least} from {who} at {when}; {held} held elsewhere",
+                       least=quorum.least, who=who, when=when, held=held)  # fmt: skip
+            clauses.append(Clause("no_gap", words))
+    return reason_of(
+        clauses or [Clause("no_gap", tr("everybody who could come is held elsewhere at {when}", when=when))]
+    )
+
+
+def _on_duty(problem: DeploymentProblem, plan: Plan, c: int, p: int) -> bool:
+    """Whether somebody can be there from the base and back within the tour."""
+    commitment, route = problem.commitments[c], plan.tables.routes[p]
+    way = plan.routes.way[route.mode]
+    opens, closes = problem.people[p].start, problem.people[p].end
+    return (
+        opens + way[route.base][commitment.place] <= commitment.start
+        and commitment.end + way[commitment.place][route.home] <= closes
+    )
+
+
+def _is_at(plan: Plan, call: Call, c: int) -> bool:
+    if call.placement is None:
+        return call.fixed is not None and call.fixed.is_at(c)
+    item = plan.tables.items[call.placement.item]
+    return (item.kind, item.ref) == (ItemKind.COMMITMENT, c)
+
+
+def _is_moment(call: Call) -> bool:
+    return call.fixed is not None and call.fixed.ref == MOMENT
+
+
+def _at(problem: DeploymentProblem, plan: Plan, p: int, call: Call) -> str:
+    """What somebody does."""
+    if call.placement is None:
+        assert call.fixed is not None
+        return _name(problem, p, call.fixed)
+    item = plan.tables.items[call.placement.item]
+    return problem.name_of(item.kind, item.ref)
 
 
 def _name(problem: DeploymentProblem, p: int, call: FixedCall) -> str:

@@ -1,185 +1,226 @@
-"""Why a patrol is not made."""
+"""Why a patrol is not made: everything that stands in its way, in words with figures."""
 
 from __future__ import annotations
 
-from solver.deployment.gaps import nearest
-from solver.deployment.items import Hotspot, ItemKind
-from solver.deployment.joint import best_joint
-from solver.deployment.plan import Plan
+import numpy as np
+
+from solver.deployment.gaps import Near, nearest
+from solver.deployment.obstacles import Away, Clause, Kind, Obstacle, in_the_way, mains_first, reason_of
+from solver.deployment.openings import Openings
+from solver.deployment.patrol_case import PatrolCase
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.routes import NO_WAY
+from solver.deployment.rules.active_hours import ActiveHours
 from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.rules.pairs_late_at_risk import PairsLateAtRisk
-from solver.deployment.solution import Reason, Unplaced
+from solver.deployment.rules.varied_times import VariedTimes
+from solver.deployment.solution import Reason
 from solver.deployment.tables import Option
+from solver.deployment.visit_case import EQUIPMENT, OTHERS, TOGETHER, TOURS, WORTH
 from solver.deployment.ways import between
 from solver.language import tr
 
 
-def patrol_reason(problem: DeploymentProblem, plan: Plan, one: Unplaced) -> Reason:
-    """The first obstacle that holds for everybody, near the time at which the patrol is due."""
-    item = next(
-        i for i, it in enumerate(plan.tables.items) if it.kind is ItemKind.PATROL and it.ref == one.item
-    )
-    hotspot = problem.hotspots[one.item]
-    options = [plan.tables.options[o] for o in plan.tables.items[item].options]
-    return (
-        _nobody_may(problem, plan, hotspot, options)
-        or _no_time_left(problem, plan, hotspot, item, options)
-        or _near_due(problem, plan, hotspot, item, _about(plan, item, options, one.due), one.due)
-    )
+def patrol_reason(problem: DeploymentProblem, openings: Openings, h: int) -> Reason:
+    """All that stands in the way of one more patrol of a hotspot, the main obstacle first."""
+    case = PatrolCase(problem, openings, h)
+    away = in_the_way(case.obstacles, case.fits)
+    if away is None:
+        return Reason("no_gap", tr("No gap is long enough for it."))
+    best = case.best(away)
+    if not away or best is None or best[0].money >= best[1]:
+        away |= {WORTH}
+    words = _Words(case, away)
+    return reason_of([words.clause(one) for one in mains_first(away)])
 
 
-def _nobody_may(
-    problem: DeploymentProblem, plan: Plan, hotspot: Hotspot, options: list[Option]
-) -> Reason | None:
-    able = [p for p, person in enumerate(problem.people) if hotspot.open_to(person)]
-    if not able:
-        return Reason(
-            "nobody_able",
-            tr("Nobody on duty is {may_patrol}.", may_patrol=tr(" or ").join(sorted(hotspot.may_patrol))),
-        )
-    hours = tr(" and ").join(problem.when(span.start, span.end) for span in hotspot.active)
-    if not hours:
-        return Reason("no_window", tr("It has no active hours today."))
-    kept = plan.compiled.equipped.kept_in
-    if all(p in kept for p in able):
-        return Reason(
-            "equipment",
-            tr("Of those who may patrol it nobody can go: all {kept} are out.", kept=kept[able[0]]),
-        )
-    if not options:
-        return Reason(
-            "times_used", tr("Every start in its active hours is barred: dark, or too like the days before.")
-        )
-    tours = [plan.tables.routes[p] for p in able if p not in kept]
-    if not any(tour.open < span.end and span.start < tour.close for tour in tours for span in hotspot.active):
-        return Reason(
-            "off_duty", tr("Active {hours}; nobody who may patrol it is on duty then.", hours=hours)
-        )
-    return None
+class _Words:
+    """The words for what stands in the way of one patrol. Each obstacle is described as it is when the others
+    are gone."""
 
+    def __init__(self, case: PatrolCase, away: Away) -> None:
+        self.case, self.away = case, away
+        self.problem, self.plan, self.hotspot = case.problem, case.plan, case.hotspot
 
-def _no_time_left(
-    problem: DeploymentProblem, plan: Plan, hotspot: Hotspot, item: int, options: list[Option]
-) -> Reason | None:
-    """The other patrols of the hotspot leave no start that keeps the least gap."""
-    for option in options:
-        earliest, latest = plan.window(item, option)
-        if earliest <= latest:
-            return None
-    gap = problem.whole(hotspot.least_gap)
-    others = ", ".join(problem.time(plan.span(placement)[0]) for placement in plan.placed[item])
-    words = tr("Every start left is within {gap} min of another patrol ({others}).", gap=gap, others=others)
-    return Reason("least_gap", words, (("gap", gap),))
+    def clause(self, one: Obstacle) -> Clause:
+        match one.kind:
+            case Kind.ABLE:
+                may = tr(" or ").join(sorted(self.hotspot.may_patrol))
+                return Clause("nobody_able", tr("nobody on duty is {may_patrol}", may_patrol=may))
+            case Kind.CLOSED:
+                title = self.case.rules[one.name].title
+                return Clause("rule", tr("“{title}” bars everybody who could go", title=title))
+            case Kind.AGENCIES:
+                return self._agencies()
+            case Kind.TIMES:
+                return self._times(one.name)
+            case Kind.PAST:
+                now = self.problem.time(self.problem.now or 0)
+                return Clause(
+                    "past", tr("active {hours}, and it is {now} already", hours=self._hours(), now=now)
+                )
+            case Kind.EQUIPMENT:
+                return self._equipment()
+            case Kind.TOURS:
+                return self._tours()
+            case Kind.APART:
+                return self._apart()
+            case Kind.OTHERS:
+                return self._no_gap()
+            case Kind.TOGETHER:
+                return self._alone()
+            case _:
+                return self._worth()
 
+    def _hours(self) -> str:
+        return tr(" and ").join(self.problem.when(span.start, span.end) for span in self.hotspot.active)
 
-def _about(plan: Plan, item: int, options: list[Option], due: int | None) -> list[Option]:
-    """The options that are open at the due time, or the nearest to it."""
-    open_ones = []
-    for option in options:
-        earliest, latest = plan.window(item, option)
-        if earliest <= latest:
-            away = 0 if due is None else max(earliest - due, due - latest, 0)
-            open_ones.append((away, option))
-    nearest_by = min(away for away, _ in open_ones)
-    return [option for away, option in open_ones if away == nearest_by]
-
-
-def _near_due(
-    problem: DeploymentProblem,
-    plan: Plan,
-    hotspot: Hotspot,
-    item: int,
-    options: list[Option],
-    due: int | None,
-) -> Reason:
-    """What keeps people from coming then: no gap, no partner, or more minutes on the way than it counts."""
-    crew = min(len(option.legs) for option in options)
-    chosen = [option for option in options if len(option.legs) == crew]
-    near = [nearest(plan, option.legs[0], *plan.window(item, option)) for option in chosen]
-    best = min((one for one in near if one is not None), key=lambda one: one.short, default=None)
-    pair = _pairs_words(problem, hotspot, chosen[0]) if crew > hotspot.crew else ""
-    if best is None:
-        return Reason("nobody_able", tr("{pair}Nobody who may patrol it is free to.", pair=pair))
-    if best.short > 0:
-        person, short = problem.people[best.person].name, problem.whole(best.short)
+    def _agencies(self) -> Clause:
+        able = np.flatnonzero(self.case.allowed(self.away)).tolist()
+        agencies = tr(" and ").join(sorted({self.problem.people[p].agency for p in able}))
         words = tr(
-            "{pair}No gap: nearest is {person} at {time}, {short} min short.",
-            pair=pair,
+            "needs people of {needed} agencies; of those who may go all are of {agencies}",
+            needed=2,
+            agencies=agencies,
+        )
+        return Clause("nobody_able", words, (("needed", 2),))
+
+    def _times(self, rule_id: str) -> Clause:
+        rule = self.case.rules[rule_id]
+        if isinstance(rule, ActiveHours) and not self.hotspot.active:
+            return Clause("no_window", tr("it has no active hours today"))
+        if isinstance(rule, ActiveHours):
+            least = self.problem.whole(self.case.lengths[0])
+            words = tr("active {hours}, too short for {least} min", hours=self._hours(), least=least)
+            return Clause("no_window", words)
+        if isinstance(rule, VariedTimes):
+            return Clause("times_used", tr("every start in its active hours is too like the days before"))
+        return Clause("no_window", tr("“{title}” leaves none of its active hours", title=rule.title))
+
+    def _equipment(self) -> Clause:
+        kept = self.plan.compiled.equipped.kept_in
+        with_them = self.case.allowed(self.away | {EQUIPMENT})
+        stuck = next(p for p in sorted(kept) if with_them[p])
+        if any(with_them[p] for p in range(len(self.problem.people)) if p not in kept):
+            words = tr(
+                "{name} could go, but all {kept} are out",
+                name=self.problem.people[stuck].name,
+                kept=kept[stuck],
+            )
+        else:
+            words = tr("of those who may patrol it nobody can go: all {kept} are out", kept=kept[stuck])
+        return Clause("equipment", words, (("equipment", kept[stuck]),))
+
+    def _tours(self) -> Clause:
+        hours = self._hours()
+        able = np.flatnonzero(self.case.allowed(self.away)).tolist()
+        tours = [self.problem.people[p] for p in able]
+        spans = self.hotspot.active
+        words = tr("active {hours}; nobody who may patrol it is on duty then", hours=hours)
+        if not any(tour.start < span.end and span.start < tour.end for tour in tours for span in spans):
+            return Clause("off_duty", words)
+        near = self._nearest(self.away - {TOURS} | {OTHERS, TOGETHER})
+        if near is None or near.short <= 0:
+            return Clause("off_duty", words)
+        person, short = self.problem.people[near.person].name, self.problem.whole(near.short)
+        words = tr(
+            "active {hours}; nobody who may patrol it is on duty long enough: nearest is {person}, {short} "
+            "min short",
+            hours=hours,
             person=person,
-            time=problem.time(best.first),
             short=short,
         )
-        return Reason("no_gap", words, (("person", person), ("short", short)))
-    costs, counts = _dearest_loss(plan, item, chosen, crew)
-    if costs is None:
-        return (
-            _alone(problem, plan, item, chosen, pair)
-            if crew > 1
-            else Reason("no_gap", tr("{pair}No gap is long enough for it.", pair=pair))
+        return Clause("off_duty", words, (("person", person), ("short", short)))
+
+    def _apart(self) -> Clause:
+        """The other patrols of the hotspot leave no start that keeps the least gap."""
+        gap = self.problem.whole(self.hotspot.least_gap)
+        placed = self.plan.placed[self.case.item]
+        others = ", ".join(
+            self.problem.time(start) for start in sorted(self.plan.span(one)[0] for one in placed)
         )
-    words = tr(
-        "{pair}Travel, and a time other than drawn, would cost {costs} min; the patrol counts {counts}.",
-        pair=pair,
-        costs=costs,
-        counts=counts,
-    )
-    return Reason("not_worth_it", words, (("costs", costs), ("counts", counts)))
-
-
-def _dearest_loss(plan: Plan, item: int, chosen: list[Option], crew: int) -> tuple[int | None, int]:
-    """What the way that loses least would cost, and what it would count; None if there is no way."""
-    best: tuple[int | None, int] = (None, 0)
-    for option in chosen:
-        cost = _cost_of(plan, item, option) if crew == 1 else _joint_cost(plan, option)
-        counts = plan.patrol_gain(item, option)
-        if cost is not None and (best[0] is None or cost - counts < best[0] - best[1]):
-            best = cost, counts
-    return best
-
-
-def _cost_of(plan: Plan, item: int, option: Option) -> int | None:
-    own = plan.rows.of_item[item]
-    row = own.start + plan.rows.option[own].index(option)
-    fits = plan.routes.cost[:, row] < NO_WAY
-    money = plan.routes.money[:, row] + plan.rows.price[row] + plan.rows.who_price[:, row]
-    return int(money[fits].min()) if fits.any() else None
-
-
-def _joint_cost(plan: Plan, option: Option) -> int | None:
-    move = best_joint(plan, option)
-    return None if move is None else move.money
-
-
-def _pairs_words(problem: DeploymentProblem, hotspot: Hotspot, option: Option) -> str:
-    """Since when patrols of a hotspot take two people, by the rule that says so at the option's time."""
-    for rule in problem.active_rules:
-        if isinstance(rule, PairsAfterDark) and not hotspot.lone_after_dark_ok:
-            dark = rule.dark_from(problem)
-            if option.latest >= dark - option.minutes:
-                return tr("From {time} patrols go in pairs. ", time=problem.time(dark))
-        if isinstance(rule, PairsLateAtRisk) and hotspot.high_risk:
-            return tr("From {time} it takes a pair. ", time=problem.time(problem.wall(rule.from_clock)))
-    return tr("It takes two people. ")
-
-
-def _alone(problem: DeploymentProblem, plan: Plan, item: int, chosen: list[Option], pair: str) -> Reason:
-    """One could come, but no second one at the same time. Somebody may be free for the shortest patrol only,
-    so all lengths count."""
-    free = sorted(
-        {
-            int(p)
-            for option in chosen
-            for leg in option.legs
-            for p in between(plan.ways_of(leg), *plan.window(item, option)).person
-        }
-    )
-    names = [problem.people[p].name for p in free[:3]]
-    if len(free) == 1:
-        words = tr("{pair}Only {names} is free, and would be alone.", pair=pair, names=names[0])
-    else:
         words = tr(
-            "{pair}{names} are free at times, but no two of them together.", pair=pair, names=", ".join(names)
+            "every start left is within {gap} min of another patrol ({others})", gap=gap, others=others
         )
-    return Reason("partner", words, (("free", len(free)),))
+        return Clause("least_gap", words, (("gap", gap),))
+
+    def _nearest(self, away: Away) -> Near | None:
+        """Where one person comes nearest to a patrol."""
+        gaps = self.case.opening(away).gaps
+        tries = (
+            nearest(gaps, option.legs[0], option.earliest, option.latest)
+            for option in self._shortest(away | {TOGETHER})
+        )
+        return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
+
+    def _shortest(self, away: Away) -> list[Option]:
+        return self.case.options(away, self.case.lengths[0], alone=True)
+
+    def _no_gap(self) -> Clause:
+        best = self._nearest(self.away - {OTHERS})
+        if best is None or best.short <= 0:
+            return Clause("no_gap", tr("no gap is long enough for it"))
+        person, short = self.problem.people[best.person].name, self.problem.whole(best.short)
+        words = tr(
+            "no gap: nearest is {person} at {time}, {short} min short",
+            person=person,
+            time=self.problem.time(best.first),
+            short=short,
+        )
+        return Clause("no_gap", words, (("person", person), ("short", short)))
+
+    # -- two people ---------------------------------------------------------------------------------------
+
+    def _alone(self) -> Clause:
+        """One could come, but no second one at the same time. Somebody may be free for the shortest patrol
+        only."""
+        opening = self.case.opening(self.away)
+        free = sorted(
+            {
+                int(p)
+                for option in self._shortest(self.away)
+                for p in between(opening.ways_of(option.legs[0]), option.earliest, option.latest).person
+            }
+        )
+        names, pair = [self.problem.people[p].name for p in free[:3]], self._pairs()
+        if len(free) == 1:
+            words = tr("{pair}only {names} is free, and would be alone", pair=pair, names=names[0])
+        else:
+            words = tr(
+                "{pair}{names} are free at times, but no two of them together",
+                pair=pair,
+                names=", ".join(names),
+            )
+        return Clause("partner", words, (("free", len(free)),))
+
+    def _pairs(self) -> str:
+        """Since when patrols of a hotspot take two people, by the rule that says so."""
+        if self.case.crew == 1:
+            ends = [span.end for span in self.hotspot.active]
+            for rule in self.problem.active_rules:
+                if isinstance(rule, PairsAfterDark) and not self.hotspot.lone_after_dark_ok:
+                    dark = rule.dark_from(self.problem)
+                    if max(ends, default=0) > dark:
+                        return tr("from {time} patrols go in pairs: ", time=self.problem.time(dark))
+                if isinstance(rule, PairsLateAtRisk) and self.hotspot.high_risk:
+                    late = self.problem.wall(rule.from_clock)
+                    if max(ends, default=0) > late:
+                        return tr("from {time} it takes a pair: ", time=self.problem.time(late))
+        return tr("it takes two people: ")
+
+    def _worth(self) -> Clause:
+        """It would fit, but costs more than it counts."""
+        found = self.case.best(self.away)
+        assert found is not None
+        best, counts = found
+        name, at = self.problem.people[best.person].name, self.problem.time(best.start)
+        if best.money < counts:
+            return Clause("not_found", tr("{name} could go at {time}", name=name, time=at))
+        words = tr(
+            "{name} could go at {time}, but travel and a time other than drawn cost {costs} min; the patrol "
+            "counts {counts}",
+            name=name,
+            time=at,
+            costs=best.money,
+            counts=counts,
+        )
+        return Clause("not_worth_it", words, (("costs", best.money), ("counts", counts)))

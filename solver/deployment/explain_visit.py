@@ -1,42 +1,38 @@
-"""Why a visit is not made."""
+"""Why a visit is not made: everything that stands in its way, in words with figures."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from solver.deployment.gaps import Near, nearest, on_an_empty_day
-from solver.deployment.items import ItemKind, Leg, Visit
-from solver.deployment.joint import best_joint
-from solver.deployment.pieces import Layer, layers_for, pieces
+from solver.deployment.items import Leg, StartWindow, Visit
+from solver.deployment.obstacles import Away, Clause, Kind, Obstacle, in_the_way, mains_first, reason_of
+from solver.deployment.openings import Openings
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.routes import NO_WAY
 from solver.deployment.rules.lone_visit_buddy import LoneVisitBuddy
 from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.solution import Reason
-from solver.deployment.statements import said_by_rules
-from solver.deployment.tables import Option
+from solver.deployment.visit_case import ALONE, EQUIPMENT, NAMED, OTHERS, TOURS, WORTH, VisitCase
 from solver.deployment.ways import between
 from solver.language import tr
 
 
-def visit_reason(problem: DeploymentProblem, plan: Plan, v: int) -> Reason:
-    """The first obstacle that holds for everybody."""
-    key = (ItemKind.VISIT, v)
-    item = next(i for i, one in enumerate(plan.tables.items) if (one.kind, one.ref) == key)
-    options = [plan.tables.options[o] for o in plan.tables.items[item].options]
-    visit = problem.visits[v]
-    return (
-        _nobody_able(problem, plan, visit)
-        or _off_duty(problem, plan, visit)
-        or _no_time(problem, v, options)
-        or _household(problem, plan, visit, item, options)
-        or _no_gap(problem, plan, visit, item, options)
-        or _not_worth_it(problem, plan, visit, item, options)
-    )
+def visit_reason(problem: DeploymentProblem, openings: Openings, v: int) -> Reason:
+    """All that stands in the way of a visit, the main obstacle first."""
+    case = VisitCase(problem, openings, v)
+    away = in_the_way(case.obstacles, lambda gone: case.best(gone) is not None)
+    if away is None:
+        return Reason("no_gap", tr("No gap is long enough for it."))
+    best = case.best(away)
+    if not away or best is None or best.money >= case.counts:
+        away |= {WORTH}
+    words = _Words(case, away)
+    return reason_of([words.clause(one) for one in mains_first(away)])
 
 
 def able_for(problem: DeploymentProblem, plan: Plan, visit: Visit, n: int) -> list[int]:
@@ -52,56 +48,291 @@ def able_for(problem: DeploymentProblem, plan: Plan, visit: Visit, n: int) -> li
     ]
 
 
-def _nobody_able(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
-    """A part of it that nobody on duty may take."""
-    if visit.named_must and not workers_of(visit):
-        return Reason("named_away", tr("Its named worker is not on duty, nor is a deputy."))
-    if visit.marker_two and len(visit.legs) == 1:
-        return Reason("marker", tr("Its marker demands two people, and it is planned for one."))
-    kept = plan.compiled.equipped.kept_in
-    for n, leg in enumerate(visit.legs):
-        if able_for(problem, plan, visit, n):
-            continue
-        stuck = [p for p in sorted(kept) if leg.open_to(p, problem.people[p])]
-        if stuck:
-            words = tr(
-                "{name} could go, but all {kept} are out.",
-                name=problem.people[stuck[0]].name,
-                kept=kept[stuck[0]],
-            )
-            return Reason("equipment", words, (("equipment", kept[stuck[0]]),))
-        return Reason("nobody_able", tr("Nobody on duty {needs}.", needs=_needs(visit, leg)))
-    return _crew_lacking(problem, plan, visit)
+class _Words:
+    """The words for what stands in the way of one visit. Each obstacle is described as it is when the others
+    are gone."""
 
+    def __init__(self, case: VisitCase, away: Away) -> None:
+        self.case, self.away = case, away
+        self.problem, self.plan, self.visit = case.problem, case.plan, case.visit
 
-def _crew_lacking(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
-    """What the crew must have between them and nobody who may be of it has."""
-    able = {p for n in range(len(visit.legs)) for p in able_for(problem, plan, visit, n)}
-    for power in sorted(visit.powers):
-        if not any(power in problem.people[p].powers for p in able):
-            return Reason(
-                "nobody_able", tr("Nobody on duty {needs}.", needs=tr("has {powers}", powers=power))
+    def clause(self, one: Obstacle) -> Clause:
+        match one.kind:
+            case Kind.ABLE:
+                return self._able(one.part)
+            case Kind.POWER:
+                return Clause("nobody_able", _nobody(tr("has {powers}", powers=one.name)))
+            case Kind.CLOSED:
+                title = self.case.rules[one.name].title
+                return Clause("rule", tr("“{title}” bars everybody who could go", title=title))
+            case Kind.TIMES:
+                return self._times(one.name)
+            case _:
+                return self._single(one.kind)
+
+    def _single(self, kind: Kind) -> Clause:
+        """Of an obstacle of which there is at most one."""
+        said = {
+            Kind.NAMED: self._named,
+            Kind.MARKER: self._marker,
+            Kind.AGENCIES: self._agencies,
+            Kind.ALONE: self._must_not_go_alone,
+            Kind.PAST: self._past,
+            Kind.EQUIPMENT: self._equipment,
+            Kind.TOURS: self._tours,
+            Kind.ONE_AGENCY: self._one_agency,
+            Kind.APART: self._apart,
+            Kind.OTHERS: self._no_gap,
+            Kind.TOGETHER: self._never_together,
+            Kind.WORTH: self._worth,
+        }
+        return said[kind]()
+
+    def _marker(self) -> Clause:
+        return Clause("marker", tr("its marker demands two people, and it is planned for one"))
+
+    # -- who ----------------------------------------------------------------------------------------------
+
+    def _named(self) -> Clause:
+        workers = sorted(workers_of(self.visit))
+        if not workers:
+            return Clause("named_away", tr("its named worker is not on duty, nor is a deputy"))
+        names = tr(" or ").join(self.problem.people[p].name for p in workers)
+        return Clause("named_away", tr("it is tied to {names}, who may not take any part of it", names=names))
+
+    def _able(self, n: int) -> Clause:
+        needs, leg = _needs(self.visit, self.visit.legs[n]), self.visit.legs[n]
+        others = [p for p, person in enumerate(self.problem.people) if leg.open_to(p, person)]
+        if self.case.alone:
+            others = [p for p in others if self.visit.powers <= self.problem.people[p].powers]
+        if NAMED not in self.away and self.visit.named_must and self.case.alone and others:
+            names = tr(" and ").join(self.problem.people[p].name for p in sorted(workers_of(self.visit)))
+            return Clause(
+                "nobody_able",
+                tr("it is tied to {names}, and needs somebody who {needs}", names=names, needs=needs),
             )
-    agencies = sorted({problem.people[p].agency for p in able})
-    if len(agencies) < visit.agencies_together:
+        return Clause("nobody_able", _nobody(needs))
+
+    def _agencies(self) -> Clause:
+        needed = self.visit.agencies_together
+        if len(self.visit.legs) < needed:
+            few = len(self.visit.legs)
+            return Clause(
+                "nobody_able",
+                tr("needs people of {needed} agencies, and is planned for {few}", needed=needed, few=few),
+            )
+        able = {p for part in self.case.allowed(self.away) for p in np.flatnonzero(part).tolist()}
+        agencies = sorted({self.problem.people[p].agency for p in able})
         words = tr(
-            "Needs people of {needed} agencies; of those who may go all are of {agencies}.",
-            needed=visit.agencies_together,
+            "needs people of {needed} agencies; of those who may go all are of {agencies}",
+            needed=needed,
             agencies=tr(" and ").join(agencies),
         )
-        facts = (("needed", visit.agencies_together), ("on_duty", len(agencies)))
-        return Reason("nobody_able", words, facts)
-    return None
+        return Clause("nobody_able", words, (("needed", needed), ("on_duty", len(agencies))))
+
+    def _must_not_go_alone(self) -> Clause:
+        people = np.flatnonzero(self.case.allowed(self.away | {ALONE})[0]).tolist()
+        names = tr(" and ").join(self.problem.people[p].name for p in people[:3])
+        return Clause("alone", tr("{names} must not go alone, and it is for one", names=names))
+
+    def _equipment(self) -> Clause:
+        kept = self.plan.compiled.equipped.kept_in
+        with_them = self.case.allowed(self.away | {EQUIPMENT})
+        stuck = next(p for p in sorted(kept) if any(part[p] for part in with_them))
+        words = tr(
+            "{name} could go, but all {kept} are out", name=self.problem.people[stuck].name, kept=kept[stuck]
+        )
+        return Clause("equipment", words, (("equipment", kept[stuck]),))
+
+    # -- when ---------------------------------------------------------------------------------------------
+
+    def _tours(self) -> Clause:
+        """All of whom one has to be there are off duty in its windows: the nearest tour is named."""
+        for n, able in enumerate(self.case.sets_asked(self.away - {TOURS} | {OTHERS})):
+            minutes = self.visit.legs[min(n, len(self.visit.legs) - 1)].minutes
+            tries = [
+                (p, piece.earliest, *on_an_empty_day(self.plan, p, (self.visit.place, minutes), piece))
+                for piece in self.case.windows(self.away)
+                for p in able
+            ]
+            if not tries or any(first <= last for _, _, first, last in tries):
+                continue
+            p, earliest, first, last = min(tries, key=lambda one: (one[2] - one[3], one[0]))
+            return self._tour(p, (minutes, earliest, first, last))
+        return Clause("off_duty", tr("those who may go are not on duty at the same time"))
+
+    def _tour(self, p: int, figures: tuple[int, int, int, int]) -> Clause:
+        minutes, earliest, first, last = figures
+        problem, person = self.problem, self.problem.people[p]
+        who = tr("the named worker {name}", name=person.name) if p in workers_of(self.visit) else person.name
+        ends = self.plan.tables.routes[p].close - minutes < first
+        tour = (
+            tr("tour ends {time}", time=problem.time(person.end))
+            if ends
+            else tr("tour starts {time}", time=problem.time(person.start))
+        )
+        need, short = problem.whole(minutes), problem.whole(first - last)
+        words = tr(
+            "needs {need} min after {time}; {who}’s {tour}, {short} min short",
+            need=need,
+            time=problem.time(earliest),
+            who=who,
+            tour=tour,
+            short=short,
+        )
+        return Clause("off_duty", words, (("minutes", need), ("person", person.name), ("short", short)))
+
+    def _allowed_starts(self) -> str:
+        return _hours(self.problem, self.visit.windows)
+
+    def _times(self, rule_id: str) -> Clause:
+        """A rule leaves no start: of the windows, or of what other rules leave of them."""
+        rule, windows = self.case.rules[rule_id], self._allowed_starts()
+        if not windows:
+            return Clause("no_window", tr("it has no time at which it may start"))
+        if isinstance(rule, PairsAfterDark):
+            dark = self.problem.time(rule.dark_from(self.problem))
+            words = tr(
+                "may start {windows}; from {dark} nobody goes alone, and it is for one",
+                windows=windows,
+                dark=dark,
+            )
+            return Clause("dark", words, (("dark", dark),))
+        if isinstance(rule, LoneVisitBuddy):
+            return Clause(
+                "no_buddy",
+                tr("may start {windows}; it is for one, and nobody else is on duty then", windows=windows),
+            )
+        return Clause(
+            "no_window",
+            tr("may start {windows}; “{title}” leaves none of that", windows=windows, title=rule.title),
+        )
+
+    def _past(self) -> Clause:
+        now = self.problem.time(self.problem.now or 0)
+        windows = self._allowed_starts()
+        return Clause("past", tr("may start {windows}, and it is {now} already", windows=windows, now=now))
+
+    def _one_agency(self) -> Clause:
+        """Other visits bind the household to other agencies."""
+        theirs = self.plan.tables.agency
+        bound = {self.problem.people[p].agency for p, a in enumerate(theirs) if a in self.case.bound}
+        agencies = tr(" and ").join(sorted(bound))
+        words = tr(
+            "{household} is visited by {agencies} today: one agency a day",
+            household=self.visit.household or "",
+            agencies=agencies,
+        )
+        return Clause("household", words, (("agency", agencies),))
+
+    def _apart(self) -> Clause:
+        """Other visits to the household leave it no time."""
+        household = self.visit.household or ""
+        words = tr("{household} has another visit at the only time it may start", household=household)
+        return Clause("household", words)
+
+    # -- room ---------------------------------------------------------------------------------------------
+
+    def _no_gap(self) -> Clause:
+        """No gap is long enough for a part of it: the nearest is named."""
+        before = self.away - {OTHERS}
+        for n, people in enumerate(self.case.sets_asked(before)):
+            parts = (n,) if n < len(self.visit.legs) else range(len(self.visit.legs))
+            best = self._nearest_of(parts, people)
+            if best is None or best.short <= 0:
+                continue
+            name = self.problem.people[best.person].name
+            minutes, short = (
+                self.problem.whole(self.visit.legs[parts[0]].minutes),
+                self.problem.whole(best.short),
+            )
+            at = self.problem.time(best.first)
+            words = tr(
+                "no gap of {minutes} min: nearest is {name} at {at}, {short} min short",
+                minutes=minutes,
+                name=name,
+                at=at,
+                short=short,
+            )
+            facts = (("minutes", minutes), ("person", name), ("at", at), ("short", short))
+            return Clause("no_gap", words, facts)
+        return Clause("no_gap", tr("no gap is long enough for it"))
+
+    def _nearest_of(self, parts: Sequence[int], people: Sequence[int]) -> Near | None:
+        """Where one of these people comes nearest to taking one of these parts."""
+        before = self.away - {OTHERS}
+        gaps = self.case.opening(before).gaps
+        theirs = np.isin(np.arange(len(self.problem.people)), people)
+        tries = (
+            nearest(gaps, option.legs[k], option.earliest, option.latest, option.legs[k].allowed & theirs)
+            for option in self.case.options(before)
+            for k in parts
+        )
+        return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
+
+    def _never_together(self) -> Clause:
+        """Each part has somebody, but never two at one time: one of those who are hardest to do without, and
+        whoever has most room for another part."""
+        free = sorted(self._free_times(), key=lambda one: (one.first - one.last, one.person))
+        people = self.case.sets_asked(self.away)[-1]
+        one = next((one for one in free if one.person in people), free[0])
+        other = next((each for each in free if each.part != one.part and each.person != one.person), None)
+        if other is None:
+            name = self.problem.people[one.person].name
+            return Clause("partner", tr("only {name} is free for it, and it takes more than one", name=name))
+        words = [
+            tr(
+                "{name} could start {when}",
+                name=self.problem.people[each.person].name,
+                when=self.problem.when(each.first, each.last),
+            )
+            for each in sorted((one, other), key=lambda each: each.part)
+        ]
+        return Clause("partner", tr("no partner at the same time: {words}", words=", ".join(words)))
+
+    def _free_times(self) -> list[_Free]:
+        found, opening = [], self.case.opening(self.away)
+        for option in self.case.options(self.away):
+            for n, leg in enumerate(option.legs):
+                way = between(opening.ways_of(leg), option.earliest, option.latest)
+                found += [
+                    _Free(n, *one) for one in zip(way.person.tolist(), way.first.tolist(), way.last.tolist())
+                ]
+        return found
+
+    def _worth(self) -> Clause:
+        """It would fit, but costs more than it counts."""
+        best, counts = self.case.best(self.away), self.case.counts
+        assert best is not None
+        name = self.problem.people[best.person].name
+        if best.money < counts:
+            return Clause(
+                "not_found", tr("{name} could go at {time}", name=name, time=self.problem.time(best.start))
+            )
+        words = tr(
+            "{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}",
+            name=name,
+            costs=best.money,
+            counts=counts,
+        )
+        return Clause("not_worth_it", words, (("costs", best.money), ("counts", counts), ("person", name)))
 
 
-def _asked_for(problem: DeploymentProblem, plan: Plan, visit: Visit) -> list[list[int]]:
-    """Sets of people one of whom has to be there: those able for each part, those tied to the visit, those
-    with each power that the crew needs between them."""
-    parts = [able_for(problem, plan, visit, n) for n in range(len(visit.legs))]
-    able = {p for part in parts for p in part}
-    sets = [workers_of(visit)] if visit.named_must else []
-    sets += [{p for p in able if power in problem.people[p].powers} for power in sorted(visit.powers)]
-    return parts + [sorted(one & able) or sorted(one) for one in sets]
+class _Free(NamedTuple):
+    """When a person could start a part of a visit."""
+
+    part: int
+    person: int
+    first: int
+    last: int
+
+
+def _nobody(needs: str) -> str:
+    return tr("nobody on duty {needs}", needs=needs)
+
+
+def _hours(problem: DeploymentProblem, windows: Sequence[StartWindow]) -> str:
+    return tr(" and ").join(problem.when(window.earliest, window.latest) for window in windows)
 
 
 def _needs(visit: Visit, leg: Leg) -> str:
@@ -115,224 +346,3 @@ def _needs(visit: Visit, leg: Leg) -> str:
     if leg.agencies:
         parts.append(tr("is of {agencies}", agencies=tr(" or ").join(sorted(leg.agencies))))
     return tr(" and ").join(parts) or tr("may go")
-
-
-def _off_duty(problem: DeploymentProblem, plan: Plan, visit: Visit) -> Reason | None:
-    """All of whom one has to be there are off duty in its windows: the tour that comes nearest is named."""
-    for n, able in enumerate(_asked_for(problem, plan, visit)):
-        minutes = visit.legs[min(n, len(visit.legs) - 1)].minutes
-        tries = [
-            (p, window.earliest, *on_an_empty_day(plan, p, (visit.place, minutes), window))
-            for window in visit.windows
-            for p in able
-        ]
-        if any(first <= last for _, _, first, last in tries) or not tries:
-            continue
-        p, earliest, first, last = min(tries, key=lambda one: (one[2] - one[3], one[0]))
-        return _tour_words(problem, plan, visit, p, (minutes, earliest, first, last))
-    return None
-
-
-def _tour_words(
-    problem: DeploymentProblem, plan: Plan, visit: Visit, p: int, figures: tuple[int, int, int, int]
-) -> Reason:
-    minutes, earliest, first, last = figures
-    person = problem.people[p]
-    who = tr("the named worker {name}", name=person.name) if p in workers_of(visit) else person.name
-    ends = plan.tables.routes[p].close - minutes < first
-    tour = (
-        tr("tour ends {time}", time=problem.time(person.end))
-        if ends
-        else tr("tour starts {time}", time=problem.time(person.start))
-    )
-    need, short = problem.whole(minutes), problem.whole(first - last)
-    words = tr(
-        "Needs {need} min after {time}; {who}’s {tour}, {short} min short.",
-        need=need,
-        time=problem.time(earliest),
-        who=who,
-        tour=tour,
-        short=short,
-    )
-    return Reason("off_duty", words, (("minutes", need), ("person", person.name), ("short", short)))
-
-
-def _no_time(problem: DeploymentProblem, v: int, options: list[Option]) -> Reason | None:
-    """No start is allowed at all: the rule that leaves none is named."""
-    if options:
-        return None
-    visit, said = problem.visits[v], said_by_rules(problem).times[ItemKind.VISIT, v]
-    windows = tr(" and ").join(problem.when(window.earliest, window.latest) for window in visit.windows)
-    if not windows:
-        return Reason("no_window", tr("It has no time at which it may start."))
-    alone, minutes = len(visit.legs) == 1, max(leg.minutes for leg in visit.legs)
-    for rule in problem.active_rules:
-        layers = layers_for((one for one in said if one.rule == rule.id), minutes, alone=alone)
-        own = Layer(tuple((window.earliest, window.latest) for window in visit.windows), None)
-        if not layers or pieces([own, *layers]):
-            continue
-        if isinstance(rule, PairsAfterDark):
-            dark = problem.time(rule.dark_from(problem))
-            words = tr(
-                "May start {windows}; from {dark} nobody goes alone, and it is for one.",
-                windows=windows,
-                dark=dark,
-            )
-            return Reason("dark", words, (("dark", dark),))
-        if isinstance(rule, LoneVisitBuddy):
-            return Reason(
-                "no_buddy",
-                tr("May start {windows}; it is for one, and nobody else is on duty then.", windows=windows),
-            )
-        return Reason(
-            "no_window",
-            tr("May start {windows}; “{title}” leaves none of that.", windows=windows, title=rule.title),
-        )
-    return Reason(
-        "no_window", tr("May start {windows}; the rules together leave none of that.", windows=windows)
-    )
-
-
-def _household(
-    problem: DeploymentProblem, plan: Plan, visit: Visit, item: int, options: list[Option]
-) -> Reason | None:
-    """Other visits to the household leave it neither agency nor time."""
-    bound = plan.agencies_set(item)
-    agencies = sorted({problem.people[p].agency for p, a in enumerate(plan.tables.agency) if a in bound})
-    if bound and len(options[0].legs) == 1:
-        theirs = [a in bound for a in plan.tables.agency]
-        if not any((option.legs[0].allowed & theirs).any() for option in options):
-            words = tr(
-                "{household} is visited by {agencies} today: one agency a day.",
-                household=visit.household,
-                agencies=tr(" and ").join(agencies),
-            )
-            return Reason("household", words, (("agency", tr(" and ").join(agencies)),))
-    if plan.tables.items[item].groups and not any(_open(plan, item, option) for option in options):
-        return Reason(
-            "household",
-            tr("{household} has another visit at the only time it may start.", household=visit.household),
-        )
-    return None
-
-
-def _open(plan: Plan, item: int, option: Option) -> bool:
-    earliest, latest = plan.window(item, option)
-    return earliest <= latest
-
-
-def _no_gap(
-    problem: DeploymentProblem, plan: Plan, visit: Visit, item: int, options: list[Option]
-) -> Reason | None:
-    """No gap is long enough for a part of it, or its people are never free at the same time."""
-    asked = _asked_for(problem, plan, visit)
-    for n, people in enumerate(asked):
-        parts = (n,) if n < len(visit.legs) else range(len(visit.legs))
-        best = _nearest_of(plan, item, [(option, k) for option in options for k in parts], people)
-        if best is None or best.short <= 0:
-            continue
-        person = problem.people[best.person]
-        minutes, short = problem.whole(visit.legs[parts[0]].minutes), problem.whole(best.short)
-        at = problem.time(best.first)
-        words = tr(
-            "No gap of {minutes} min: nearest is {name} at {at}, {short} min short.",
-            minutes=minutes,
-            name=person.name,
-            at=at,
-            short=short,
-        )
-        facts = (("minutes", minutes), ("person", person.name), ("at", at), ("short", short))
-        return Reason("no_gap", words, facts)
-    if len(visit.legs) > 1 and not any(best_joint(plan, option) for option in options):
-        return _never_together(problem, plan, options, asked[-1])
-    return None
-
-
-def _nearest_of(plan: Plan, item: int, parts: list[tuple[Option, int]], people: list[int]) -> Near | None:
-    """Where one of these people comes nearest to taking one of these parts."""
-    theirs = np.isin(np.arange(len(plan.tables.routes)), people)
-    tries = (
-        nearest(plan, option.legs[k], *plan.window(item, option), option.legs[k].allowed & theirs)
-        for option, k in parts
-    )
-    return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
-
-
-def _never_together(
-    problem: DeploymentProblem, plan: Plan, options: list[Option], people: list[int]
-) -> Reason:
-    """Each part has somebody, but never two at one time: one of ``people``, who are hardest to do without,
-    and whoever has most room for another part."""
-    free = sorted(_free_times(plan, options), key=lambda one: (one.first - one.last, one.person))
-    one = next((one for one in free if one.person in people), free[0])
-    other = next((other for other in free if other.part != one.part and other.person != one.person), None)
-    if other is None:
-        name = problem.people[one.person].name
-        return Reason("partner", tr("Only {name} is free for it, and it takes more than one.", name=name))
-    words = [
-        tr(
-            "{name} could start {when}",
-            name=problem.people[each.person].name,
-            when=problem.when(each.first, each.last),
-        )
-        for each in sorted((one, other), key=lambda each: each.part)
-    ]
-    return Reason("partner", tr("No partner at the same time: {words}.", words=", ".join(words)))
-
-
-class _Free(NamedTuple):
-    """When a person could start a part of a visit."""
-
-    part: int
-    person: int
-    first: int
-    last: int
-
-
-def _free_times(plan: Plan, options: list[Option]) -> list[_Free]:
-    found = []
-    for option in options:
-        for n, leg in enumerate(option.legs):
-            way = between(plan.ways_of(leg), *plan.window(option.item, option))
-            found += [
-                _Free(n, *one) for one in zip(way.person.tolist(), way.first.tolist(), way.last.tolist())
-            ]
-    return found
-
-
-def _not_worth_it(
-    problem: DeploymentProblem, plan: Plan, visit: Visit, item: int, options: list[Option]
-) -> Reason:
-    """It fits, but costs more than it counts."""
-    own = plan.rows.of_item[item]
-    counts = plan.tables.items[item].omit
-    costs, p = NO_WAY, None
-    if own.start < own.stop:
-        total = plan.routes.money[:, own] + plan.rows.price[own] + plan.rows.who_price[:, own]
-        total = total + NO_WAY * (plan.routes.cost[:, own] >= NO_WAY).astype(total.dtype) // 2
-        p, row = divmod(int(total.argmin()), total.shape[1])
-        option = plan.rows.option[own.start + row]
-        costs = int(total[p, row]) + _latest_of_all(plan, option, [int(plan.routes.start[p, own][row])])
-    for option in options if len(visit.legs) > 1 else ():
-        move = best_joint(plan, option)
-        if move is None:
-            continue
-        money = move.money + _latest_of_all(plan, option, [start for _, _, start in move.seats])
-        if money < costs:
-            costs, p = money, move.seats[0][0]
-    if p is None or costs >= NO_WAY // 2:
-        return Reason("no_gap", tr("No gap is long enough for it."))
-    name = problem.people[p].name
-    words = tr(
-        "{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}.",
-        name=name,
-        costs=costs,
-        counts=counts,
-    )
-    return Reason("not_worth_it", words, (("costs", costs), ("counts", counts), ("person", name)))
-
-
-def _latest_of_all(plan: Plan, option: Option, starts: list[int]) -> int:
-    """What it costs more that the latest visit of the day would be later still."""
-    late = max(starts) - option.late_after if option.late_price else 0
-    return plan.tables.worst_price * max(late - max(plan.routes.worst, default=0), 0)

@@ -12,6 +12,7 @@ from solver.deployment.polish import polish
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Deployment, DeploymentResult
 from solver.deployment.tables import NEVER
+from solver.language import tr
 from solver.result import Certificate, Status
 from solver.versions import versions
 from solver.wire import problem_hash
@@ -72,8 +73,8 @@ def cleaned(
         verdict = check(problem, without)
         if len(verdict.broken) < len(checked.broken):
             still = {breach.text for breach in verdict.broken}
-            words = next(breach.text for breach in checked.broken if breach.text not in still)
-            taken_off[item.kind, item.ref] = words
+            gone = dict.fromkeys(breach.text for breach in checked.broken if breach.text not in still)
+            taken_off[item.kind, item.ref] = tr("; and ").join(gone)
             deployment, checked = without, verdict
         else:
             plan.restore(saved)

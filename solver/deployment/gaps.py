@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from solver.deployment.items import StartWindow
+from solver.deployment.pieces import Piece
 from solver.deployment.plan import Plan
 from solver.deployment.tables import Flags, OptionLeg
+from solver.deployment.ways import Gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,9 @@ class Near:
 
 
 def nearest(
-    plan: Plan, leg: OptionLeg, earliest: int, latest: int, people: Flags | None = None
+    routes: Gaps, leg: OptionLeg, earliest: int, latest: int, people: Flags | None = None
 ) -> Near | None:
     """The gap, over everybody who may take the leg, that is the fewest minutes short; None if nobody may."""
-    routes = plan.routes
     who = np.flatnonzero(leg.allowed if people is None else people)
     if not len(who):
         return None
@@ -44,7 +45,9 @@ def nearest(
     return Near(int(who[k]), position, int(first[k, position]), int(last[k, position]))
 
 
-def on_an_empty_day(plan: Plan, p: int, stay: tuple[int, int], window: StartWindow) -> tuple[int, int]:
+def on_an_empty_day(
+    plan: Plan, p: int, stay: tuple[int, int], window: StartWindow | Piece
+) -> tuple[int, int]:
     """First and last start of a stay (place, minutes) if person ``p`` had nothing else to do that day; there
     is none if the first is later than the last."""
     place, minutes = stay

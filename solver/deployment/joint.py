@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from solver.deployment.plan import Plan
 from solver.deployment.routes import NO_WAY
-from solver.deployment.tables import NEVER, Flags, Ints, Option
+from solver.deployment.tables import NEVER, Flags, Ints, Option, OptionLeg, Tables
 from solver.deployment.ways import Ways, between
 
 CHOICES_A_LEG = 6  # ways looked at for each leg of a crew of three and more
 STARTS_TRIED = 24  # agreed starts tried for such a crew
 
 Seat = tuple[int, int, int]  # person, position in the route, start
+
+
+class WithRoom(Protocol):
+    """A plan as far as it says where there is room."""
+
+    @property
+    def tables(self) -> Tables: ...
+
+    def window(self, i: int, option: Option) -> tuple[int, int]: ...
+
+    def ways_of(self, leg: OptionLeg) -> Ways: ...
+
+    def agencies_set(self, i: int) -> set[int]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +43,7 @@ class JointMove:
     cost: int
 
 
-def best_joint(plan: Plan, option: Option) -> JointMove | None:
+def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
     """The cheapest crew for a joint option as the routes are now; None if there is none."""
     earliest, latest = plan.window(option.item, option)
     if earliest > latest:
@@ -46,7 +59,7 @@ def best_joint(plan: Plan, option: Option) -> JointMove | None:
     return min(_crews(plan, option, each, bound), key=lambda move: move.cost, default=None)
 
 
-def _best_pair(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
+def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
     """Every way of the first with every way of the second leg, at once."""
     start = np.maximum(one.first[:, None], two.first[None, :] - option.lag_most)
     then = np.maximum(start + option.lag_least, two.first[None, :])
@@ -68,7 +81,7 @@ def _best_pair(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]
     return JointMove(option, seats, charged, option.price + int(money[i, j]), option.price + int(cost[i, j]))
 
 
-def _pair_prices(plan: Plan, option: Option, one: Ways, two: Ways, bound: set[int]) -> Ints:
+def _pair_prices(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int]) -> Ints:
     """What each pair of people costs; with ``bound`` agencies two of one other agency are never sent."""
     assert option.pair_price is not None
     price = option.pair_price[one.person[:, None], two.person[None, :]]
@@ -88,7 +101,7 @@ def _away(option: Option, start: Ints) -> Ints:
     return np.maximum(start - option.late_after, 0) + np.maximum(option.early_before - start, 0)
 
 
-def _crews(plan: Plan, option: Option, each: list[Ways], bound: set[int]) -> Iterator[JointMove]:
+def _crews(plan: WithRoom, option: Option, each: list[Ways], bound: set[int]) -> Iterator[JointMove]:
     """Crews of three and more: for each start the cheapest ways of each leg, tried in depth."""
     starts = sorted({int(first) for way in each for first in way.first})[:STARTS_TRIED]
     for start in starts:

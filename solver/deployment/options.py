@@ -118,7 +118,7 @@ class Options:
             (window, price), *_ = away
             option = replace(option, late_after=window.latest, early_before=window.earliest, late_price=price)
         for piece in pieces(layers_for(said.times[key], option.stay, alone=alone)):
-            parts = _split(piece, option.early_before if option.late_price else None)
+            parts = split(piece, option.early_before if option.late_price else None)
             for earliest, latest in parts:
                 self._option(replace(option, earliest=earliest, latest=latest, price=piece.price))
             if len(parts) > 1 and option.lag_most:  # the first may be early and the next in time
@@ -316,7 +316,7 @@ class Options:
         return terms
 
 
-def _split(piece: Piece, at: int | None) -> list[tuple[int, int]]:
+def split(piece: Piece, at: int | None) -> list[tuple[int, int]]:
     """A piece cut where the preferred time begins: starting there is another choice than starting early."""
     if at is None or not piece.earliest < at <= piece.latest:
         return [(piece.earliest, piece.latest)]

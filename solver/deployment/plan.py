@@ -260,11 +260,15 @@ class Plan:
 
     def parts(self, i: int, option: Option) -> list[tuple[int, int]]:
         """The parts of an option's window that keep the distances its groups ask for."""
-        parts = [(option.earliest, option.latest)]
+        return self.apart(i, (option.earliest, option.latest), option.stay)
+
+    def apart(self, i: int, window: tuple[int, int], stay: int) -> list[tuple[int, int]]:
+        """The parts of a window in which a stay of so many minutes keeps those distances."""
+        parts = [window]
         if not self.tables.items[i].groups:
             return parts
         for placement, least in self._neighbours(i):
-            low = placement.first - least - option.stay
+            low = placement.first - least - stay
             high = placement.last + placement.option.stay + least
             cut = []
             for earliest, latest in parts:

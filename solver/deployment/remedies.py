@@ -249,7 +249,7 @@ def _start_in(plan: Plan, wider: Option, option: Option) -> int | None:
     if len(option.legs) > 1:
         move = best_joint(plan, wider)
         return None if move is None else move.seats[0][2]
-    near = nearest(plan, wider.legs[0], wider.earliest, wider.latest)
+    near = nearest(plan.routes, wider.legs[0], wider.earliest, wider.latest)
     if near is None or near.short > 0:
         return None
     return min(max(near.first, option.earliest), near.last) if near.first < option.earliest else near.first

@@ -63,11 +63,12 @@ class RunSheet:
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why an item is not placed. ``code`` is for programs, ``words`` for people, ``facts`` the figures in the
-    words by name."""
+    words by name. ``also``: the codes of what else stands in the way, in the order of the words."""
 
     code: str
     words: str
     facts: tuple[tuple[str, int | str], ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def _in_the_way(
         for leg in {id(leg): leg for leg in option.legs}.values():
             people = leg.allowed.copy()
             for _ in range(MOST_PEOPLE):
-                near = nearest(plan, leg, earliest, latest, people) if earliest <= latest else None
+                near = nearest(plan.routes, leg, earliest, latest, people) if earliest <= latest else None
                 if near is None:
                     break
                 people[near.person] = False

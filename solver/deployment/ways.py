@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from solver.deployment.routes import Routes
 from solver.deployment.tables import Indices, Ints, OptionLeg
+
+
+class Gaps(Protocol):
+    """Everybody's gaps: those of the routes (``routes.Routes``), or as they would be if something were not in
+    the way (``openings.Opening``)."""
+
+    @property
+    def gaps(self) -> Ints: ...
+
+    @property
+    def mode(self) -> Ints: ...
+
+    @property
+    def stack(self) -> Ints: ...
+
+    @property
+    def travel_price(self) -> Ints: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +44,7 @@ class Ways:
     most: Ints
 
 
-def ways(routes: Routes, leg: OptionLeg) -> Ways:
+def ways(routes: Gaps, leg: OptionLeg) -> Ways:
     """Every gap of every route of those who may take a leg, at whatever time."""
     people = np.flatnonzero(leg.allowed)
     leave, place, next_latest, after, between, then = routes.gaps[:, people]

@@ -16,7 +16,8 @@ from solver.rule import Breach, Family
 
 @dataclass(frozen=True)
 class VisitWindows(DeploymentRule):
-    """The first of its people starts in one of its windows; so does each who follows later."""
+    """All its people start in one of its windows, each who follows later in the same one: no visit is begun
+    in one window and gone on with in another."""
 
     key = "visit_windows"
     title = tr("Visits in their windows")
@@ -25,8 +26,11 @@ class VisitWindows(DeploymentRule):
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for v, visit in enumerate(problem.visits):
-            for p, stop in deployment.of(ItemKind.VISIT, v):
-                if not any(window.earliest <= stop.start <= window.latest for window in visit.windows):
+            made = deployment.of(ItemKind.VISIT, v)
+            in_each = [[w.earliest <= stop.start <= w.latest for _, stop in made] for w in visit.windows]
+            best = max(in_each, key=sum, default=[False] * len(made))
+            for (p, stop), inside in zip(made, best):
+                if not inside:
                     allowed = ", ".join(problem.when(w.earliest, w.latest) for w in visit.windows)
                     yield self.breach(
                         tr(

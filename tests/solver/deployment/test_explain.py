@@ -14,6 +14,7 @@ from solver.deployment.check import check
 from solver.deployment.compiling import compiled
 from solver.deployment.explain import explained
 from solver.deployment.items import ItemKind, Quorum, Visit
+from solver.deployment.live import from_now
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.repair import By, joint_options, repair
@@ -162,7 +163,7 @@ def test_pairs_after_dark_with_one_on_duty() -> None:
     spot = a_hotspot(active=(Span(at(18), at(20)),), may_patrol=frozenset({"Officer"}), worth=200)
     one = only(a_day(two(a_person("Scott", at(14), at(22))), usual_rules(), hotspots=(spot,)))
     assert one.due is not None
-    assert one.reason.words.startswith("From 16:14 patrols go in pairs.")
+    assert one.reason.words.startswith("From 16:14 patrols go in pairs: ")
     assert "Scott" in one.reason.words
 
 
@@ -172,7 +173,7 @@ def test_one_who_is_free_for_the_shortest_patrol_only_is_named() -> None:
     spot = a_hotspot(active=(Span(at(18), at(18, 30)),), may_patrol=frozenset({"Officer"}), worth=200)
     scott = a_person("Scott", at(14), at(22), blocked=court)
     one = only(a_day(two(scott), usual_rules(), hotspots=(spot,)))
-    assert one.reason.words == "From 16:14 patrols go in pairs. Only Scott is free, and would be alone."
+    assert one.reason.words == "From 16:14 patrols go in pairs: only Scott is free, and would be alone."
 
 
 def test_nobody_may_patrol_it() -> None:
@@ -183,7 +184,12 @@ def test_nobody_may_patrol_it() -> None:
 def test_its_hours_are_nobodys_hours() -> None:
     spot = a_hotspot(active=(Span(at(18), at(20)),))
     one = only(a_day([a_person()], usual_rules(), hotspots=(spot,)))
-    assert one.reason.words == "Active 18:00–20:00; nobody who may patrol it is on duty then."
+    # Were Anna on duty longer, she would be alone in the dark.
+    assert one.reason.words == (
+        "Active 18:00–20:00; nobody who may patrol it is on duty then; and from 16:14 patrols go in pairs: "
+        "only Anna is free, and would be alone."
+    )
+    assert (one.reason.code, one.reason.also) == ("off_duty", ("partner",))
 
 
 def test_the_other_patrols_are_too_near() -> None:
@@ -320,6 +326,37 @@ def test_remedies_end_after_so_much_work_wherever_they_are_looked_for(
     assert [one.remedy is not None for one in left_out(day)] == [True, True]
     monkeypatch.setattr(remedies, "WORK", 1)  # used up by the first look
     assert [one.remedy is not None for one in left_out(day)] == [True, False]
+
+
+def test_all_that_stands_in_the_way_is_named_the_main_first() -> None:
+    # Nadia, the named worker, is off at 17:00 and held until then; it is dark, too, and the visit for one.
+    evening = a_visit(
+        "Adult K", 20, 40, windows=(StartWindow(at(18), at(19, 20)),), named=0, named_must=True, worth=30,
+    )  # fmt: skip
+    one = only(a_visit_day(evening, a_person("Nadia", blocked=(Blocked(at(9), at(17), "Court"),))))
+    assert one.reason.words == (
+        "Needs 40 min after 18:00; the named worker Nadia’s tour ends 17:00, 120 min short; and may start "
+        "18:00–19:20; from 16:14 nobody goes alone, and it is for one; and Nadia could fit it in, but "
+        "travel, lateness and the rest cost 40 min; it counts 30."
+    )
+    assert (one.reason.code, one.reason.also) == ("off_duty", ("dark", "not_worth_it"))
+
+
+def test_in_a_day_under_way_it_may_be_too_late() -> None:
+    morning = a_visit(windows=(StartWindow(at(9), at(10)),))
+    day = a_day(two(a_person("Anna")), usual_rules(), visits=(morning,))
+    one = only(from_now(day, sheets(day, [], []), at(14)))
+    assert one.reason.words == "May start 09:00–10:00, and it is 14:00 already."
+
+
+def test_a_commitment_names_both_the_tour_and_what_holds_somebody() -> None:
+    court = a_person("Anna", blocked=(Blocked(at(9), at(10), "Court"),))
+    early = Commitment(1, "Briefing", 0, at(8, 30), at(9, 30), frozenset({0}))
+    one = only(a_day([court], usual_rules(), commitments=(early,)))
+    assert one.reason.words == (
+        "It is at 08:30–09:30; Anna is on duty 09:00–17:00; and Anna is held by Court 09:00–10:00, and "
+        "cannot be at both."
+    )
 
 
 def test_words_speak_plainly() -> None:

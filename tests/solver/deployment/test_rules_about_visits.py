@@ -71,6 +71,15 @@ def test_joint_visits_start_at_the_same_minute() -> None:
     assert apart.text == "Case 1: starts 10:00 and 10:01, needs one time"
 
 
+@pytest.mark.parametrize(("then", "late"), [(at(10, 20), 0), (at(10, 35), 1)])
+def test_a_visit_is_not_begun_in_one_window_and_gone_on_with_in_another(then: int, late: int) -> None:
+    windows = (StartWindow(at(10), at(10, 20)), StartWindow(at(10, 30), at(11)))
+    turns = a_visit(legs=(Leg(10), Leg(10)), lag_least=10, lag_most=40, windows=windows)
+    day = a_day([a_person("Anna"), a_person("Ben")], rules("visit_windows"), visits=(turns,))
+    stops = ([visit(at(10), 10, 0, 1)], [visit(then, 10, 0, 0, leg=1)])
+    assert len(breaches(day, "visit_windows", *stops)) == late
+
+
 @pytest.mark.parametrize(("lag", "broken"), [(9, True), (10, False), (20, False), (21, True)])
 def test_one_after_the_other_within_the_lag(lag: int, broken: bool) -> None:
     turns = a_visit(legs=(Leg(10), Leg(10)), lag_least=10, lag_most=20)
