@@ -14,13 +14,14 @@ from solver.deployment.assemble import deployment_of
 from solver.deployment.budget import Budget
 from solver.deployment.check import check
 from solver.deployment.compiling import compiled
-from solver.deployment.core.columns import LOWEST, PRESENT
+from solver.deployment.core.columns import LOWEST, PRESENT, STOP_EARLIEST, STOP_ITEM
 from solver.deployment.core.flatten import Loaded
 from solver.deployment.core_search import CoreSearch
+from solver.deployment.items import ItemKind, Lock
 from solver.deployment.mixing import mixing
 from solver.deployment.mixing.mixture import Mixture
 from solver.deployment.mixing.pricing import Pricing
-from solver.deployment.mixing.seen import Seen
+from solver.deployment.mixing.seen import Seen, closed_items
 from solver.deployment.mixing.stops import Stops
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
@@ -71,6 +72,46 @@ def test_a_mixed_plan_costs_what_the_check_says_and_less_than_the_rounds_left(jo
     assert not checked.broken
     assert checked.cost == after
     assert after < before
+
+
+def in_turn(day: DeploymentProblem) -> DeploymentProblem:
+    """The day with its joint visits made by two who come one after the other."""
+    visits = (replace(one, lag_least=5, lag_most=15) if len(one.legs) == 2 else one for one in day.visits)
+    return replace(day, visits=tuple(visits))
+
+
+def test_two_who_come_one_after_the_other_meet_in_their_order() -> None:
+    day = in_turn(a_day(8, 50, 1, joint=True))
+    found, seen = warm(day, 200)
+    stops = Stops(found.loaded.day, found.loaded.held, seen, found.scale)
+    assert stops.meetings
+    for meeting in stops.meetings:
+        first, then = (int(stops.table[n, STOP_EARLIEST]) for n in meeting.stops)
+        assert 5 <= then - first <= 15
+
+
+def test_routes_put_together_again_are_the_plan_they_came_from() -> None:
+    day = in_turn(a_day(8, 50, 1, joint=True))
+    found, seen = warm(day, 200)
+    loaded = found.loaded
+    stops, before = Stops(loaded.day, loaded.held, seen, found.scale), int(loaded.held.tally[LOWEST])
+    routes = [(person, stops.numbers(person, route)) for person, route in seen.routes()]
+    mixing._compose(loaded.day, loaded.held, stops, [(p, numbers) for p, numbers in routes if numbers])
+    assert int(loaded.held.tally[PRESENT]) == before
+
+
+def test_an_item_that_is_locked_is_on_no_other_route() -> None:
+    day = a_day(6, 40, 2)
+    plan = deploy(day, Limit(seconds=100, work=20), 1, remedies=False).solution
+    v = next(v for v in range(len(day.visits)) if plan.of(ItemKind.VISIT, v))
+    (stay,) = plan.stays(ItemKind.VISIT, v)
+    day = replace(day, locks=(Lock(ItemKind.VISIT, v, stay.people, stay.start),))
+    found, seen = warm(day, 50)
+    held = found.loaded.held
+    stops = Stops(found.loaded.day, held, seen, found.scale)
+    locked = closed_items(found.loaded.day, held)
+    assert locked
+    assert not locked & set(stops.table[:, STOP_ITEM].tolist())
 
 
 @settings(max_examples=25)
