@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -14,6 +15,7 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment
 from solver.result import Limit
+from solver.rule import prefer
 from tests.solver.deployment.tiny_days import OPENS, tiny_day
 
 Line = tuple[str, int, int, int, int]  # what, which, whose, from when, until when
@@ -40,11 +42,17 @@ def lines_of(stay: InForce | None) -> Counter[Line]:
     )
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(30))
 def test_taking_off_and_putting_on_what_is_listed_makes_the_new_plan_of_the_old(seed: int) -> None:
     lot, day = Random(f"changes {seed}"), tiny_day(seed)
-    before = deploy(day, Limit(seconds=20, work=40), seed, remedies=False).solution
-    live = from_now(day, before, OPENS + lot.choice((5, 10, 16)))
+    eager = (replace(one, strength=prefer(1)) if one.key == "few_changes" else one for one in day.rules)
+    day = replace(day, rules=tuple(eager))
+    worth = replace(day.visits[0], worth=80)
+    day = replace(day, visits=(worth, *day.visits[1:]))
+    first = replace(worth, windows=(), must=False)  # it comes in while the day is under way
+    known = replace(day, visits=(first, *day.visits[1:]))
+    before = deploy(known, Limit(seconds=20, work=40), seed, remedies=False).solution
+    live = from_now(day, before, OPENS + lot.choice((1, 3, 6)))
     after = deploy(live, Limit(seconds=20, work=40), seed + 1, remedies=False).solution
     old, new = lines(day, before), lines(live, after)
     told = changes(live, live.in_force, after)
