@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from solver.language import tr
 from ui import style
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 MOST_SHOWN = 40
+MARGIN = 9  # pixels, the edge of one included
 HEIGHT = 420  # pixels, where there is much to choose from
 
 
@@ -57,8 +58,13 @@ class GoToBox(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(self._take)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        frame = QFrame()  # Qt paints no border around a dialog, and without one it melts into the screen
+        frame.setObjectName("goToFrame")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.field)
         column.addWidget(self.list)
         column.addStretch()
@@ -82,7 +88,7 @@ class GoToBox(QDialog):
     def _fit(self) -> None:
         """No higher than what was found: an empty box would only hide the screen behind it."""
         rows = max(self.list.count(), 1) * max(self.list.sizeHintForRow(0), style.px(28))
-        above = self.field.sizeHint().height() + style.px(8) + 16
+        above = self.field.sizeHint().height() + style.px(8) + 2 * MARGIN
         height = min(rows + 2 * self.list.frameWidth(), style.px(HEIGHT) - above)
         self.list.setFixedHeight(height)
         self.setFixedHeight(above + height)

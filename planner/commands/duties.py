@@ -49,14 +49,16 @@ class AssignDuty:
 
 @dataclass(frozen=True, slots=True)
 class PasteDuties:
-    """Fill many cells as one step: paste, fill, copy a week, type over a selection."""
+    """Fill many cells as one step: paste, fill, copy a week, type over a selection. ``name`` is what was
+    done, in words, where it is more than filling them: a paste, a move of what was cut."""
 
     rota_id: int
     duties: tuple[tuple[int, dt.date, str | None], ...]
+    name: str = ""
 
     @property
     def label(self) -> str:
-        return tr("Fill {cells}", cells=wording.counted(len(self.duties), "cell"))
+        return self.name or tr("Fill {cells}", cells=wording.counted(len(self.duties), "cell"))
 
     def apply(self, session: Session) -> None:
         named = [(person_id, date) for person_id, date, _ in self.duties]

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from planner.persistence import file_check, schema, sqlite
-from planner.persistence.backup import back_up_file, newest_backup
+from planner.persistence.backup import back_up_file, backups_folder, newest_backup
 from planner.persistence.errors import (
     DamagedFile,
     DiskFull,
@@ -162,7 +162,7 @@ def _backup_named(path: Path) -> Iterator[None]:
     try:
         yield
     except DamagedFile as error:
-        raise DamagedFile(newest_backup(path)) from error
+        raise DamagedFile(newest_backup(path), backups_folder(path)) from error
 
 
 @contextmanager

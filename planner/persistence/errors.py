@@ -68,15 +68,20 @@ class OlderVersion(StoreError):
 
 
 class DamagedFile(StoreError):
-    """The file fails its check. The sentence names the newest backup when there is one."""
+    """The file fails its check. The sentence names the newest backup, or says what to do without one."""
 
-    def __init__(self, newest_backup: Path | None = None) -> None:
+    def __init__(self, newest_backup: Path | None = None, empty_folder: Path | None = None) -> None:
+        """``empty_folder`` is where backups were looked for when there are none."""
         self.newest_backup = newest_backup
-        remedy = (
-            tr(" The newest good backup is “{newest_backup}”.", newest_backup=newest_backup.name)
-            if newest_backup
-            else ""
-        )
+        remedy = ""
+        if newest_backup is not None:
+            remedy = tr(" The newest good backup is “{newest_backup}”.", newest_backup=newest_backup.name)
+        elif empty_folder is not None:
+            remedy = tr(
+                " No backup of it is in “{folder}”: open a copy that you kept elsewhere, and keep this file "
+                "until you have one.",
+                folder=empty_folder.name,
+            )
         super().__init__(tr("This file is damaged. It has not been changed.{remedy}", remedy=remedy))
 
 

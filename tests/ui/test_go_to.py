@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialog_steps import answer_in_turn
+from ui import style
 from ui.crime_import.wizard import CrimeWizard
 from ui.go_to import GoToBox
 from ui.imports.wizard import ImportWizard
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
+from ui.widgets.choice_popup import ChoicePopup
 
 
 @pytest.fixture
@@ -87,6 +89,19 @@ def test_the_box_is_no_higher_than_what_was_found(box: GoToBox) -> None:
     assert box.list.visualItemRect(box.list.item(0)).height() <= box.list.viewport().height()
     box.field.clear()
     assert box.height() == whole
+
+
+def test_an_edge_parts_the_box_and_every_small_list_from_the_screen_behind(box: GoToBox) -> None:
+    """They have no frame of the window system's, and the surface of the screen itself."""
+    popup = ChoicePopup("Skills", [("a", "First"), ("b", "Second")], [], box, several=False)
+    for window in (box, popup):
+        window.show()
+        picture = window.grab().toImage()
+        right, bottom = picture.width() - 1, picture.height() - 1
+        for x, y in ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom)):
+            assert picture.pixelColor(x, y) == style.colour(style.theme().line2)
+        assert picture.pixelColor(3, 3) == style.colour(style.theme().surface)
+    popup.close()
 
 
 def test_what_is_called_so_stands_before_what_only_speaks_of_it(box: GoToBox) -> None:

@@ -20,7 +20,7 @@ class CodePopup(QFrame):
 
     def __init__(self, heading: str, codes: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("canvas")
+        self.setObjectName("popup")
         self.setAccessibleName(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._codes = [code for code, _ in codes]

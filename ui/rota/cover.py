@@ -78,7 +78,7 @@ class CoverTable(QTableView):
         short = cover.short_minutes
         painter.setFont(style.font(style.TABLE, style.BOLD if short else style.REGULAR))
         painter.setPen(style.colour(look.danger if short else look.muted))
-        words = f"{figures.MINUS}{figures.short_duration(short)}" if short else "met"
+        words = f"{figures.MINUS}{figures.short_duration(short)}" if short else tr("met")
         place = box.adjusted(0, 0, -style.px(8), 0)
         painter.drawText(place, _RIGHT | Qt.TextFlag.TextDontClip, words)  # large text reaches to the left
 
@@ -160,6 +160,18 @@ class CoverStrip(FrozenTable):
             return tr("People short at the worst hour of each day; blank is met. Enter opens the week")
         hours = figures.span(self.model.first, self.model.last)
         return tr("{hours} in each cell. Line = required, fill = planned, solid red = short", hours=hours)
+
+    def sum_words(self) -> tuple[str, bool]:
+        """What is short on the days in view, and beside it on other days of the same rota; whether any is."""
+        if not self.model.rows:
+            return tr("No cover is required"), False
+        here, elsewhere = sum(row.short_minutes for row in self.model.rows), self.model.elsewhere_minutes
+        words = tr("{short_duration} short", short_duration=figures.short_duration(here))
+        words = words if here else tr("Cover met")
+        if not elsewhere:
+            return words, bool(here)
+        others = figures.short_duration(elsewhere)
+        return tr("{here} · {others} short on days not in view", here=words, others=others), True
 
     def wanted_height(self) -> int:
         """As high as its rows, so that nothing is scrolled at the usual number of roles."""

@@ -28,13 +28,14 @@ class CoverModel(QAbstractTableModel):
         self.days: tuple[DayHeader, ...] = ()
         self._by_date: list[dict[date, CoverDay]] = []  # a period may begin before or after its rota
         self.first, self.last = 7 * 60, 23 * 60
+        self.elsewhere_minutes = 0  # short on days of the same rota that are not in view
 
     def show_cover(self, rows: tuple[CoverRow, ...], days: tuple[DayHeader, ...]) -> None:
-        """Take the rows of the days shown, which may be part of the period."""
+        """Take the rows of the days shown, which may be part of the period; the sums are of these days."""
         wanted = {header.day for header in days}
-        kept = tuple(
-            CoverRow(row.name, tuple(day for day in row.days if day.day in wanted), row.short_minutes)
-            for row in rows
+        kept = tuple(_within(row, wanted) for row in rows)
+        self.elsewhere_minutes = sum(row.short_minutes for row in rows) - sum(
+            row.short_minutes for row in kept
         )
         if kept == self.rows and days == self.days:
             return
@@ -70,7 +71,7 @@ class CoverModel(QAbstractTableModel):
         short = (
             tr("{short_duration} short", short_duration=figures.short_duration(row.short_minutes))
             if row.short_minutes
-            else "met"
+            else tr("met")
         )
         if index.column() in (NAME, SHORT):
             return row.name if index.column() == NAME else short
@@ -84,3 +85,8 @@ class CoverModel(QAbstractTableModel):
             return tr("{role}, {day}, no rota holds this day", role=row.name, day=words)
         short = tr("short {worst_gap}", worst_gap=day.worst_gap) if day.worst_gap else tr("cover met")
         return f"{row.name}, {words}, {short}"
+
+
+def _within(row: CoverRow, wanted: set[date]) -> CoverRow:
+    days = tuple(day for day in row.days if day.day in wanted)
+    return CoverRow(row.name, days, sum(day.short_minutes for day in days))

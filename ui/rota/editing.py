@@ -221,7 +221,7 @@ class RotaEditing(QObject):
             )
             return
         moved = self._cut if self._clip is not None and self._clip[0] == text else ()
-        if self._execute(self._in_each(orders.with_cut(edits, moved), orders.day_of, orders.put)):
+        if self._execute(orders.paste(rota, edits, moved)):
             self._cut = ()
 
     def _read(self, text: str, rota: RotaGrid) -> Clip:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +20,7 @@ from planner.commands.duties import (
     UnlockCells,
 )
 from planner.views.rota_grid import CellKind, PersonRow, RotaCell, RotaGrid
+from solver.language import tr
 from ui.widgets.figures import many
 
 if TYPE_CHECKING:
@@ -55,10 +57,13 @@ def by_rota(grid: RotaGrid, edits: Iterable[Edit]) -> dict[int, list[Edit]]:
 def in_each_rota(
     grid: RotaGrid, places: Sequence[T], day_of: Callable[[T], date], make: Callable[[int, list[T]], Command]
 ) -> Command | None:
-    """One step, however many rotas the cells lie in: ``make`` is asked once for each, with its own cells."""
-    commands = [make(rota_id, own) for rota_id, own in _by_rota(grid, places, day_of).items()]
+    """One step, however many rotas the cells lie in: ``make`` is asked once for each, with its own cells. The
+    step is named by all of them."""
+    owners = _by_rota(grid, places, day_of)
+    commands = [make(rota_id, own) for rota_id, own in owners.items()]
     if len(commands) > 1:
-        return Together(commands[0].label, tuple(commands))
+        whole = make(next(iter(owners)), [place for own in owners.values() for place in own])
+        return Together(whole.label, tuple(commands))
     return commands[0] if commands else None
 
 
@@ -87,7 +92,8 @@ def move_in(grid: RotaGrid, source: Cell, held: str, target: Cell, found: RotaCe
     parts = {part.rota_id for day in (source[1], target[1]) if (part := grid.part_on(day)) is not None}
     if len(parts) == 1:
         return move(parts.pop(), source, target, found.kind is CellKind.DUTY)
-    return in_each_rota(grid, edits_of_move(source, held, target, found), day_of, put)
+    name = tr("Swap two tours") if found.kind is CellKind.DUTY else tr("Move a tour")
+    return in_each_rota(grid, edits_of_move(source, held, target, found), day_of, partial(put, name=name))
 
 
 def edits_of_move(source: Cell, held: str, target: Cell, found: RotaCell) -> list[Edit]:
@@ -130,9 +136,16 @@ def with_cut(edits: Iterable[Edit], moved_from: Sequence[Cell]) -> list[Edit]:
     return [(person_id, day, code) for (person_id, day), code in (cleared | wanted).items()]
 
 
-def put(rota_id: int, edits: Iterable[Edit]) -> Command:
-    """Codes into cells as one step."""
-    return PasteDuties(rota_id, tuple(edits))
+def put(rota_id: int, edits: Iterable[Edit], name: str = "") -> Command:
+    """Codes into cells as one step; ``name`` is what undo calls it."""
+    return PasteDuties(rota_id, tuple(edits), name)
+
+
+def paste(grid: RotaGrid, edits: Sequence[Edit], moved_from: Sequence[Cell]) -> Command | None:
+    """The clipboard into cells, named by the cells it fills; what was cut moves there."""
+    cells = many(len(edits), "cell")
+    name = tr("Move {cells}", cells=cells) if moved_from else tr("Paste {cells}", cells=cells)
+    return in_each_rota(grid, with_cut(edits, moved_from), day_of, partial(put, name=name))
 
 
 def clear(rota_id: int, cells: Iterable[Cell]) -> Command:

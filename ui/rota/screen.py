@@ -38,7 +38,7 @@ from ui.rota.whole_rota import NO_ROTA, WholeRota
 from ui.rota.zoom import RotaZoom
 from ui.screen import Screen
 from ui.spoken_dates import short_date
-from ui.widgets.figures import many, short_duration
+from ui.widgets.figures import many
 from ui.widgets.label import Label
 from ui.widgets.section import Icon
 from ui.widgets.state_page import StatePage
@@ -174,13 +174,10 @@ class RotaScreen(Screen):
         self.cover.show_cover(verdict, grid.days)
         self.legend.show_shifts(grid.shift_types)
         self.desk.actions.leave_letters_to(set(self.grid.model.shifts))
-        short = sum(row.short_minutes for row in verdict.cover)
-        met = tr("Cover met") if verdict.cover else tr("No cover is required")
-        self._short.setText(
-            tr("{short_duration} short", short_duration=short_duration(short)) if short else met
-        )
+        words, short = self.cover.sum_words()
+        self._short.setText(words)
         self._short.set_tone("danger" if short else "ok")
-        self._short_mark.setVisible(bool(short))
+        self._short_mark.setVisible(short)
         self._below.set_heading(tr("Cover against requirement"), self.cover.remark())
         self._fit_cover()
         kind = "draft" if grid.state == "draft" else grid.state

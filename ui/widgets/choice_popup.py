@@ -31,7 +31,7 @@ class ChoicePopup(QFrame):
         several: bool,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("canvas")
+        self.setObjectName("popup")
         self.setAccessibleName(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._several, self._before, self._given_up = several, set(held), False

@@ -36,7 +36,7 @@ class DatePopup(QFrame):
 
     def __init__(self, name: str, day: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("canvas")
+        self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("{name}: choose a day", name=name))
         self.calendar = QCalendarWidget()

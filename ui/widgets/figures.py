@@ -5,7 +5,6 @@ from __future__ import annotations
 from solver.language import counted, tr
 
 MINUS = "−"
-TENTHS_UNTIL = 10  # seconds
 
 
 def duration(minutes: int) -> str:
@@ -53,9 +52,13 @@ def clock(minute: int) -> str:
 
 
 def elapsed(seconds: float) -> str:
-    """How long something took: "0.8 s" while a second matters, "1:05" later."""
-    if seconds < TENTHS_UNTIL:
-        return tr("{seconds:.1f} s", seconds=seconds)
+    """How long something took, always to the tenth, so that a column of times has one form: "0:09.9"."""
+    whole, tenth = divmod(int(seconds * 10 + 1e-6), 10)  # cut off, as a stop watch does; 0.3 is not 0.2
+    return f"{limit(whole)}.{tenth}"
+
+
+def limit(seconds: float) -> str:
+    """How long something may take: "2:00"."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 

@@ -149,7 +149,11 @@ def test_a_zeroed_page_is_noticed(path: Path) -> None:
     whole = bytearray(path.read_bytes())
     whole[8 * 4096 : 9 * 4096] = bytes(4096)
     path.write_bytes(whole)
-    refuse(path, DamagedFile, "This file is damaged. It has not been changed.")
+    told = (
+        "This file is damaged. It has not been changed. No backup of it is in “team backups”: "
+        "open a copy that you kept elsewhere, and keep this file until you have one."
+    )
+    refuse(path, DamagedFile, told)
 
 
 def test_a_passphrase_opens_its_file_and_nothing_else_does(secret_file: Path, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.views.rota_grid import GroupRow, PersonRow, RotaGrid
 from tests.ui import rota_rows as rows
+from ui.rota.cover import CoverStrip
 from ui.rota.cover_model import CoverModel
 from ui.rota.lines import visible_lines
 from ui.rota.model import FIRST_DAY, RotaModel
@@ -138,3 +139,20 @@ def test_a_day_that_no_rota_holds_has_no_cover(qtbot: QtBot) -> None:
     monday = model.day_at(0, 9)
     assert monday is not None
     assert monday.day == grid.days[0].day
+
+
+def test_the_sums_of_cover_are_of_the_days_in_view(qtbot: QtBot) -> None:
+    """In the mock-up's week PCSOs are short on Tuesday, Friday and Saturday, 3 h each; officers on Monday,
+    ASB officers on Friday, enforcement on Monday, Wednesday and Thursday."""
+    grid = rows.a_grid()
+    strip = CoverStrip()
+    qtbot.addWidget(strip)
+    strip.show_cover(rows.a_verdict(grid), grid.days)
+    assert strip.model.index(0, 1).data() == "9 h short"
+    assert strip.sum_words() == ("24 h short", True)
+    strip.show_cover(rows.a_verdict(grid), grid.days[:4])
+    assert strip.model.index(0, 1).data() == "3 h short"
+    assert strip.model.index(2, 1).data() == "met"
+    assert strip.sum_words() == ("15 h short · 9 h short on days not in view", True)
+    strip.show_cover(rows.a_verdict(grid), grid.days[6:])
+    assert strip.sum_words() == ("Cover met · 24 h short on days not in view", True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from planner.commands.absences import AddAbsence
-from planner.commands.command import Together
+from planner.commands.command import Command, Together
 from planner.commands.duties import (
     AssignDuty,
     ClearDuties,
@@ -50,3 +51,30 @@ def test_an_absence_over_a_gap_becomes_two_entries_and_clears_the_tours_in_one_s
 def test_cut_and_paste_empties_where_it_came_from_but_not_what_it_lands_on() -> None:
     order = orders.put(9, orders.with_cut([(1, TUE, "E")], [(1, MON), (1, TUE)]))
     assert order == PasteDuties(9, ((1, MON, None), (1, TUE, "E")))
+
+
+def test_undo_calls_a_paste_a_paste_and_counts_what_was_pasted() -> None:
+    """Of two rotas, each with its own week, the name counts the cells of both."""
+    grid = rows.a_grid()
+    edits: list[orders.Edit] = [(1, MON, "E"), (1, TUE, "E")]
+    assert label_of(orders.paste(grid, edits, [])) == "Paste 2 cells"
+    assert label_of(orders.paste(grid, edits[:1], [])) == "Paste 1 cell"
+    assert label_of(orders.paste(grid, edits, [(2, MON), (2, TUE)])) == "Move 2 cells"
+    first = grid.part_on(MON)
+    assert first is not None
+    next_week = MON + timedelta(days=7)
+    second = replace(first, rota_id=10, start=next_week)
+    two = replace(grid, parts=(first, second))
+    both = [*edits, (1, next_week, "E")]
+    pasted = orders.paste(two, both, [])
+    assert isinstance(pasted, Together)
+    assert pasted.label == "Paste 3 cells"
+    filled = orders.in_each_rota(
+        two, [(1, MON), (1, TUE), (1, next_week), (2, next_week)], orders.day_of, orders.clear
+    )
+    assert label_of(filled) == "Clear 4 tours"
+
+
+def label_of(order: Command | None) -> str:
+    assert order is not None
+    return order.label
