@@ -39,6 +39,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> No backup of it is in “{folder}”: open a copy that you kept elsewhere, and keep this file until you have one.</source>
+        <extracomment>planner/persistence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> The newest good backup is “{newest_backup}”.</source>
         <extracomment>planner/persistence</extracomment>
         <translation type="unfinished"></translation>
@@ -6723,6 +6728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move a tour</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a tour from {date} to {to_date}</source>
         <extracomment>planner/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -6765,6 +6775,11 @@
     <message>
         <source>Move to {short_day}, {start}, {names}</source>
         <extracomment>planner/live_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {cells}</source>
+        <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8455,6 +8470,11 @@
     <message>
         <source>Passphrase of the file</source>
         <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {cells}</source>
+        <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10654,6 +10674,11 @@
     </message>
     <message>
         <source>Swap</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap two tours</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15088,6 +15113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>met</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met all day</source>
         <extracomment>ui/cover</extracomment>
         <translation type="unfinished"></translation>
@@ -17104,6 +17134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{here} · {others} short on days not in view</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{here} · {version_words}, every change saved</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>
@@ -18860,11 +18895,6 @@
     </message>
     <message>
         <source>{screen} toolbar</source>
-        <extracomment>ui/widgets</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s</source>
         <extracomment>ui/widgets</extracomment>
         <translation type="unfinished"></translation>
     </message>
