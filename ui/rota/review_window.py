@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from solver.language import tr
@@ -61,9 +62,10 @@ class ReviewWindow(QDialog):
         show = buttons.addButton(tr("Show the cell"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._ask)
-        buttons.addButton(
-            ActionButton(actions["plan.publish"], word=tr("Publish…")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        publish = ActionButton(actions["plan.publish"], word=tr("Publish…"))
+        buttons.addButton(publish, QDialogButtonBox.ButtonRole.AcceptRole)
+        # The command's own key is the main window's, which is not in front.
+        QShortcut(actions["plan.publish"].shortcut(), self).activated.connect(publish.click)
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
