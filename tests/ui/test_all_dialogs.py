@@ -27,8 +27,9 @@ OF_THE_TABLE = ("Esc", "Enter")  # Esc is every dialog's, Enter opens the row of
 CLICKED = (SIGNAL("clicked()"), SIGNAL("clicked(bool)"))
 OPENED_BY = (
     ("rota", "file.open"), ("rota", "file.import"), ("rota", "file.import_crime"), ("rota", "plan.review"),
-    ("rota", "answers.week"), ("rota", "answers.duties"), ("rules", "plan.try"), ("day", "day.anew"), ("day", "day.slots"),
-    ("people", "people.sickness"), ("rota", "rota.next_best"), ("rota", "rota.why_not"), ("rota", "help.about"),
+    ("rota", "answers.week"), ("rota", "answers.duties"), ("rules", "plan.try"), ("day", "day.anew"),
+    ("day", "day.slots"), ("people", "people.sickness"), ("rota", "rota.next_best"), ("rota", "rota.why_not"),
+    ("rota", "help.about"),
     ("rota", "help.keys"), ("people", "people.more"), ("people", "people.times_off"), ("people", "edit.new"),
     ("hotspots", "edit.new"), ("hotspots", "view.as_table"), ("hotspots", "hotspots.hours"),
     ("hotspots", "hotspots.study"), ("hotspots", "hotspots.ward_map"), ("concerns", "edit.new"),
