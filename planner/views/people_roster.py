@@ -200,7 +200,7 @@ class _Reading:
             usual_week=self._usual_week(person),
             restrictions=_restrictions(person),
             named_worker_for=tuple(self.cases.get(person.id, ())),
-            next_absence=f"{coming.kind.code} {_span(coming)}" if coming else "",
+            next_absence=_coming_words(coming),
             next_absence_asked=bool(coming and coming.status is DecisionStatus.ASKED),
             on_rota=person.role.on_rota,
         )
@@ -296,9 +296,9 @@ def _absence_row(one: Absence) -> AbsenceRow:
     )
 
 
-def _span(one: Absence) -> str:
-    """ "25 Dec", "7–11 Dec", "21 Dec – 1 Jan"."""
-    return days_from_to(one.start_date, one.end_date)
+def _coming_words(one: Absence | None) -> str:
+    """ "AL 7–11 Dec", or nothing."""
+    return f"{one.kind.code} {days_from_to(one.start_date, one.end_date)}" if one else ""
 
 
 def _inside_a_sentence(name: str) -> str:

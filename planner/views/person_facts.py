@@ -87,7 +87,7 @@ def person_facts(session: Session, person_id: int, day: dt.date) -> PersonFacts 
 
 
 def _time_off(one: FixedTimeOff) -> TimeOffRow:
-    until = tr(" until {date}", date=_date(one.until_date)) if one.until_date else ""
+    until = tr(" until {date}", date=date_and_year(one.until_date)) if one.until_date else ""
     text = f"{WEEKDAYS[one.weekday]}{_hours(one.start_minute, one.end_minute)}{until}"
     return TimeOffRow(one.weekday, one.start_minute, one.end_minute, one.from_date, one.until_date, text)
 
@@ -118,7 +118,3 @@ def _wishes(session: Session, person_id: int, day: dt.date) -> tuple[str, ...]:
 
 def _clock(minute: int) -> str:
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def _date(day: dt.date) -> str:
-    return date_and_year(day)

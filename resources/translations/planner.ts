@@ -15328,6 +15328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no partner {least} to {most} min later: {words}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pattern</source>
         <extracomment>ui/people</extracomment>
         <translation type="unfinished"></translation>
@@ -17504,6 +17509,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} are free for it, but no {needed} who may go together</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} beside {names_2}</source>
         <extracomment>ui/rota</extracomment>
         <translation type="unfinished"></translation>
@@ -19535,6 +19545,11 @@
     </message>
     <message>
         <source>{version} unchanged</source>
+        <extracomment>ui/build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} · nothing is locked</source>
         <extracomment>ui/build</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,21 @@ from __future__ import annotations
 import numpy as np
 
 from solver.deployment.gaps import Near, nearest
-from solver.deployment.obstacles import Away, Clause, Kind, Obstacle, in_the_way, mains_first, reason_of
+from solver.deployment.item_case import rule_clause, stuck_clause
+from solver.deployment.obstacles import (
+    EQUIPMENT,
+    OTHERS,
+    TOGETHER,
+    TOURS,
+    WORTH,
+    Away,
+    Clause,
+    Kind,
+    Obstacle,
+    in_the_way,
+    mains_first,
+    reason_of,
+)  # fmt: skip
 from solver.deployment.openings import Openings
 from solver.deployment.patrol_case import PatrolCase
 from solver.deployment.problem import DeploymentProblem
@@ -15,7 +29,6 @@ from solver.deployment.rules.pairs_late_at_risk import PairsLateAtRisk
 from solver.deployment.rules.varied_times import VariedTimes
 from solver.deployment.solution import Reason
 from solver.deployment.tables import Option
-from solver.deployment.visit_case import EQUIPMENT, OTHERS, TOGETHER, TOURS, WORTH
 from solver.deployment.ways import between
 from solver.language import tr
 
@@ -47,8 +60,7 @@ class _Words:
                 may = tr(" or ").join(sorted(self.hotspot.may_patrol))
                 return Clause("nobody_able", tr("nobody on duty is {may_patrol}", may_patrol=may))
             case Kind.CLOSED:
-                title = self.case.rules[one.name].title
-                return Clause("rule", tr("“{title}” bars everybody who could go", title=title))
+                return rule_clause(self.case.rules[one.name].title)
             case Kind.AGENCIES:
                 return self._agencies()
             case Kind.TIMES:
@@ -97,18 +109,12 @@ class _Words:
         return Clause("no_window", tr("“{title}” leaves none of its active hours", title=rule.title))
 
     def _equipment(self) -> Clause:
-        kept = self.plan.compiled.equipped.kept_in
         with_them = self.case.allowed(self.away | {EQUIPMENT})
-        stuck = next(p for p in sorted(kept) if with_them[p])
-        if any(with_them[p] for p in range(len(self.problem.people)) if p not in kept):
-            words = tr(
-                "{name} could go, but all {kept} are out",
-                name=self.problem.people[stuck].name,
-                kept=kept[stuck],
-            )
-        else:
-            words = tr("of those who may patrol it nobody can go: all {kept} are out", kept=kept[stuck])
-        return Clause("equipment", words, (("equipment", kept[stuck]),))
+        name, equipment = self.case.stuck([with_them])
+        if self.case.allowed(self.away - {EQUIPMENT}).any():
+            return stuck_clause((name, equipment))
+        words = tr("of those who may patrol it nobody can go: all {kept} are out", kept=equipment)
+        return Clause("equipment", words, (("equipment", equipment),))
 
     def _tours(self) -> Clause:
         hours = self._hours()

@@ -8,8 +8,23 @@ from typing import NamedTuple
 import numpy as np
 
 from solver.deployment.gaps import Near, nearest, on_an_empty_day
+from solver.deployment.item_case import rule_clause, stuck_clause
 from solver.deployment.items import Leg, StartWindow, Visit
-from solver.deployment.obstacles import Away, Clause, Kind, Obstacle, in_the_way, mains_first, reason_of
+from solver.deployment.obstacles import (
+    ALONE,
+    EQUIPMENT,
+    NAMED,
+    OTHERS,
+    TOURS,
+    WORTH,
+    Away,
+    Clause,
+    Kind,
+    Obstacle,
+    in_the_way,
+    mains_first,
+    reason_of,
+)  # fmt: skip
 from solver.deployment.openings import Openings
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
@@ -17,7 +32,7 @@ from solver.deployment.rules.lone_visit_buddy import LoneVisitBuddy
 from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.solution import Reason
-from solver.deployment.visit_case import ALONE, EQUIPMENT, NAMED, OTHERS, TOURS, WORTH, VisitCase
+from solver.deployment.visit_case import VisitCase
 from solver.deployment.ways import between
 from solver.language import tr
 
@@ -63,8 +78,7 @@ class _Words:
             case Kind.POWER:
                 return Clause("nobody_able", _nobody(tr("has {powers}", powers=one.name)))
             case Kind.CLOSED:
-                title = self.case.rules[one.name].title
-                return Clause("rule", tr("“{title}” bars everybody who could go", title=title))
+                return rule_clause(self.case.rules[one.name].title)
             case Kind.TIMES:
                 return self._times(one.name)
             case _:
@@ -136,13 +150,7 @@ class _Words:
         return Clause("alone", tr("{names} must not go alone, and it is for one", names=names))
 
     def _equipment(self) -> Clause:
-        kept = self.plan.compiled.equipped.kept_in
-        with_them = self.case.allowed(self.away | {EQUIPMENT})
-        stuck = next(p for p in sorted(kept) if any(part[p] for part in with_them))
-        words = tr(
-            "{name} could go, but all {kept} are out", name=self.problem.people[stuck].name, kept=kept[stuck]
-        )
-        return Clause("equipment", words, (("equipment", kept[stuck]),))
+        return stuck_clause(self.case.stuck(self.case.allowed(self.away | {EQUIPMENT})))
 
     # -- when ---------------------------------------------------------------------------------------------
 
@@ -271,15 +279,28 @@ class _Words:
         return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
 
     def _never_together(self) -> Clause:
-        """Each part has somebody, but never two at one time: one of those who are hardest to do without, and
-        whoever has most room for another part."""
+        """Each part has somebody, but never all when they would have to be: one of those who are hardest to
+        do without, and whoever has most room for another part, at other times."""
         free = sorted(self._free_times(), key=lambda one: (one.first - one.last, one.person))
         people = self.case.sets_asked(self.away)[-1]
         one = next((one for one in free if one.person in people), free[0])
-        other = next((each for each in free if each.part != one.part and each.person != one.person), None)
-        if other is None:
+        others = [each for each in free if each.part != one.part and each.person != one.person]
+        if not others:
             name = self.problem.people[one.person].name
             return Clause("partner", tr("only {name} is free for it, and it takes more than one", name=name))
+        lags = self.case.lags
+        other = next((each for each in others if not one.meets(each, lags)), None)
+        if other is None:
+            names = tr(" and ").join(
+                self.problem.people[p].name for p in sorted({each.person for each in (one, *others)})
+            )
+            needed = len(self.visit.legs)
+            return Clause(
+                "partner",
+                tr(
+                    "{names} are free for it, but no {needed} who may go together", names=names, needed=needed
+                ),
+            )
         words = [
             tr(
                 "{name} could start {when}",
@@ -288,7 +309,14 @@ class _Words:
             )
             for each in sorted((one, other), key=lambda each: each.part)
         ]
-        return Clause("partner", tr("no partner at the same time: {words}", words=", ".join(words)))
+        said = ", ".join(words)
+        if not lags[1]:
+            return Clause("partner", tr("no partner at the same time: {words}", words=said))
+        least, most = self.problem.whole(lags[0]), self.problem.whole(lags[1])
+        return Clause(
+            "partner",
+            tr("no partner {least} to {most} min later: {words}", least=least, most=most, words=said),
+        )
 
     def _free_times(self) -> list[_Free]:
         found, opening = [], self.case.opening(self.away)
@@ -325,6 +353,13 @@ class _Free(NamedTuple):
     person: int
     first: int
     last: int
+
+    def meets(self, other: _Free, lags: tuple[int, int]) -> bool:
+        """Whether both could be there, each part within these ``lags`` (least, most) of the one before it."""
+        early, late = sorted((self, other))
+        between = late.part - early.part
+        apart = late.first - early.last, late.last - early.first
+        return apart[0] <= lags[1] * between and apart[1] >= lags[0] * between
 
 
 def _nobody(needs: str) -> str:

@@ -56,6 +56,9 @@ class Obstacle(NamedTuple):
     name: str = ""
 
 
+NAMED, MARKER, ALONE, AGENCIES = map(Obstacle, (Kind.NAMED, Kind.MARKER, Kind.ALONE, Kind.AGENCIES))
+PAST, EQUIPMENT, TOURS, OTHERS = map(Obstacle, (Kind.PAST, Kind.EQUIPMENT, Kind.TOURS, Kind.OTHERS))
+ONE_AGENCY, APART, TOGETHER, WORTH = map(Obstacle, (Kind.ONE_AGENCY, Kind.APART, Kind.TOGETHER, Kind.WORTH))
 Away = frozenset[Obstacle]
 
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from solver.deployment.items import Span
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.routes import Call
+from solver.deployment.routes import Call, lines_of, no_gaps
 from solver.deployment.rules.lone_visit_buddy import accompanied
 from solver.deployment.tables import MOMENT, Ints, Option, OptionLeg, Tables
 from solver.deployment.ways import Gaps, Ways, ways
@@ -62,18 +60,15 @@ class Openings:
         if without not in self._gaps:
             routes = self.plan.routes
             lines = [self._lines(p, without) for p in range(len(routes.calls))]
-            most = max((len(line[0]) for line in lines), default=0)
-            gaps = np.zeros((6, len(lines), most), dtype=np.int32)
-            gaps[0] = 2 * FAR
+            gaps = no_gaps(len(lines), max((len(line[0]) for line in lines), default=0))
             for p, line in enumerate(lines):
                 gaps[:, p, : len(line[0])] = line
             self._gaps[without] = _Gaps(gaps, routes.mode, routes.stack, routes.travel_price)
         return self._gaps[without]
 
     def _lines(self, p: int, without: Without) -> list[list[int]]:
-        """The lines of one person's gaps, as ``routes.Routes`` has them."""
+        """The lines of one person's gaps."""
         route, calls = self.plan.tables.routes[p], self.plan.routes.calls[p]
-        way = self.plan.routes.way[route.mode]
         free, place, close = route.open, route.base, route.close
         if without.past:
             free = min(free, self.plan.compiled.tours[p][0])
@@ -85,22 +80,7 @@ class Openings:
                 free, close = self._tour(p, past=without.past)
             if moment is not None and not without.past:
                 free, place = moment.earliest, moment.place
-        leave, places, starts, hops = [free], [place], [], []
-        for call in calls:
-            hops.append(way[place][call.place])
-            free = max(free + hops[-1], call.earliest)
-            starts.append(free)
-            free, place = free + call.minutes, call.place
-            leave.append(free)
-            places.append(place)
-        hops.append(way[place][route.home])
-        latest, limit, after = [close], close, route.home
-        for call in reversed(calls):
-            limit = min(limit - way[call.place][after] - call.minutes, call.latest)
-            after = call.place
-            latest.append(limit)
-        latest.reverse()
-        return [leave, places, latest, [*places[1:], route.home], hops, [*starts, free + hops[-1]]]
+        return lines_of(self.plan.routes.way[route.mode], (place, route.home), (free, close), calls)
 
     def _tour(self, p: int, *, past: bool) -> tuple[int, int]:
         """When somebody with nothing else to do may leave the base, and has to be back: a route may be

@@ -30,6 +30,7 @@ from solver.deployment.verbs import (
     Who,
     Worth,
 )
+from solver.deployment.who_goes import bars_on, pair_prices, part_prices
 
 Key = tuple[ItemKind, int]
 Fixed = tuple[int, tuple[int, ...], tuple[int, ...]]  # option, people, starts
@@ -127,15 +128,10 @@ class Options:
 
     def _leg(self, key: Key, n: int, place: int, minutes: int, *, alone: bool) -> OptionLeg:
         """Who may take part ``n`` of an item, and what it costs if they do."""
-        allowed, price = np.ones(self.many, dtype=np.bool_), self.nothing.copy()
-        for bar in self.said.bars[key]:
-            if (bar.leg is None or bar.leg == n) and (alone or not bar.alone):
-                if bar.cost is None:
-                    allowed[bar.person] = False
-                else:
-                    price[bar.person] += bar.cost
+        bars, allowed = bars_on(self.said.bars[key], n, alone=alone), np.ones(self.many, dtype=np.bool_)
+        allowed[[bar.person for bar in bars if bar.cost is None]] = False
         allowed[self.kept_in] = False
-        return OptionLeg(place, minutes, allowed, price)
+        return OptionLeg(place, minutes, allowed, part_prices(bars, self.many))
 
     def _with_people(self, v: int, option: Option, key: Key) -> Option:
         """The prices of who goes: on the leg for one person, on the pair for two, by set for more."""
@@ -145,11 +141,8 @@ class Options:
         ]
         if len(option.legs) == 1:
             return replace(option, legs=(self._wanted_alone(option.legs[0], wanted),))
-        pair = self._pair_price(key)
-        if len(option.legs) == 2:
-            for people, price in wanted:
-                inside = np.isin(np.arange(self.many), sorted(people))
-                pair[~(inside[:, None] | inside[None, :])] += price
+        on_pairs = wanted if len(option.legs) == 2 else []
+        pair = pair_prices(self.said.pair_bars[key], on_pairs, self.many)
         return replace(option, pair_price=pair, wanted=tuple(wanted))
 
     def _wanted_alone(self, leg: OptionLeg, wanted: list[tuple[frozenset[int], int]]) -> OptionLeg:
@@ -157,15 +150,6 @@ class Options:
         for people, dear in wanted:
             price[[p for p in range(self.many) if p not in people]] += dear
         return replace(leg, allowed=leg.allowed & (price < NEVER), price=price)
-
-    def _pair_price(self, key: Key) -> Ints:
-        pair = np.zeros((self.many, self.many), dtype=np.int32)
-        np.fill_diagonal(pair, NEVER)
-        for bar in self.said.pair_bars[key]:
-            price = NEVER if bar.cost is None else bar.cost
-            pair[bar.person, bar.other] = min(pair[bar.person, bar.other] + price, NEVER)
-            pair[bar.other, bar.person] = min(pair[bar.other, bar.person] + price, NEVER)
-        return pair
 
     # -- patrols ------------------------------------------------------------------------------------------
 
@@ -206,7 +190,7 @@ class Options:
             earliest=0,
             latest=0,
             minutes=minutes,
-            pair_price=None if alone else self._pair_price(key),
+            pair_price=None if alone else pair_prices(self.said.pair_bars[key], [], self.many),
         )
         for piece in found:
             placed = replace(option, earliest=piece.earliest, latest=piece.latest, price=piece.price)

@@ -7,40 +7,49 @@ from dataclasses import replace
 
 import numpy as np
 
+from solver.deployment.item_case import Best, ItemCase
 from solver.deployment.items import ItemKind
 from solver.deployment.joint import best_joint
-from solver.deployment.obstacles import Away, Kind, Obstacle
-from solver.deployment.openings import Opening, Openings, Without
+from solver.deployment.kept import cut
+from solver.deployment.obstacles import (
+    AGENCIES,
+    APART,
+    EQUIPMENT,
+    OTHERS,
+    PAST,
+    TOGETHER,
+    TOURS,
+    Away,
+    Kind,
+    Obstacle,
+)  # fmt: skip
+from solver.deployment.openings import Openings
 from solver.deployment.pieces import Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.active_hours import ActiveHours
 from solver.deployment.rules.patrol_crew import PatrolCrew
-from solver.deployment.tables import NEVER, Flags, Ints, Option, OptionLeg
+from solver.deployment.tables import Flags, Option, OptionLeg
 from solver.deployment.verbs import Crew, Inside, Worth
-from solver.deployment.visit_case import AGENCIES, APART, EQUIPMENT, OTHERS, PAST, TOGETHER, TOURS, Best
 from solver.deployment.ways import between
+from solver.deployment.who_goes import bars_on, pair_prices, part_prices
 
 ABLE = Obstacle(Kind.ABLE)
 OF_TIMES = (Kind.TIMES, Kind.PAST, Kind.APART, Kind.OTHERS)
 
 
-class PatrolCase:
+class PatrolCase(ItemCase):
     """One more patrol of a hotspot, and everything that may stand in its way (``obstacles``). ``crew``: how
     many it takes whatever the time."""
 
+    kind, crew_rule = ItemKind.PATROL, PatrolCrew
+
     def __init__(self, problem: DeploymentProblem, openings: Openings, h: int) -> None:
+        super().__init__(problem, openings, h)
         plan = openings.plan
-        self.problem, self.openings, self.plan, self.key = problem, openings, plan, (ItemKind.PATROL, h)
         self.hotspot = problem.hotspots[h]
-        self.said = plan.compiled.said
-        kinds = ((one.kind, one.ref) for one in plan.tables.items)
-        self.item = next(i for i, key in enumerate(kinds) if key == self.key)
-        self.many = len(problem.people)
-        self.rules = {rule.id: rule for rule in problem.active_rules}
         self.crew = max((one.people for one in self.said.about(Crew, h)), default=1)
         known = {plan.tables.options[o].minutes for o in plan.tables.items[self.item].options}
         self.lengths = sorted(known or {self.hotspot.dwell_target})
-        self.times = self.said.times[self.key]
         self.barred = self._barred()
         self.lone = {bar.person for bar in self.said.bars[self.key] if bar.cost is None and bar.alone}
         self._options: dict[tuple[Away, int, bool, bool], list[Option]] = {}
@@ -81,9 +90,7 @@ class PatrolCase:
         for obstacle, barred in self.barred.items():
             if obstacle not in away:
                 allowed &= ~barred
-        if EQUIPMENT not in away:
-            allowed[list(self.plan.compiled.equipped.kept_in)] = False
-        return allowed
+        return self.with_equipment(allowed, away)
 
     def options(self, away: Away, minutes: int, *, alone: bool, priced: bool = False) -> list[Option]:
         """The ways to patrol it for so many minutes, by one or by two; ``priced``: cut where price or worth
@@ -99,16 +106,19 @@ class PatrolCase:
             if self.crew > 1:
                 return
             allowed = allowed & ~np.isin(np.arange(self.many), list(self.lone))
-        leg = self._leg(allowed, minutes, alone=alone)
-        pair = None if alone else self._pair_price(away)
+        price = part_prices(bars_on(self.said.bars[self.key], 0, alone=alone), self.many)
+        leg = OptionLeg(self.hotspot.place, minutes, allowed, price)
+        pair = None if alone else pair_prices(self.pair_bars(away), [], self.many)
         worths = self.said.about(Worth, self.key[1])
         share = worths[0].shares[min(minutes, len(worths[0].shares) - 1)] if worths else 0
         bound = alone and TOGETHER not in away
         for piece in self._windows(away, minutes, alone=bound, priced=priced):
-            yield Option(
+            option = Option(
                 self.item, (leg,) if alone else (leg, leg), piece.earliest, piece.latest, piece.price,
                 worth=piece.worth * share // 1000, minutes=minutes, pair_price=pair,
             )  # fmt: skip
+            kept = self.said.kept[self.key] if priced else ()
+            yield from cut(option, kept, None)  # a day under way: what a change costs
 
     def _windows(self, away: Away, minutes: int, *, alone: bool, priced: bool) -> list[Piece]:
         """The starts that are left."""
@@ -121,37 +131,12 @@ class PatrolCase:
         gone = {one.name for one in away}
         said = [one for one in self.times if (priced if one.cost is not None else one.rule not in gone)]
         worths = self.said.about(Worth, self.key[1]) if priced else []
-        now = self.problem.now if PAST not in away else None
+        apart = not {APART, OTHERS} & away
         for piece in pieces(layers_for(said, minutes, alone=alone), worths[0].pieces if worths else ()):
-            window = (piece.earliest if now is None else max(piece.earliest, now)), piece.latest
-            parts = [window] if {APART, OTHERS} & away else self.plan.apart(self.item, window, minutes)
-            for first, last in parts:
-                if first <= last:
-                    yield replace(piece, earliest=first, latest=last)
-
-    def _leg(self, allowed: Flags, minutes: int, *, alone: bool) -> OptionLeg:
-        price = np.zeros(self.many, dtype=np.int32)
-        for bar in self.said.bars[self.key]:
-            if bar.cost is not None and (alone or not bar.alone):
-                price[bar.person] += bar.cost
-        return OptionLeg(self.hotspot.place, minutes, allowed, price)
-
-    def _pair_price(self, away: Away) -> Ints:
-        price = np.zeros((self.many, self.many), dtype=np.int32)
-        np.fill_diagonal(price, NEVER)
-        for bar in self.said.pair_bars[self.key]:
-            if isinstance(self.rules[bar.rule], PatrolCrew) and bar.cost is None and AGENCIES in away:
-                continue
-            dear = NEVER if bar.cost is None else bar.cost
-            price[bar.person, bar.other] += dear
-            price[bar.other, bar.person] += dear
-        return np.minimum(price, NEVER)
+            for first, last in self.left((piece.earliest, piece.latest), minutes, away, apart=apart):
+                yield replace(piece, earliest=first, latest=last)
 
     # -- the best way -------------------------------------------------------------------------------------
-
-    def opening(self, away: Away) -> Opening:
-        """Everybody's gaps."""
-        return Opening(self.openings, Without(TOURS in away, OTHERS in away, PAST in away))
 
     def fits(self, away: Away) -> bool:
         """Whether the shortest patrol fits anywhere if some of its obstacles were not there."""

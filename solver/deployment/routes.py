@@ -11,6 +11,7 @@ everything said above stays true route by route. Taking one leg off takes off al
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,7 @@ from solver.deployment.tables import FixedCall, Flags, Ints, Option, Tables
 NO_WAY = 1 << 30  # the cost of an insertion that cannot be
 AWAY = 1 << 29  # a departure so late that nothing fits after it
 GROWTH = 8  # positions by which the arrays grow when a route gets longer
+BETWEEN, THEN = 4, 5  # of the lines of a route's gaps, see lines_of
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +82,7 @@ class Routes:
         self.earliest, self.latest = rows.earliest.copy(), rows.latest.copy()
         self.allowed = rows.allowed.copy()
         self.columns = np.arange(rows.many, dtype=np.int64)
-        self.gaps = _no_gaps(people, GROWTH)
+        self.gaps = no_gaps(people, GROWTH)
         self.cost = np.full((people, rows.many), NO_WAY, dtype=np.int32)
         self.money = np.zeros_like(self.cost)
         self.position = np.zeros_like(self.cost)
@@ -100,36 +102,13 @@ class Routes:
     def _time(self, p: int) -> None:
         """Earliest starts forward, latest backward, and the gaps between calls for the arrays."""
         route, calls = self.tables.routes[p], self.calls[p]
-        way = self.way[route.mode]
-        time, place = route.open, route.base
-        starts, leave, places, between = [], [time], [place], []
-        for call in calls:
-            there = call.place
-            hop = way[place][there]
-            between.append(hop)
-            time += hop
-            if time < call.earliest:
-                time = call.earliest
-            starts.append(time)
-            time += call.minutes
-            leave.append(time)
-            places.append(there)
-            place = there
-        between.append(way[place][route.home])
+        hours = (route.open, route.close)
+        lines = lines_of(self.way[route.mode], (route.base, route.home), hours, calls)
+        self.starts[p] = lines[THEN][:-1]
         if self.any_late:
-            self._late(p, starts)
-        latest, limit, place = [route.close], route.close, route.home
-        for call in reversed(calls):
-            limit -= way[call.place][place] + call.minutes
-            if limit > call.latest:
-                limit = call.latest
-            place = call.place
-            latest.append(limit)
-        latest.reverse()
-        self.starts[p] = starts
-        self.travel[p] = sum(between) if calls else 0
-        after = [*places[1:], route.home]
-        self._fill(p, places, [leave, places, latest, after, between, [*starts, time + between[-1]]])
+            self._late(p, self.starts[p])
+        self.travel[p] = sum(lines[BETWEEN]) if calls else 0
+        self._fill(p, lines)
 
     def _late(self, p: int, starts: list[int]) -> None:
         """The price of starts outside preferred windows on this route, and the greatest lateness."""
@@ -147,12 +126,11 @@ class Routes:
                     late += option.late_price * (option.early_before - start)
         self.late[p], self.worst[p] = late, worst
 
-    def _fill(self, p: int, places: list[int], lines: list[list[int]]) -> None:
-        """Line ``p`` of ``gaps``. The lines: departure, place, latest start of the next call, its place, the
-        way between, its start."""
-        many = len(places)
+    def _fill(self, p: int, lines: list[list[int]]) -> None:
+        """Line ``p`` of ``gaps`` (see ``lines_of``)."""
+        many = len(lines[0])
         if many > self.gaps.shape[2]:
-            wider = _no_gaps(len(self.calls), many + GROWTH)
+            wider = no_gaps(len(self.calls), many + GROWTH)
             wider[:, :, : self.gaps.shape[2]] = self.gaps
             self.gaps = wider
         gaps = self.gaps
@@ -228,7 +206,40 @@ class Routes:
         return start, money, cost
 
 
-def _no_gaps(people: int, many: int) -> Ints:
+def lines_of(
+    way: list[list[int]], ends: tuple[int, int], hours: tuple[int, int], calls: Sequence[Call]
+) -> list[list[int]]:
+    """The gaps of one route, one value for each position between calls: when one may leave for it and from
+    where, the latest start of what comes next and its place, the way between them, and when one is there as
+    things are. ``ends``: the places where the route begins and ends; ``hours``: from when and until when."""
+    time, place = hours[0], ends[0]
+    leave, places, between, then = [time], [place], [], []
+    for call in calls:
+        there = call.place
+        hop = way[place][there]
+        between.append(hop)
+        time += hop
+        if time < call.earliest:
+            time = call.earliest
+        then.append(time)
+        time += call.minutes
+        leave.append(time)
+        places.append(there)
+        place = there
+    between.append(way[place][ends[1]])
+    then.append(time + between[-1])
+    latest, limit, place = [hours[1]], hours[1], ends[1]
+    for call in reversed(calls):
+        limit -= way[call.place][place] + call.minutes
+        if limit > call.latest:
+            limit = call.latest
+        place = call.place
+        latest.append(limit)
+    latest.reverse()
+    return [leave, places, latest, [*places[1:], ends[1]], between, then]
+
+
+def no_gaps(people: int, many: int) -> Ints:
     """Lines without a gap in which anything fits."""
     gaps = np.zeros((6, people, many), dtype=np.int32)
     gaps[0] = AWAY

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 
+from solver.deployment.item_case import Best, ItemCase
 from solver.deployment.items import ItemKind, Visit
 from solver.deployment.joint import best_joint
-from solver.deployment.obstacles import Away, Kind, Obstacle
+from solver.deployment.kept import cut
+from solver.deployment.obstacles import (
+    AGENCIES,
+    ALONE,
+    APART,
+    EQUIPMENT,
+    MARKER,
+    NAMED,
+    ONE_AGENCY,
+    OTHERS,
+    PAST,
+    TOGETHER,
+    TOURS,
+    Away,
+    Kind,
+    Obstacle,
+)  # fmt: skip
 from solver.deployment.openings import Opening, Openings, Without
 from solver.deployment.options import split
 from solver.deployment.pieces import Piece, layers_for, pieces
@@ -24,48 +40,32 @@ from solver.deployment.rules.visit_windows import VisitWindows
 from solver.deployment.tables import NEVER, Flags, Ints, Option, OptionLeg
 from solver.deployment.verbs import Inside, Outside, Starts, Together, Who
 from solver.deployment.ways import between
+from solver.deployment.who_goes import bars_on, pair_prices, part_prices
 
-NAMED, MARKER = Obstacle(Kind.NAMED), Obstacle(Kind.MARKER)
-ALONE, AGENCIES = Obstacle(Kind.ALONE), Obstacle(Kind.AGENCIES)
-PAST, EQUIPMENT = Obstacle(Kind.PAST), Obstacle(Kind.EQUIPMENT)
-ONE_AGENCY, APART = Obstacle(Kind.ONE_AGENCY), Obstacle(Kind.APART)
-TOURS, OTHERS = Obstacle(Kind.TOURS), Obstacle(Kind.OTHERS)
-TOGETHER, WORTH = Obstacle(Kind.TOGETHER), Obstacle(Kind.WORTH)
 OF_TIMES = (Kind.TIMES, Kind.PAST, Kind.APART, Kind.TOURS, Kind.OTHERS)  # a buddy has a tour too
 OF_PEOPLE = (Kind.NAMED, Kind.CLOSED, Kind.ABLE, Kind.ALONE, Kind.MARKER, Kind.EQUIPMENT)
 
 
-class Best(NamedTuple):
-    """The cheapest way found: what it costs, who goes first and when."""
-
-    money: int
-    person: int
-    start: int
-
-
-class VisitCase:
+class VisitCase(ItemCase):
     """A visit, and everything that may stand in its way (``obstacles``). ``counts``: what it costs not to
     make it. ``wanted``: sets of people of whom one must be there, with the obstacle that each is."""
 
+    kind, crew_rule = ItemKind.VISIT, VisitCrew
+
     def __init__(self, problem: DeploymentProblem, openings: Openings, v: int) -> None:
-        plan = openings.plan
-        self.problem, self.openings, self.plan, self.key = problem, openings, plan, (ItemKind.VISIT, v)
+        super().__init__(problem, openings, v)
         self.visit: Visit = problem.visits[v]
-        self.said = plan.compiled.said
-        kinds = ((one.kind, one.ref) for one in plan.tables.items)
-        self.item = next(i for i, key in enumerate(kinds) if key == self.key)
-        self.counts = plan.tables.items[self.item].omit
-        self.many, self.parts = len(problem.people), range(len(self.visit.legs))
+        self.counts = self.plan.tables.items[self.item].omit
+        self.parts = range(len(self.visit.legs))
         self.alone = len(self.visit.legs) == 1
-        self.rules = {rule.id: rule for rule in problem.active_rules}
-        self.bound = frozenset(plan.agencies_set(self.item))
+        self.bound = frozenset(self.plan.agencies_set(self.item))
         crew = any(rule.key == VisitCrew.key and rule.strength.must for rule in problem.active_rules)
         self.agencies = self.visit.agencies_together if crew else 1
-        self.times = self.said.times[self.key]
         self.barred = self._barred()
         self.wanted = [
             (self._wanting(one), one.people) for one in self.said.about(Who, v) if one.cost is None
         ]
+        self.lags = next(((one.least, one.most) for one in self.said.about(Together, v)), (0, 0))
         self.price = [self._price(n) for n in self.parts]
         self._windows: dict[Away, list[Piece]] = {}
         self._options: dict[Away, list[Option]] = {}
@@ -151,8 +151,7 @@ class VisitCase:
         for (obstacle, part), barred in self.barred.items():
             if part == n and obstacle not in away:
                 allowed &= ~barred
-        if EQUIPMENT not in away:
-            allowed[list(self.plan.compiled.equipped.kept_in)] = False
+        allowed = self.with_equipment(allowed, away)
         if not self.alone:
             return allowed
         for obstacle, people in self.wanted:
@@ -173,18 +172,15 @@ class VisitCase:
         gone = {one.name for one in away if one.kind is Kind.TIMES}
         said = [self._said(one, away) for one in self.times if one.cost is not None or one.rule not in gone]
         whole = self._option(self.allowed(frozenset()), Piece(0, 0))
-        now = self.problem.now if PAST not in away else None
+        apart = not {APART, OTHERS} & away
         for piece in pieces(layers_for(said, whole.stay, alone=self.alone)):
-            window = (piece.earliest if now is None else max(piece.earliest, now)), piece.latest
-            parts = [window] if {APART, OTHERS} & away else self.plan.apart(self.item, window, whole.stay)
-            for part in parts:
-                if part[0] <= part[1]:
-                    left = replace(piece, earliest=part[0], latest=part[1])
-                    cuts = split(left, whole.early_before if whole.late_price else None)
-                    for first, last in cuts:
-                        yield replace(piece, earliest=first, latest=last)
-                    if len(cuts) > 1 and whole.lag_most:  # the first may be early and the next in time
-                        yield left
+            for part in self.left((piece.earliest, piece.latest), whole.stay, away, apart=apart):
+                left = replace(piece, earliest=part[0], latest=part[1])
+                cuts = split(left, whole.early_before if whole.late_price else None)
+                for first, last in cuts:
+                    yield replace(piece, earliest=first, latest=last)
+                if len(cuts) > 1 and whole.lag_most:  # the first may be early and the next in time
+                    yield left
 
     def _said(self, one: Inside | Starts, away: Away) -> Inside | Starts:
         """A buddy may be somebody whose tour ends, or who is elsewhere, only as things are."""
@@ -199,10 +195,7 @@ class VisitCase:
 
     def _price(self, n: int) -> Ints:
         """What it costs by who goes, preferences only."""
-        price = np.zeros(self.many, dtype=np.int32)
-        for bar in self.said.bars[self.key]:
-            if bar.cost is not None and bar.leg in (None, n) and (self.alone or not bar.alone):
-                price[bar.person] += bar.cost
+        price = part_prices(bars_on(self.said.bars[self.key], n, alone=self.alone), self.many)
         if self.alone:
             for people, dear in self._wishes():
                 price[[p for p in range(self.many) if p not in people]] += dear
@@ -214,14 +207,13 @@ class VisitCase:
 
     def _option(self, allowed: list[Flags], window: Piece) -> Option:
         v, visit = self.key[1], self.visit
-        lags = [(one.least, one.most) for one in self.said.about(Together, v)] or [(0, 0)]
         away = [(one.window, one.cost or 0) for one in self.said.about(Outside, v)]
         legs = tuple(
             OptionLeg(visit.place, leg.minutes, who, price)
             for leg, who, price in zip(visit.legs, allowed, self.price)
         )
         option = Option(self.item, legs, window.earliest, window.latest, window.price)
-        option = replace(option, lag_least=lags[0][0], lag_most=lags[0][1])
+        option = replace(option, lag_least=self.lags[0], lag_most=self.lags[1])
         if away:
             wished, price = away[0]
             option = replace(option, late_after=wished.latest, early_before=wished.earliest, late_price=price)
@@ -236,34 +228,19 @@ class VisitCase:
 
     def _made(self, away: Away) -> Iterator[Option]:
         allowed = self.allowed(away)
-        pair = None if self.alone else self._pair_price(away)
         wanted = [(people, NEVER) for one, people in self.wanted if one not in away] + self._wishes()
+        on_pairs = wanted if len(self.parts) == 2 else []
+        pair = None if self.alone else pair_prices(self.pair_bars(away), on_pairs, self.many)
         if len(self.parts) > 2 and self.agencies == 2 and AGENCIES not in away:
             wanted += [(people, NEVER) for people in self._of_others()]
         for window in self.windows(away):
-            yield replace(self._option(allowed, window), pair_price=pair, wanted=tuple(wanted))
+            option = replace(self._option(allowed, window), pair_price=pair, wanted=tuple(wanted))
+            yield from cut(option, self.said.kept[self.key], None)  # a day under way: what a change costs
 
     def _of_others(self) -> list[frozenset[int]]:
         """For each agency the people of all others: one of them makes a crew one of two agencies."""
         theirs = self.plan.tables.agency
         return [frozenset(p for p, a in enumerate(theirs) if a != one) for one in sorted(set(theirs))]
-
-    def _pair_price(self, away: Away) -> Ints:
-        """What two of its people cost together; NEVER where they may not go together."""
-        price = np.zeros((self.many, self.many), dtype=np.int32)
-        np.fill_diagonal(price, NEVER)
-        for bar in self.said.pair_bars[self.key]:
-            if isinstance(self.rules[bar.rule], VisitCrew) and bar.cost is None and AGENCIES in away:
-                continue
-            dear = NEVER if bar.cost is None else bar.cost
-            price[bar.person, bar.other] += dear
-            price[bar.other, bar.person] += dear
-        if len(self.parts) == 2:
-            wanted = [(people, NEVER) for one, people in self.wanted if one not in away]
-            for people, dear in wanted + self._wishes():
-                inside = np.isin(np.arange(self.many), list(people))
-                price[~(inside[:, None] | inside[None, :])] += dear
-        return np.minimum(price, NEVER)
 
     # -- the cheapest way ---------------------------------------------------------------------------------
 
@@ -281,9 +258,8 @@ class VisitCase:
         return min((one for one in found if one is not None), default=None)
 
     def opening(self, away: Away) -> Opening:
-        """Everybody's gaps."""
-        without = Without(TOURS in away, OTHERS in away, PAST in away)
-        return Opening(self.openings, without, self._bound(away))
+        """Everybody's gaps, and the agencies to which the household is bound."""
+        return replace(super().opening(away), bound=self._bound(away))
 
     def _bound(self, away: Away) -> frozenset[int]:
         """The agencies to which its household is bound by other visits, as long as there are any."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.solve_job import BuildState
 from solver.language import tr
-from ui.widgets import figures
 from ui.widgets.figures import duration, elapsed
 from ui.widgets.label import ElidedLabel, Label
 
@@ -63,7 +62,7 @@ class FiguresRow(QFrame):
         )
         self._show_gap(state)
         self._show_broken(state)
-        limit = figures.limit(state.limit_seconds or longest)
+        limit = elapsed(state.limit_seconds or longest)
         ended = best is not None and not state.running
         remark = (
             tr("of at most {limit}", limit=limit)

@@ -211,6 +211,8 @@ class BuildScreen(Screen):
     def _about_words(self) -> str:
         if self.rota is None:
             return ""
+        if not self.rota.locked_cells:
+            return tr("{version} · nothing is locked", version=self.rota.version)
         return tr(
             "{version} · {locked_cells} kept",
             version=self.rota.version,

@@ -97,6 +97,11 @@ class BoardModel(GroupedModel):
                 return RIGHT
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return heading_in_full(self.columns[section])
+            if self.day is not None and self.columns[section].day == self.day:  # the column is framed too
+                if role == Qt.ItemDataRole.ForegroundRole:
+                    return style.colour(style.theme().accent)
+                if role == Qt.ItemDataRole.FontRole:
+                    return style.font(style.HINT, style.BOLD)
         return super().headerData(section, orientation, role)
 
 

@@ -118,7 +118,7 @@ class CalendarModel(QAbstractTableModel):
         if day is None:
             return tr("Name")
         holiday = tr(", bank holiday") if day in self.bank_holidays else ""
-        return f"{spoken(day)}{holiday}"
+        return f"{day_in_full(day)}{holiday}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -157,12 +157,12 @@ class CalendarModel(QAbstractTableModel):
             return tr(
                 "{group}, {spoken}: {away} away, limit {limit}",
                 group=line.group,
-                spoken=spoken(day),
+                spoken=day_in_full(day),
                 away=line.away[column - FIRST_DAY],
                 limit=line.limit,
             )
         said = [self.absence_words(one) for one in self.absences_at(row, column)]
-        return f"{line.card.name}, {spoken(day)}, {', '.join(said) or tr('not away')}"
+        return f"{line.card.name}, {day_in_full(day)}, {', '.join(said) or tr('not away')}"
 
     def absence_words(self, one: AbsenceRow) -> str:
         """ "Leave 29–31 Dec, asked for"."""
@@ -195,11 +195,6 @@ def lines_of(roster: PeopleRoster, agencies: Sequence[str], filter_text: str = "
 def _matches(card: PersonCard, words: Sequence[str]) -> bool:
     text = f"{card.name} {card.number} {card.role} {card.group}".casefold()
     return all(word in text for word in words)
-
-
-def spoken(day: date) -> str:
-    """ "Fri 11 December"."""
-    return day_in_full(day)
 
 
 def days_words(first: date, last: date) -> str:

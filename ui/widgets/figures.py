@@ -52,13 +52,7 @@ def clock(minute: int) -> str:
 
 
 def elapsed(seconds: float) -> str:
-    """How long something took, always to the tenth, so that a column of times has one form: "0:09.9"."""
-    whole, tenth = divmod(int(seconds * 10 + 1e-6), 10)  # cut off, as a stop watch does; 0.3 is not 0.2
-    return f"{limit(whole)}.{tenth}"
-
-
-def limit(seconds: float) -> str:
-    """How long something may take: "2:00"."""
+    """How long something took, or may take, in whole minutes and seconds: "0:09", "2:00"."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 

@@ -27,9 +27,12 @@ EVERY_DAY, LONG = 3, 150
 ADDED = {"not_worth_it", "equipment"}  # it fits, or would if a radio were there for whoever goes
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("seed", range(EVERY_DAY))
-def test_slots_and_reasons_of_a_tiny_day_are_true(seed: int, kind: str) -> None:
+CASES = [(kind, seed) for seed in range(EVERY_DAY) for kind in KINDS]
+COSTS_A_CHANGE = ("under way", 40)  # somebody could go, if it were no change to the day
+
+
+@pytest.mark.parametrize(("kind", "seed"), [*CASES, COSTS_A_CHANGE])
+def test_slots_and_reasons_of_a_tiny_day_are_true(kind: str, seed: int) -> None:
     _are_true(KINDS[kind](tiny_day(seed), seed), seed)
 
 

@@ -125,6 +125,15 @@ def test_two_who_are_never_free_together() -> None:
     )
 
 
+def test_two_of_whom_one_should_follow_in_a_window_of_one_minute() -> None:
+    visit = a_visit(legs=(Leg(10), Leg(10)), windows=(StartWindow(at(11), at(11)),), lag_least=5, lag_most=9)
+    one = only(a_visit_day(visit, a_person("Anna"), a_person("Ben")))
+    # Both are free at eleven, which is no use: who comes second would have to start from 11:05 on.
+    assert one.reason.words == (
+        "No partner 5 to 9 min later: Anna could start 11:00–11:00, Ben could start 11:00–11:00."
+    )
+
+
 def test_it_is_dark_and_planned_for_one() -> None:
     visit = a_visit(windows=(StartWindow(at(17), at(18)),))
     one = only(a_visit_day(visit, a_person("Anna", end=at(22))))
