@@ -62,8 +62,10 @@ def shown(rota: RotaScreen) -> list[str]:
     labels = [one for one in rota.inspector.findChildren(QLabel) if one.isVisible()]
     later = (rota.inspector.others, rota.inspector.swaps)
     mine = [one for one in labels if not any(one in part.findChildren(QLabel) for part in later if part)]
-    top = rota.inspector.widget()
-    return [one.text() for one in sorted(mine, key=lambda one: one.mapTo(top, QPoint()).toTuple()[::-1])]
+    return [
+        one.text()
+        for one in sorted(mine, key=lambda one: one.mapTo(rota.inspector, QPoint()).toTuple()[::-1])
+    ]
 
 
 def undo(rota: RotaScreen) -> None:
@@ -253,7 +255,7 @@ def test_the_keyboard_stays_on_a_button_of_the_inspector(qtbot: QtBot, rota: Rot
     QTest.keyClick(lock(), K.Key_Space)
     qtbot.waitUntil(lambda: lock().text() == "Unlock")
     assert lock().hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), K.Key_Space)
+    QTest.keyClick(lock(), K.Key_Space)
     qtbot.waitUntil(lambda: lock().text() == "Lock")
 
 
