@@ -24,6 +24,7 @@ class Actions(QObject):
         self.specs = {spec.id: spec for spec in ACTIONS}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._reasons: dict[str, str] = {}  # why each cannot be done, as it says now
         for spec in ACTIONS:
             self._actions[spec.id] = self._make(spec)
 
@@ -64,6 +65,9 @@ class Actions(QObject):
         """Enable an action (reason "") or disable it with the reason people read."""
         spec, action = self.specs[action_id], self._actions[action_id]
         reason = spec.missing or reason
+        if self._reasons.get(action_id) == reason:
+            return  # after each edit all are asked, and hardly one says something else
+        self._reasons[action_id] = reason
         action.setEnabled(not reason)
         self._describe(action, spec, reason)
 

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.places = {place.key: place for place in screens}
         self.screens: dict[str, Screen] = {}
         self.front: Screen | None = None
+        self._changing = False  # the screen in front reads what was changed
         self.following: Planner | None = None  # the file opened in place of this one
         self.rail, self.messages, self.strip = NavRail(), MessageBar(), StatusStrip()
         self.toolbars, self.stack = QStackedWidget(), QStackedWidget()
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         screen.keep_layout(restored=self.state.restore_layout(key, screen))
         screen.title_changed.connect(self._show_title)
         screen.status_changed.connect(self._show_status)
-        screen.actions_changed.connect(self.arrange_actions)
+        screen.actions_changed.connect(self._arrange_unless_changing)
 
     def _bring_forward(self, screen: Screen) -> None:
         self.front = screen
@@ -192,11 +193,15 @@ class MainWindow(QMainWindow):
     def changed(self, changes: Changes) -> None:
         """Something was changed below: the screen in front reads again, the others when they are shown."""
         self.messages.something_changed()
-        for screen in self.screens.values():
-            if screen is self.front:
-                screen.bring_up_to_date(changes)
-            else:
-                screen.stale = True
+        self._changing = True
+        try:
+            for screen in self.screens.values():
+                if screen is self.front:
+                    screen.bring_up_to_date(changes)
+                else:
+                    screen.stale = True
+        finally:
+            self._changing = False
         self.everywhere.tell_state()
         self.arrange_actions()
 
@@ -233,6 +238,10 @@ class MainWindow(QMainWindow):
         for spec, _ in self.desk.actions:
             handler = self.handler(spec.id)
             self.desk.actions.allow(spec.id, handler.why_not() if handler else _NOT_HERE)
+
+    def _arrange_unless_changing(self) -> None:
+        if not self._changing:  # it is done once at the end of that
+            self.arrange_actions()
 
     def trigger_or_explain(self, action_id: str) -> None:
         """From the go-to box: do it, or say why it cannot be done now."""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from planner.commands.duties import PasteDuties
 from planner.commands.rotas import ApplyProposal, StartRota
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.planner import Planner
 from planner.views.rota_grid import CellKind, RotaGrid, rota_grid
 from planner.views.rota_versions import current_rota
 from ui.desk import MANY_ROWS
-from ui.in_a_thread import is_working
+from ui.in_a_thread import in_a_thread, is_working
 from ui.main_window import MainWindow
 from ui.rota.screen import RotaScreen
 
@@ -107,3 +112,45 @@ def test_after_many_cells_the_rules_say_what_a_fresh_reading_says(
     assert window.desk.execute(ApplyProposal(rota_id, duties, {}))
     with Planner.open(planner.path, read_only=True) as fresh:
         assert planner.verdict(rota_id) == fresh.verdict(rota_id)
+
+
+def test_many_peoples_changed_tours_are_read_while_the_window_goes_on(
+    window: MainWindow, planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Undo of a step about everybody; what it wrote is few rows, what is read of them counts as many here."""
+    monkeypatch.setattr("ui.rota.reading.MANY_CELLS", 50)
+    screen = window.front
+    assert isinstance(screen, RotaScreen)
+    assert screen.reading is not None
+    before = screen.reading.grid
+    duties = [(person, SAMPLE_WEEK + timedelta(days=day), "L") for person, day in cells_of(before)]
+    assert window.desk.execute(PasteDuties(before.rota_id, tuple(duties)))
+    assert screen.reading.grid != before
+    assert planner.undo_rows <= MANY_ROWS
+    turns = Turns(window)
+    assert window.desk.undo()
+    turns.stop()
+    assert turns.taken > 0
+    assert screen.reading.grid == before
+
+
+def test_what_stands_to_be_drawn_is_seen_before_a_thread_begins(qtbot: QtBot) -> None:
+    """Drawn beside it, it would take three times as long, and the window would stand as long."""
+    seen = Drawn()
+    qtbot.addWidget(seen)
+    seen.show()
+    qtbot.waitUntil(lambda: seen.times > 0)
+    before = seen.times
+    seen.update()
+    assert in_a_thread(lambda: seen.times) > before
+
+
+class Drawn(QWidget):
+    """Counts how often it was drawn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1

@@ -44,9 +44,12 @@ def read_rota(
 ) -> RotaReading | None:
     """The rota of a day, or the ``wanted`` version of it, with so many weeks in view; None when no rota
     holds that day. Where since the ``kept`` grid only the duties of the ``touched`` people have changed,
-    the others are not read again. The window goes on while a force in a quarter of a year is read."""
-    read = partial(_read, planner, day, wanted, weeks, kept, touched)
-    if touched or planner.read(first_steps).people * weeks * WEEK <= MANY_CELLS:
+    the others are not read again. The window goes on while a force in a quarter of a year is read: all of
+    it, for what is kept might be shown anew meanwhile."""
+    if touched and len(touched) * weeks * WEEK <= MANY_CELLS:
+        return _read(planner, day, wanted, weeks, kept, touched)
+    read = partial(_read, planner, day, wanted, weeks, None, None)
+    if planner.read(first_steps).people * weeks * WEEK <= MANY_CELLS:
         return read()
     return read_in_a_thread(planner, read)
 

@@ -20,13 +20,13 @@ from ui.destination import Destination
 from ui.patient_timer import PatientTimer
 from ui.rota.answers_beside import AnswersBeside
 from ui.rota.cell_answering import CellAnswering
+from ui.rota.cell_head import CellFacts
 from ui.rota.controls import RotaControls
 from ui.rota.cover import CoverStrip
 from ui.rota.editing import RotaEditing
 from ui.rota.first_run import FirstRunPage
-from ui.rota.glance import glance_sections
 from ui.rota.grid import RotaGridWidget
-from ui.rota.inspector import CellFacts, CellInspector
+from ui.rota.inspector import CellInspector
 from ui.rota.legend import Legend
 from ui.rota.lines import nearest
 from ui.rota.overriding import Overriding
@@ -44,7 +44,7 @@ from ui.widgets.section import Icon
 from ui.widgets.state_page import StatePage
 
 SELECTED, SELECTED_DAY = "rota/cell/person", "rota/cell/day"  # the keyboard's cell when the window was closed
-INSPECT_AFTER_MS = 30  # so that holding an arrow key does not rebuild the inspector at every cell
+INSPECT_AFTER_MS = 30  # so that holding an arrow key does not fill the inspector at every cell
 CONTEXT_MENU = (
     "rota.set_shift", "rota.rest", "rota.absence", "", "rota.lock", "rota.note", "rota.swap", "rota.why_not",
     "rota.next_best", "rota.override", "", "edit.cut", "edit.copy", "edit.paste", "edit.clear",
@@ -256,7 +256,8 @@ class RotaScreen(Screen):
     # Selection --------------------------------------------------------------------------------------
 
     def _selection_moved(self) -> None:
-        self._soon.start()
+        if not self._painted.isActive():  # else it is started once the breaches are painted
+            self._soon.start()
         self._tell_status()
         self.tell_actions()
 
@@ -277,11 +278,12 @@ class RotaScreen(Screen):
         verdict = planner.cell_verdict(rota_id, person.person_id, day) if known else None
         history = planner.read(cell_history, rota_id, person.person_id, day)
         shifts = self.grid.model.shifts
-        more = glance_sections(reading.grid) if self.grid.compact else ()
         self._side.set_heading(tr("Selected cell"))
         breaches = self.grid.model.breaches_at(index.row(), index.column()) if known else []
         shift, codes = shifts.get(cell.code), " ".join(shifts)
-        self.inspector.show_cell(CellFacts(person, day, cell, shift, codes, verdict, breaches, history, more))
+        weeks = reading.grid if self.grid.compact else None
+        facts = CellFacts(person, day, cell, shift, codes, verdict, breaches, history, weeks)
+        self.inspector.show_cell(facts)
         asked = rota_id if known else None
         self.answering.about(asked, person.person_id, day, duty=cell.kind is CellKind.DUTY)
 

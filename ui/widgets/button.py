@@ -40,6 +40,13 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_key(self, key: str) -> None:
+        """Another key of its own for the same word."""
+        if key != self.key:
+            self.key = key
+            self.updateGeometry()
+            self.update()
+
     def key_room(self) -> int:
         """What the key takes when it is shown."""
         if not self.key:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -25,6 +27,12 @@ class Icon(QWidget):
     def _measure(self) -> None:
         self.setFixedSize(QSize(style.px(self._size), style.px(self._size)))
 
+    def show_icon(self, name: str, tone: str, *, filled: bool = False) -> None:
+        """Another one in its place."""
+        if (name, tone, filled) != (self._name, self._tone, self._filled):
+            self._name, self._tone, self._filled = name, tone, filled
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = getattr(style.theme(), self._tone)
         icons.draw(QPainter(self), self._name, QRectF(self.rect()), colour, filled=self._filled)
@@ -40,13 +48,21 @@ class Section(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 12, 12, 13)
         self._column.setSpacing(6)
+        self._heading: Label | None = None
         if heading:
             row = QHBoxLayout()
-            row.addWidget(Label(heading, size="table", strong=True))
+            self._heading = Label(heading, size="table", strong=True)
+            row.addWidget(self._heading)
             said = ElidedLabel(remark, tone="muted", size="hint")
             said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(said, 1)
             self._column.addLayout(row)
+
+    def set_heading(self, heading: str) -> None:
+        """Other words for the heading it was made with."""
+        if self._heading is not None and self._heading.text() != heading:
+            self._heading.setText(heading)
+            self.setAccessibleName(heading)
 
     def add(self, content: QWidget) -> None:
         self._column.addWidget(content)
@@ -84,6 +100,8 @@ class _Tall(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        self.column.addStretch(1)
+        self.sections: list[Section] = []
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
@@ -109,15 +127,20 @@ class SectionColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         FocusRing(self)
+        self._tall = _Tall(self)
+        self.setWidget(self._tall)
 
-    def show_sections(self, sections: list[Section]) -> None:
-        """Replace everything; the scroll position stays."""
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show these; one that was shown before stays as it is, the others go. The scroll position stays."""
         at = self.verticalScrollBar().value()
-        if (before := self.takeWidget()) is not None:
-            before.deleteLater()  # not at once: a button of it may have been pressed for this
-        inside = _Tall(self)
-        for section in sections:
-            inside.column.addWidget(section)
-        inside.column.addStretch(1)
-        self.setWidget(inside)
+        column = self._tall.column
+        for before in self._tall.sections:
+            if before not in sections:
+                column.removeWidget(before)
+                before.hide()
+                before.deleteLater()  # not at once: a button of it may have been pressed for this
+        for place, section in enumerate(sections):
+            if column.indexOf(section) != place:
+                column.insertWidget(place, section)
+        self._tall.sections = list(sections)
         self.verticalScrollBar().setValue(at)

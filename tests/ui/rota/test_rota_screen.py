@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.commands.sample_team.load import SAMPLE_WEEK
@@ -55,6 +55,17 @@ def press(qtbot: QtBot, rota: RotaScreen, *keys: Qt.Key) -> None:
 def said(rota: RotaScreen) -> list[str]:
     """Every text the inspector shows."""
     return [label.text() for label in rota.inspector.findChildren(QLabel)]
+
+
+def shown(rota: RotaScreen) -> list[str]:
+    """What of it is seen, without the answers that come later, from the top down."""
+    labels = [one for one in rota.inspector.findChildren(QLabel) if one.isVisible()]
+    later = (rota.inspector.others, rota.inspector.swaps)
+    mine = [one for one in labels if not any(one in part.findChildren(QLabel) for part in later if part)]
+    return [
+        one.text()
+        for one in sorted(mine, key=lambda one: one.mapTo(rota.inspector, QPoint()).toTuple()[::-1])
+    ]
 
 
 def undo(rota: RotaScreen) -> None:
@@ -230,6 +241,35 @@ def test_the_inspector_says_what_the_rules_say_about_the_cell(
     measures = [line.title for line in planner.cell_verdict(rota_id, person_id, MONDAY).measures]
     assert measures
     assert set(measures) <= set(texts)
+
+
+def test_the_keyboard_stays_on_a_button_of_the_inspector(qtbot: QtBot, rota: RotaScreen) -> None:
+    def lock() -> QPushButton:
+        words = ("Lock", "Unlock")
+        return next(one for one in rota.inspector.findChildren(QPushButton) if one.text() in words)
+
+    go(rota, "Scott Pallister", 0)
+    press(qtbot, rota, K.Key_L)
+    qtbot.waitUntil(lambda: "Scott Pallister" in said(rota))
+    lock().setFocus()
+    QTest.keyClick(lock(), K.Key_Space)
+    qtbot.waitUntil(lambda: lock().text() == "Unlock")
+    assert lock().hasFocus()
+    QTest.keyClick(lock(), K.Key_Space)
+    qtbot.waitUntil(lambda: lock().text() == "Lock")
+
+
+def test_what_one_cell_says_is_gone_with_the_next(qtbot: QtBot, rota: RotaScreen) -> None:
+    go(rota, "Scott Pallister", 0)
+    press(qtbot, rota, K.Key_L)
+    qtbot.waitUntil(lambda: "Why this tour" in shown(rota) and not rota.busy, timeout=20_000)
+    first = shown(rota)
+    go(rota, "Scott Pallister", 5)
+    qtbot.waitUntil(lambda: "Why so" in shown(rota))
+    assert "Nobody has changed it by hand." in shown(rota)
+    assert "Why this tour" not in shown(rota)
+    go(rota, "Scott Pallister", 0)
+    qtbot.waitUntil(lambda: shown(rota) == first)
 
 
 def test_the_filter_names_itself_when_it_hides_everybody(qtbot: QtBot, rota: RotaScreen) -> None:
