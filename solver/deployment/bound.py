@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from solver.deployment.plan import Plan
 from solver.deployment.routes import NO_WAY
 from solver.deployment.spots import patrol_cost
 from solver.deployment.tables import Item, Option
 
 
-def lower_bound(plan: Plan) -> int:
+def lower_bound(*plans: Plan) -> int:
     """No plan costs less: items that fit nowhere even on an empty day, and what each hotspot misses when all
     its patrols come at their best hour. Asked of the plan with nothing but locks in it; travel and
-    competition are left out."""
-    bound = plan.tables.base_cost
+    competition are left out.
+
+    Of several plans of the same day, each with people travelling in other ways: no plan costs less, whoever
+    travels in which of these. Where what somebody attends hangs on that, nothing is known."""
+    attended = {tuple(route.fixed for route in plan.tables.routes) for plan in plans}
+    if len(attended) > 1:
+        return 0
+    items: Iterator[int] = (min(of_item) for of_item in zip(*map(_item_bounds, plans)))
+    return min(plan.tables.base_cost for plan in plans) + sum(items)
+
+
+def _item_bounds(plan: Plan) -> Iterator[int]:
     for i, item in enumerate(plan.tables.items):
         possible = _possible(plan, i, item)
         if item.spot is not None:
-            bound += _spot_bound(plan, i, item, possible)
-        elif not plan.placed[i] and not possible:
-            bound += item.omit
-    return bound
+            yield _spot_bound(plan, i, item, possible)
+        else:
+            yield 0 if plan.placed[i] or possible else item.omit
 
 
 def _possible(plan: Plan, i: int, item: Item) -> list[Option]:

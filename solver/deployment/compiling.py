@@ -29,10 +29,16 @@ class Compiled:
     tours: tuple[tuple[int, int], ...]
 
 
-def compiled(problem: DeploymentProblem) -> Compiled:
-    """The tables of a problem. Deterministic: the same problem gives the same tables."""
-    said = said_by_rules(problem)
-    equipped = equip(problem, said.all(Share))
+def compiled(
+    problem: DeploymentProblem, equipped: Equipped | None = None, said: Said | None = None
+) -> Compiled:
+    """The tables of a problem. Deterministic: the same problem gives the same tables. ``equipped``: who holds
+    which vehicle and radio (None: as ``equip`` hands them out). ``said``: what the
+    rules say, if that is known."""
+    if said is None:
+        said = said_by_rules(problem)
+    if equipped is None:
+        equipped = equip(problem, said.all(Share))
     fixed, missed = _fixed_calls(problem, said, equipped)
     ways = Options(problem, said, equipped, fixed)
     groups = _groups(said, ways)

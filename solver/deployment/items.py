@@ -193,7 +193,8 @@ class Lock:
 @dataclass(frozen=True, slots=True)
 class InForce:
     """A stay of the run sheets that a day under way is planned anew from: ``people`` leg by leg, each from
-    ``starts`` to ``ends``. ``begun``: somebody is there or on the way, so it stays as it is."""
+    ``starts`` to ``ends``. ``begun``: somebody is there or on the way, so it stays as it is. ``modes``: how
+    each of them travels (empty: not known)."""
 
     kind: ItemKind
     item: int
@@ -201,6 +202,7 @@ class InForce:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     begun: bool = False
+    modes: tuple[int, ...] = ()
 
     @property
     def minutes(self) -> int:

@@ -24,7 +24,13 @@ def from_now(problem: DeploymentProblem, in_force: Deployment, now: int) -> Depl
     """
     begun = [_begun(problem, sheet, now) for sheet in in_force.sheets]
     stays = tuple(
-        InForce(kind, item, *_columns(crew), begun=_has_begun(problem, crew, begun))
+        InForce(
+            kind,
+            item,
+            *_columns(crew),
+            begun=_has_begun(problem, crew, begun),
+            modes=tuple(in_force.sheets[p].mode for p, _ in crew),
+        )
         for kind, item, crew in _stays(problem, in_force)
     )
     people = tuple(

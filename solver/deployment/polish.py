@@ -45,13 +45,22 @@ def polish(plan: Plan) -> None:
         _Polishing(plan).run()
 
 
+def is_small(plan: Plan) -> bool:
+    """Whether there is so little to place that every two things are tried in exchange."""
+    return len(_movable(plan)) <= SMALL
+
+
+def _movable(plan: Plan) -> list[int]:
+    return [i for i, item in enumerate(plan.tables.items) if item.options]
+
+
 class _Polishing:
     """One plan, and how many insertions may still be tried."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.items = [i for i, item in enumerate(plan.tables.items) if item.options]
-        self.small = len(self.items) <= SMALL
+        self.items = _movable(plan)
+        self.small = is_small(plan)
         self.few, self.left = (MANY, MANY_TRIALS) if self.small else (FEW, TRIALS)
 
     def run(self) -> None:

@@ -17,6 +17,7 @@ from solver.deployment.assemble import deployment_of
 from solver.deployment.budget import Work
 from solver.deployment.check import Checked, check
 from solver.deployment.compiling import compiled
+from solver.deployment.equip import equip, turns_on
 from solver.deployment.explain_visit import able_for
 from solver.deployment.gaps import nearest
 from solver.deployment.items import ItemKind, Lock, StartWindow
@@ -26,8 +27,10 @@ from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.repair import By, force, repair
 from solver.deployment.slots import best_slots
 from solver.deployment.solution import Deployment, Remedy, Unplaced
+from solver.deployment.statements import said_by_rules
 from solver.deployment.swaps import another_worker, handed_over
 from solver.deployment.tables import Option
+from solver.deployment.verbs import Share
 from solver.language import tr
 
 WORK = 800_000  # after which no remedy is begun: some 2 s; none with more items left out than MOST_ITEMS
@@ -139,7 +142,8 @@ def replanned(problem: DeploymentProblem, deployment: Deployment, one: Unplaced)
         for stay in deployment.stays(kind, item)
     ]
     held = replace(problem, locks=tuple(locks))
-    plan = Plan(compiled(held))
+    said = said_by_rules(held)
+    plan = Plan(compiled(held, equip(held, said.all(Share), turns_on(problem, deployment)), said))
     repair(plan, np.random.default_rng(0), By.RATIO, ())  # meals and seats find their places again
     if len(plan.placed[_item_of(plan, one)]) == len(deployment.stays(one.kind, one.item)):
         force(plan, _item_of(plan, one))

@@ -7,6 +7,7 @@ problem and seed give the same plan.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +17,7 @@ from solver.deployment.bound import lower_bound
 from solver.deployment.budget import Budget
 from solver.deployment.compiling import compiled
 from solver.deployment.finish import finished
+from solver.deployment.givings import Givings, bound_for_all, is_short
 from solver.deployment.plan import Plan
 from solver.deployment.preflight import refuse_contradictions
 from solver.deployment.problem import DeploymentProblem
@@ -50,33 +52,68 @@ def deploy(
     refuse_contradictions(problem)
     budget = Budget(limit or Limit(), stop)
     plan = Plan(compiled(problem))
-    bound = lower_bound(plan)
-    resume(plan, problem)
-    news = _News(budget, bound, progress)
-    if linked.suits(plan.tables):
-        best = linked.LinkedSearch(plan, seed, budget, news.heard).run()
-        linked.load(plan, best)
+    if is_short(problem, plan):
+        plan, bound = _with_equipment_tried(problem, plan, seed, budget, progress)
     else:
-        _search(plan, seed, budget, bound, news)
+        bound = lower_bound(plan)
+        resume(plan, problem)
+        _search(plan, np.random.default_rng(seed), seed, budget, bound, _News(budget, bound, progress).heard)
     result = finished(problem, plan, bound, budget, seed)
     return replace(result, solution=with_remedies(problem, plan, result.solution)) if remedies else result
 
 
-def _search(plan: Plan, seed: int, budget: Budget, bound: int, news: _News) -> None:
-    """Fill the plan, improve it until the budget is used up, and fill whatever room is left."""
+def _with_equipment_tried(
+    problem: DeploymentProblem, plan: Plan, seed: int, budget: Budget, progress: OnProgress | None
+) -> tuple[Plan, int]:
+    """The plan searched after a part of the budget has gone into who holds which vehicle and radio, with a
+    bound for all ways to hand them out."""
+    bound = bound_for_all(problem, plan)
+    heard = _News(budget, bound, progress).heard
+
+    def improve(plan: Plan, part: Budget, heard: Callable[[int], None]) -> None:
+        _improve(plan, np.random.default_rng(seed), seed, part, bound, heard)
+
+    resume(plan, problem)
     rng = np.random.default_rng(seed)
-    large = plan.rows.many * len(plan.tables.routes) > LARGE
-    if not large:
+    _fill(plan, rng, heard)
+    givings = Givings(problem, budget, improve, lambda plan: resume(plan, problem), heard)
+    plan = givings.best(plan)
+    left = givings.budget_left()
+    _search(plan, rng, seed, left, bound, heard)
+    budget.workers, budget.rounds = left.workers, left.rounds + givings.rounds
+    return plan, bound
+
+
+def _search(
+    plan: Plan, rng: np.random.Generator, seed: int, budget: Budget, bound: int, heard: Callable[[int], None]
+) -> None:
+    """Fill the plan, improve it until the budget is used up, and fill whatever room is left."""
+    _fill(plan, rng, heard)
+    _improve(plan, rng, seed, budget, bound, heard)
+    _fill(plan, rng, heard)
+
+
+def _fill(plan: Plan, rng: np.random.Generator, heard: Callable[[int], None]) -> None:
+    """Fill what room there is; large and linked days are filled by their search alone."""
+    if plan.rows.many * len(plan.tables.routes) <= LARGE and not linked.suits(plan.tables):
         repair(plan, rng, By.RATIO, joint_options(plan))
-        news.heard(plan.cost())
+        heard(plan.cost())
+
+
+def _improve(
+    plan: Plan, rng: np.random.Generator, seed: int, budget: Budget, bound: int, heard: Callable[[int], None]
+) -> None:
+    """Improve the plan until the budget is used up."""
+    if linked.suits(plan.tables):
+        plan.take_off([one for placed in plan.placed for one in placed if not one.fixed])
+        best = linked.LinkedSearch(plan, seed, budget, heard).run()
+        linked.load(plan, best)
+        return
     from solver.deployment.core_search import (
         CoreSearch,  # only now: reading it takes longer than a first plan
     )
 
-    CoreSearch(plan, rng, budget, news.heard).run(bound)
-    if not large:
-        repair(plan, rng, By.RATIO, joint_options(plan))
-        news.heard(plan.cost())
+    CoreSearch(plan, rng, budget, heard).run(bound)
 
 
 class _News:

@@ -16,7 +16,7 @@ from itertools import combinations, permutations, product
 
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
-from solver.deployment.problem import DeploymentProblem
+from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.solution import Deployment, RunSheet, Stop
 
 Value = tuple[int, int]  # broken musts, minutes of missing cover
@@ -39,19 +39,51 @@ def value_of(day: DeploymentProblem, deployment: Deployment) -> Value:
     return len(checked.broken), checked.cost
 
 
-def better_plan(
-    day: DeploymentProblem, plan: Deployment, forced: Choice = (), kept_in: frozenset[int] = frozenset()
-) -> Better | None:
-    """The best plan that is better than this one, if there is one. People travel as they do in it, and
-    ``kept_in`` stay at the base: vehicles and radios are given out before anybody is sent anywhere.
-    ``forced``: what is on the sheets whatever else is (locks, what has begun)."""
-    modes = tuple(sheet.mode for sheet in plan.sheets)
-    return _Trying(day, modes, value_of(day, plan), forced, kept_in).best()
+def better_plan(day: DeploymentProblem, plan: Deployment, forced: Choice = ()) -> Better | None:
+    """The best plan that is better than this one, if there is one, whoever has which vehicle and radio: those
+    who go first take the best there is left. ``forced``: what is on the sheets whatever else is (locks, what
+    has begun)."""
+    best, value = None, value_of(day, plan)
+    for modes in ways_to_travel(day):
+        found = _Trying(day, modes, value, forced).best()
+        if found is not None:
+            best, value = found, found.value
+    return best
+
+
+def ways_to_travel(day: DeploymentProblem) -> set[tuple[int, ...]]:
+    """How everybody may travel, for all orders in which vehicles and radios may be handed out."""
+    return {_handed_out(day, order) for order in permutations(range(len(day.people)))}
+
+
+def _handed_out(day: DeploymentProblem, order: tuple[int, ...]) -> tuple[int, ...]:
+    counted = any(rule.key == "equipment_shared" for rule in day.active_rules)
+    having: list[list[Person]] = [[] for _ in day.equipment]
+    modes = [0] * len(day.people)
+
+    def there_is(equipment: int | None, person: Person) -> bool:
+        if equipment is None or not counted:
+            return True
+        meeting = [one for one in having[equipment] if one.start < person.end and person.start < one.end]
+        at = [person.start, *(one.start for one in meeting if one.start > person.start)]
+        most = max(sum(one.start <= minute < one.end for one in meeting) for minute in at)
+        return most < day.equipment[equipment].count
+
+    for p in order:
+        person = day.people[p]
+        usable = [mode for mode in person.modes if person.driver or not day.modes[mode].drivers_only]
+        free = [mode for mode in usable if there_is(day.modes[mode].needs, person)]
+        modes[p] = (free or usable[-1:] or person.modes[-1:])[0]
+        if free and all(there_is(one, person) for one in person.carries):
+            needs = day.modes[modes[p]].needs
+            for equipment in (*person.carries, *(() if needs is None else (needs,))):
+                having[equipment].append(person)
+    return tuple(modes)
 
 
 def stays_of_item(day: DeploymentProblem, plan: Deployment, item: tuple[ItemKind, int]) -> Iterator[Choice]:
     """Every crew at every minute of one visit, or of one patrol of usual length."""
-    trying = _Trying(day, tuple(sheet.mode for sheet in plan.sheets), (0, 0), (), frozenset())
+    trying = _Trying(day, tuple(sheet.mode for sheet in plan.sheets), (0, 0), ())
     kind, number = item
     if kind is ItemKind.VISIT:
         yield from trying.visit(number)
@@ -69,10 +101,9 @@ class _Trying:
         modes: tuple[int, ...],
         than: Value,
         forced: Choice,
-        kept_in: frozenset[int],
     ) -> None:
         self.day, self.modes, self.than = day, modes, than
-        self.out = [p for p in range(len(day.people)) if p not in kept_in]
+        self.out = range(len(day.people))
         self.found: Better | None = None
         self.base = [[] for _ in day.people]  # type: list[list[Stop]]
         for p, busy in enumerate(day.busy):

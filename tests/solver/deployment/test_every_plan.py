@@ -1,7 +1,8 @@
 """On days small enough to try all plans, under every rule at once, no plan is better than the engine's.
 
-What the engine settles before it plans is taken as it is: how everybody travels, who finds no radio left, and
-that a patrol lasts as long as its hotspot asks for at least, usually or at most.
+Vehicles and radios may be handed out in any order of people. What the engine settles before it plans is taken
+as it is: that people take the best way to travel there is left for them, and that a patrol lasts as long as
+its hotspot asks for at least, usually or at most.
 """
 
 from __future__ import annotations
@@ -11,14 +12,11 @@ from random import Random
 
 import pytest
 
-from solver.deployment.equip import equip
 from solver.deployment.items import ItemKind, Lock
 from solver.deployment.live import from_now
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment, Stop
-from solver.deployment.statements import said_by_rules
-from solver.deployment.verbs import Share
 from solver.result import Limit
 from tests.solver.deployment.every_plan import Better, Choice, better_plan, value_of
 from tests.solver.deployment.tiny_days import OPENS, tiny_day
@@ -43,8 +41,7 @@ def planned(day: DeploymentProblem, seed: int) -> Deployment:
 
 def better(day: DeploymentProblem, plan: Deployment) -> Better | None:
     """A better plan, if all of them hold one."""
-    kept_in = frozenset(equip(day, said_by_rules(day).all(Share)).kept_in)
-    return better_plan(day, plan, forced(day), kept_in)
+    return better_plan(day, plan, forced(day))
 
 
 def forced(day: DeploymentProblem) -> Choice:
