@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Protocol
 
 import numpy as np
@@ -12,8 +13,7 @@ from solver.deployment.routes import NO_WAY
 from solver.deployment.tables import NEVER, Flags, Ints, Option, OptionLeg, Tables
 from solver.deployment.ways import Ways, between
 
-CHOICES_A_LEG = 6  # ways looked at for each leg of a crew of three and more
-STARTS_TRIED = 24  # agreed starts tried for such a crew
+MOST_SEATED = 1000  # seats tried for a crew of three and more, beside those that cannot be cheaper
 
 Seat = tuple[int, int, int]  # person, position in the route, start
 
@@ -56,7 +56,7 @@ def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
     bound = plan.agencies_set(option.item)
     if len(each) == 2:
         return _best_pair(plan, option, each[0], each[1], bound)
-    return min(_crews(plan, option, each, bound), key=lambda move: move.cost, default=None)
+    return _Crews(plan, option, each, bound).cheapest(earliest)
 
 
 def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
@@ -101,50 +101,86 @@ def _away(option: Option, start: Ints) -> Ints:
     return np.maximum(start - option.late_after, 0) + np.maximum(option.early_before - start, 0)
 
 
-def _crews(plan: WithRoom, option: Option, each: list[Ways], bound: set[int]) -> Iterator[JointMove]:
-    """Crews of three and more: for each start the cheapest ways of each leg, tried in depth."""
-    starts = sorted({int(first) for way in each for first in way.first})[:STARTS_TRIED]
-    for start in starts:
-        for seats, money, used in _seated(option, each, start, (), 0, 0):
-            people = {p for p, _, _ in seats}
-            agencies = {plan.tables.agency[p] for p in people}
-            price = sum(price for wanted, price in option.wanted if not wanted & people)
-            if price >= NEVER or (bound and len(agencies) == 1 and not agencies & bound):
-                continue
-            late = sum(
-                max(at - option.late_after, 0) + max(option.early_before - at, 0) for _, _, at in seats
-            )
-            charged = option.price + price + _leg_prices(option, seats)
-            total = option.price + price + money + late * option.late_price
-            yield JointMove(option, seats, charged, total, total + used)
+class _Crews:
+    """The cheapest crew of three and more: start by start, all crews that may still be cheaper than the
+    cheapest one found are gone through, the cheapest seats first."""
 
+    def __init__(self, plan: WithRoom, option: Option, each: list[Ways], bound: set[int]) -> None:
+        self.option, self.each, self.bound = option, each, bound
+        self.agency = plan.tables.agency
+        least = [int((way.money + way.used).min()) for way in each]
+        self.others = [sum(least[n + 1 :]) for n in range(len(each))]  # what the legs after one cost at least
+        self.best: JointMove | None = None
+        self.lowest = NO_WAY
+        self.left = MOST_SEATED
 
-def _seated(
-    option: Option, each: list[Ways], at: int, seats: tuple[Seat, ...], money: int, used: int
-) -> Iterator[tuple[tuple[Seat, ...], int, int]]:
-    """All ways to seat the remaining legs, the first of them starting ``at`` or within the lag after it."""
-    n = len(seats)
-    if n == len(each):
-        yield seats, money, used
-        return
-    way = each[n]
-    wait = option.lag_most - option.lag_least if n else 0
-    start = np.maximum(way.first, at)
-    possible = (start <= way.last) & (start <= at + wait) & _free(option, way, seats)
-    cost = np.where(possible, way.money + way.used, NO_WAY)
-    for k in np.argsort(cost, kind="stable")[:CHOICES_A_LEG].tolist():
-        if cost[k] >= NO_WAY:
+    def cheapest(self, earliest: int) -> JointMove | None:
+        lag = self.option.lag_least
+        firsts = {int(first) - n * lag for n, way in enumerate(self.each) for first in way.first}
+        for start in sorted({max(first, earliest) for first in firsts}):
+            self._seat(start, (), self.option.price, 0)
+        return self.best
+
+    def _seat(self, at: int, seats: tuple[Seat, ...], money: int, used: int) -> None:
+        """Seat the remaining legs, the first of them starting ``at`` or within the lag after it."""
+        n = len(seats)
+        if n == len(self.each):
+            self._weigh(seats, money, used)
             return
-        seat = (int(way.person[k]), int(way.position[k]), int(start[k]))
-        spent, busy = money + int(way.money[k]), used + int(way.used[k])
-        yield from _seated(option, each, seat[2] + option.lag_least, (*seats, seat), spent, busy)
+        way, option = self.each[n], self.option
+        start = np.maximum(way.first, at)
+        company = self._company(way, seats)
+        wait = option.lag_most - option.lag_least if n else 0
+        possible = (start <= way.last) & (start <= at + wait) & (company < NEVER)
+        if n + 1 == len(self.each):
+            possible &= self._completes(way, seats)
+        spent, busy = way.money + company, way.used + ((start - way.first) >> 1)
+        cost = np.where(possible, spent + busy, NO_WAY)
+        for k in np.argsort(cost, kind="stable").tolist():
+            dear = cost[k] >= NO_WAY or money + used + int(cost[k]) + self.others[n] >= self.lowest
+            if dear or self.left <= 0:
+                return
+            self.left -= 1
+            seat = (int(way.person[k]), int(way.position[k]), int(start[k]))
+            then = (money + int(spent[k]), used + int(busy[k]))
+            self._seat(seat[2] + option.lag_least, (*seats, seat), *then)
+
+    def _company(self, way: Ways, seats: Sequence[Seat]) -> Ints:
+        """What it costs that each goes with those who are seated; NEVER and more where that may not be."""
+        price = np.zeros(len(way.person), dtype=np.int64)
+        for p, _, _ in seats:
+            price[way.person == p] = NEVER
+            if self.option.pair_price is not None:
+                price += self.option.pair_price[p, way.person]
+        return price
+
+    def _completes(self, way: Ways, seats: Sequence[Seat]) -> Flags:
+        """With whom as the last of the crew somebody is there of each set of whom one must be."""
+        there, able = {p for p, _, _ in seats}, np.ones(len(way.person), dtype=np.bool_)
+        for wanted, price in self.option.wanted:
+            if price >= NEVER and wanted.isdisjoint(there):
+                able &= np.isin(way.person, sorted(wanted))
+        return able
+
+    def _weigh(self, seats: tuple[Seat, ...], money: int, used: int) -> None:
+        option, people = self.option, [p for p, _, _ in seats]
+        agencies = {self.agency[p] for p in people}
+        lacking = sum(price for wanted, price in option.wanted if wanted.isdisjoint(people))
+        money += lacking + option.late_price * sum(
+            max(at - option.late_after, 0) + max(option.early_before - at, 0) for _, _, at in seats
+        )
+        elsewhere = bool(self.bound) and len(agencies) == 1 and not agencies & self.bound
+        if lacking >= NEVER or elsewhere or money + used >= self.lowest:
+            return
+        self.lowest = money + used
+        self.best = JointMove(option, seats, price_of(option, people), money, money + used)
 
 
-def _free(option: Option, way: Ways, seats: Sequence[Seat]) -> Flags:
-    """Which ways are of people who are neither seated yet nor kept apart from those who are."""
-    free = np.ones(len(way.person), dtype=np.bool_)
-    for p, _, _ in seats:
-        free &= way.person != p
-        if option.pair_price is not None:
-            free &= option.pair_price[p, way.person] < NEVER
-    return free
+def price_of(option: Option, people: Sequence[int]) -> int:
+    """What it costs that just these people go, travel and time aside; NEVER and more where they may not."""
+    price = option.price + sum(int(leg.price[p]) for leg, p in zip(option.legs, people))
+    if option.pair_price is not None:
+        price += sum(int(option.pair_price[p, q]) for p, q in combinations(people, 2))
+    if len(people) > 2:
+        price += sum(dear for wanted, dear in option.wanted if wanted.isdisjoint(people))
+    return price

@@ -14,6 +14,7 @@ from itertools import product
 
 import numpy as np
 
+from solver.deployment.joint import price_of
 from solver.deployment.plan import Plan
 from solver.deployment.routes import Call, Placement
 from solver.deployment.spots import hole_cost
@@ -195,7 +196,7 @@ def _timed(
     gain, turns = saved
     people = [int(way.person[k]) for way, k in zip(each, ways)]
     agencies = {plan.tables.agency[p] for p in people}
-    price = _price_of(option, people)
+    price = price_of(option, people)
     if price >= NEVER or (bound and len(agencies) == 1 and not agencies & bound):
         return
     firsts = [int(way.first[k]) for way, k in zip(each, ways)]
@@ -225,20 +226,6 @@ def _turns(plan: Plan, option: Option) -> Iterator[int]:
         closes = [span[1] for span in terms.hole_spans] + [stay[0] for stay in stays]
         yield from (at + terms.hole_most for at in opens)
         yield from (at - terms.hole_most - option.minutes for at in closes)
-
-
-def _price_of(option: Option, people: Sequence[int]) -> int:
-    """What it costs that just these people go; NEVER where they may not."""
-    price = option.price + sum(int(leg.price[p]) for leg, p in zip(option.legs, people))
-    if len(people) == 2 and option.pair_price is not None:
-        return price + int(option.pair_price[people[0], people[1]])
-    if len(people) > 2:
-        if option.pair_price is not None and any(
-            option.pair_price[p, q] >= NEVER for n, p in enumerate(people) for q in people[:n]
-        ):
-            return NEVER
-        price += sum(dear for wanted, dear in option.wanted if not wanted & set(people))
-    return price
 
 
 def _starts(option: Option, firsts: list[int], lasts: list[int], start: int) -> list[int] | None:

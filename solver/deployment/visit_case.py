@@ -106,7 +106,7 @@ class VisitCase(ItemCase):
                 return Obstacle(Kind.ABLE, 0)
             case VisitCrew():
                 powers = (power for power in sorted(self.visit.powers) if self._holding(power) == who.people)
-                return Obstacle(Kind.POWER, name=next(powers))
+                return next((Obstacle(Kind.POWER, name=power) for power in powers), AGENCIES)
             case _:
                 return Obstacle(Kind.CLOSED, 0, who.rule)
 

@@ -9,6 +9,7 @@ import numpy as np
 from solver.deployment.core import columns as at
 from solver.deployment.core.annealing import begin
 from solver.deployment.core.columns import Day, Held, Table
+from solver.deployment.core.crewing import CREW_COLUMNS
 from solver.deployment.core.pairing import WAY_COLUMNS
 from solver.deployment.core.repairing import CANDIDATE_COLUMNS
 from solver.deployment.plan import Plan
@@ -292,7 +293,7 @@ def _empty(day: Day, tables: Tables, fixed: int, most: int) -> Held:
         joint_factor=np.zeros(options),
         moves=zeros(max(options, 2), at.MOVE_COLUMNS + seats * at.MEMBER_COLUMNS),
         ways=zeros(max(seats, JOINT_ROOM), calls + people, WAY_COLUMNS),
-        many_ways=zeros(seats), crew=zeros(seats, 2), drawn=zeros(3, max(calls, items)),
+        many_ways=zeros(seats), crew=zeros(seats, CREW_COLUMNS), drawn=zeros(3, max(calls, items)),
         apart=np.zeros(max(calls, items, people)), worths=zeros(most_slots + 1), stays=zeros(most_slots, 2),
         luck=np.ones(1, dtype=np.int64),
     )  # fmt: skip

@@ -40,10 +40,10 @@ class VisitCrew(DeploymentRule):
 
     def speak(self, problem: DeploymentProblem, say: Speech) -> None:
         for v, visit in enumerate(problem.visits):
-            item, too_few = (ItemKind.VISIT, v), len(visit.legs) < visit.agencies_together
+            item, too_small = (ItemKind.VISIT, v), len(visit.legs) < visit.agencies_together
             for n, leg in enumerate(visit.legs):
                 for p, person in enumerate(problem.people):
-                    if too_few or not leg.open_to(p, person):
+                    if too_small or not leg.open_to(p, person):
                         say.bar(item, p, n)
             for power in sorted(visit.powers):
                 say.who(v, (p for p, person in enumerate(problem.people) if power in person.powers))
@@ -51,6 +51,11 @@ class VisitCrew(DeploymentRule):
                 for p, q in combinations(range(len(problem.people)), 2):
                     if problem.people[p].agency == problem.people[q].agency:
                         say.bar_pair(item, p, q)
+            elif visit.agencies_together > 1:
+                agencies = {person.agency for person in problem.people}
+                too_few = min(visit.agencies_together - 1, len(agencies))
+                for some in combinations(sorted(agencies), too_few):  # somebody is of none of these
+                    say.who(v, (p for p, person in enumerate(problem.people) if person.agency not in some))
 
 
 def short_of(visit: Visit, crew: list[Person]) -> Iterator[str]:

@@ -234,17 +234,6 @@ def test_a_quorum_that_nobody_can_fill() -> None:
     assert one.reason.words == "Needs 1 from Police at 10:00–11:00; 0 on duty then."
 
 
-def test_a_rule_that_says_nothing_is_still_kept() -> None:
-    """A crew of three of two agencies between them: the search is not told, the check is asked."""
-    team = [a_person("Anna"), a_person("Ben"), a_person("Cleo"), a_person("Dan", agency="Police")]
-    visit = a_visit(legs=(Leg(30), Leg(30), Leg(30)), agencies_together=2, worth=500)
-    day = a_day(team, usual_rules(), visits=(visit,))
-    result = deploy(day, Limit(seconds=5, work=5))
-    assert not result.broken_musts
-    (one,) = result.solution.unplaced
-    assert one.reason.words == "Was taken off again: Case 1: 1 of 2 agencies there."
-
-
 def test_a_longer_tour_is_a_verified_remedy() -> None:
     evening = a_visit(
         "Adult K", 20, 40, windows=(StartWindow(at(16, 30), at(17)),), named=0, named_must=True, worth=300,
