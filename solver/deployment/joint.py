@@ -147,7 +147,7 @@ class _Crews:
 
     def _company(self, way: Ways, seats: Sequence[Seat]) -> Ints:
         """What it costs that each goes with those who are seated; NEVER and more where that may not be."""
-        price = np.zeros(len(way.person), dtype=np.int64)
+        price = np.zeros(len(way.person), dtype=np.int32)  # a few times NEVER goes into it
         for p, _, _ in seats:
             price[way.person == p] = NEVER
             if self.option.pair_price is not None:
