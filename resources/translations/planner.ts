@@ -1887,6 +1887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A window is an appointment with the household: those who come one after the other all start in the same one.</source>
+        <extracomment>solver/deployment/rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook or a CSV file with one line of headings, or a map of wards. Nothing is changed before the last step says what would be.</source>
         <extracomment>ui/imports</extracomment>
         <translation type="unfinished"></translation>
@@ -8043,7 +8048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One after the other: each starts so long after the one before.</source>
+        <source>One after the other: each starts so long after the one before, in the same window.</source>
         <extracomment>ui/settings/registers</extracomment>
         <translation type="unfinished"></translation>
     </message>

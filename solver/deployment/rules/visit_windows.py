@@ -23,6 +23,10 @@ class VisitWindows(DeploymentRule):
     title = tr("Visits in their windows")
     family = Family.VISITS
     text = tr("A visit starts within one of its windows")
+    help = tr(
+        "A window is an appointment with the household: those who come one after the other all start in the "
+        "same one."
+    )
 
     def check(self, problem: DeploymentProblem, deployment: Deployment) -> Iterator[Breach]:
         for v, visit in enumerate(problem.visits):

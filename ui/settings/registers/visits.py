@@ -100,7 +100,7 @@ class Visits(Register[ListedVisit]):
                     "lag_least_minutes",
                     tr("Apart at least"),
                     Editor.WHOLE,
-                    tr("One after the other: each starts so long after the one before."),
+                    tr("One after the other: each starts so long after the one before, in the same window."),
                     unit="min",
                 ),
                 FormField("alone_after_dark", tr("After dark"), Editor.TICK, unit=tr("Safe for one person")),
