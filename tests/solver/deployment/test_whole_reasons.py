@@ -10,7 +10,7 @@ from itertools import combinations
 
 import pytest
 
-from solver.deployment.equip import equip
+from solver.deployment.equip import equip, turns_on
 from solver.deployment.items import ItemKind
 from solver.deployment.search import deploy
 from solver.deployment.statements import said_by_rules
@@ -34,7 +34,7 @@ def faults(seed: int) -> list[tuple[int, str, object]]:
     if any(one.briefing for one in day.commitments):
         return []
     plan = deploy(day, Limit(seconds=60, work=60), seed, remedies=False).solution
-    kept_in = equip(day, said_by_rules(day).all(Share)).kept_in
+    kept_in = equip(day, said_by_rules(day).all(Share), turns_on(day, plan)).kept_in
     for one in plan.unplaced:
         if one.kind is not ItemKind.VISIT or one.reason.code == "rule":
             continue
