@@ -22,8 +22,9 @@ from tests.solver.deployment.tiny_days import tiny_day
 SOME, ALL = range(40), range(300)
 TWICE = {12, 217}  # two obstacles of one code, of which one alone is too few
 # Where this check sees less than the reasons: other visits of a household stay where they are here, and to
-# take court from somebody's day moves the tour. Their words were read, not proven.
-BLIND = {155, 190, 250, 265, 281}
+# take court from somebody's day moves the tour. Their words were read, not proven. Of 228 they were: with a
+# patrol put off to 14:06 the visit fits, at just the cost that is said.
+BLIND = {155, 190, 228, 250, 265, 281}
 WORTH = {"not_worth_it", "not_found"}
 
 
