@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.faults import FaultTeller
 from ui.field_history import FieldHistory
 from ui.garbage import Garbage
+from ui.in_a_thread import give_way_sooner
 from ui.language import give_qt_the_words
 from ui.main_window import MainWindow
 from ui.theme_choice import ThemeChoice
@@ -43,6 +44,7 @@ def make_application(settings: QSettings | None = None) -> QApplication:
     else:
         QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(sys.argv[:1])
+        give_way_sooner()
         app.aboutToQuit.connect(_empty_clipboard)
         Garbage(app)
         FieldHistory(app)

@@ -8,8 +8,7 @@ is done, with everything shown that was told on the way, or refused.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
 
@@ -24,6 +23,12 @@ TURN_SECONDS = 0.0005  # the window asks for its turn at every call into Qt, and
 
 
 _working: list[object] = []  # one for each that is asked for
+
+
+def give_way_sooner() -> None:
+    """From now on a thread gives way to the window sooner than Python would have it: one that works for it,
+    and one that listens to another process."""
+    sys.setswitchinterval(TURN_SECONDS)
 
 
 def is_working() -> bool:
@@ -66,7 +71,7 @@ def in_a_thread(work: Callable[[], Answer]) -> Answer:
     asked, loop = _Work(work), QEventLoop()
     asked.ended.connect(loop.quit)
     thread = Thread(target=asked.run, name="working")
-    with nothing_collected(), _quick_turns():  # to look through all a thread makes would stop the window
+    with nothing_collected():  # to look through all a thread makes would stop the window
         _working.append(asked)
         try:
             loop.processEvents(WITHOUT_INPUT)  # drawn beside the thread it would take three times as long
@@ -80,14 +85,3 @@ def in_a_thread(work: Callable[[], Answer]) -> Answer:
     if asked.failure is not None:
         raise asked.failure
     return asked.answers[0]
-
-
-@contextmanager
-def _quick_turns() -> Iterator[None]:
-    """The thread gives way to the window sooner than Python would have it."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(TURN_SECONDS)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)

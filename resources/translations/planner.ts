@@ -16948,6 +16948,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} short</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} short, {short_duration}</source>
+        <extracomment>ui/rota</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} from {minute}</source>
         <extracomment>ui/day</extracomment>
         <translation type="unfinished"></translation>

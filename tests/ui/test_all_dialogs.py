@@ -3,7 +3,10 @@ menu; so each is reached by Tab, says words and does something, and the key that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import SIGNAL, Qt, QTimer
@@ -11,16 +14,34 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget, QWizard
 
+from planner.commands.rotas import PublishRota, StartDraft
+from planner.planner import Planner
+from planner.views.day_plan import StopKind
+from planner.views.rota_cells import RotaCell
+from tests.clean_week import meet_every_must
+from tests.ui.day.day_steps import first
 from tests.ui.friday import FRIDAY, friday_planner, friday_window, planner, window
 from tests.ui.test_all_screens import ancestors
+from ui.cover.dialog import MovesDialog
+from ui.day.joining import JoinDialog
+from ui.day.screen import DayScreen
+from ui.day.takers import TakersDialog
 from ui.destination import Destination
 from ui.main_window import MainWindow
+from ui.protected_copy import PassphraseDialog
+from ui.rota.both_dialog import BothDialog
+from ui.rota.compare_window import CompareWindow
+from ui.rota.override_dialog import OverrideDialog
+from ui.rota.publishing import PublishDialog
+from ui.rota.screen import RotaScreen
+from ui.screen import Screen
 from ui.waiting import WaitDialog
 from ui.widgets.button import Button
 from ui.widgets.segmented import Segmented
 
 __all__ = ["friday_planner", "friday_window", "planner", "window"]
 
+Shown = TypeVar("Shown", bound=Screen)
 LOOK_AGAIN_MS = 5
 NO_BUTTON = QDialogButtonBox.StandardButton.NoButton
 OF_THE_TABLE = ("Esc", "Enter")  # Esc is every dialog's, Enter opens the row of its table
@@ -97,8 +118,8 @@ def hears(dialog: QWidget, button: QPushButton, key: str) -> bool:
     return bool(heard)
 
 
-def looked_at(window: MainWindow, action_id: str) -> tuple[list[str], list[str]]:
-    """The dialogs that a command opens, by name, and what is wrong with them."""
+def looked_at(begin: Callable[[], object]) -> tuple[list[str], list[str]]:
+    """The dialogs that a call opens, by name, and what is wrong with them."""
     seen: list[str] = []
     wrong: list[str] = []
 
@@ -120,7 +141,7 @@ def looked_at(window: MainWindow, action_id: str) -> tuple[list[str], list[str]]
     timer.setSingleShot(True)
     timer.timeout.connect(look)
     timer.start(0)
-    window.desk.actions[action_id].trigger()
+    begin()
     QApplication.processEvents()
     timer.stop()
     for beside in QApplication.topLevelWidgets():
@@ -135,10 +156,116 @@ def test_the_buttons_of_every_dialog_are_reached_say_words_and_do_something(wind
     for screen, action_id in ((screen, one) for screen, ids in OPENED_BY.items() for one in ids):
         window.go(Destination(screen, day=FRIDAY))
         QApplication.processEvents()
-        seen, found = looked_at(window, action_id)
+        seen, found = looked_at(window.desk.actions[action_id].trigger)
         if not seen:
             wrong.append(f"{screen}, {action_id}: no dialog")
         dialogs.update(seen)
         wrong += found
     assert len(dialogs) > 20  # some commands open the same one
+    assert wrong == []
+
+
+# What opens over something that must be there first -------------------------------------------------
+
+
+def triggered(window: MainWindow, action_id: str) -> Callable[[], object]:
+    """A command that can be given."""
+    action = window.desk.actions[action_id]
+    assert action.isEnabled(), action.toolTip()
+    return action.trigger
+
+
+def shown(window: MainWindow, screen: type[Shown]) -> Shown:
+    window.go(Destination(screen.key, day=FRIDAY))
+    QApplication.processEvents()
+    assert isinstance(window.front, screen)
+    return window.front
+
+
+def who_could_take_a_patrol(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    day = shown(window, DayScreen)
+    day.chart.go_to_stop(first(day, StopKind.PATROL, joint=False)[1].stop_id)
+    return triggered(window, "day.who")
+
+
+def joining_a_patrol(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    day = shown(window, DayScreen)
+    day.chart.go_to_stop(first(day, StopKind.PATROL, joint=False)[1].stop_id)
+    return triggered(window, "day.link")
+
+
+def who_could_swap(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    rota = shown(window, RotaScreen)
+    rota.grid.go_to_cell(a_cell(rota, lambda cell: cell.code == "L" and not cell.locked), FRIDAY)
+    return triggered(window, "rota.swap")
+
+
+def a_cell(rota: RotaScreen, wanted: Callable[[RotaCell], bool]) -> int:
+    """The person of one on Friday."""
+    grid = rota.grid.model.grid
+    assert grid is not None
+    people = (person for group in grid.groups for person in group.people)
+    return next(person.person_id for person in people if wanted(person.cells[4]))
+
+
+def a_broken_must(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    """The example week breaks some that may be overridden."""
+    rota = shown(window, RotaScreen)
+    assert rota.reading is not None
+    broken = (one for one in rota.reading.own.breaches if one.must and one.may_override)
+    person_id, day = next((one.person_id, one.day) for one in broken if one.person_id)
+    assert person_id is not None
+    assert day is not None
+    assert rota.grid.go_to_cell(person_id, day)
+    return triggered(window, "rota.override")
+
+
+def publishing(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    meet_every_must(planner)
+    shown(window, RotaScreen)
+    return triggered(window, "plan.publish")
+
+
+def comparing(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    published = meet_every_must(planner)
+    planner.execute(PublishRota(published))
+    planner.execute(StartDraft(published))
+    shown(window, RotaScreen).show_newest()
+    return triggered(window, "plan.compare")
+
+
+def both_versions(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    comparing(window, planner, folder)()
+    beside = shown(window, RotaScreen).beside
+    assert beside.compare is not None
+    beside.compare.hide()
+    return beside.open_both
+
+
+def a_copy_with_a_passphrase(window: MainWindow, planner: Planner, folder: Path) -> Callable[[], object]:
+    return partial(window.everywhere.copy_to, folder / "secret.planner")
+
+
+@pytest.mark.parametrize(
+    ("prepared", "kind"),
+    [
+        (who_could_take_a_patrol, TakersDialog),
+        (joining_a_patrol, JoinDialog),
+        (who_could_swap, MovesDialog),
+        (a_broken_must, OverrideDialog),
+        (publishing, PublishDialog),
+        (comparing, CompareWindow),
+        (both_versions, BothDialog),
+        (a_copy_with_a_passphrase, PassphraseDialog),
+    ],
+)
+def test_so_are_those_of_a_dialog_over_something_prepared(
+    window: MainWindow,
+    planner: Planner,
+    tmp_path: Path,
+    prepared: Callable[[MainWindow, Planner, Path], Callable[[], object]],
+    kind: type[QWidget],
+) -> None:
+    seen, wrong = looked_at(prepared(window, planner, tmp_path))
+    assert seen == [kind.__name__]
     assert wrong == []

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.proposal import Difference
 from planner.solve_job import BuildState
+from planner.uncovered import UncoveredRow
 from solver.language import tr
 from ui import style
 from ui.build.cost_bars import CostBars
@@ -26,6 +28,7 @@ from ui.widgets.dock import DockHeading
 from ui.widgets.figures import duration, elapsed, many, short_duration
 from ui.widgets.label import Label
 from ui.widgets.plain_table import Column, PlainTable
+from ui.widgets.worded_rows import WordedRows
 
 LEAST_BESIDE, LEAST_TABLE = 1000, 100  # pixels: of two halves, of a heading with two rows
 
@@ -130,15 +133,12 @@ class Board(QFrame):
         self.improvements.show_rows(
             [(elapsed(seconds), words, duration(cost)) for seconds, words, cost in state.improvements]
         )
-        gaps = [(row.role, day_of_week(row.day), row.hours, row.short, row.why) for row in state.uncovered]
-        self.uncovered.show_rows(gaps)
+        gaps = state.uncovered
+        self.uncovered.show_rows(WordedRows(gaps, _of_gap))
         self._short.setText(many(len(gaps), "gap") if gaps else "")
         self.bars.show_parts(state.cost_parts)
         proposal = state.proposal
-        rows = [
-            (one.name, day_of_week(one.day), one.before, one.after)
-            for one in (proposal.differences if proposal else ())
-        ]
+        rows = WordedRows(proposal.differences if proposal else (), _of_difference)
         self.differences.show_rows(rows)
         self._changes.remark.setText("" if rows else tr("nothing: the draft is this plan already"))
         for part in (self._changes, self.differences):
@@ -194,6 +194,14 @@ def advice(state: BuildState) -> str:
     return tr(
         "You can stop now: at most {short_duration} better is possible.", short_duration=short_duration(left)
     )
+
+
+def _of_gap(row: UncoveredRow) -> tuple[str, ...]:
+    return row.role, day_of_week(row.day), row.hours, row.short, row.why
+
+
+def _of_difference(one: Difference) -> tuple[str, ...]:
+    return one.name, day_of_week(one.day), one.before, one.after
 
 
 def _part_done(state: BuildState) -> int:

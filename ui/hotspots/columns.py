@@ -48,7 +48,7 @@ def columns_of(view: str, days: tuple[date, ...], crime_months: int, day: date) 
 
 def _first() -> tuple[BoardColumn, ...]:
     return (
-        BoardColumn(tr("No."), 40, lambda row: str(row.card.number), right=True),
+        BoardColumn(tr("No."), 36, lambda row: str(row.card.number), right=True),
         BoardColumn(tr("Hotspot"), 0, lambda row: row.card.name, kind="name"),
         BoardColumn(tr("Ward"), 0, lambda row: row.card.ward or "–", gives_way=2),
         BoardColumn(tr("Risk"), 44, lambda row: str(row.card.risk), right=True, gives_way=4),
@@ -69,7 +69,7 @@ def _dosage(days: tuple[date, ...], crime_months: int, day: date) -> tuple[Board
         *_first(),
         *(crime if crime_months else ()),
         BoardColumn(
-            tr("Active hours"), 97, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
+            tr("Active hours"), 132, lambda row: words.active_words(row.card, day), gives_way=3, kind="hours"
         ),
         BoardColumn(tr("Patrols"), 80, lambda row: words.visits_words(row.card), right=True, gives_way=5),
         BoardColumn(tr("Target"), 54, lambda row: str(row.card.target_minutes), right=True),
@@ -79,7 +79,7 @@ def _dosage(days: tuple[date, ...], crime_months: int, day: date) -> tuple[Board
 
 
 def _of_day(day: date) -> BoardColumn:
-    return BoardColumn(day_of_week(day), 58, _Minutes(day), right=True, day=day)
+    return BoardColumn(day_of_week(day), 50, _Minutes(day), right=True, day=day)
 
 
 class _Minutes:

@@ -22,12 +22,13 @@ from ui.hotspots.editing import HotspotEditing
 from ui.hotspots.form import HotspotForm
 from ui.hotspots.form_area import HotspotFormArea
 from ui.hotspots.map import CONCERNS, CRIME, DOSAGE
+from ui.hotspots.model import BoardModel
 from ui.hotspots.profile import HourProfile, patrol_rows
 from ui.hotspots.reading import HotspotsReading, read_hotspots
 from ui.hotspots.rows import BoardRow, groups_of, rows_of, total_of
 from ui.hotspots.shortfalls import Shortfall, shortfalls_of, step
 from ui.hotspots.side import HotspotSide, stacked
-from ui.hotspots.table import BoardModel, BoardTable
+from ui.hotspots.table import BoardTable
 from ui.notice import PROBLEM, Notice, NoticeKind
 from ui.screen import Screen
 from ui.spoken_dates import day_of_week, short_date

@@ -2,107 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from planner.views.hotspot_board import HotspotCard
 from solver.language import tr
 from ui import style
-from ui.hotspots.columns import DOSAGE, BoardColumn, cell_of, columns_of, heading_in_full
+from ui.hotspots.columns import cell_of
+from ui.hotspots.header import BoardHeader
+from ui.hotspots.model import BoardModel
 from ui.hotspots.rows import BoardRow, DosageCell, TotalRow
 from ui.hotspots.words import spans_on
-from ui.widgets.figures import many
-from ui.widgets.grouped_model import GroupedModel
 from ui.widgets.grouped_table import LEFT, RIGHT, GroupedDelegate, GroupedTable, draw_text
 
 FIRST_HOUR, LAST_HOUR = 6, 26  # what the bar of active hours spans
 LEAST = 120  # pixels of a name or a ward, before other columns give way
-_TOTAL = "total"
-
-
-NONE = tr("none")  # what an empty cell is read out as
-
-
-class BoardModel(GroupedModel):
-    """One line a hotspot, and one for all of them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.view = DOSAGE
-        self.day: date | None = None  # the day in hand
-        self.columns: tuple[BoardColumn, ...] = ()
-
-    @property
-    def headings(self) -> tuple[str, ...]:  # type: ignore[override]
-        return tuple(column.heading for column in self.columns)
-
-    def show_columns(self, view: str, days: tuple[date, ...], crime_months: int, day: date) -> None:
-        """Other columns, before the rows are shown."""
-        columns = columns_of(view, days, crime_months, day)
-        changed = [(c.heading, c.day) for c in columns] != [(c.heading, c.day) for c in self.columns]
-        if changed:
-            self.beginResetModel()
-            self.lines = []
-        self.view, self.day, self.columns = view, day, columns
-        if changed:
-            self.endResetModel()
-
-    def card_at(self, row: int) -> HotspotCard | None:
-        line = self.line_at(row)
-        return line.card if isinstance(line, BoardRow) else None
-
-    def key(self, row: object) -> Hashable:
-        return row.card.hotspot_id if isinstance(row, BoardRow) else _TOTAL
-
-    def shown(self, row: object, column: int) -> str:
-        if isinstance(row, BoardRow):
-            return self.columns[column].shown(row)
-        return self._of_total(row, self.columns[column]) if isinstance(row, TotalRow) else ""
-
-    def _of_total(self, row: TotalRow, column: BoardColumn) -> str:
-        if column.day is not None:
-            cell = cell_of(row.cells, column.day)
-            return str(cell.minutes) if cell.built else "–"
-        return {
-            tr("Hotspot"): tr("All {hotspots}", hotspots=many(row.count, "hotspot")),
-            tr("Patrols"): tr("{visits} a day", visits=row.visits),
-            tr("Target"): str(row.target),
-            tr("Week"): "–" if row.percent is None else f"{row.percent}%",
-        }.get(column.heading, "")
-
-    def spoken(self, row: object, column: int) -> str:
-        if isinstance(row, BoardRow):
-            return self.columns[column].spoken(row)
-        one = self.columns[column]
-        if isinstance(row, TotalRow) and one.day is not None:
-            return cell_of(row.cells, one.day).spoken
-        return f"{one.heading}: {self.shown(row, column) or NONE}"
-
-    def looked_at(self, row: object) -> str:
-        """The sum is of all of them, so a filter leaves it out."""
-        if not isinstance(row, BoardRow):
-            return ""
-        card = row.card
-        return f"{card.title} {card.ward} {card.tactic} {card.source}"
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
-            if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].right:
-                return RIGHT
-            if role == Qt.ItemDataRole.AccessibleTextRole:
-                return heading_in_full(self.columns[section])
-            if self.day is not None and self.columns[section].day == self.day:  # the column is framed too
-                if role == Qt.ItemDataRole.ForegroundRole:
-                    return style.colour(style.theme().accent)
-                if role == Qt.ItemDataRole.FontRole:
-                    return style.font(style.HINT, style.BOLD)
-        return super().headerData(section, orientation, role)
 
 
 class BoardDelegate(GroupedDelegate):
@@ -125,10 +42,18 @@ class BoardDelegate(GroupedDelegate):
             self._paint_day(painter, box, line, one.day)
         elif line is not None:
             self._paint_text(painter, inner, line, column)
-        if one.day is not None and one.day == self._board.day:
-            colour = style.colour(style.theme().accent)
-            painter.fillRect(box.left(), box.top(), 2, box.height(), colour)
-            painter.fillRect(box.right() - 1, box.top(), 2, box.height(), colour)
+        if self._board.is_in_hand(column):
+            self._frame_day(painter, box, row)
+
+    def _frame_day(self, painter: QPainter, box: QRect, row: int) -> None:
+        """Two pixels at both sides, closed above the first row and below the last."""
+        colour = style.colour(style.theme().accent)
+        painter.fillRect(box.left(), box.top(), 2, box.height(), colour)
+        painter.fillRect(box.right() - 1, box.top(), 2, box.height(), colour)
+        if row == 0:
+            painter.fillRect(box.left(), box.top(), box.width(), 2, colour)
+        if row == len(self._board.lines) - 1:
+            painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, colour)
 
     def _paint_text(self, painter: QPainter, box: QRect, line: object, column: int) -> None:
         one, text = self._board.columns[column], self._board.shown(line, column)
@@ -163,8 +88,10 @@ class BoardDelegate(GroupedDelegate):
     def _paint_hours(self, painter: QPainter, box: QRect, card: HotspotCard, text: str) -> None:
         """A track from 06:00 to 02:00 with the active hours dark, and the hours in figures."""
         look, day = style.theme(), self._board.day
-        words = box.adjusted(box.width() - style.px(44), 0, 0, 0)
-        track = QRectF(box.left(), box.center().y() - style.px(3), box.width() - style.px(50), style.px(7))
+        taken = max(style.px(44), QFontMetrics(style.font(style.TABLE)).horizontalAdvance(text))
+        words = box.adjusted(max(0, box.width() - taken), 0, 0, 0)
+        wide = words.left() - style.px(6) - box.left()
+        track = QRectF(box.left(), box.center().y() - style.px(3), wide, style.px(7))
         if track.width() > style.px(30) and day is not None:
             painter.fillRect(track, style.colour(look.sunken))
             per_minute = track.width() / ((LAST_HOUR - FIRST_HOUR) * 60)
@@ -210,7 +137,7 @@ class BoardTable(GroupedTable):
 
     def __init__(self, model: BoardModel) -> None:
         self.board = model
-        super().__init__(model, tr("Hotspots"))
+        super().__init__(model, tr("Hotspots"), BoardHeader(model))
         self.setItemDelegate(BoardDelegate(model, self))
 
     def column_widths(self, room: int) -> list[int]:

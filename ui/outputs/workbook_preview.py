@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from solver.language import tr
 from ui import style
+from ui.in_a_thread import in_a_thread
 from ui.outputs.sheet_table import SheetTable, address
 from ui.plain_text import plain
 from ui.widgets.label import ElidedLabel, Label
@@ -70,8 +72,13 @@ class WorkbookPreview(QWidget):
         return self.picture.names[at] if self.picture is not None and at >= 0 else ""
 
     def _show_sheet(self) -> None:
-        if self.picture is not None and self.sheet_name:
-            self.table.show_picture(self.picture.sheet(self.sheet_name))
+        """Of five hundred people and thirteen weeks a sheet takes its writer most of a second."""
+        picture, name = self.picture, self.sheet_name
+        if picture is None or not name:
+            return
+        sheet = in_a_thread(partial(picture.sheet, name))
+        if picture is self.picture:
+            self.table.show_picture(sheet)
             self._show_formula()
 
     def _show_formula(self) -> None:

@@ -76,11 +76,18 @@ class CoverTable(QTableView):
             painter.drawText(box.adjusted(style.px(12), 0, 0, 0), _LEFT, cover.name)
             return
         short = cover.short_minutes
-        painter.setFont(style.font(style.TABLE, style.BOLD if short else style.REGULAR))
+        strong = style.MEDIUM if self.compact else style.BOLD
+        painter.setFont(style.font(style.TABLE, strong if short else style.REGULAR))
         painter.setPen(style.colour(look.danger if short else look.muted))
-        words = f"{figures.MINUS}{figures.short_duration(short)}" if short else tr("met")
+        words = self._short(row, short) if short else tr("met")
         place = box.adjusted(0, 0, -style.px(8), 0)
         painter.drawText(place, _RIGHT | Qt.TextFlag.TextDontClip, words)  # large text reaches to the left
+
+    def _short(self, row: int, minutes: int) -> str:
+        """Hours under a week's profiles; days where each has one figure, of its worst hour."""
+        if self.compact:
+            return tr("{days} short", days=figures.many(self._cover.days_short(row), "day"))
+        return f"{figures.MINUS}{figures.short_duration(minutes)}"
 
     def _profile(self, painter: QPainter, box: QRect, row: int, day: CoverDay) -> None:
         look = style.theme()
@@ -128,10 +135,9 @@ class CoverStrip(FrozenTable):
         style.look.changed.connect(self._arrange)
 
     def show_cover(self, verdict: RotaVerdict, days: tuple[DayHeader, ...]) -> None:
-        compact = len(days) > 7
-        for half in (self._names, self._days):
-            half.compact = compact
         self.model.show_cover(verdict.cover, days)
+        for half in (self._names, self._days):
+            half.compact = self.model.compact
         self._arrange()
 
     def clear(self) -> None:

@@ -15,6 +15,7 @@ from ui.widgets import figures
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, SHORT, FIRST_DAY = 0, 1, 2
+WEEK = 7
 _NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
 
@@ -29,6 +30,11 @@ class CoverModel(QAbstractTableModel):
         self._by_date: list[dict[date, CoverDay]] = []  # a period may begin before or after its rota
         self.first, self.last = 7 * 60, 23 * 60
         self.elsewhere_minutes = 0  # short on days of the same rota that are not in view
+
+    @property
+    def compact(self) -> bool:
+        """Whether several weeks are in view, each day a small cell."""
+        return len(self.days) > WEEK
 
     def show_cover(self, rows: tuple[CoverRow, ...], days: tuple[DayHeader, ...]) -> None:
         """Take the rows of the days shown, which may be part of the period; the sums are of these days."""
@@ -58,6 +64,24 @@ class CoverModel(QAbstractTableModel):
         steps = [step for day in self.rows[row].days for step in day.steps]
         return max([max(step.required, step.planned) for step in steps], default=1)
 
+    def days_short(self, row: int) -> int:
+        """As many days as have a figure in their cell."""
+        return sum(bool(day.worst_gap) for day in self.rows[row].days)
+
+    def sum_words(self, row: int) -> str:
+        """What is read out of a row's sum: the hours, and over several weeks the days before them."""
+        minutes = self.rows[row].short_minutes
+        if not minutes:
+            return tr("met")
+        short = tr("{short_duration} short", short_duration=figures.short_duration(minutes))
+        if not self.compact:
+            return short
+        return tr(
+            "{days} short, {short_duration}",
+            days=figures.many(self.days_short(row), "day"),
+            short_duration=figures.short_duration(minutes),
+        )
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
@@ -68,11 +92,7 @@ class CoverModel(QAbstractTableModel):
         if not index.isValid() or role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
             return None
         row = self.rows[index.row()]
-        short = (
-            tr("{short_duration} short", short_duration=figures.short_duration(row.short_minutes))
-            if row.short_minutes
-            else tr("met")
-        )
+        short = self.sum_words(index.row())
         if index.column() in (NAME, SHORT):
             return row.name if index.column() == NAME else short
         day, at = self.day_at(index.row(), index.column()), index.column() - FIRST_DAY

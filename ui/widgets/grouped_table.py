@@ -68,8 +68,11 @@ class GroupedTable(QTableView):
     moved = Signal()
     opened = Signal()
 
-    def __init__(self, model: GroupedModel, name: str) -> None:
+    def __init__(self, model: GroupedModel, name: str, header: QHeaderView | None = None) -> None:
+        """``header``: one that paints itself, in place of Qt's in the style sheet's dress."""
         super().__init__()
+        if header is not None:
+            self.setHorizontalHeader(header)
         self.grouped = model
         model.setParent(self)
         self.setAccessibleName(name)

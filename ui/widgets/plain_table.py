@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -20,10 +22,11 @@ from ui import style
 from ui.plain_text import plain
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.row_table import read_by_row
+from ui.widgets.worded_rows import WordedRows
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, TWO_LINES = 28, 44
-MOST_FITTED = 100  # rows whose height follows their text: to measure more would stop the window
+ROWS_ABOVE = 20  # fitted with one that is scrolled to: as many as a view has room for
 _NOWHERE = QModelIndex()
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -31,7 +34,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 @dataclass(frozen=True, slots=True)
 class Column:
     """A heading, how many average characters wide (0: all the room left), and how its text stands.
-    ``wraps`` shows long sentences whole; among hundreds of rows, on two lines."""
+    ``wraps`` shows long sentences whole."""
 
     heading: str
     characters: int = 0
@@ -47,11 +50,11 @@ class PlainTableModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self.columns = tuple(columns)
-        self.rows: tuple[tuple[str, ...], ...] = ()
+        self.rows: Sequence[tuple[str, ...]] = ()
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Replace the rows; nothing happens when they are the same."""
-        rows = tuple(rows)
+        rows = rows if isinstance(rows, WordedRows) else tuple(rows)
         if rows == self.rows:
             return
         self.beginResetModel()
@@ -109,6 +112,8 @@ class WrappedDelegate(QStyledItemDelegate):
 class PlainTable(QTableView):
     """The view of a PlainTableModel; widths and heights come from the font."""
 
+    _wraps = False  # until its columns are known
+
     def __init__(self, name: str, columns: Sequence[Column]) -> None:
         super().__init__()
         self.table = PlainTableModel(columns)
@@ -117,10 +122,15 @@ class PlainTable(QTableView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         read_by_row(self)
+        self._fitted: set[int] = set()  # rows as high as their text in columns of this width
         self._wraps = any(column.wraps for column in self.table.columns)
         self.setWordWrap(self._wraps)
         if self._wraps:
             self.setItemDelegate(WrappedDelegate(self))
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            self.table.modelReset.connect(self._fit_anew)
+            self.horizontalHeader().sectionResized.connect(self._forget)
+            self.verticalScrollBar().valueChanged.connect(self._fit_in_view)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         FocusRing(self)
         self._measure()
@@ -128,16 +138,51 @@ class PlainTable(QTableView):
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Replace what is listed."""
-        if self._wraps:
-            self._fit(len(rows))
         self.table.show_rows(rows)
 
-    def _fit(self, rows: int) -> None:
-        """Before they are there: each row as high as its text, or all of them two lines high."""
-        fitted, header = rows <= MOST_FITTED, self.verticalHeader()
-        mode = QHeaderView.ResizeMode
-        header.setSectionResizeMode(mode.ResizeToContents if fitted else mode.Fixed)
-        header.setDefaultSectionSize(style.px(ROW_HEIGHT if fitted else TWO_LINES))
+    # Rows as high as their text ---------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self._fitted.clear()
+
+    def _fit_anew(self) -> None:
+        self._forget()
+        self._fit_in_view()
+
+    def _fit_in_view(self) -> None:
+        """Rows out of view are two lines high until they come into it: to measure hundreds would stop the
+        window."""
+        if not self._wraps or not self.isVisible():
+            return
+        self.horizontalHeader().visualIndexAt(0)  # widths that are still to be taken are taken now
+        row, bottom = max(0, self.rowAt(0)), self.viewport().height()
+        while row < len(self.table.rows) and self.rowViewportPosition(row) < bottom:
+            self._fit_row(row)
+            row += 1
+
+    def _fit_row(self, row: int) -> None:
+        if row not in self._fitted:
+            self._fitted.add(row)
+            self.setRowHeight(row, max(self.verticalHeader().minimumSectionSize(), self.sizeHintForRow(row)))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if self._wraps:
+            for row in range(max(0, index.row() - ROWS_ABOVE), index.row() + 1):
+                self._fit_row(row)
+        super().scrollTo(index, hint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_in_view()
+
+    def updateGeometries(self) -> None:
+        """After another size, and after columns have taken other widths."""
+        super().updateGeometries()
+        self._fit_in_view()
+
+    # The columns ------------------------------------------------------------------------------------
 
     def name_columns(self, headings: Sequence[str]) -> None:
         """Give the columns other headings."""
@@ -149,12 +194,11 @@ class PlainTable(QTableView):
     def _measure(self) -> None:
         header, width = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         self.verticalHeader().setMinimumSectionSize(style.px(ROW_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(style.px(ROW_HEIGHT))
-        if self._wraps:
-            self._fit(len(self.table.rows))
+        self.verticalHeader().setDefaultSectionSize(style.px(TWO_LINES if self._wraps else ROW_HEIGHT))
         for number, column in enumerate(self.table.columns):
             if column.characters:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(number, column.characters * width + style.px(16))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._fit_anew()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
@@ -23,9 +24,12 @@ from tests.ui.hotspots.hotspot_steps import (
     press,
     said,
 )
+from ui import style
 from ui.destination import Destination
-from ui.hotspots.columns import SET_UP
+from ui.hotspots.columns import DOSAGE, SET_UP
+from ui.hotspots.model import BoardModel
 from ui.hotspots.screen import HotspotsScreen
+from ui.hotspots.table import BoardTable
 from ui.main_window import MainWindow
 from ui.widgets.date_field import DateField
 
@@ -223,6 +227,35 @@ def test_large_text_keeps_every_day_in_view(
     days = [at for at, one in enumerate(hotspots.table.board.columns) if one.day is not None]
     assert not any(hotspots.table.isColumnHidden(at) for at in days)
     window.everywhere.theme.set_text_percent(100)
+
+
+def test_the_heading_of_the_day_in_hand_alone_is_in_the_accent(hotspots: HotspotsScreen) -> None:
+    header, board = hotspots.table.horizontalHeader(), hotspots.table.board
+    shown = header.grab().toImage()
+    accent = QColor(style.theme().accent).rgb()
+
+    def marked(heading: str) -> bool:
+        at = board.headings.index(heading)
+        columns = range(header.sectionViewportPosition(at), header.sectionViewportPosition(at + 1))
+        return any(shown.pixel(x, y) == accent for x in columns for y in range(shown.height()))
+
+    days = [one.heading for one in board.columns if one.day is not None]
+    assert [heading for heading in days if marked(heading)] == ["Fri 11"]
+
+
+def test_in_a_window_as_designed_no_column_gives_way_to_crime(hotspots: HotspotsScreen) -> None:
+    """At 1600 pixels the table has 1078 of them; the heading of a day has room in bold."""
+    board = hotspots.table.board
+    days = tuple(one.day for one in board.columns if one.day is not None)
+    other = BoardModel()
+    other.show_columns(DOSAGE, days, 4, FRIDAY)
+    table = BoardTable(other)
+    widths = table.column_widths(1078)
+    table.deleteLater()
+    assert sum(widths) <= 1078
+    assert all(widths)
+    bold = QFontMetrics(style.font(style.HINT, style.BOLD)).horizontalAdvance("Wed 23")
+    assert bold + style.px(8) <= widths[other.headings.index("Fri 11")]
 
 
 def test_a_whole_date_stands_beside_the_mark_of_its_calendar(hotspots: HotspotsScreen) -> None:

@@ -6,10 +6,11 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,8 @@ from planner.commands.rotas import StartDraft
 from planner.commands.sample_team.load import SAMPLE_WEEK
 from planner.commands.settings import ChangeSettings
 from planner.exchange import written_safely
+from planner.exchange.rota_excel.contents import WorkbookContents
+from planner.exchange.rota_excel.picture import SheetPicture, WorkbookPicture
 from planner.planner import Planner
 from planner.views.rota_versions import current_rota
 from tests.ui.outputs.drive import LONGEST_WAIT_MS, choose, ready, save_as, told, write
@@ -86,6 +89,30 @@ def test_every_place_of_a_sheet_says_where_it_is_and_what_stands_there(outputs: 
     empty = [index for index in empty if not index.data()]
     assert empty
     assert all(index.data(SPOKEN) == f"{address(index)}: empty" for index in empty)
+
+
+class DrawnOnceTheWindowHasGoneOn(WorkbookPicture):
+    """The real sheets, each no sooner than the window's own loop has turned."""
+
+    def __init__(self, contents: WorkbookContents, ticked: Event) -> None:
+        super().__init__(contents)
+        self.ticked, self.went_on = ticked, False
+
+    def sheet(self, name: str) -> SheetPicture:
+        self.went_on = self.ticked.wait(LONGEST_WAIT_MS / 1000)
+        return super().sheet(name)
+
+
+def test_the_window_goes_on_while_a_sheet_is_drawn(outputs: OutputsScreen) -> None:
+    """Of five hundred people and thirteen weeks it takes most of a second."""
+    assert isinstance(outputs.prepared, PreparedWorkbook)
+    ticked = Event()
+    QTimer.singleShot(0, ticked.set)
+    picture = DrawnOnceTheWindowHasGoneOn(outputs.prepared.contents, ticked)
+    outputs.preview.workbook.show_picture(picture)
+    assert picture.went_on
+    preview = outputs.preview.workbook
+    assert preview.table.sheet.picture is picture.sheet(preview.sheet_name)
 
 
 def test_every_sheet_can_be_looked_at_in_both_sizes(outputs: OutputsScreen) -> None:

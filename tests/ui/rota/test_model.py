@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from planner.views.rota_grid import GroupRow, PersonRow, RotaGrid
 from tests.ui import rota_rows as rows
 from ui.rota.cover import CoverStrip
-from ui.rota.cover_model import CoverModel
+from ui.rota.cover_model import FIRST_DAY as FIRST_OF_COVER
+from ui.rota.cover_model import SHORT, CoverModel
 from ui.rota.lines import visible_lines
 from ui.rota.model import FIRST_DAY, RotaModel
+from ui.widgets.figures import short_duration
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 FRIDAY = rows.MONDAY + timedelta(days=4)
@@ -127,6 +129,20 @@ def test_cover_is_read_out_with_its_gap(qtbot: QtBot) -> None:
     assert model.index(0, 3).data(SPOKEN) == "PCSO, Tue 8 December, short −1 20–23"
     assert model.index(0, 2).data(SPOKEN) == "PCSO, Mon 7 December, cover met"
     assert model.index(4, 1).data() == "met"
+
+
+def test_over_several_weeks_a_row_of_cover_counts_the_days_that_show_a_figure(qtbot: QtBot) -> None:
+    """Hours are what a week's profiles show; among small cells with a figure each, days can be counted."""
+    model = CoverModel()
+    grid = rows.a_grid(4)
+    model.show_cover(rows.a_verdict(grid).cover, grid.days)
+    cells = [model.index(0, FIRST_OF_COVER + at).data() for at in range(len(grid.days))]
+    days = sum(bool(cell) for cell in cells)
+    assert days > 1
+    assert model.index(0, SHORT).data() == f"{days} days short, {short_duration(model.rows[0].short_minutes)}"
+    week = rows.a_grid()
+    model.show_cover(rows.a_verdict(week).cover, week.days)
+    assert "day" not in model.index(0, SHORT).data()
 
 
 def test_a_day_that_no_rota_holds_has_no_cover(qtbot: QtBot) -> None:

@@ -133,8 +133,7 @@ class RotaWorkbook(Output):
             with_reasons=asked.reasons,
         )
         picture = WorkbookPicture(contents)
-        yield tr("the rota as a sheet")
-        picture.sheet(picture.names[0])
+        yield tr("the rota as a sheet")  # the preview draws it
         return PreparedWorkbook(contents, picture, self.called, may_hold_days and asked.run_sheets)
 
 
