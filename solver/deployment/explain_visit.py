@@ -150,7 +150,13 @@ class _Words:
         return Clause("alone", tr("{names} must not go alone, and it is for one", names=names))
 
     def _equipment(self) -> Clause:
-        return stuck_clause(self.case.stuck(self.case.allowed(self.away | {EQUIPMENT})))
+        there, others = self._there(self.away), self._there(self.away - {EQUIPMENT})
+        sets = [there & {*one} for one in self.case.sets_asked(self.away) if not others & {*one}]
+        kept = self.plan.compiled.equipped.kept_in
+        return stuck_clause(self.case.stuck(next((one for one in sets if one & kept.keys()), there)))
+
+    def _there(self, away: Away) -> set[int]:
+        return self.case.there(self.case.opening(away), self.case.options(away))
 
     # -- when ---------------------------------------------------------------------------------------------
 
@@ -334,9 +340,14 @@ class _Words:
         assert best is not None
         name = self.problem.people[best.person].name
         if best.money < counts:
-            return Clause(
-                "not_found", tr("{name} could go at {time}", name=name, time=self.problem.time(best.start))
+            found = tr(
+                "{name} could go at {time}, which costs {costs} min and counts {counts}: it was not found",
+                name=name,
+                time=self.problem.time(best.start),
+                costs=best.money,
+                counts=counts,
             )
+            return Clause("not_found", found, (("costs", best.money), ("counts", counts), ("person", name)))
         words = tr(
             "{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}",
             name=name,

@@ -59,8 +59,7 @@ class VisitCase(ItemCase):
         self.parts = range(len(self.visit.legs))
         self.alone = len(self.visit.legs) == 1
         self.bound = frozenset(self.plan.agencies_set(self.item))
-        crew = any(rule.key == VisitCrew.key and rule.strength.must for rule in problem.active_rules)
-        self.agencies = self.visit.agencies_together if crew else 1
+        self.agencies = self.visit.agencies_together if self.crew_asked() else 1
         self.barred = self._barred()
         self.wanted = [
             (self._wanting(one), one.people) for one in self.said.about(Who, v) if one.cost is None
@@ -303,7 +302,7 @@ class VisitCase(ItemCase):
             money, way = min(tries, key=lambda one: one[0])
             k = int(way.money.argmin())
             found.append(Best(money, int(way.person[k]), int(way.first[k])))
-        there = self._there(opening, options)
+        there = self.there(opening, options)
         if any(not people & there for one, people in self.wanted if one not in away):
             return None
         return Best(sum(one.money for one in found), found[0].person, found[0].start)
@@ -311,10 +310,9 @@ class VisitCase(ItemCase):
     def _agencies_enough(self, opening: Opening, options: list[Option], away: Away) -> bool:
         if AGENCIES in away or self.agencies < 2:
             return True
-        there = self._there(opening, options)
-        return len({self.problem.people[p].agency for p in there}) >= self.agencies
+        return len(self.agencies_of(self.there(opening, options))) >= self.agencies
 
-    def _there(self, opening: Opening, options: list[Option]) -> set[int]:
+    def there(self, opening: Opening, options: list[Option]) -> set[int]:
         """Who could take some part at some time."""
         return {
             int(p)
@@ -333,8 +331,7 @@ class VisitCase(ItemCase):
             if obstacle not in away and not self.alone:
                 sets.append(tuple(sorted(people & anybody)))
         if self.agencies > 1 and AGENCIES not in away:
-            there = self._there(self.opening(away), self.options(away))
-            agencies = {self.problem.people[p].agency for p in there}
+            agencies = self.agencies_of(self.there(self.opening(away), self.options(away)))
             if len(agencies) < self.agencies:
                 sets.append(
                     tuple(p for p in sorted(anybody) if self.problem.people[p].agency not in agencies)

@@ -8,7 +8,7 @@ a must is broken that was not broken before.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import permutations, product
 from typing import Any
@@ -18,9 +18,8 @@ from solver.deployment.items import ItemKind, Leg, StartWindow, Visit
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop
-from solver.rule import Breach
+from tests.solver.deployment.moved_over import made_room, movable, named
 
-REACH = 40  # minutes by which a stop is moved
 EARLIEST, LATEST = 13 * 60, 15 * 60  # of a start: a tiny day lasts from 13:40 to 14:26 at most
 
 
@@ -52,14 +51,10 @@ def _crews(
     out = [p for p in range(len(day.people)) if p not in kept_in or "equipment" in codes]
     if "no_gap" in codes:
         plan = Deployment(tuple(RunSheet(sheet.person, sheet.mode) for sheet in plan.sheets))
-    broken = Counter(map(_named, check(day, plan).broken))
+    broken = Counter(map(named, check(day, plan).broken))
     for crew, made in _places(day, plan, v, out):
-        if not Counter(map(_named, check(day, made).broken)) - broken:
+        if not Counter(map(named, check(day, made).broken)) - broken:
             yield crew
-
-
-def _named(breach: Breach) -> tuple[str, str, int | None]:
-    return breach.rule, breach.text, breach.person
 
 
 def _part_by_part(day: DeploymentProblem, v: int) -> Iterator[DeploymentProblem]:
@@ -112,7 +107,7 @@ def _places(
     visit = day.visits[v]
     lags = range(visit.lag_least, visit.lag_most + 1)
     starts = sorted({at for one in visit.windows for at in range(one.earliest, one.latest + 1)})
-    free = {p: _movable(day, plan, p) for p in out}
+    free = {p: movable(day, plan, p) for p in out}
     for crew in permutations(out, len(visit.legs)):
         for start in starts:
             for later in product(lags, repeat=len(crew) - 1):
@@ -121,79 +116,5 @@ def _places(
                     at, partners = start + sum(later[:leg]), tuple(sorted(set(crew) - {p}))
                     end = at + visit.legs[leg].minutes
                     stop = Stop(ItemKind.VISIT, v, at, end, leg, 0, partners)
-                    sheets[p] = _made_room(day, sheets[p], stop, free[p])
+                    sheets[p] = made_room(day, sheets[p], stop, free[p])
                 yield crew, Deployment(with_buddies(day, tuple(sheets)))
-
-
-def _movable(day: DeploymentProblem, plan: Deployment, p: int) -> list[list[int]]:
-    """For each stop of somebody the minutes at which it could start as well, as far as the rules go: meals,
-    and visits made alone."""
-    sheet, before = plan.sheets[p], {_named(one) for one in check(day, plan).broken}
-    found = []
-    for n, stop in enumerate(sheet.stops):
-        starts = [stop.start]
-        lone = stop.kind is ItemKind.VISIT and not stop.partners and day.visits[stop.item].household is None
-        if stop.kind is ItemKind.MEAL or lone:
-            for at in range(stop.start - REACH, stop.start + REACH + 1):
-                moved = replace(stop, start=at, end=at + stop.end - stop.start)
-                stops = [*sheet.stops[:n], moved, *sheet.stops[n + 1 :]]
-                sheets = (*plan.sheets[:p], _walked(day, sheet, stops), *plan.sheets[p + 1 :])
-                broken = {_named(one) for one in check(day, Deployment(with_buddies(day, sheets))).broken}
-                if not {one for one in broken - before if one[0] != "run_sheet"}:
-                    starts.append(at)
-        found.append(sorted(set(starts)))
-    return found
-
-
-def _made_room(day: DeploymentProblem, sheet: RunSheet, new: Stop, free: list[list[int]]) -> RunSheet:
-    """The sheet with one stop more: those before it as early as can be, those after it as late."""
-    here = [(stop, starts) for stop, starts in zip(sheet.stops, free)]
-    before = [one for one in here if one[0].start < new.start or one[0].end <= new.start]
-    after = [one for one in here if one not in before]
-    for count in (len(before), len(before) - 1, len(before) + 1):
-        if 0 <= count <= len(here):
-            stops = _squeezed(day, sheet, here[:count], new, here[count:])
-            if stops is not None:
-                return _walked(day, sheet, stops)
-    return _walked(day, sheet, [*(stop for stop, _ in before), new, *(stop for stop, _ in after)])
-
-
-Timed = list[tuple[Stop, list[int]]]
-
-
-def _squeezed(
-    day: DeploymentProblem, sheet: RunSheet, before: Timed, new: Stop, after: Timed
-) -> list[Stop] | None:
-    way, person, p = day.travel[sheet.mode], day.people[sheet.person], sheet.person
-    own = day.place_of(new.kind, new.item, p)
-    early, free, place = [], person.start, person.base
-    for stop, starts in before:
-        there = day.place_of(stop.kind, stop.item, p)
-        at = next((one for one in starts if one >= free + way[place][there]), None)
-        if stop.kind is ItemKind.BLOCKED:  # somebody may be at court whom no way leads there in time
-            at = stop.start
-        if at is None:
-            return None
-        early.append(replace(stop, start=at, end=at + stop.end - stop.start))
-        free, place = early[-1].end, there
-    late, due, place_after = [], person.end, person.home
-    for stop, starts in reversed(after):
-        there, minutes = day.place_of(stop.kind, stop.item, p), stop.end - stop.start
-        at = next((one for one in reversed(starts) if one + minutes + way[there][place_after] <= due), None)
-        if at is None:
-            return None
-        late.append(replace(stop, start=at, end=at + minutes))
-        due, place_after = at, there
-    if free + way[place][own] > new.start or new.end + way[own][place_after] > due:
-        return None
-    return [*early, new, *reversed(late)]
-
-
-def _walked(day: DeploymentProblem, sheet: RunSheet, stops: Sequence[Stop]) -> RunSheet:
-    person, way = day.people[sheet.person], day.travel[sheet.mode]
-    place, walked = person.base, []
-    for stop in stops:
-        there = day.place_of(stop.kind, stop.item, sheet.person)
-        walked.append(replace(stop, travel=way[place][there]))
-        place = there
-    return replace(sheet, stops=tuple(walked), travel_home=way[place][person.home])
