@@ -178,36 +178,39 @@ def _short(
 ) -> Iterator[Clause]:
     """What one quorum lacks. ``people``: who counts for it, and who is there."""
     commitment, (counted, there) = problem.commitments[c], people
-    others = counted - there
+    others, on_duty = counted - there, _on_duty(problem, c)
     free = others & _able(openings, c, Without()).keys()
     held = others & _able(openings, c, Without(others=True)).keys() - free
-    around = [problem.people[p] for p in range(len(problem.people))]
-    near = {p for p in others if around[p].start <= commitment.start and commitment.end <= around[p].end}
-    far = near - free - held
-    least, when = quorum.least, problem.when(commitment.start, commitment.end)
-    lacking, who = least - len(counted & there) - len(free), quorum.agency or tr("the team")
-    able = len(counted & there) + len(free | held | far)
-    if lacking > len(held) + len(far):
-        words = tr(
-            "needs {least} from {who} at {when}; {able} on duty then",
-            least=least,
-            who=who,
-            when=when,
-            able=able,
-        )
+    far = others & on_duty & _able(openings, c, Without(tours=True)).keys() - free - held
+    both = others & on_duty - free - held - far
+    least, had, when = quorum.least, len(counted & there), problem.when(commitment.start, commitment.end)
+    lacking, who = least - had - len(free), quorum.agency or tr("the team")
+    if lacking <= 0:
+        yield _seat_worth(problem, openings, c, free)
+        return
+    if lacking > len(held | far | both):
+        able = had + len(free | held | far | both)
+        words = tr("needs {least} from {who} at {when}; {able} on duty then",
+                   least=least, who=who, when=when, able=able)  # fmt: skip
         yield Clause("off_duty", words, (("needed", least), ("on_duty", able)))
-    if far and lacking > len(held):
+    if lacking > len(held | far):  # those will not do either who lack but one of the two
+        far, held = far | both, held | both
+    if far and lacking > len(held - far):
         words = tr(
             "needs {least} from {who} at {when}; {names} cannot get there and back within the tour",
             least=least, who=who, when=when, names=_names(problem, far),
         )  # fmt: skip
         yield Clause("travel", words)
-    if held and lacking > 0:
+    if held:
         words = tr("needs {least} from {who} at {when}; {held} held elsewhere",
                    least=least, who=who, when=when, held=_names(problem, held))  # fmt: skip
         yield Clause("no_gap", words)
-    if lacking <= 0:
-        yield _seat_worth(problem, openings, c, free)
+
+
+def _on_duty(problem: DeploymentProblem, c: int) -> set[int]:
+    """Whose tour holds a commitment."""
+    start, end = problem.commitments[c].start, problem.commitments[c].end
+    return {p for p, one in enumerate(problem.people) if one.start <= start and end <= one.end}
 
 
 def _able(openings: Openings, c: int, without: Without) -> dict[int, tuple[int, int]]:

@@ -119,12 +119,15 @@ class _Words:
         others = [p for p, person in enumerate(self.problem.people) if leg.open_to(p, person)]
         if self.case.alone:
             others = [p for p in others if self.visit.powers <= self.problem.people[p].powers]
-        if NAMED not in self.away and self.visit.named_must and self.case.alone and others:
-            names = tr(" and ").join(self.problem.people[p].name for p in sorted(workers_of(self.visit)))
+        workers = workers_of(self.visit)
+        if NAMED not in self.away and self.visit.named_must and others and not workers & {*others}:
+            names = tr(" and ").join(self.problem.people[p].name for p in sorted(workers))
             return Clause(
                 "nobody_able",
                 tr("it is tied to {names}, and needs somebody who {needs}", names=names, needs=needs),
             )
+        if others:  # who has it is needed for another part
+            return Clause("nobody_able", tr("nobody else on duty {needs}", needs=needs))
         return Clause("nobody_able", _nobody(needs))
 
     def _agencies(self) -> Clause:

@@ -43,8 +43,9 @@ class JointMove:
     cost: int
 
 
-def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
-    """The cheapest crew for a joint option as the routes are now; None if there is none."""
+def best_joint(plan: WithRoom, option: Option, *, thrifty: bool = False) -> JointMove | None:
+    """The cheapest crew for a joint option as the routes are now; None if there is none. ``thrifty``: what
+    time it uses up counts nothing."""
     earliest, latest = plan.window(option.item, option)
     if earliest > latest:
         return None
@@ -55,11 +56,14 @@ def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
             return None
     bound = plan.agencies_set(option.item)
     if len(each) == 2:
-        return _best_pair(plan, option, each[0], each[1], bound)
-    return min(_crews(plan, option, each, bound), key=lambda move: move.cost, default=None)
+        return _best_pair(plan, option, each[0], each[1], bound, thrifty=thrifty)
+    crews = _crews(plan, option, each, bound)
+    return min(crews, key=lambda move: move.money if thrifty else move.cost, default=None)
 
 
-def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
+def _best_pair(
+    plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int], *, thrifty: bool
+) -> JointMove | None:
     """Every way of the first with every way of the second leg, at once."""
     start = np.maximum(one.first[:, None], two.first[None, :] - option.lag_most)
     then = np.maximum(start + option.lag_least, two.first[None, :])
@@ -72,7 +76,8 @@ def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[
         money = money + option.late_price * (_away(option, start) + _away(option, then))
     idle = (start - one.first[:, None]) + (then - two.first[None, :])
     cost = np.where(possible, money + one.used[:, None] + two.used[None, :] + (idle >> 1), NO_WAY)
-    i, j = divmod(int(cost.argmin()), cost.shape[1])
+    least = np.where(possible, money, NO_WAY) if thrifty else cost
+    i, j = divmod(int(least.argmin()), cost.shape[1])
     seats = (
         (int(one.person[i]), int(one.position[i]), int(start[i, j])),
         (int(two.person[j]), int(two.position[j]), int(then[i, j])),

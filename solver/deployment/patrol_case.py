@@ -225,20 +225,20 @@ class PatrolCase(ItemCase):
         return allowed
 
     def best(self, away: Away) -> Pays | None:
-        """The way that loses least, of whatever length; None if there is none."""
+        """The way that loses least, of whatever length; None if there is none. A longer patrol loses less than
+        a shorter one from the same minute by no more than it counts more, so most lengths need no look."""
         if away not in self._best:
-            lengths, found, loses = self.lengths, [], dict[int, int]()
-            known = dict.fromkeys((lengths[0], self.hotspot.dwell_target, lengths[-1]))
-            for minutes in [*(one for one in known if one in lengths), *reversed(lengths)]:
-                least = min((one.loses for one in found), default=NEVER)
-                loses[minutes] = max(
-                    (lost - self._more(away, one, minutes) for one, lost in loses.items() if one < minutes),
-                    default=-NEVER,
-                )
-                if loses[minutes] < least:  # else it is no better than what is found
-                    own = list(self._all(away, minutes))
-                    loses[minutes] = min((one.loses for one in own), default=NEVER)
-                    found += own
+            lengths, found, loses = self.lengths, list[Pays](), dict[int, int]()
+            usual = dict.fromkeys((lengths[0], self.hotspot.dwell_target, lengths[-1], *reversed(lengths)))
+            for minutes in (one for one in usual if one in lengths):
+                short = max((one for one in loses if one < minutes), default=None)
+                if short is not None and found:
+                    least = loses[short] - self._more(away, short, minutes)
+                    if least >= min(one.loses for one in found):
+                        continue
+                own = list(self._all(away, minutes))
+                loses[minutes] = min((one.loses for one in own), default=NEVER)
+                found += own
             self._best[away] = min(found, key=lambda one: (one.loses, one.best.start), default=None)
         return self._best[away]
 
@@ -300,13 +300,13 @@ class PatrolCase(ItemCase):
 
     def _pairs(self, away: Away, opening: Opening, option: Option) -> Iterator[Best]:
         """The cheapest two, and those at the times at which the hotspot would be left alone for less."""
-        move = best_joint(opening, option)
+        move = best_joint(opening, option, thrifty=True)
         if move is None:
             return
         window = option.earliest, option.latest
         moves = [move]
         for earliest, latest in self._holes(away).better(option.minutes, window, move.seats[0][2]):
-            better = best_joint(opening, replace(option, earliest=earliest, latest=latest))
+            better = best_joint(opening, replace(option, earliest=earliest, latest=latest), thrifty=True)
             moves += [better] if better is not None else []
         for one in moves:
             more = 0 if OTHERS in away else pushed(self.plan, option, one.seats)

@@ -1,5 +1,5 @@
-"""Run sheets on which what is there moves over, so that there is room for one stop more. Plain: each minute is
-tried, and the independent check says what may be moved to where."""
+"""Run sheets on which what is there moves over, so that there is room for one stop more. Plain: each minute
+is tried, and the independent check says what may be moved to where."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from solver.deployment.check import check
 from solver.deployment.items import ItemKind
-from solver.deployment.problem import DeploymentProblem
+from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules.lone_visit_buddy import with_buddies
+from solver.deployment.rules.start_briefing import StartBriefing
+from solver.deployment.rules.write_up_time import WriteUpTime
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.rule import Breach
 
@@ -21,14 +23,20 @@ def named(breach: Breach) -> tuple[str, str, int | None]:
     return breach.rule, breach.text, breach.person
 
 
+def briefing(person: Person) -> int | None:
+    """Somebody's own briefing on a day without what holds him or her: who is at court when the tour begins
+    needs none."""
+    return 0 if any(one.start == person.start for one in person.busy) else person.briefing_minutes
+
+
 def movable(day: DeploymentProblem, plan: Deployment, p: int) -> list[list[int]]:
     """For each stop of somebody the minutes at which it could start as well, as far as the rules go: meals,
-    and visits made alone."""
+    and visits made alone to a household that has no other."""
     sheet, before = plan.sheets[p], {named(one) for one in check(day, plan).broken}
     found = []
     for n, stop in enumerate(sheet.stops):
         starts = [stop.start]
-        lone = stop.kind is ItemKind.VISIT and not stop.partners and day.visits[stop.item].household is None
+        lone = stop.kind is ItemKind.VISIT and not stop.partners and not _shares(day, stop.item)
         if stop.kind is ItemKind.MEAL or lone:
             for at in range(stop.start - REACH, stop.start + REACH + 1):
                 moved = replace(stop, start=at, end=at + stop.end - stop.start)
@@ -41,16 +49,15 @@ def movable(day: DeploymentProblem, plan: Deployment, p: int) -> list[list[int]]
     return found
 
 
-def made_room(day: DeploymentProblem, sheet: RunSheet, new: Stop, free: list[list[int]]) -> RunSheet:
-    """The sheet with one stop more; without time enough for it if there is no room."""
-    found = next(rooms(day, sheet, new, free), None)
-    before = [one for one in sheet.stops if one.start < new.start or one.end <= new.start]
-    return found or walked(day, sheet, [*before, new, *sheet.stops[len(before) :]])
+def _shares(day: DeploymentProblem, v: int) -> bool:
+    """Whether other visits go to the household of a visit, too: they keep their minute."""
+    household = day.visits[v].household
+    return household is not None and sum(one.household == household for one in day.visits) > 1
 
 
 def rooms(day: DeploymentProblem, sheet: RunSheet, new: Stop, free: list[list[int]]) -> Iterator[RunSheet]:
-    """The sheets with one stop more, at each place between the others: those before it as they are or as early
-    as can be, those after it no later than they must. ``free``: see ``movable``."""
+    """The sheets with one stop more, at each place between the others: those before it as they are or as
+    early as can be, those after it no later than they must. ``free``: see ``movable``."""
     here, seen = list(zip(sheet.stops, free)), []
     for count in range(len(here) + 1):
         for early in (False, True):
@@ -89,6 +96,43 @@ def _squeezed(
     if free + way[place][person.home] > person.end:
         return None
     return [*first, new, *late]
+
+
+def shortage(day: DeploymentProblem, sheet: RunSheet, new: Stop, free: list[list[int]]) -> int:
+    """The fewest minutes that are missing for a stop, before and after it, at any place between the others:
+    those before it are as early as can be, those after it as late."""
+    way, person, p = day.travel[sheet.mode], day.people[sheet.person], sheet.person
+    own, found = day.place_of(new.kind, new.item, p), []
+    opens, closes = _hours(day, p)
+    for count in range(len(sheet.stops) + 1):
+        leaves, place = opens, person.base
+        for stop, starts in list(zip(sheet.stops, free))[:count]:
+            there = day.place_of(stop.kind, stop.item, p)
+            at = next((one for one in starts if one >= leaves + way[place][there]), stop.start)
+            leaves, place = at + stop.end - stop.start, there
+        due, after = closes, person.home
+        for stop, starts in (
+            list(zip(sheet.stops, free))[: count - 1 - len(sheet.stops) : -1]
+            if count < len(sheet.stops)
+            else []
+        ):
+            there, minutes = day.place_of(stop.kind, stop.item, p), stop.end - stop.start
+            at = next(
+                (one for one in reversed(starts) if one + minutes + way[there][after] <= due), stop.start
+            )
+            due, after = at, there
+        late, early = leaves + way[place][own] - new.start, new.end + way[own][after] - due
+        found.append(max(late, 0) + max(early, 0))
+    return min(found)
+
+
+def _hours(day: DeploymentProblem, p: int) -> tuple[int, int]:
+    """When somebody may leave the base, and has to be back."""
+    person = day.people[p]
+    first = [one.minutes_for(day, p) for one in day.active_rules if isinstance(one, StartBriefing)]
+    last = [one.write_up_minutes for one in day.active_rules if isinstance(one, WriteUpTime)]
+    own = person.write_up_minutes
+    return person.start + sum(first), person.end - (sum(last) if own is None else own)
 
 
 def walked(day: DeploymentProblem, sheet: RunSheet, stops: Sequence[Stop]) -> RunSheet:

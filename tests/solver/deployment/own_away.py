@@ -1,20 +1,20 @@
-"""Is the reason for a meal break, an attendance or a seat at a commitment whole? What it names is taken away in
-the problem, and the stop is tried: a break at each minute, a commitment when it is.
+"""Is the reason for a meal break, an attendance or a seat at a commitment whole? What it names is taken away
+in the problem, and the stop is tried: a break at each minute, a commitment when it is.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from solver.deployment.check import check
-from solver.deployment.items import Commitment, ItemKind, Quorum
+from solver.deployment.items import ItemKind, Quorum
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.rules.meal_break import MealBreak
-from solver.deployment.solution import Deployment, RunSheet, Stop
+from solver.deployment.solution import Deployment, Stop
 from tests.solver.deployment.moved_over import movable, named, rooms
 from tests.solver.deployment.said import Clause
 
@@ -34,7 +34,11 @@ def meal_fits(day: DeploymentProblem, plan: Deployment, p: int, gone: Sequence[C
     away = {name for name in names for one in gone if one.code == "no_gap" and name.lower() in one.words}
     blocked = tuple(one for one in person.blocked if one.label not in away)
     changed = _with(day, p, replace(person, blocked=blocked))
-    stays = [(stop, starts) for stop, starts in zip(sheet.stops, movable(day, plan, p)) if _name(day, p, stop) not in away]
+    stays = [
+        (stop, starts)
+        for stop, starts in zip(sheet.stops, movable(day, plan, p))
+        if _name(day, p, stop) not in away
+    ]
     meal = person.meal
     assert meal is not None
     rule = next(one for one in day.active_rules if isinstance(one, MealBreak))
@@ -44,7 +48,13 @@ def meal_fits(day: DeploymentProblem, plan: Deployment, p: int, gone: Sequence[C
     emptied = replace(sheet, stops=tuple(renumbered))
     sheets = (*plan.sheets[:p], emptied, *plan.sheets[p + 1 :])
     return any(
-        _allowed(changed, Deployment(sheets), p, Stop(ItemKind.MEAL, 0, at, at + meal.minutes), [one for _, one in stays])
+        _allowed(
+            changed,
+            Deployment(sheets),
+            p,
+            Stop(ItemKind.MEAL, 0, at, at + meal.minutes),
+            [one for _, one in stays],
+        )
         for at in range(window.earliest, window.latest + 1)
     )
 
@@ -65,7 +75,8 @@ def _number(changed: DeploymentProblem, p: int, stop: Stop) -> int:
 def attends(day: DeploymentProblem, plan: Deployment, c: int, p: int, gone: Sequence[Clause]) -> bool:
     """Whether somebody can be at a commitment that is his or hers. Commitments come before all that is not
     fixed, so whatever else is on the sheet gives way."""
-    commitment, person = day.commitments[c], day.people[p]
+    commitment = day.commitments[c]
+    person = replace(day.people[p], briefing_minutes=0, write_up_minutes=0)  # neither puts off a commitment
     for one in gone:
         if one.code == "off_duty":
             person = replace(person, start=person.start - LATER, end=person.end + LATER)
@@ -91,25 +102,30 @@ def attends(day: DeploymentProblem, plan: Deployment, c: int, p: int, gone: Sequ
 def come(
     day: DeploymentProblem, plan: Deployment, c: int, quorum: Quorum, gone: Sequence[Clause]
 ) -> Iterator[int]:
-    """By what the cost rises if each of those whom a quorum counts and who are not there comes to a commitment:
-    of those who can."""
+    """By what the cost rises if somebody comes to a commitment, for each of those who can, are not there yet
+    and count for a quorum."""
     commitment = day.commitments[c]
     there = {p for p, _ in plan.of(ItemKind.COMMITMENT, c)}
     for p, person in enumerate(day.people):
         if p in there or quorum.agency not in ("", person.agency):
             continue
-        sheet, changed = plan.sheets[p], day
-        codes = {one.code for one in gone}
-        on_duty = person.start <= commitment.start and commitment.end <= person.end
-        if "travel" in codes and on_duty:
-            changed = _with(day, p, replace(person, base=commitment.place, end_base=commitment.place, briefing_minutes=0, write_up_minutes=0))
-        if "no_gap" in codes:
-            changed = _with(changed, p, replace(changed.people[p], blocked=()))
-            sheet = replace(sheet, stops=())
+        sheet, changed, named_in = (
+            plan.sheets[p],
+            day,
+            {one.code for one in gone if person.name.lower() in one.words},
+        )
+        if "travel" in named_in:
+            person = replace(
+                person, base=commitment.place, end_base=commitment.place, briefing_minutes=0,
+                write_up_minutes=0,
+            )  # fmt: skip
+        if "no_gap" in named_in:
+            person, sheet = replace(person, blocked=()), replace(sheet, stops=())
+        changed = _with(day, p, person)
         sheets = Deployment((*plan.sheets[:p], sheet, *plan.sheets[p + 1 :]))
         new = Stop(ItemKind.COMMITMENT, c, commitment.start, commitment.end)
         free = movable(day, plan, p) if sheet.stops else []
-        rises = [rise for rise in _rises(changed, sheets, p, new, free)]
+        rises = list(_rises(changed, sheets, p, new, free))
         if rises:
             yield min(rises)
 
@@ -118,9 +134,7 @@ def _with(day: DeploymentProblem, p: int, person: Person) -> DeploymentProblem:
     return replace(day, people=(*day.people[:p], person, *day.people[p + 1 :]))
 
 
-def _allowed(
-    day: DeploymentProblem, plan: Deployment, p: int, stop: Stop, free: list[list[int]]
-) -> bool:
+def _allowed(day: DeploymentProblem, plan: Deployment, p: int, stop: Stop, free: list[list[int]]) -> bool:
     return any(True for _ in _rises(day, plan, p, stop, free))
 
 
@@ -133,12 +147,26 @@ def _rises(
     for sheet in rooms(day, plan.sheets[p], stop, free):
         sheets = (*plan.sheets[:p], sheet, *plan.sheets[p + 1 :])
         after = check(day, Deployment(with_buddies(day, sheets)))
-        if not {one for one in Counter(map(named, after.broken)) - alike}:
+        if not Counter(map(named, after.broken)) - alike:
             yield after.cost - before.cost
 
 
-def quorums(commitment: Commitment, said: Sequence[Clause]) -> Iterator[tuple[Quorum, list[Clause]]]:
-    """Each quorum of a commitment with what is said of it."""
-    for quorum in commitment.quorum:
+def seats_short(
+    day: DeploymentProblem, plan: Deployment, c: int, said: Sequence[Clause]
+) -> Iterator[tuple[list[Clause], Callable[[Sequence[Clause]], bool]]]:
+    """For each quorum of a commitment that is short: what is said of it, and whether it is met if that is
+    gone. As many more are on duty then as the words say that there are too few."""
+    there = [day.people[p] for p, _ in plan.of(ItemKind.COMMITMENT, c)]
+    for quorum in day.commitments[c].quorum:
+        had = sum(quorum.agency in ("", person.agency) for person in there)
         words = f"needs {quorum.least} from {quorum.agency.lower() or 'the team'} at "
-        yield quorum, [one for one in said if one.words.startswith(words)]
+        own = [one for one in said if one.words.startswith(words)]
+        if had < quorum.least:
+            yield own, partial(_met, day, plan, c, quorum, had)
+
+
+def _met(
+    day: DeploymentProblem, plan: Deployment, c: int, quorum: Quorum, had: int, gone: Sequence[Clause]
+) -> bool:
+    more = [quorum.least - int(one.words.split("; ")[1].split()[0]) for one in gone if one.code == "off_duty"]
+    return had + sum(more) + len(list(come(day, plan, c, quorum, gone))) >= quorum.least
