@@ -25,7 +25,7 @@ def explained(
 ) -> Deployment:
     """The deployment with a reason for every unplaced item. ``taken_off``: what broke a must, with its
     words."""
-    openings = Openings(plan, problem.now)
+    openings = Openings(problem, plan)
     known: dict[tuple[ItemKind, int, int | None], Reason] = {}  # several patrols of a hotspot lack the same
     for one in deployment.unplaced:
         if (one.kind, one.item, one.person) not in known:
@@ -54,8 +54,8 @@ def _reason(
         case ItemKind.PATROL:
             return patrol_reason(problem, openings, one.item)
         case ItemKind.MEAL:
-            return meal_reason(problem, plan, one.item)
+            return meal_reason(problem, openings, one.item)
         case _ if one.person is None:
-            return quorum_reason(problem, plan, one.item)
+            return quorum_reason(problem, openings, one.item)
         case _:
             return commitment_reason(problem, plan, one.item, one.person)

@@ -7,6 +7,7 @@ import numpy as np
 from solver.deployment.gaps import Near, nearest
 from solver.deployment.item_case import rule_clause, stuck_clause
 from solver.deployment.obstacles import (
+    AGENCIES,
     EQUIPMENT,
     OTHERS,
     TOGETHER,
@@ -28,8 +29,7 @@ from solver.deployment.rules.pairs_after_dark import PairsAfterDark
 from solver.deployment.rules.pairs_late_at_risk import PairsLateAtRisk
 from solver.deployment.rules.varied_times import VariedTimes
 from solver.deployment.solution import Reason
-from solver.deployment.tables import Option
-from solver.deployment.ways import between
+from solver.deployment.tables import Flags, Option
 from solver.language import tr
 
 
@@ -40,7 +40,7 @@ def patrol_reason(problem: DeploymentProblem, openings: Openings, h: int) -> Rea
     if away is None:
         return Reason("no_gap", tr("No gap is long enough for it."))
     best = case.best(away)
-    if not away or best is None or best[0].money >= best[1]:
+    if not away or best is None or best.best.money >= best.counts:
         away |= {WORTH}
     words = _Words(case, away)
     return reason_of([words.clause(one) for one in mains_first(away)])
@@ -109,29 +109,43 @@ class _Words:
         return Clause("no_window", tr("“{title}” leaves none of its active hours", title=rule.title))
 
     def _equipment(self) -> Clause:
-        with_them = self.case.allowed(self.away | {EQUIPMENT})
-        name, equipment = self.case.stuck([with_them])
+        """Somebody who could go is kept in; of another agency than those who could go as well, if it asks for
+        two."""
+        there = self.case.there(self.away | {TOGETHER})
+        others = self.case.agencies_of(self.case.there(self.away - {EQUIPMENT} | {TOGETHER}))
+        wanted = {p for p in there if self.problem.people[p].agency not in others}
+        name, equipment = self.case.stuck(wanted if self._two_agencies() and wanted else there)
         if self.case.allowed(self.away - {EQUIPMENT}).any():
             return stuck_clause((name, equipment))
         words = tr("of those who may patrol it nobody can go: all {kept} are out", kept=equipment)
         return Clause("equipment", words, (("equipment", equipment),))
 
+    def _two_agencies(self) -> bool:
+        """Whether people of one agency alone would not do."""
+        return self.case.agencies > 1 and AGENCIES not in self.away
+
+    def _who(self, asked: Flags) -> str:
+        """Those ``asked`` for, of whom there is nobody: all who may patrol it, or those of other agencies."""
+        if asked.sum() == self.case.allowed(self.away).sum():
+            return tr("nobody who may patrol it")
+        agencies = sorted(self.case.agencies_of(np.flatnonzero(asked).tolist()))
+        return tr("nobody of {agencies} who may patrol it", agencies=tr(" or ").join(agencies))
+
     def _tours(self) -> Clause:
-        hours = self._hours()
-        able = np.flatnonzero(self.case.allowed(self.away)).tolist()
-        tours = [self.problem.people[p] for p in able]
-        spans = self.hotspot.active
-        words = tr("active {hours}; nobody who may patrol it is on duty then", hours=hours)
+        asked, hours = self.case.asked(self.away - {TOURS} | {OTHERS}), self._hours()
+        tours = [self.problem.people[p] for p in np.flatnonzero(asked).tolist()]
+        spans, who = self.hotspot.active, self._who(asked)
+        words = tr("active {hours}; {who} is on duty then", hours=hours, who=who)
         if not any(tour.start < span.end and span.start < tour.end for tour in tours for span in spans):
             return Clause("off_duty", words)
-        near = self._nearest(self.away - {TOURS} | {OTHERS, TOGETHER})
+        near = self._nearest(self.away - {TOURS} | {OTHERS}, asked)
         if near is None or near.short <= 0:
             return Clause("off_duty", words)
         person, short = self.problem.people[near.person].name, self.problem.whole(near.short)
         words = tr(
-            "active {hours}; nobody who may patrol it is on duty long enough: nearest is {person}, {short} "
-            "min short",
+            "active {hours}; {who} is on duty long enough: nearest is {person}, {short} min short",
             hours=hours,
+            who=who,
             person=person,
             short=short,
         )
@@ -149,11 +163,11 @@ class _Words:
         )
         return Clause("least_gap", words, (("gap", gap),))
 
-    def _nearest(self, away: Away) -> Near | None:
-        """Where one person comes nearest to a patrol."""
+    def _nearest(self, away: Away, asked: Flags) -> Near | None:
+        """Where one of the people ``asked`` for comes nearest to a patrol."""
         gaps = self.case.opening(away).gaps
         tries = (
-            nearest(gaps, option.legs[0], option.earliest, option.latest)
+            nearest(gaps, option.legs[0], option.earliest, option.latest, option.legs[0].allowed & asked)
             for option in self._shortest(away | {TOGETHER})
         )
         return min((one for one in tries if one is not None), key=lambda one: one.short, default=None)
@@ -162,7 +176,8 @@ class _Words:
         return self.case.options(away, self.case.lengths[0], alone=True)
 
     def _no_gap(self) -> Clause:
-        best = self._nearest(self.away - {OTHERS})
+        before = self.away - {OTHERS}
+        best = self._nearest(before, self.case.asked(before))
         if best is None or best.short <= 0:
             return Clause("no_gap", tr("no gap is long enough for it"))
         person, short = self.problem.people[best.person].name, self.problem.whole(best.short)
@@ -179,17 +194,13 @@ class _Words:
     def _alone(self) -> Clause:
         """One could come, but no second one at the same time. Somebody may be free for the shortest patrol
         only."""
-        opening = self.case.opening(self.away)
-        free = sorted(
-            {
-                int(p)
-                for option in self._shortest(self.away)
-                for p in between(opening.ways_of(option.legs[0]), option.earliest, option.latest).person
-            }
-        )
+        free = sorted(self.case.there(self.away))
         names, pair = [self.problem.people[p].name for p in free[:3]], self._pairs()
         if len(free) == 1:
             words = tr("{pair}only {names} is free, and would be alone", pair=pair, names=names[0])
+        elif self.case.at_once(self.away):
+            words = tr("{pair}{names} are free, but no two of them who may go together",
+                       pair=pair, names=", ".join(names))  # fmt: skip
         else:
             words = tr(
                 "{pair}{names} are free at times, but no two of them together",
@@ -217,10 +228,20 @@ class _Words:
         """It would fit, but costs more than it counts."""
         found = self.case.best(self.away)
         assert found is not None
-        best, counts = found
+        best, counts, minutes = found
         name, at = self.problem.people[best.person].name, self.problem.time(best.start)
+        facts = ("costs", best.money), ("counts", counts)
         if best.money < counts:
-            return Clause("not_found", tr("{name} could go at {time}", name=name, time=at))
+            words = tr(
+                "{name} could go at {time} for {minutes} min, which costs {costs} min and counts {counts}: "
+                "it was not found",
+                name=name,
+                time=at,
+                minutes=self.problem.whole(minutes),
+                costs=best.money,
+                counts=counts,
+            )
+            return Clause("not_found", words, facts)
         words = tr(
             "{name} could go at {time}, but travel and a time other than drawn cost {costs} min; the patrol "
             "counts {counts}",
@@ -229,4 +250,4 @@ class _Words:
             costs=best.money,
             counts=counts,
         )
-        return Clause("not_worth_it", words, (("costs", best.money), ("counts", counts)))
+        return Clause("not_worth_it", words, facts)

@@ -119,12 +119,15 @@ class _Words:
         others = [p for p, person in enumerate(self.problem.people) if leg.open_to(p, person)]
         if self.case.alone:
             others = [p for p in others if self.visit.powers <= self.problem.people[p].powers]
-        if NAMED not in self.away and self.visit.named_must and self.case.alone and others:
-            names = tr(" and ").join(self.problem.people[p].name for p in sorted(workers_of(self.visit)))
+        workers = workers_of(self.visit)
+        if NAMED not in self.away and self.visit.named_must and others and not workers & {*others}:
+            names = tr(" and ").join(self.problem.people[p].name for p in sorted(workers))
             return Clause(
                 "nobody_able",
                 tr("it is tied to {names}, and needs somebody who {needs}", names=names, needs=needs),
             )
+        if others:  # who has it is needed for another part
+            return Clause("nobody_able", tr("nobody else on duty {needs}", needs=needs))
         return Clause("nobody_able", _nobody(needs))
 
     def _agencies(self) -> Clause:
@@ -150,7 +153,13 @@ class _Words:
         return Clause("alone", tr("{names} must not go alone, and it is for one", names=names))
 
     def _equipment(self) -> Clause:
-        return stuck_clause(self.case.stuck(self.case.allowed(self.away | {EQUIPMENT})))
+        there, others = self._there(self.away), self._there(self.away - {EQUIPMENT})
+        sets = [there & {*one} for one in self.case.sets_asked(self.away) if not others & {*one}]
+        kept = self.plan.compiled.equipped.kept_in
+        return stuck_clause(self.case.stuck(next((one for one in sets if one & kept.keys()), there)))
+
+    def _there(self, away: Away) -> set[int]:
+        return self.case.there(self.case.opening(away), self.case.options(away))
 
     # -- when ---------------------------------------------------------------------------------------------
 
@@ -334,9 +343,14 @@ class _Words:
         assert best is not None
         name = self.problem.people[best.person].name
         if best.money < counts:
-            return Clause(
-                "not_found", tr("{name} could go at {time}", name=name, time=self.problem.time(best.start))
+            found = tr(
+                "{name} could go at {time}, which costs {costs} min and counts {counts}: it was not found",
+                name=name,
+                time=self.problem.time(best.start),
+                costs=best.money,
+                counts=counts,
             )
+            return Clause("not_found", found, (("costs", best.money), ("counts", counts), ("person", name)))
         words = tr(
             "{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}",
             name=name,

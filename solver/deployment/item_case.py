@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 from typing import ClassVar, NamedTuple
 
 from solver.deployment.items import ItemKind
@@ -39,6 +39,14 @@ class ItemCase:
         self.rules = {rule.id: rule for rule in problem.active_rules}
         self.times = self.said.times[self.key]
 
+    def crew_asked(self) -> bool:
+        """Whether the rule about its crew is a must."""
+        return any(isinstance(rule, self.crew_rule) and rule.strength.must for rule in self.rules.values())
+
+    def agencies_of(self, people: Iterable[int]) -> set[str]:
+        """The agencies of some people."""
+        return {self.problem.people[p].agency for p in people}
+
     def opening(self, away: Away) -> Opening:
         """Everybody's gaps."""
         return Opening(self.openings, Without(TOURS in away, OTHERS in away, PAST in away))
@@ -63,13 +71,13 @@ class ItemCase:
         to be ``apart``."""
         now = self.problem.now if PAST not in away else None
         first, last = (window[0] if now is None else max(window[0], now)), window[1]
-        parts = self.plan.apart(self.item, (first, last), stay) if apart else [(first, last)]
+        parts = self.openings.apart(self.item, (first, last), stay) if apart else [(first, last)]
         return [part for part in parts if part[0] <= part[1]]
 
-    def stuck(self, with_them: Sequence[Flags]) -> tuple[str, str]:
-        """Somebody who could go but is kept in, and the equipment that is out."""
+    def stuck(self, there: Collection[int]) -> tuple[str, str]:
+        """Somebody of those who could be ``there`` but is kept in, and the equipment that is out."""
         kept = self.plan.compiled.equipped.kept_in
-        person = next(p for p in sorted(kept) if any(part[p] for part in with_them))
+        person = next(p for p in sorted(kept) if p in there)
         return self.problem.people[person].name, kept[person]
 
 

@@ -43,8 +43,9 @@ class JointMove:
     cost: int
 
 
-def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
-    """The cheapest crew for a joint option as the routes are now; None if there is none."""
+def best_joint(plan: WithRoom, option: Option, *, thrifty: bool = False) -> JointMove | None:
+    """The cheapest crew for a joint option as the routes are now; None if there is none. ``thrifty``: what
+    time it uses up counts nothing."""
     earliest, latest = plan.window(option.item, option)
     if earliest > latest:
         return None
@@ -55,11 +56,13 @@ def best_joint(plan: WithRoom, option: Option) -> JointMove | None:
             return None
     bound = plan.agencies_set(option.item)
     if len(each) == 2:
-        return _best_pair(plan, option, each[0], each[1], bound)
-    return _Crews(plan, option, each, bound).cheapest(earliest)
+        return _best_pair(plan, option, each[0], each[1], bound, thrifty=thrifty)
+    return _Crews(plan, option, each, bound, thrifty=thrifty).cheapest(earliest)
 
 
-def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int]) -> JointMove | None:
+def _best_pair(
+    plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[int], *, thrifty: bool
+) -> JointMove | None:
     """Every way of the first with every way of the second leg, at once."""
     start = np.maximum(one.first[:, None], two.first[None, :] - option.lag_most)
     then = np.maximum(start + option.lag_least, two.first[None, :])
@@ -72,7 +75,8 @@ def _best_pair(plan: WithRoom, option: Option, one: Ways, two: Ways, bound: set[
         money = money + option.late_price * (_away(option, start) + _away(option, then))
     idle = (start - one.first[:, None]) + (then - two.first[None, :])
     cost = np.where(possible, money + one.used[:, None] + two.used[None, :] + (idle >> 1), NO_WAY)
-    i, j = divmod(int(cost.argmin()), cost.shape[1])
+    least = np.where(possible, money, NO_WAY) if thrifty else cost
+    i, j = divmod(int(least.argmin()), cost.shape[1])
     seats = (
         (int(one.person[i]), int(one.position[i]), int(start[i, j])),
         (int(two.person[j]), int(two.position[j]), int(then[i, j])),
@@ -105,10 +109,13 @@ class _Crews:
     """The cheapest crew of three and more: start by start, all crews that may still be cheaper than the
     cheapest one found are gone through, the cheapest seats first."""
 
-    def __init__(self, plan: WithRoom, option: Option, each: list[Ways], bound: set[int]) -> None:
+    def __init__(
+        self, plan: WithRoom, option: Option, each: list[Ways], bound: set[int], *, thrifty: bool
+    ) -> None:
+        self.counted = 0 if thrifty else 1  # of the time a seat uses up
         self.option, self.each, self.bound = option, each, bound
         self.agency = plan.tables.agency
-        least = [int((way.money + way.used).min()) for way in each]
+        least = [int((way.money + self.counted * way.used).min()) for way in each]
         self.others = [sum(least[n + 1 :]) for n in range(len(each))]  # what the legs after one cost at least
         self.best: JointMove | None = None
         self.lowest = NO_WAY
@@ -135,9 +142,10 @@ class _Crews:
         if n + 1 == len(self.each):
             possible &= self._completes(way, seats)
         spent, busy = way.money + company, way.used + ((start - way.first) >> 1)
-        cost = np.where(possible, spent + busy, NO_WAY)
+        cost = np.where(possible, spent + self.counted * busy, NO_WAY)
         for k in np.argsort(cost, kind="stable").tolist():
-            dear = cost[k] >= NO_WAY or money + used + int(cost[k]) + self.others[n] >= self.lowest
+            so_far = money + self.counted * used
+            dear = cost[k] >= NO_WAY or so_far + int(cost[k]) + self.others[n] >= self.lowest
             if dear or self.left <= 0:
                 return
             self.left -= 1
@@ -170,9 +178,9 @@ class _Crews:
             max(at - option.late_after, 0) + max(option.early_before - at, 0) for _, _, at in seats
         )
         elsewhere = bool(self.bound) and len(agencies) == 1 and not agencies & self.bound
-        if lacking >= NEVER or elsewhere or money + used >= self.lowest:
+        if lacking >= NEVER or elsewhere or money + self.counted * used >= self.lowest:
             return
-        self.lowest = money + used
+        self.lowest = money + self.counted * used
         self.best = JointMove(option, seats, price_of(option, people), money, money + used)
 
 

@@ -93,10 +93,11 @@ def mains_first(away: Away) -> list[Obstacle]:
 def reason_of(clauses: Sequence[Clause]) -> Reason:
     """One reason out of all that stands in the way, the main obstacle first."""
     first, *others = clauses
-    words = first.words
+    words, also = first.words, []
     for one in others:
         if one.words not in words:  # the crew may lack the power that a part of it lacks
             words = tr("{words}; and {more}", words=words, more=one.words)
+            also.append(one.code)
     facts: dict[str, int | str] = {}
     for one in reversed(clauses):
         facts |= dict(one.facts)
@@ -104,5 +105,5 @@ def reason_of(clauses: Sequence[Clause]) -> Reason:
         first.code,
         f"{words[:1].upper()}{words[1:]}.",
         tuple(facts.items()),
-        tuple(one.code for one in others),
+        tuple(also),
     )

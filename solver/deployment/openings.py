@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from solver.deployment.items import Span
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.routes import Call, lines_of, no_gaps
+from solver.deployment.routes import BETWEEN, Call, lines_of, no_gaps
 from solver.deployment.rules.lone_visit_buddy import accompanied
 from solver.deployment.tables import MOMENT, Ints, Option, OptionLeg, Tables
 from solver.deployment.ways import Gaps, Ways, ways
@@ -40,11 +40,13 @@ class _Gaps:
 
 
 class Openings:
-    """The gaps of one plan under everything that may be thought away. ``now``: see ``problem.py``."""
+    """The gaps of one plan of a problem under everything that may be thought away."""
 
-    def __init__(self, plan: Plan, now: int | None) -> None:
-        self.plan, self.now = plan, now
-        self._gaps: dict[Without, Gaps] = {Without(): plan.routes}
+    def __init__(self, problem: DeploymentProblem, plan: Plan) -> None:
+        self.problem, self.plan, self.now = problem, plan, problem.now
+        self._gaps: dict[Without, Gaps] = {}
+        self.calls = [self._standing(p) for p in range(len(plan.routes.calls))]
+        self._spans: dict[int, tuple[int, int]] = {}
         self._ways: dict[tuple[Without, int, int, bytes], Ways] = {}
         self._accompanied: dict[Without, tuple[Span, ...]] = {}
 
@@ -59,16 +61,16 @@ class Openings:
         """Everybody's gaps."""
         if without not in self._gaps:
             routes = self.plan.routes
-            lines = [self._lines(p, without) for p in range(len(routes.calls))]
+            lines = [self.lines(p, without, calls) for p, calls in enumerate(self.calls)]
             gaps = no_gaps(len(lines), max((len(line[0]) for line in lines), default=0))
             for p, line in enumerate(lines):
                 gaps[:, p, : len(line[0])] = line
             self._gaps[without] = _Gaps(gaps, routes.mode, routes.stack, routes.travel_price)
         return self._gaps[without]
 
-    def _lines(self, p: int, without: Without) -> list[list[int]]:
-        """The lines of one person's gaps."""
-        route, calls = self.plan.tables.routes[p], self.plan.routes.calls[p]
+    def lines(self, p: int, without: Without, calls: list[Call]) -> list[list[int]]:
+        """The lines of one person's gaps between some calls."""
+        route = self.plan.tables.routes[p]
         free, place, close = route.open, route.base, route.close
         if without.past:
             free = min(free, self.plan.compiled.tours[p][0])
@@ -80,7 +82,35 @@ class Openings:
                 free, close = self._tour(p, past=without.past)
             if moment is not None and not without.past:
                 free, place = moment.earliest, moment.place
-        return lines_of(self.plan.routes.way[route.mode], (place, route.home), (free, close), calls)
+        lines = lines_of(self.plan.routes.way[route.mode], (place, route.home), (free, close), calls)
+        if not calls:  # who has nothing to do goes nowhere, not even from one base to the other
+            lines[BETWEEN][0] = 0
+        return lines
+
+    def _standing(self, p: int) -> list[Call]:
+        """The calls of one person, what keeps a distance from other stays at the minute at which it is: the
+        search may have left it some room to be pushed on."""
+        routes, standing = self.plan.routes, []
+        for call, start in zip(routes.calls[p], routes.starts[p]):
+            loose = call.placement is not None and call.earliest < call.latest
+            if loose and self.plan.spaced(call.placement.item):
+                call = Call(call.place, call.minutes, start, start, call.placement, call.leg)
+            standing.append(call)
+        return standing
+
+    def apart(self, i: int, window: tuple[int, int], stay: int) -> list[tuple[int, int]]:
+        """The parts of a window in which a stay of so many minutes keeps the distances that the groups of its
+        item ask for, from others where they are."""
+        parts = [window]
+        for one, least in self.plan.neighbours(i):
+            if id(one) not in self._spans:
+                self._spans[id(one)] = self.plan.span(one)
+            start, end = self._spans[id(one)]
+            cut = []
+            for earliest, latest in parts:
+                cut += [(earliest, min(latest, start - least - stay)), (max(earliest, end + least), latest)]
+            parts = [part for part in cut if part[0] <= part[1]]
+        return parts
 
     def _tour(self, p: int, *, past: bool) -> tuple[int, int]:
         """When somebody with nothing else to do may leave the base, and has to be back: a route may be

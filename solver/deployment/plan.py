@@ -15,7 +15,7 @@ from solver.deployment.compiling import Compiled
 from solver.deployment.routes import Call, Placement, Routes
 from solver.deployment.rows import Rows
 from solver.deployment.spots import hole_cost, patrol_cost
-from solver.deployment.tables import NEVER, Flags, Group, Ints, Item, Option, OptionLeg
+from solver.deployment.tables import NEVER, Flags, Group, Ints, Option, OptionLeg
 from solver.deployment.ways import Ways, ways
 
 
@@ -103,7 +103,7 @@ class Plan:
         routes, rows = self.routes, self.rows
         option, start = rows.option[row], int(routes.start[p, row])
         latest = int(routes.latest[row])
-        if self._spaced(self.tables.items[option.item]):
+        if self.spaced(option.item):
             latest = min(latest, start + self.slack)
             earliest = start
         else:
@@ -207,8 +207,11 @@ class Plan:
 
     def patrol_gain(self, i: int, option: Option) -> int:
         """What one more patrol by an option saves of what its hotspot misses."""
-        item, gains = self.tables.items[i], self._gains[i]
-        key = (option.worth, option.minutes)
+        return self.gain_of(i, option.worth, option.minutes)
+
+    def gain_of(self, i: int, worth: int, minutes: int) -> int:
+        """See ``patrol_gain``: of a patrol that earns so much in so many minutes."""
+        item, gains, key = self.tables.items[i], self._gains[i], (worth, minutes)
         if key not in gains:
             if item.spot is None or len(self.placed[i]) >= item.most:
                 return -NEVER
@@ -230,11 +233,12 @@ class Plan:
         """Whether a stay keeps the distances its groups ask for."""
         return all(
             start + stay + least <= one.first or one.last + one.option.stay + least <= start
-            for one, least in self._neighbours(i)
+            for one, least in self.neighbours(i)
         )
 
-    def _spaced(self, item: Item) -> bool:
-        return any(not self.tables.groups[g].one_agency for g in item.groups)
+    def spaced(self, i: int) -> bool:
+        """Whether the stays of an item keep distances from others."""
+        return any(not self.tables.groups[g].one_agency for g in self.tables.items[i].groups)
 
     def _narrow(self, i: int) -> None:
         """Windows and people of an item's rows, as the stays of its groups leave them."""
@@ -242,7 +246,7 @@ class Plan:
         if own.start == own.stop:
             return
         earliest, latest, stay = self.rows.earliest[own], self.rows.latest[own], self.rows.minutes[own]
-        for placement, least in self._neighbours(i):  # the longer of the parts before and after it stays
+        for placement, least in self.neighbours(i):  # the longer of the parts before and after it stays
             before = np.minimum(latest, placement.first - least - stay)
             after = np.maximum(earliest, placement.last + placement.option.stay + least)
             first = before - earliest >= latest - after
@@ -267,7 +271,7 @@ class Plan:
         parts = [window]
         if not self.tables.items[i].groups:
             return parts
-        for placement, least in self._neighbours(i):
+        for placement, least in self.neighbours(i):
             low = placement.first - least - stay
             high = placement.last + placement.option.stay + least
             cut = []
@@ -276,7 +280,7 @@ class Plan:
             parts = [part for part in cut if part[0] <= part[1]]
         return parts
 
-    def _neighbours(self, i: int) -> list[tuple[Placement, int]]:
+    def neighbours(self, i: int) -> list[tuple[Placement, int]]:
         """The placed stays an item must keep away from, with the distance."""
         found = []
         for g in self.tables.items[i].groups:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -31,6 +31,7 @@ from solver.deployment.openings import Opening, Openings, Without
 from solver.deployment.options import split
 from solver.deployment.pieces import Piece, layers_for, pieces
 from solver.deployment.problem import DeploymentProblem
+from solver.deployment.pushed import Seat, pushed
 from solver.deployment.rules.lone_visit_buddy import LoneVisitBuddy
 from solver.deployment.rules.lone_work import LoneWork
 from solver.deployment.rules.marker_two import MarkerTwo
@@ -42,7 +43,9 @@ from solver.deployment.verbs import Inside, Outside, Starts, Together, Who
 from solver.deployment.ways import between
 from solver.deployment.who_goes import bars_on, pair_prices, part_prices
 
-OF_TIMES = (Kind.TIMES, Kind.PAST, Kind.APART, Kind.TOURS, Kind.OTHERS)  # a buddy has a tour too
+OF_TIMES = (  # a buddy has a tour too, and a part by itself does not stay as long
+    Kind.TIMES, Kind.PAST, Kind.APART, Kind.TOURS, Kind.OTHERS, Kind.TOGETHER,
+)  # fmt: skip
 OF_PEOPLE = (Kind.NAMED, Kind.CLOSED, Kind.ABLE, Kind.ALONE, Kind.MARKER, Kind.EQUIPMENT)
 
 
@@ -59,8 +62,7 @@ class VisitCase(ItemCase):
         self.parts = range(len(self.visit.legs))
         self.alone = len(self.visit.legs) == 1
         self.bound = frozenset(self.plan.agencies_set(self.item))
-        crew = any(rule.key == VisitCrew.key and rule.strength.must for rule in problem.active_rules)
-        self.agencies = self.visit.agencies_together if crew else 1
+        self.agencies = self.visit.agencies_together if self.crew_asked() else 1
         self.barred = self._barred()
         self.wanted = [
             (self._wanting(one), one.people) for one in self.said.about(Who, v) if one.cost is None
@@ -173,8 +175,9 @@ class VisitCase(ItemCase):
         said = [self._said(one, away) for one in self.times if one.cost is not None or one.rule not in gone]
         whole = self._option(self.allowed(frozenset()), Piece(0, 0))
         apart = not {APART, OTHERS} & away
+        stay = max(leg.minutes for leg in self.visit.legs) if TOGETHER in away else whole.stay
         for piece in pieces(layers_for(said, whole.stay, alone=self.alone)):
-            for part in self.left((piece.earliest, piece.latest), whole.stay, away, apart=apart):
+            for part in self.left((piece.earliest, piece.latest), stay, away, apart=apart):
                 left = replace(piece, earliest=part[0], latest=part[1])
                 cuts = split(left, whole.early_before if whole.late_price else None)
                 for first, last in cuts:
@@ -221,10 +224,9 @@ class VisitCase(ItemCase):
 
     def options(self, away: Away) -> list[Option]:
         """The ways to make it."""
-        key = frozenset(one for one in away if one != TOGETHER)
-        if key not in self._options:
-            self._options[key] = list(self._made(key))
-        return self._options[key]
+        if away not in self._options:
+            self._options[away] = list(self._made(away))
+        return self._options[away]
 
     def _made(self, away: Away) -> Iterator[Option]:
         allowed = self.allowed(away)
@@ -274,21 +276,34 @@ class VisitCase(ItemCase):
             start = np.clip(option.early_before, way.first, way.last)
             off = np.maximum(start - option.late_after, 0) + np.maximum(option.early_before - start, 0)
             money = money + option.late_price * off
-        k = int(money.argmin())
-        return self._found(option, int(money[k]), int(way.person[k]), [int(start[k])])
+        best = None
+        for k in np.argsort(money, kind="stable").tolist():
+            if best is not None and option.price + int(money[k]) >= best.money:
+                break
+            p, at = int(way.person[k]), int(start[k])
+            more = self._pushed(opening, option, [(p, int(way.position[k]), at)])
+            found = self._found(opening, option, int(money[k]) + more, p, [at])
+            best = found if best is None else min(best, found)
+        return best
 
-    def _found(self, option: Option, money: int, person: int, starts: list[int]) -> Best:
+    def _pushed(self, opening: Opening, option: Option, seats: Sequence[Seat]) -> int:
+        """What it costs that other visits are made later."""
+        return 0 if opening.without.others else pushed(self.plan, option, seats)
+
+    def _found(self, opening: Opening, option: Option, money: int, person: int, starts: list[int]) -> Best:
         """With what it costs that the latest visit of the day is later still."""
         late = max(starts) - option.late_after if option.late_price else 0
-        worst = self.plan.tables.worst_price * max(late - max(self.plan.routes.worst, default=0), 0)
+        latest = 0 if opening.without.others else max(self.plan.routes.worst, default=0)
+        worst = self.plan.tables.worst_price * max(late - latest, 0)
         return Best(option.price + money + worst, person, starts[0])
 
     def _together(self, opening: Opening, option: Option) -> Best | None:
-        move = best_joint(opening, option)
+        move = best_joint(opening, option, thrifty=True)
         if move is None:
             return None
         starts = [start for _, _, start in move.seats]
-        return self._found(option, move.money - option.price, move.seats[0][0], starts)
+        more = self._pushed(opening, option, move.seats)
+        return self._found(opening, option, move.money - option.price + more, move.seats[0][0], starts)
 
     def _part_by_part(self, opening: Opening, options: list[Option], away: Away) -> Best | None:
         """Each part by itself, whoever takes the others and whenever."""
@@ -303,7 +318,7 @@ class VisitCase(ItemCase):
             money, way = min(tries, key=lambda one: one[0])
             k = int(way.money.argmin())
             found.append(Best(money, int(way.person[k]), int(way.first[k])))
-        there = self._there(opening, options)
+        there = self.there(opening, options)
         if any(not people & there for one, people in self.wanted if one not in away):
             return None
         return Best(sum(one.money for one in found), found[0].person, found[0].start)
@@ -311,10 +326,9 @@ class VisitCase(ItemCase):
     def _agencies_enough(self, opening: Opening, options: list[Option], away: Away) -> bool:
         if AGENCIES in away or self.agencies < 2:
             return True
-        there = self._there(opening, options)
-        return len({self.problem.people[p].agency for p in there}) >= self.agencies
+        return len(self.agencies_of(self.there(opening, options))) >= self.agencies
 
-    def _there(self, opening: Opening, options: list[Option]) -> set[int]:
+    def there(self, opening: Opening, options: list[Option]) -> set[int]:
         """Who could take some part at some time."""
         return {
             int(p)
@@ -333,8 +347,7 @@ class VisitCase(ItemCase):
             if obstacle not in away and not self.alone:
                 sets.append(tuple(sorted(people & anybody)))
         if self.agencies > 1 and AGENCIES not in away:
-            there = self._there(self.opening(away), self.options(away))
-            agencies = {self.problem.people[p].agency for p in there}
+            agencies = self.agencies_of(self.there(self.opening(away), self.options(away)))
             if len(agencies) < self.agencies:
                 sets.append(
                     tuple(p for p in sorted(anybody) if self.problem.people[p].agency not in agencies)

@@ -15,7 +15,7 @@ from solver.deployment.problem import Blocked, DeploymentProblem, Equipment, Mea
 from solver.deployment.rules import usual_rules
 from solver.deployment.rules.deployment_rule import DeploymentRule
 from solver.deployment.travel import TravelMode
-from tests.solver.deployment.small_day import WALK, a_day, a_hotspot, a_person, a_visit, at
+from tests.solver.deployment.small_day import STREET, WALK, a_day, a_hotspot, a_person, a_visit, at
 
 DRIVE = TravelMode("by car", 160, 100, fixed_minutes=1, needs=0, drivers_only=True)
 OPENS = at(13, 40)  # the profile of a hotspot turns at 14:00, in the middle of the day
@@ -51,6 +51,7 @@ def tiny_day(seed: int) -> DeploymentProblem:
         team,
         tiny_rules(),
         modes=(WALK, DRIVE),
+        places=STREET[:7],
         visits=tuple(_visit(lot, n, len(team)) for n in range(visits)),
         hotspots=tuple(_hotspot(lot, n) for n in range(spots)),
         commitments=_commitments(lot, len(team)),
