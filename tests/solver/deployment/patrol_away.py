@@ -171,8 +171,9 @@ def wrong_figures(
 
 def _wrong_short(clause: Clause, case: Patrols) -> Iterator[str]:
     """The fewest minutes that somebody is short of a patrol, and who it is."""
-    found = {case.day.people[p].name.lower(): case.short(p) for p, _ in case.out}
-    found = {name: short for name, short in found.items() if short or (short == 0 and case.agencies == 1)}
+    each = ((case.day.people[p].name.lower(), case.short(p)) for p, _ in case.out)
+    able = -1 if case.agencies == 1 else 0  # where two agencies are asked for, one of them may be free
+    found = {name: short for name, short in each if short is not None and short > able}
     least = min(found.values())
     if not any(
         f"{name}" in clause.words and f"{least} min short" in clause.words

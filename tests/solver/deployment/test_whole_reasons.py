@@ -72,8 +72,8 @@ def _wrong(named: Sequence[Clause], fits: Callable[[Sequence[Clause]], bool]) ->
 
 
 def _wrong_cost(one: Unplaced, rise: int, *, several: bool = False) -> Iterator[object]:
-    """The cost and the count that are said, if they are not by what the cost of the day would rise. A visit of
-    ``several`` people may be said to be too dear: not every minute of all of them is tried."""
+    """The cost and the count that are said, if they are not by what the cost of the day would rise. A visit
+    of ``several`` people may be said to be too dear: not every minute of all of them is tried."""
     said = WORTH & {one.reason.code, *one.reason.also}
     facts = dict(one.reason.facts)
     too_dear = int(facts["costs"]) - int(facts["counts"]) - rise if said else 0
