@@ -7438,11 +7438,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No {minutes} min are free within {allowed}</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No {one} is selected.</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -13898,12 +13893,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active {hours}; nobody who may patrol it is on duty long enough: nearest is {person}, {short} min short</source>
+        <source>active {hours}; {who} is on duty long enough: nearest is {person}, {short} min short</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active {hours}; nobody who may patrol it is on duty then</source>
+        <source>active {hours}; {who} is on duty then</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14493,6 +14488,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>enough could come at {when}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every must met</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -14520,11 +14520,6 @@
     <message>
         <source>every {name}</source>
         <extracomment>ui/settings/registers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everybody who could come is held elsewhere at {when}</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14808,6 +14803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could be taken at {time}, but the way there costs {costs} min; it counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends before it begins</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14825,6 +14825,11 @@
     <message>
         <source>it has {text:,} letters, at most {most_letters:,} are kept</source>
         <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is at {when}, and it is {now} already</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15223,6 +15228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs {least} from {who} at {when}; {names} cannot get there and back within the tour</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs {need} min after {time}; {who}’s {tour}, {short} min short</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
@@ -15388,6 +15398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no {minutes} min are free within {allowed}: {taken}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>ui/people, ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -15398,8 +15413,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody else on duty {needs}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody else: {what}</source>
         <extracomment>planner/exchange/taking_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of {agencies} who may patrol it</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15420,6 +15445,11 @@
     <message>
         <source>nobody vulnerable</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who may patrol it</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17654,17 +17684,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} could be there, but that costs {costs} min; it counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could go at {time}</source>
+        <source>{name} could go at {time} for {minutes} min, which costs {costs} min and counts {counts}: it was not found</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could go at {time}, but travel and a time other than drawn cost {costs} min; the patrol counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go at {time}, which costs {costs} min and counts {counts}: it was not found</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18445,6 +18485,11 @@
     </message>
     <message>
         <source>{pair}{names} are free at times, but no two of them together</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}{names} are free, but no two of them who may go together</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
