@@ -7443,11 +7443,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No {minutes} min are free within {allowed}</source>
-        <extracomment>solver/deployment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No {one} is selected.</source>
         <extracomment>ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -13903,12 +13898,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active {hours}; nobody who may patrol it is on duty long enough: nearest is {person}, {short} min short</source>
+        <source>active {hours}; {who} is on duty long enough: nearest is {person}, {short} min short</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active {hours}; nobody who may patrol it is on duty then</source>
+        <source>active {hours}; {who} is on duty then</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14498,6 +14493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>enough could come at {when}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every must met</source>
         <extracomment>planner/answers</extracomment>
         <translation type="unfinished"></translation>
@@ -14525,11 +14525,6 @@
     <message>
         <source>every {name}</source>
         <extracomment>ui/settings/registers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everybody who could come is held elsewhere at {when}</source>
-        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14813,6 +14808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could be taken at {time}, but the way there costs {costs} min; it counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends before it begins</source>
         <extracomment>planner/exchange</extracomment>
         <translation type="unfinished"></translation>
@@ -14830,6 +14830,11 @@
     <message>
         <source>it has {text:,} letters, at most {most_letters:,} are kept</source>
         <extracomment>planner/exchange/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is at {when}, and it is {now} already</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15228,6 +15233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs {least} from {who} at {when}; {names} cannot get there and back within the tour</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs {need} min after {time}; {who}’s {tour}, {short} min short</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
@@ -15393,6 +15403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no {minutes} min are free within {allowed}: {taken}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>ui/people, ui/settings</extracomment>
         <translation type="unfinished"></translation>
@@ -15403,8 +15418,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody else on duty {needs}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody else: {what}</source>
         <extracomment>planner/exchange/taking_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of {agencies} who may patrol it</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15425,6 +15450,11 @@
     <message>
         <source>nobody vulnerable</source>
         <extracomment>ui/concerns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who may patrol it</source>
+        <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17669,17 +17699,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} could be there, but that costs {costs} min; it counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could fit it in, but travel, lateness and the rest cost {costs} min; it counts {counts}</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could go at {time}</source>
+        <source>{name} could go at {time} for {minutes} min, which costs {costs} min and counts {counts}: it was not found</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could go at {time}, but travel and a time other than drawn cost {costs} min; the patrol counts {counts}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go at {time}, which costs {costs} min and counts {counts}: it was not found</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18460,6 +18500,11 @@
     </message>
     <message>
         <source>{pair}{names} are free at times, but no two of them together</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}{names} are free, but no two of them who may go together</source>
         <extracomment>solver/deployment</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -92,8 +92,8 @@ class Openings:
         search may have left it some room to be pushed on."""
         routes, standing = self.plan.routes, []
         for call, start in zip(routes.calls[p], routes.starts[p]):
-            loose = call.placement is not None and call.earliest < call.latest
-            if loose and self.plan.spaced(call.placement.item):
+            one = call.placement
+            if one is not None and call.earliest < call.latest and self.plan.spaced(one.item):
                 call = Call(call.place, call.minutes, start, start, call.placement, call.leg)
             standing.append(call)
         return standing

@@ -21,6 +21,7 @@ from solver.deployment.obstacles import (
     PAST,
     TOGETHER,
     TOURS,
+    WORTH,
     Away,
     Kind,
     Obstacle,
@@ -226,7 +227,8 @@ class PatrolCase(ItemCase):
 
     def best(self, away: Away) -> Pays | None:
         """The way that loses least, of whatever length; None if there is none. A longer patrol loses less
-        than a shorter one from the same minute by no more than it counts more, so most lengths need no look."""
+        than a shorter one from the same minute by no more than it counts more, so most need no look."""
+        away -= {WORTH}
         if away not in self._best:
             lengths, found, loses = self.lengths, list[Pays](), dict[int, int]()
             usual = dict.fromkeys((lengths[0], self.hotspot.dwell_target, lengths[-1], *reversed(lengths)))

@@ -171,8 +171,11 @@ def wrong_figures(
 
 def _wrong_short(clause: Clause, case: Patrols) -> Iterator[str]:
     """The fewest minutes that somebody is short of a patrol, and who it is."""
-    found = {case.day.people[p].name.lower(): case.short(p) for p, _ in case.out}
-    found = {name: short for name, short in found.items() if short or (short == 0 and case.agencies == 1)}
+    each = {p: short for p, _ in case.out if (short := case.short(p)) is not None}
+    free = {case.day.people[p].agency for p, short in each.items() if not short}
+    if case.agencies > 1:  # people of one agency may be free: it lacks somebody of another
+        each = {p: short for p, short in each.items() if case.day.people[p].agency not in free}
+    found = {case.day.people[p].name.lower(): short for p, short in each.items()}
     least = min(found.values())
     if not any(
         f"{name}" in clause.words and f"{least} min short" in clause.words

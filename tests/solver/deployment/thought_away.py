@@ -95,7 +95,8 @@ def _needing_less(day: DeploymentProblem, v: int, gone: Sequence[Clause]) -> Dep
     words = [one.words for one in gone if one.code == "nobody_able"]
     single = visit.powers if len(visit.legs) == 1 else frozenset()
     legs = tuple(
-        Leg(leg.minutes) if any(_needs(leg, single) in said for said in words) else leg for leg in visit.legs
+        Leg(leg.minutes) if any(_names(said, _needs(leg, single)) for said in words) else leg
+        for leg in visit.legs
     )
     powers = frozenset(power for power in visit.powers if not any(power.lower() in said for said in words))
     together = 1 if any("agencies" in said for said in words) else visit.agencies_together
@@ -107,6 +108,12 @@ def _needing_less(day: DeploymentProblem, v: int, gone: Sequence[Clause]) -> Dep
 def _household(clause: Clause) -> str:
     """The rule about a household of which a clause speaks."""
     return "household_one_agency" if "one agency a day" in clause.words else "household_one_at_a_time"
+
+
+def _names(words: str, needs: str) -> bool:
+    """Whether words are about what a part needs."""
+    said = f"nobody on duty {needs}", f"nobody else on duty {needs}"
+    return words.startswith(said) or words.endswith(f"somebody who {needs}")
 
 
 def _needs(leg: Leg, powers: frozenset[str]) -> str:
