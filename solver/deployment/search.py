@@ -59,7 +59,7 @@ def deploy(
     else:
         _search(plan, seed, budget, bound, news)
     result = finished(problem, plan, bound, budget, seed)
-    return replace(result, solution=with_remedies(problem, plan, result.solution)) if remedies else result
+    return replace(result, solution=with_remedies(problem, result.solution)) if remedies else result
 
 
 def _search(plan: Plan, seed: int, budget: Budget, bound: int, news: _News) -> None:
