@@ -1,0 +1,52 @@
+"""The remedy offered is the cheapest there is: on tiny days every change of every kind is tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from solver.deployment.items import ItemKind
+from solver.deployment.problem import DeploymentProblem
+from solver.deployment.remedies import with_remedies
+from solver.deployment.search import deploy
+from solver.result import Limit
+from tests.solver.deployment.every_remedy import EveryRemedy
+from tests.solver.deployment.test_every_plan import EVERY_KIND, KINDS
+from tests.solver.deployment.tiny_days import tiny_day
+
+SOME, MANY = range(30), range(300)
+
+
+def with_tables(day: DeploymentProblem) -> DeploymentProblem:
+    """The same day with its ways measured once: every change makes a problem of its own."""
+    modes = tuple(replace(mode, table=table) for mode, table in zip(day.modes, day.travel))
+    return replace(day, modes=modes)
+
+
+def faults(day: DeploymentProblem, seed: int) -> list[object]:
+    """Items for which another remedy would have been right: what was offered, and what there is."""
+    day = with_tables(day)
+    plan = deploy(day, Limit(seconds=60, work=60), seed, remedies=False).solution
+    found: list[object] = []
+    for one in with_remedies(day, plan).unplaced:
+        outside = one.kind in (ItemKind.VISIT, ItemKind.PATROL)
+        if not outside or one.reason.code == "not_worth_it":
+            continue
+        every, offered = EveryRemedy(day, plan, one).cheapest(), one.remedy
+        least = min(every.values(), default=None)
+        right = least is None if offered is None else every.get(offered.code) == offered.cost == least
+        if not right:
+            found.append((seed, one.kind.value, one.item, offered, every))
+    return found
+
+
+def test_no_cheaper_remedy_of_a_tiny_day_is_found_by_trying_all() -> None:
+    assert [fault for seed in SOME for fault in faults(tiny_day(seed), seed)] == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@EVERY_KIND
+def test_the_same_of_hundreds_of_days(kind: str) -> None:
+    assert [fault for seed in MANY for fault in faults(KINDS[kind](tiny_day(seed), seed), seed)] == []
