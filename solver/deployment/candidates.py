@@ -19,7 +19,7 @@ from solver.deployment.rules.travel_time import TravelTime
 from solver.deployment.rules.visit_crew import VisitCrew, short_of
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.deployment.statements import Said
-from solver.deployment.verbs import Holes, Item, Omit, Outside, Separate, Together, Travel, Who
+from solver.deployment.verbs import Holes, Item, Omit, Outside, Separate, Starts, Together, Travel, Who
 from solver.rule import Family
 
 MOST_CREWS = 60_000  # combinations of gaps that are looked at
@@ -36,6 +36,11 @@ class _Stay:
     minutes: tuple[int, ...]
     lag_least: int = 0
     lag_most: int = 0
+
+    @property
+    def lags(self) -> set[int]:
+        """How long after the first another part begins at the least, and at the most."""
+        return {n * lag for n in range(len(self.minutes)) for lag in (self.lag_least, self.lag_most)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,8 @@ class Looking:
     def candidates(self) -> Iterator[Candidate]:
         """Every place, in no order."""
         for stay in self._stays():
-            self._turns_of[stay] = self.turns.union(self._turns(stay))
+            turns = self.turns.union(self._turns(stay))
+            self._turns_of[stay] = frozenset(at - lag for at in turns for lag in stay.lags)
             for crew in self._crews(stay):
                 yield from self._timed(stay, crew)
 
@@ -181,16 +187,19 @@ class Looking:
         detour = sum(room.detour for room in crew)
         travel = sum(room.detour * self.prices[room.person] for room in crew)
         people, gaps = tuple(room.person for room in crew), tuple(room.gap for room in crew)
-        for start in self._starts(stay, first, last):
-            spans = _spans(stay, crew, start)
-            if spans is not None:
-                least = travel + self._price(stay, people, spans)
-                yield Candidate(least, people, spans, detour, gaps)
+        turns = self._turns_of[stay]
+        if stay.lag_most:
+            turns |= {at - lag for room in crew for at in (room.first, room.last) for lag in stay.lags}
+        for start in self._starts(stay, first, last, turns):
+            for spans in _spans(stay, crew, (start,), turns):
+                if self._apart(spans) and self._in_one_window(spans):
+                    least = travel + self._price(stay, people, spans)
+                    yield Candidate(least, people, spans, detour, gaps)
 
-    def _starts(self, stay: _Stay, first: int, last: int) -> Iterator[int]:
+    def _starts(self, stay: _Stay, first: int, last: int, turns: frozenset[int]) -> Iterator[int]:
         """Both ends of every piece of the gap, and where within it a price turns. More people than are needed
         go only when fewer may not."""
-        many, turns = len(stay.minutes), self._turns_of[stay]
+        many = len(stay.minutes)
         more = self.item[0] is ItemKind.PATROL and many > crew_needed(self.problem.hotspots[self.item[1]])
         fewer = self._pieces(stay, alone=True) if more else []
         for piece in self._pieces(stay, alone=many == 1):
@@ -198,11 +207,21 @@ class Looking:
             if early <= late:
                 for at in sorted({early, late, *(turn for turn in turns if early < turn < late)}):
                     lone = any(one.earliest <= at <= one.latest for one in fewer)
-                    if not lone and self._apart(at, at + max(stay.minutes)):
+                    if not lone:
                         yield at
 
-    def _apart(self, start: int, end: int) -> bool:
+    def _in_one_window(self, spans: tuple[tuple[int, int], ...]) -> bool:
+        """Whether parts that begin one after the other begin in one and the same window where they must."""
+        first, last = spans[0][0], spans[-1][0]
+        return first == last or all(
+            one.cost is not None or any(w.earliest <= first and last <= w.latest for w in one.windows)
+            for one in self.said.times[self.item]
+            if isinstance(one, Starts)
+        )
+
+    def _apart(self, spans: tuple[tuple[int, int], ...]) -> bool:
         """Whether a stay keeps its distance from the others it must be apart from."""
+        start, end = spans[0][0], max(end for _, end in spans)
         return all(end + least <= other[0] or other[1] + least <= start for other, least in self._others)
 
     def _pieces(self, stay: _Stay, *, alone: bool) -> list[Piece]:
@@ -214,7 +233,7 @@ class Looking:
     def _turns(self, stay: _Stay) -> Iterator[int]:
         kind, n = self.item
         for (begins, ends), least in self._others:
-            yield from (ends + least, begins - least - max(stay.minutes))
+            yield from (ends + least, *(begins - least - minutes for minutes in stay.minutes))
         if kind is ItemKind.VISIT:
             for one in self.said.about(Outside, n):
                 yield from (one.window.earliest, one.window.latest)
@@ -264,12 +283,18 @@ class Looking:
         return sum(breach.cost for rule in self._priced for breach in rule.check(self._alone, day))
 
 
-def _spans(stay: _Stay, crew: Sequence[Room], start: int) -> tuple[tuple[int, int], ...] | None:
-    """From and until when each of a crew is there, each part as early as it may follow the one before."""
-    spans: list[tuple[int, int]] = []
-    for n, room in enumerate(crew):
-        at = start if not n else max(room.first, spans[-1][0] + stay.lag_least)
-        if not room.first <= at <= room.last or (n and at > spans[-1][0] + stay.lag_most):
-            return None
-        spans.append((at, at + stay.minutes[n]))
-    return tuple(spans)
+def _spans(
+    stay: _Stay, crew: Sequence[Room], starts: tuple[int, ...], turns: frozenset[int]
+) -> Iterator[tuple[tuple[int, int], ...]]:
+    """From and until when each of a crew is there, given when the first ``starts``: each part as early and
+    as late as it may follow the one before, and where a price turns."""
+    n = len(starts)
+    if n == len(crew):
+        if all(room.first <= at <= room.last for room, at in zip(crew, starts)):
+            yield tuple((at, at + minutes) for at, minutes in zip(starts, stay.minutes))
+        return
+    early = max(crew[n].first, starts[-1] + stay.lag_least)
+    late = min(crew[n].last, starts[-1] + stay.lag_most)
+    if early <= late:
+        for at in sorted({early, late, *(turn for turn in turns if early < turn < late)}):
+            yield from _spans(stay, crew, (*starts, at), turns)
