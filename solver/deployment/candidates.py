@@ -132,24 +132,28 @@ class Looking:
         least detour."""
         many = len(stay.minutes)
         most = int(MOST_CREWS ** (1 / many))
-        each = [self._rooms(stay, leg, alone=many == 1) for leg in range(many)]
+        alone = many == 1
+        wanted = [self._wanted(stay, leg, alone=alone) for leg in range(many)] if self.through else []
+        if wanted and not any(wanted):
+            return
+        each = [self._rooms(stay, leg, alone=alone) for leg in range(many)]
         each = [sorted(rooms_, key=lambda room: room.detour)[:most] for rooms_ in each]
-        for rooms_ in self._combined(each):
+        for rooms_ in self._combined(each, wanted) if wanted else product(*each):
             people = tuple(room.person for room in rooms_)
             if len(set(people)) == many and self._together(people):
                 yield rooms_
 
-    def _combined(self, each: list[list[Room]]) -> Iterator[tuple[Room, ...]]:
+    def _wanted(self, stay: _Stay, leg: int, *, alone: bool) -> list[Room]:
+        """The gap that somebody must go through, if a part fits in it."""
+        assert self.through is not None
+        p, gap = self.through
+        return [room for room in self._rooms_of(p, stay, leg, alone=alone) if room.gap == gap]
+
+    def _combined(self, each: list[list[Room]], wanted: list[list[Room]]) -> Iterator[tuple[Room, ...]]:
         """One gap for each part, that which is wanted among them."""
-        if self.through is None:
-            yield from product(*each)
-            return
-        wanted = self.through
         alike = self.item[0] is ItemKind.PATROL  # whoever goes has the same part
-        for leg, own in enumerate(each[:1] if alike else each):
-            his = [room for room in own if (room.person, room.gap) == wanted]
-            others = [[room for room in rooms_ if room.person != wanted[0]] for rooms_ in each]
-            yield from product(*others[:leg], his, *others[leg + 1 :])
+        for leg, own in enumerate(wanted[:1] if alike else wanted):
+            yield from product(*each[:leg], own, *each[leg + 1 :])
 
     def _together(self, people: tuple[int, ...]) -> bool:
         """Whether the musts let just these people go; looked at once for each crew."""
@@ -166,11 +170,13 @@ class Looking:
         return self._crews_known[people]
 
     def _rooms(self, stay: _Stay, leg: int, *, alone: bool) -> list[Room]:
-        found: list[Room] = []
-        for sheet in self.deployment.sheets:
-            if self._may(sheet.person, leg, alone=alone):
-                found += rooms(self.problem, self.said, sheet, (stay.place, stay.minutes[leg]), self.now)
-        return found
+        people = range(len(self.deployment.sheets))
+        return [room for p in people for room in self._rooms_of(p, stay, leg, alone=alone)]
+
+    def _rooms_of(self, p: int, stay: _Stay, leg: int, *, alone: bool) -> Iterator[Room]:
+        if self._may(p, leg, alone=alone):
+            part = stay.place, stay.minutes[leg]
+            yield from rooms(self.problem, self.said, self.deployment.sheets[p], part, self.now)
 
     def _may(self, p: int, leg: int, *, alone: bool) -> bool:
         return p not in self.without and not any(

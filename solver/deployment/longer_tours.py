@@ -10,7 +10,7 @@ from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Remedy
 from solver.deployment.statements import Said
-from solver.deployment.tries import Day, Try, cheapest_each
+from solver.deployment.tries import Day, Try, changed, cheapest_each
 from solver.deployment.verbs import Inside, Item, Tour
 from solver.language import tr
 
@@ -20,7 +20,12 @@ STEP = 5  # tours are lengthened by whole steps of minutes
 
 def longer_tour(day: Day, item: Item, order: int) -> Iterator[Try]:
     """An item with the tour of one person longer, for everybody."""
+    barred = {
+        one.person for one in day.said.bars[item] if one.cost is None and one.leg is None and not one.alone
+    }
     for p in range(len(day.problem.people)):
+        if item[0] is ItemKind.PATROL and p in barred:
+            continue  # who visits may need a buddy, who patrols does not
         longest = with_longer(day.problem, p, day.problem.minutes(LONGEST))
         said = day.said_by(longest, ("longer", p))
         for place, more in cheapest_each(_places(day, item, p, longest, said)):
@@ -30,7 +35,7 @@ def longer_tour(day: Day, item: Item, order: int) -> Iterator[Try]:
 def with_longer(problem: DeploymentProblem, p: int, more: int) -> DeploymentProblem:
     """The problem with the tour of one person longer."""
     longer = replace(problem.people[p], end=problem.people[p].end + more)
-    return replace(problem, people=(*problem.people[:p], longer, *problem.people[p + 1 :]))
+    return changed(problem, people=(*problem.people[:p], longer, *problem.people[p + 1 :]))
 
 
 def _places(

@@ -6,6 +6,7 @@ tour lasts longer or somebody is called in, and those by which a visit lies outs
 only if no must is broken then that was not broken before, and of all there are the cheapest is offered.
 
 - ``another_time``: a visit begins up to MOST_SHIFT minutes outside one of its windows.
+- ``meal_moved``: see ``meal_moved.py``.
 - ``longer_tour``: the tour of one person ends later, by whole steps of STEP minutes up to LONGEST, so that he
   or she can go or be the buddy of who goes.
 - ``another_worker``: anybody goes in place of the named worker who must, in the windows of the visit.
@@ -23,13 +24,15 @@ from solver.deployment.budget import Work
 from solver.deployment.candidates import Candidate, Looking
 from solver.deployment.items import ItemKind, StartWindow, Visit
 from solver.deployment.longer_tours import longer_tour
+from solver.deployment.meal_moved import meal_moved
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules.named_worker import workers_of
 from solver.deployment.slots import least_first
 from solver.deployment.solution import Deployment, Remedy, RunSheet, Unplaced
 from solver.deployment.statements import said_by_rules
 from solver.deployment.swaps import HandingOver
-from solver.deployment.tries import LOOKING, Day, Try, cheapest, cheapest_each
+from solver.deployment.tries import LOOKING, Day, Try, changed, cheapest, cheapest_each
+from solver.deployment.verbs import Item
 from solver.language import tr
 
 WORK = 1_000_000  # after which no remedy is looked for: some 2 s; none if more is left out than MOST_ITEMS
@@ -38,7 +41,7 @@ ALWAYS = 2_000  # what a check takes in work whatever there is to check
 MOST_SHIFT = 240  # minutes by which a visit may lie outside its windows
 QUARTER_HOUR = 15  # people are called in at a quarter of an hour
 CALLED_IN = 90  # minutes for which one person more is called in
-FIRST, SECOND, THIRD, FOURTH = range(4)  # what is offered where two cost the same
+FIRST, SECOND, THIRD, FOURTH, FIFTH = range(5)  # what is offered where two cost the same
 
 
 def with_remedies(problem: DeploymentProblem, deployment: Deployment) -> Deployment:
@@ -46,25 +49,38 @@ def with_remedies(problem: DeploymentProblem, deployment: Deployment) -> Deploym
     if len(deployment.unplaced) > MOST_ITEMS:
         return deployment
     work = Work(WORK, ALWAYS + len(problem.people) * (len(problem.visits) + len(problem.hotspots)))
-    day = Day(problem, deployment, work)
-    handing, found = HandingOver(day), []
+    looking, found = _Looking(Day(problem, deployment, work)), []
     for one in deployment.unplaced:
         outside = one.kind in (ItemKind.VISIT, ItemKind.PATROL) and one.reason.code != "not_worth_it"
-        remedy = _remedy(day, handing, one) if outside and work.is_left else None
-        found.append(replace(one, remedy=remedy))
+        found.append(replace(one, remedy=looking.cheapest(one) if outside else None))
     return replace(deployment, unplaced=tuple(found))
 
 
-def _remedy(day: Day, handing: HandingOver, one: Unplaced) -> Remedy | None:
-    """The cheapest of every kind."""
-    item = one.kind, one.item
-    tries = [*longer_tour(day, item, SECOND)]
-    if one.kind is ItemKind.VISIT:
-        tries += [*another_time(day, one.item), *another_worker(day, one.item)]
-    else:
-        tries += call_in(day, one)
-    best = cheapest(day, tries)
-    return handing.cheapest(item, best) or best
+class _Looking:
+    """What helps the items that a day leaves out. Several patrols of a hotspot lack the same: they are looked
+    at once, but for when they are due."""
+
+    def __init__(self, day: Day) -> None:
+        self.day, self.handing = day, HandingOver(day)
+        self.known: dict[Item, Remedy | None] = {}
+
+    def cheapest(self, one: Unplaced) -> Remedy | None:
+        """The cheapest of every kind."""
+        item = one.kind, one.item
+        if item not in self.known:
+            self.known[item] = self._whenever_due(item)
+        best = self.known[item]
+        if one.kind is ItemKind.PATROL and self.day.work.is_left:
+            best = cheapest(self.day, call_in(self.day, one), best)
+        return best
+
+    def _whenever_due(self, item: Item) -> Remedy | None:
+        if not self.day.work.is_left:
+            return None
+        tries = [*meal_moved(self.day, item, SECOND), *longer_tour(self.day, item, THIRD)]
+        if item[0] is ItemKind.VISIT:
+            tries += [*another_time(self.day, item[1]), *another_worker(self.day, item[1])]
+        return self.handing.cheapest(item, cheapest(self.day, tries))
 
 
 def another_time(day: Day, v: int) -> Iterator[Try]:
@@ -121,7 +137,7 @@ def _at_another_time(day: Day, v: int, place: Candidate, shift: int) -> Try:
 
 def with_visit(problem: DeploymentProblem, v: int, visit: Visit) -> DeploymentProblem:
     """The problem with one visit as it is here."""
-    return replace(problem, visits=(*problem.visits[:v], visit, *problem.visits[v + 1 :]))
+    return changed(problem, visits=(*problem.visits[:v], visit, *problem.visits[v + 1 :]))
 
 
 def another_worker(day: Day, v: int) -> Iterator[Try]:
@@ -142,7 +158,7 @@ def another_worker(day: Day, v: int) -> Iterator[Try]:
             words = tr("Let {names} go in place of {named}, {at}", names=names, named=named, at=at)
             return Remedy("another_worker", words, (("people", names), ("at", at)))
 
-        yield Try(other, day.deployment, (ItemKind.VISIT, v), place, 0, THIRD, said)
+        yield Try(other, day.deployment, (ItemKind.VISIT, v), place, 0, FOURTH, said)
 
 
 def call_in(day: Day, one: Unplaced) -> Iterator[Try]:
@@ -197,12 +213,13 @@ def _called_in(day: Day, one: Unplaced, quarters: list[int], model: Person) -> I
     way = problem.travel[model.modes[0]]
     there, home = way[model.base][spot.place], way[spot.place][model.home]
     called = replace(model, name=f"one more {model.role}", start=quarters[0], end=quarters[-1] + minutes)
-    other = replace(problem, people=(*problem.people, called))
+    other = changed(problem, people=(*problem.people, called))
     sheets = Deployment((*day.deployment.sheets, RunSheet(new, model.modes[0])))
     turns = {at + there for at in quarters} | {at + minutes - home - spot.dwell_target for at in quarters}
     day.work.add(LOOKING)
+    said = day.said_by(other, ("called in", replace(model, modes=()), quarters[0], quarters[-1]))
     item = one.kind, one.item
-    looking = Looking(other, sheets, said_by_rules(other), item, through=(new, 0), turns=turns)
+    looking = Looking(other, sheets, said, item, through=(new, 0), turns=turns)
 
     def quarter_of(place: Candidate) -> int | None:
         start, end = place.spans[place.people.index(new)]
@@ -213,7 +230,7 @@ def _called_in(day: Day, one: Unplaced, quarters: list[int], model: Person) -> I
         at = quarter_of(place)
         assert at is not None
         comes = replace(called, start=at, end=at + minutes)
-        yield _call(replace(problem, people=(*problem.people, comes)), sheets, one, place, comes)
+        yield _call(changed(problem, people=(*problem.people, comes)), sheets, one, place, comes)
 
 
 def _call(
@@ -225,4 +242,4 @@ def _call(
         return Remedy("call_in", words, (("role", comes.role), ("from", start), ("until", end)))
 
     minutes = problem.whole(comes.end - comes.start)
-    return Try(problem, sheets, (one.kind, one.item), place, minutes, FOURTH, said)
+    return Try(problem, sheets, (one.kind, one.item), place, minutes, FIFTH, said)

@@ -19,7 +19,7 @@ from solver.deployment.room import with_stay, without_stay
 from solver.deployment.slots import breaks_no_more, least_first
 from solver.deployment.solution import Deployment, Remedy, Stop
 from solver.deployment.tries import LOOKING, Day
-from solver.deployment.verbs import Item
+from solver.deployment.verbs import Item, Separate
 from solver.language import tr
 
 
@@ -47,14 +47,13 @@ class HandingOver:
         held += [(one.kind, one.item, one.starts[0]) for one in problem.in_force if one.begun]
         return (stop.kind, stop.item, stop.start) not in held
 
-    def cheapest(self, item: Item, beat: Remedy | None) -> Remedy | None:
-        """The cheapest of this kind if it is cheaper than ``beat``."""
-        best, found = None if beat is None else beat.cost, None
+    def cheapest(self, item: Item, best: Remedy | None) -> Remedy | None:
+        """The cheapest of this kind if it is cheaper than what is the ``best`` so far, else that."""
         for one, places in self._promising(item):
             for place in places:
-                for then, cost in one.handed(item, place, best):
-                    best, found = cost, replace(_said(self.day, one, then, place), cost=cost)
-        return found
+                for then, cost in one.handed(item, place, None if best is None else best.cost):
+                    best = replace(_said(self.day, one, then, place), cost=cost)
+        return best
 
     def _promising(self, item: Item) -> list[tuple[_Given, list[Candidate]]]:
         """The stays without which the item would fit, with its places then, the cheapest first."""
@@ -94,32 +93,46 @@ class _Given:
     @cached_property
     def takers(self) -> list[Candidate]:
         """Where others could take the stop, the cheapest first."""
-        self.day.work.add(LOOKING)
-        looking = Looking(
-            self.day.problem, self.sheets, self.day.said, self.item, without=frozenset({self.person})
-        )
-        return least_first(looking.candidates())
+        return self._takers_beside(self.sheets)
 
     def places(self, item: Item) -> list[Candidate]:
         """Where an item could go through the gap that the stop leaves, the cheapest first."""
         self.day.work.add(1)
+        problem, said = self.day.problem, self.day.said
+        if self.linked(item):
+            every = Looking(problem, self.sheets, said, item).candidates()
+            mine = (place for place in every if self.person in place.people)
+            return sorted(mine, key=lambda place: (place.least, place.spans))
         gap = self.person, self.number
+        return least_first(Looking(problem, self.sheets, said, item, through=gap).candidates())
+
+    def linked(self, item: Item) -> bool:
+        """Whether the stop and an item must be apart, as visits to one household: then who can take the stop
+        depends on when the item is, and the item need not be in the gap that the stop leaves."""
+        return any(item in one.items and self.item in one.items for one in self.day.said.all(Separate))
+
+    def _takers_beside(self, placed: Deployment) -> list[Candidate]:
+        """The same with the item in its place."""
+        self.day.work.add(LOOKING)
+        without = frozenset({self.person})
         return least_first(
-            Looking(self.day.problem, self.sheets, self.day.said, item, through=gap).candidates()
+            Looking(self.day.problem, placed, self.day.said, self.item, without=without).candidates()
         )
 
     def handed(self, item: Item, place: Candidate, best: int | None) -> Iterator[tuple[Candidate, int]]:
         """Who takes the stop, and the cost of the day with the item in its place: each cheaper than the one
         before, all cheaper than ``best``."""
         problem, before, work = self.day.problem, self.day.before, self.day.work
-        for then in self.takers:
-            least = self.without.cost - before.cost + place.least + then.least
-            if (best is not None and least >= best) or not work.is_left:
+        placed = with_stay(problem, self.sheets, item, place.people, place.spans)
+        takers, sure = self.takers, self.without.cost - before.cost + place.least
+        if takers and self.linked(item) and (best is None or sure + takers[0].least < best):
+            takers = self._takers_beside(placed)
+        for then in takers:
+            if (best is not None and sure + then.least >= best) or not work.is_left:
                 return
             if set(then.people) & set(place.people):
                 continue
             work.add(1)
-            placed = with_stay(problem, self.sheets, item, place.people, place.spans)
             taken = with_stay(problem, placed, self.item, then.people, then.spans)
             after = check(problem, taken)
             cost = after.cost - before.cost

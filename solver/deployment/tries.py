@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from solver.deployment.budget import Work
 from solver.deployment.candidates import Candidate
@@ -71,10 +72,16 @@ class Try:
         return self.place.least + self.minutes
 
 
-def cheapest(day: Day, tries: Iterable[Try]) -> Remedy | None:
-    """The cheapest of all tries that break no must which was not broken before; None if there is none, or
-    the work ended before one was found."""
-    best: Remedy | None = None
+def changed(problem: DeploymentProblem, **other: Any) -> DeploymentProblem:
+    """The problem with something other in it than places and modes: the ways, long to measure, are kept."""
+    made = replace(problem, **other)
+    made.__dict__["travel"] = problem.travel
+    return made
+
+
+def cheapest(day: Day, tries: Iterable[Try], best: Remedy | None = None) -> Remedy | None:
+    """The cheapest of all tries that break no must which was not broken before, if it is cheaper than what is
+    the ``best`` so far; that, if there is none or the work ended before one was found."""
     for one in sorted(tries, key=lambda one: (one.least, one.order, one.place.spans, one.place.people)):
         if (best is not None and one.least >= best.cost) or not day.work.is_left:
             break

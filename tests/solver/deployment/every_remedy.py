@@ -38,7 +38,11 @@ class EveryRemedy:
 
     def cheapest(self) -> dict[str, int]:
         """The least cost of each kind of which there is one."""
-        kinds = {"longer_tour": self.longer_tours(), "handed_over": self.handed_over()}
+        kinds = {
+            "longer_tour": self.longer_tours(),
+            "handed_over": self.handed_over(),
+            "meal_moved": self.moved_meals(),
+        }
         if self.one.kind is ItemKind.VISIT:
             kinds |= {"another_time": self.other_times(), "another_worker": self.other_workers()}
         else:
@@ -112,6 +116,26 @@ class EveryRemedy:
                             if cost is not None:
                                 yield cost + CALLED_IN
 
+    def moved_meals(self) -> Iterator[int]:
+        begun = {one.item for one in self.day.in_force if one.kind is ItemKind.MEAL and one.begun}
+        for sheet in self.plan.sheets:
+            for stop in sheet.stops:
+                if stop.kind is ItemKind.MEAL and sheet.person not in begun:
+                    yield from self._with_meal_moved(sheet, stop)
+
+    def _with_meal_moved(self, sheet: RunSheet, stop: Stop) -> Iterator[int]:
+        p, person = sheet.person, self.day.people[sheet.person]
+        left = _walked(self.day, sheet, [one for one in sheet.stops if one != stop])
+        free = Deployment(_with(self.plan.sheets, p, left))
+        for choice in stays_of_item(self.day, self.item):
+            placed = _placed(self.day, free, choice) if any(q == p for q, _ in choice) else None
+            for start in range(person.start, person.end) if placed is not None else ():
+                assert placed is not None
+                meal = replace(stop, start=start, end=start + stop.end - stop.start)
+                cost = self._cost(self.day, placed, ((p, meal),))
+                if cost is not None:
+                    yield cost
+
     def handed_over(self) -> Iterator[int]:
         for sheet in self.plan.sheets:
             for stop in sheet.stops:
@@ -164,8 +188,8 @@ class EveryRemedy:
 def _called(one: Person, start: int) -> Person:
     """Somebody like one on duty, for so many minutes, with nothing else to do."""
     return replace(
-        one, id=-1, name="", start=start, end=start + CALLED_IN, lone_ok=True, meal=None, blocked=(), carries=(),
-        briefing_minutes=0, write_up_minutes=0, apart=frozenset(),
+        one, id=-1, name="", start=start, end=start + CALLED_IN, lone_ok=True, meal=None, blocked=(),
+        carries=(), briefing_minutes=0, write_up_minutes=0, apart=frozenset(),
     )  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.remedies import with_remedies
 from solver.deployment.search import deploy
+from solver.deployment.slots import best_slots
+from solver.deployment.solution import Deployment, Unplaced
 from solver.result import Limit
 from tests.solver.deployment.every_remedy import EveryRemedy
 from tests.solver.deployment.test_every_plan import EVERY_KIND, KINDS
@@ -24,15 +26,30 @@ def with_tables(day: DeploymentProblem) -> DeploymentProblem:
     return replace(day, modes=modes)
 
 
+def late_visit(day: DeploymentProblem, seed: int) -> list[object]:
+    """The same for the first visit of a day that was planned without it."""
+    day, first = with_tables(day), day.visits[0]
+    known = replace(day, visits=(replace(first, windows=(), must=False), *day.visits[1:]))
+    sheets = deploy(known, Limit(seconds=60, work=60), seed, remedies=False).solution.sheets
+    return wrong(day, Deployment(sheets, (Unplaced(ItemKind.VISIT, 0),)), seed)
+
+
 def faults(day: DeploymentProblem, seed: int) -> list[object]:
     """Items for which another remedy would have been right: what was offered, and what there is."""
     day = with_tables(day)
     plan = deploy(day, Limit(seconds=60, work=60), seed, remedies=False).solution
+    return wrong(day, plan, seed)
+
+
+def wrong(day: DeploymentProblem, plan: Deployment, seed: int) -> list[object]:
+    """Items of a plan for which another remedy would have been right."""
     found: list[object] = []
     for one in with_remedies(day, plan).unplaced:
         outside = one.kind in (ItemKind.VISIT, ItemKind.PATROL)
         if not outside or one.reason.code == "not_worth_it":
             continue
+        if best_slots(day, plan, (one.kind, one.item), 1):
+            continue  # it fits without any
         every, offered = EveryRemedy(day, plan, one).cheapest(), one.remedy
         least = min(every.values(), default=None)
         right = least is None if offered is None else every.get(offered.code) == offered.cost == least
