@@ -19,7 +19,7 @@ from solver.deployment.rules.travel_time import TravelTime
 from solver.deployment.rules.visit_crew import VisitCrew, short_of
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.deployment.statements import Said
-from solver.deployment.verbs import Holes, Item, Omit, Outside, Separate, Starts, Together, Travel, Who
+from solver.deployment.verbs import Holes, Item, Omit, Outside, Separate, Starts, Together, Travel, Who, Worst
 from solver.rule import Family
 
 MOST_CREWS = 60_000  # combinations of gaps that are looked at
@@ -45,13 +45,14 @@ class _Stay:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that may do. ``least``: it cannot cost less."""
+    """A place that may do. ``least``: it cannot cost less; ``late`` of that for being the latest visit."""
 
     least: int
     people: tuple[int, ...]
     spans: tuple[tuple[int, int], ...]
     detour: int
     gaps: tuple[int, ...]
+    late: int = 0
 
     @property
     def start(self) -> int:
@@ -93,6 +94,16 @@ class Looking:
             for other in one.items
             for stay in deployment.stays(*other)
         ]
+        self._worst = sum(one.cost or 0 for one in said.all(Worst))
+        self._latest = max(
+            (
+                stop.start - one.window.latest
+                for one in (said.all(Outside) if self._worst else ())
+                for _, stop in deployment.of(ItemKind.VISIT, one.visit)
+            ),
+            default=0,
+        )
+        self._latest = max(self._latest, 0)
         if item[0] is ItemKind.PATROL:
             self._alone = replace(problem, hotspots=(problem.hotspots[item[1]],), visits=(), commitments=())
             self._priced = [
@@ -199,8 +210,9 @@ class Looking:
         for start in self._starts(stay, first, last, turns):
             for spans in _spans(stay, crew, (start,), turns):
                 if self._apart(spans) and self._in_one_window(spans):
-                    least = travel + self._price(stay, people, spans)
-                    yield Candidate(least, people, spans, detour, gaps)
+                    late = self._late_price(spans)
+                    least = travel + self._price(stay, people, spans) + late
+                    yield Candidate(least, people, spans, detour, gaps, late)
 
     def _starts(self, stay: _Stay, first: int, last: int, turns: frozenset[int]) -> Iterator[int]:
         """Both ends of every piece of the gap, and where within it a price turns. More people than are needed
@@ -268,6 +280,15 @@ class Looking:
         for who in self.said.about(Who, n):
             price += 0 if who.people & set(people) else (who.cost or 0) * who.amount
         return price
+
+    def _late_price(self, spans: tuple[tuple[int, int], ...]) -> int:
+        """What it adds to be the latest of all visits."""
+        if self.item[0] is not ItemKind.VISIT or not self._worst:
+            return 0
+        minutes = [
+            at - one.window.latest for one in self.said.about(Outside, self.item[1]) for at, _ in spans
+        ]
+        return self._worst * max(max(minutes, default=0) - self._latest, 0)
 
     def _patrol_price(self, spans: tuple[tuple[int, int], ...]) -> int:
         """What the rules about patrols say of this hotspot alone; it does not matter who goes."""

@@ -125,12 +125,13 @@ class _Given:
         problem, before, work = self.day.problem, self.day.before, self.day.work
         placed = with_stay(problem, self.sheets, item, place.people, place.spans)
         takers, sure = self.takers, self.without.cost - before.cost + place.least
-        if takers and self.linked(item) and (best is None or sure + takers[0].least < best):
+        if takers and self.linked(item) and (best is None or sure + _sure(takers[0]) < best):
             takers = self._takers_beside(placed)
         for then in takers:
-            if (best is not None and sure + then.least >= best) or not work.is_left:
+            if not work.is_left:
                 return
-            if set(then.people) & set(place.people):
+            dear = best is not None and sure + _sure(then) >= best
+            if dear or set(then.people) & set(place.people):
                 continue
             work.add(1)
             taken = with_stay(problem, placed, self.item, then.people, then.spans)
@@ -139,6 +140,11 @@ class _Given:
             if breaks_no_more(after, before) and (best is None or cost < best):
                 best = cost
                 yield then, cost
+
+
+def _sure(then: Candidate) -> int:
+    """What it costs at the least to give the stop to somebody; the latest of all visits may be another."""
+    return then.least - then.late
 
 
 def _said(day: Day, one: _Given, then: Candidate, place: Candidate) -> Remedy:

@@ -17,7 +17,10 @@ from tests.solver.deployment.every_remedy import EveryRemedy
 from tests.solver.deployment.test_every_plan import EVERY_KIND, KINDS
 from tests.solver.deployment.tiny_days import tiny_day
 
-SOME, MANY = range(30), range(300)
+# Something of every kind, and days on which another remedy was once offered than the cheapest.
+SOME = (0, 4, 18, 22, 24, 43, 118, 179, 209, 297)
+LATE = (4, 31, 36, 46, 64, 65, 66, 85, 93, 106, 156, 161, 321)
+MANY = range(300)
 
 
 def with_tables(day: DeploymentProblem) -> DeploymentProblem:
@@ -62,8 +65,18 @@ def test_no_cheaper_remedy_of_a_tiny_day_is_found_by_trying_all() -> None:
     assert [fault for seed in SOME for fault in faults(tiny_day(seed), seed)] == []
 
 
+def test_no_cheaper_remedy_of_a_visit_that_came_in_late_is_found_by_trying_all() -> None:
+    assert [fault for seed in LATE for fault in late_visit(tiny_day(seed), seed)] == []
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @EVERY_KIND
 def test_the_same_of_hundreds_of_days(kind: str) -> None:
     assert [fault for seed in MANY for fault in faults(KINDS[kind](tiny_day(seed), seed), seed)] == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_the_same_of_hundreds_of_late_visits() -> None:
+    assert [fault for seed in MANY for fault in late_visit(tiny_day(seed), seed)] == []
