@@ -9083,6 +9083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the meal of {name} at {at}; {name} is free at {then}</source>
+        <extracomment>solver/deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the newest backup in its place</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>

@@ -14,7 +14,6 @@ from solver.deployment.problem import DeploymentProblem
 from solver.deployment.rules.lone_visit_buddy import buddy_for
 from solver.deployment.solution import Deployment, RunSheet, Stop
 from solver.deployment.statements import Said
-from solver.deployment.verbs import Tour
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def rooms(
     off before ``now``."""
     place, minutes = stay
     person, way = problem.people[sheet.person], problem.travel[sheet.mode]
-    tours = [tour for tour in said.all(Tour) if tour.person == sheet.person]
+    tours = said.tours[sheet.person]
     opens = max([person.start, *(tour.start for tour in tours if tour.start is not None)])
     closes = min([person.end, *(tour.end for tour in tours if tour.end is not None)])
     if now is not None:

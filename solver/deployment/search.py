@@ -59,7 +59,7 @@ def deploy(
         resume(plan, problem)
         _search(plan, np.random.default_rng(seed), seed, budget, bound, _News(budget, bound, progress).heard)
     result = finished(problem, plan, bound, budget, seed)
-    return replace(result, solution=with_remedies(problem, plan, result.solution)) if remedies else result
+    return replace(result, solution=with_remedies(problem, result.solution)) if remedies else result
 
 
 def _with_equipment_tried(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from solver.deployment.problem import DeploymentProblem
-from solver.deployment.verbs import Bar, BarPair, Inside, Item, Keep, Starts, Statement
+from solver.deployment.verbs import Bar, BarPair, Inside, Item, Keep, Starts, Statement, Tour
 
 S = TypeVar("S", bound=Statement)
 
@@ -22,6 +22,7 @@ class Said:
         self.bars: dict[Item, list[Bar]] = defaultdict(list)
         self.pair_bars: dict[Item, list[BarPair]] = defaultdict(list)
         self.kept: dict[Item, list[Keep]] = defaultdict(list)
+        self.tours: dict[int, list[Tour]] = defaultdict(list)
         for one in statements:
             self._by_verb[type(one)].append(one)
             about = getattr(one, "visit", getattr(one, "hotspot", None))
@@ -36,6 +37,8 @@ class Said:
                     self.pair_bars[one.item].append(one)
                 case Keep():
                     self.kept[one.item].append(one)
+                case Tour():
+                    self.tours[one.person].append(one)
                 case _:
                     pass
 

@@ -31,7 +31,7 @@ from ui.widgets.label import Label
 ROLE = Qt.ItemDataRole
 LEAST_CARD = 420  # two columns only where each is at least so wide
 LINES = 2  # of a reason
-SEVERAL_STEPS = "handed_over"  # the remedy that moves somebody's stop first
+SEVERAL_STEPS = ("handed_over", "meal_moved")  # remedies that move somebody's stop first
 BUTTONS = 28  # pixels for the ways out
 WORDS = 48  # pixels to the left of a card's words
 NOTHING_HELPS = tr("Nothing was found that would help on this day.")
@@ -82,7 +82,7 @@ def would_help(item: UnassignedItem) -> str:
 def reason_words(item: UnassignedItem) -> str:
     """The reason, and what would help where it takes more than one step and so has no button; days that were
     planned by an earlier version do not say which kind of remedy theirs is."""
-    no_button = item.remedy_code in ("", SEVERAL_STEPS)
+    no_button = item.remedy_code in ("", *SEVERAL_STEPS)
     return f"{item.reason}{would_help(item)}" if no_button else item.reason
 
 

@@ -10,7 +10,7 @@ a whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, permutations, product
 
@@ -81,15 +81,18 @@ def _handed_out(day: DeploymentProblem, order: tuple[int, ...]) -> tuple[int, ..
     return tuple(modes)
 
 
-def stays_of_item(day: DeploymentProblem, plan: Deployment, item: tuple[ItemKind, int]) -> Iterator[Choice]:
-    """Every crew at every minute of one visit, or of one patrol of usual length."""
-    trying = _Trying(day, tuple(sheet.mode for sheet in plan.sheets), (0, 0), ())
+def stays_of_item(
+    day: DeploymentProblem, item: tuple[ItemKind, int], people: Sequence[int] | None = None
+) -> Iterator[Choice]:
+    """Every crew at every minute of one visit, or of one patrol of usual length. ``people``: out of whom
+    (None: everybody)."""
     kind, number = item
+    out = range(len(day.people)) if people is None else people
     if kind is ItemKind.VISIT:
-        yield from trying.visit(number)
+        yield from stays_of_visit(day, out, number)
     else:
         usual = day.hotspots[number].dwell_target
-        yield from (one for one in trying.patrol(number) if one[0][1].end - one[0][1].start == usual)
+        yield from (one for one in patrols_of(day, out, number) if one[0][1].end - one[0][1].start == usual)
 
 
 class _Trying:
@@ -254,7 +257,7 @@ class _Trying:
         """For each item all that can be done for it, to leave it out among them."""
         for v in range(len(self.day.visits)):
             if (ItemKind.VISIT, v) not in self.held:
-                yield [(), *self.visit(v)]
+                yield [(), *stays_of_visit(self.day, self.out, v)]
         for h in range(len(self.day.hotspots)):
             yield [(), *self._patrols(h)]
         for p, person in enumerate(self.day.people):
@@ -271,21 +274,9 @@ class _Trying:
                 for group in combinations(others, many)
             ]
 
-    def visit(self, v: int) -> Iterator[Choice]:
-        """Every crew at every minute."""
-        visit = self.day.visits[v]
-        lags = range(visit.lag_least, visit.lag_most + 1)
-        for window in visit.windows:
-            for start in range(window.earliest, window.latest + 1):
-                for crew in permutations(self.out, len(visit.legs)):
-                    for later in product(lags, repeat=len(crew) - 1):
-                        starts = [start + sum(later[:leg]) for leg in range(len(crew))]
-                        yield self._stay(ItemKind.VISIT, v, crew, [
-                            (at, at + leg.minutes) for at, leg in zip(starts, visit.legs)])  # fmt: skip
-
     def _patrols(self, h: int) -> Iterator[Choice]:
         """One patrol, or as many as are wanted; how each by itself may be is looked at once."""
-        single = [choice for _, choice in self._priced(list(self.patrol(h)))]
+        single = [choice for _, choice in self._priced(list(patrols_of(self.day, self.out, h)))]
         wanted = self.day.hotspots[h].visits_wanted - self.patrols[h]
         yield from single if wanted > 0 else ()
         gap = self.day.hotspots[h].least_gap
@@ -293,18 +284,33 @@ class _Trying:
             if one[0][1].end + gap <= then[0][1].start:
                 yield (*one, *then)
 
-    def patrol(self, h: int) -> Iterator[Choice]:
-        """Every crew at every minute, for each of the lengths there are."""
-        spot = self.day.hotspots[h]
-        for span in spot.active:
-            for start in range(span.start, span.end):
-                for minutes in {spot.dwell_least, spot.dwell_target, spot.dwell_most}:
-                    for many in (1, 2):
-                        for crew in combinations(self.out, many):
-                            yield self._stay(ItemKind.PATROL, h, crew, [(start, start + minutes)] * many)
 
-    def _stay(self, kind: ItemKind, item: int, crew: tuple[int, ...], spans: list[tuple[int, int]]) -> Choice:
-        return tuple(
-            (p, Stop(kind, item, *span, leg, 0, tuple(sorted(set(crew) - {p}))))
-            for leg, (p, span) in enumerate(zip(crew, spans))
-        )
+def stays_of_visit(day: DeploymentProblem, people: Sequence[int], v: int) -> Iterator[Choice]:
+    """Every crew of these people at every minute."""
+    visit = day.visits[v]
+    lags = range(visit.lag_least, visit.lag_most + 1)
+    for window in visit.windows:
+        for start in range(window.earliest, window.latest + 1):
+            for crew in permutations(people, len(visit.legs)):
+                for later in product(lags, repeat=len(crew) - 1):
+                    starts = [start + sum(later[:leg]) for leg in range(len(crew))]
+                    yield _stay(ItemKind.VISIT, v, crew, [
+                        (at, at + leg.minutes) for at, leg in zip(starts, visit.legs)])  # fmt: skip
+
+
+def patrols_of(day: DeploymentProblem, people: Sequence[int], h: int) -> Iterator[Choice]:
+    """Every crew of these people at every minute, for each of the lengths there are."""
+    spot = day.hotspots[h]
+    for span in spot.active:
+        for start in range(span.start, span.end):
+            for minutes in {spot.dwell_least, spot.dwell_target, spot.dwell_most}:
+                for many in (1, 2):
+                    for crew in combinations(people, many):
+                        yield _stay(ItemKind.PATROL, h, crew, [(start, start + minutes)] * many)
+
+
+def _stay(kind: ItemKind, item: int, crew: tuple[int, ...], spans: list[tuple[int, int]]) -> Choice:
+    return tuple(
+        (p, Stop(kind, item, *span, leg, 0, tuple(sorted(set(crew) - {p}))))
+        for leg, (p, span) in enumerate(zip(crew, spans))
+    )

@@ -69,7 +69,7 @@ def _costs(
 ) -> Iterator[int]:
     """What every stay that breaks nothing more would cost."""
     broken = Counter((one.rule, one.text, one.person) for one in before.broken)
-    for choice in stays_of_item(day, plan, item):
+    for choice in stays_of_item(day, item):
         after = check(day, _with(day, plan, item, choice))
         if not Counter((one.rule, one.text, one.person) for one in after.broken) - broken:
             yield after.cost - before.cost

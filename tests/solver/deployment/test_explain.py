@@ -17,11 +17,11 @@ from solver.deployment.items import ItemKind, Quorum, Visit
 from solver.deployment.live import from_now
 from solver.deployment.plan import Plan
 from solver.deployment.problem import DeploymentProblem, Person
+from solver.deployment.remedies import with_remedies
 from solver.deployment.repair import By, joint_options, repair
 from solver.deployment.rules import usual_rules
 from solver.deployment.search import deploy
 from solver.deployment.solution import Unplaced
-from solver.deployment.swaps import handed_over
 from solver.result import Limit, Status
 from tests.solver.deployment import made_day
 from tests.solver.deployment.small_day import (
@@ -282,8 +282,8 @@ def test_somebody_else_in_place_of_the_named_worker_is_a_verified_remedy() -> No
 
 
 def test_a_stop_handed_over_is_a_verified_remedy() -> None:
-    """Only Anna has the power for the visit at 14:00, and a lock keeps her elsewhere; without the lock the
-    search would have handed her patrol over itself."""
+    """Only Anna has the power for the visit at 14:00, and is elsewhere; the search would have handed her
+    patrol over itself."""
     visit = a_visit(
         "Case 9", 20, 60, windows=(StartWindow(at(14), at(14)),), worth=90,
         legs=(Leg(60, powers=frozenset({"CPN"})),),
@@ -291,13 +291,9 @@ def test_a_stop_handed_over_is_a_verified_remedy() -> None:
     spot = a_hotspot(may_patrol=frozenset({"Officer"}), worth=400)
     team = two(a_person("Anna", powers=frozenset({"CPN"})), a_person("Ben"))
     day = a_day(team, usual_rules(), visits=(visit,), hotspots=(spot,))
-    plan = Plan(compiled(day))
     patrolling = sheets(day, [patrol(at(14, 10))], [], [])
-    one = Unplaced(ItemKind.VISIT, 0)
-    options = [plan.tables.options[o] for o in plan.tables.items[0].options]
-    row = plan.rows.of_item[1].start
-    plan.insert_row(0, row)
-    remedy = handed_over(day, plan, patrolling, one, options)
+    (one,) = with_remedies(day, replace(patrolling, unplaced=(Unplaced(ItemKind.VISIT, 0),))).unplaced
+    remedy = one.remedy
     assert remedy is not None
     assert remedy.words.startswith("Give Ramp to Ben, ")
     assert remedy.words.endswith("; Anna is free at 14:00")
@@ -323,7 +319,7 @@ def test_remedies_end_after_so_much_work_wherever_they_are_looked_for(
     day = a_day(two(held), usual_rules(), visits=visits)
     assert [one.remedy is not None for one in left_out(day)] == [True, True]
     monkeypatch.setattr(remedies, "WORK", 1)  # used up by the first look
-    assert [one.remedy is not None for one in left_out(day)] == [True, False]
+    assert [one.remedy is not None for one in left_out(day)] == [False, False]
 
 
 def test_all_that_stands_in_the_way_is_named_the_main_first() -> None:
