@@ -136,7 +136,7 @@ def wrong_figures(
         match clause.code:
             case "no_gap":
                 case = Patrols(day, plan, one.item, [*others, ALONE], kept_in)
-                yield from _wrong_short(clause, case)
+                yield from _wrong_short(clause, case) if "short" in clause.words else ()
             case "off_duty":
                 case = Patrols(day, plan, one.item, [*others, ALONE, EMPTY], kept_in)
                 yield from _wrong_short(clause, case) if "short" in clause.words else ()
