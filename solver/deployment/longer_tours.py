@@ -9,7 +9,7 @@ from solver.deployment.candidates import Candidate, Looking
 from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
 from solver.deployment.solution import Remedy
-from solver.deployment.statements import Said
+from solver.deployment.statements import Said, with_later_end
 from solver.deployment.tries import Day, Try, changed, cheapest_each
 from solver.deployment.verbs import Inside, Item, Tour
 from solver.language import tr
@@ -26,10 +26,14 @@ def longer_tour(day: Day, item: Item, order: int) -> Iterator[Try]:
     for p in range(len(day.problem.people)):
         if item[0] is ItemKind.PATROL and p in barred:
             continue  # who visits may need a buddy, who patrols does not
-        longest = with_longer(day.problem, p, day.problem.minutes(LONGEST))
-        said = day.said_by(longest, ("longer", p))
-        for place, more in cheapest_each(_places(day, item, p, longest, said)):
-            yield _try(day, item, p, place, more, order)
+        if not day.work.is_left:
+            return
+        more = day.problem.minutes(LONGEST)
+        longest = with_longer(day.problem, p, more)
+        lone = item[0] is ItemKind.VISIT and len(day.problem.visits[item[1]].legs) == 1
+        said = day.said_by(longest, ("longer", p)) if lone else with_later_end(day.said, p, more)
+        for place, minutes in cheapest_each(_places(day, item, p, longest, said)):
+            yield _try(day, item, p, place, minutes, order)
 
 
 def with_longer(problem: DeploymentProblem, p: int, more: int) -> DeploymentProblem:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import copy
+from dataclasses import replace
 from typing import TypeVar
 
 from solver.deployment.problem import DeploymentProblem
@@ -49,6 +51,15 @@ class Said:
     def about(self, verb: type[S], index: int) -> list[S]:
         """The statements of one verb about one visit or hotspot."""
         return [one for one in self._about.get((verb, index), ()) if isinstance(one, verb)]
+
+
+def with_later_end(said: Said, p: int, more: int) -> Said:
+    """The same said of a problem in which the tour of one person ends later, but for when somebody else is
+    accompanied by that person."""
+    later = copy(said)
+    later.tours = defaultdict(list, said.tours)
+    later.tours[p] = [one if one.end is None else replace(one, end=one.end + more) for one in said.tours[p]]
+    return later
 
 
 def said_by_rules(problem: DeploymentProblem) -> Said:

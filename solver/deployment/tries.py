@@ -44,6 +44,7 @@ class Day:
     def said_by(self, other: DeploymentProblem, change: object) -> Said:
         """What the rules say of the problem with a change, looked at once for each."""
         if change not in self._known:
+            self.work.add(LOOKING)
             self._known[change] = said_by_rules(other)
         return self._known[change]
 
