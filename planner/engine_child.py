@@ -27,7 +27,8 @@ Read = Callable[[str], Message]  # raises JSONDecodeError for a line that is no 
 
 
 class EngineChild:
-    """One run of the engine. ``messages`` never blocks; what the child said is never lost."""
+    """One run of the engine. ``messages`` never blocks; what the child said is never lost before
+    ``close``."""
 
     def __init__(self, request: str, module: str = "solver.worker", read: Read = json.loads) -> None:
         """Start the child and hand it its request, one line of JSON. ``read`` runs in a thread of its own."""
@@ -91,7 +92,7 @@ class EngineChild:
         self._process.kill()
 
     def close(self) -> None:
-        """End it now and release its pipes. Safe to call again."""
+        """End it now and release its pipes; what it said and nobody has read is lost. Safe to call again."""
         self._process.kill()
         self._process.wait()
         for listener in self._listeners:
@@ -99,6 +100,7 @@ class EngineChild:
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
                 _close_quietly(pipe)
+        self.messages()
 
     def _write(self, text: str) -> None:
         pipe = self._process.stdin
