@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from solver.deployment.problem import DeploymentProblem, Person
 from solver.deployment.rules.equipment_shared import OUTSIDE
-from solver.deployment.solution import Deployment
 from solver.deployment.verbs import Share
 from solver.language import tr
 
@@ -72,12 +71,6 @@ def held_people(problem: DeploymentProblem) -> set[int]:
     """Who is out already or locked to a stop."""
     held = {p for lock in problem.locks for p in lock.people}
     return held | {p for one in problem.in_force if one.begun and one.kind in OUTSIDE for p in one.people}
-
-
-def turns_on(problem: DeploymentProblem, deployment: Deployment) -> list[int]:
-    """Those who patrol or visit on the run sheets, in an order in which they find there what they have."""
-    out = [one for one in deployment.sheets if any(stop.kind in OUTSIDE for stop in one.stops)]
-    return [one.person for one in sorted(out, key=lambda one: _rank(problem, one.person, one.mode))]
 
 
 def _rank(problem: DeploymentProblem, p: int, mode: int) -> int:

@@ -19,6 +19,7 @@ from solver.deployment.rules.lone_visit_buddy import with_buddies
 from solver.deployment.solution import Deployment, RunSheet, Stop, Unplaced
 from solver.rule import Breach
 from tests.solver.deployment.every_plan import Choice, stays_of_item
+from tests.solver.deployment.moved_over import walked
 
 Item = tuple[ItemKind, int]
 T = TypeVar("T")
@@ -125,7 +126,7 @@ class EveryRemedy:
 
     def _with_meal_moved(self, sheet: RunSheet, stop: Stop) -> Iterator[int]:
         p, person = sheet.person, self.day.people[sheet.person]
-        left = _walked(self.day, sheet, [one for one in sheet.stops if one != stop])
+        left = walked(self.day, sheet, [one for one in sheet.stops if one != stop])
         free = Deployment(_with(self.plan.sheets, p, left))
         for choice in stays_of_item(self.day, self.item):
             placed = _placed(self.day, free, choice) if any(q == p for q, _ in choice) else None
@@ -150,7 +151,7 @@ class EveryRemedy:
         return outside and other and (stop.kind, stop.item, stop.start) not in held
 
     def _handed(self, sheet: RunSheet, stop: Stop) -> Iterator[int]:
-        left = _walked(self.day, sheet, [one for one in sheet.stops if one != stop])
+        left = walked(self.day, sheet, [one for one in sheet.stops if one != stop])
         free = Deployment(_with(self.plan.sheets, sheet.person, left))
         others = [p for p in range(len(self.day.people)) if p != sheet.person]
         takers = [
@@ -211,7 +212,7 @@ def _placed(day: DeploymentProblem, plan: Deployment, choice: Choice) -> Deploym
     sheets = list(plan.sheets)
     for p, stop in choice:
         stops = sorted([*sheets[p].stops, stop], key=lambda one: (one.start, one.end))
-        sheets[p] = _walked(day, sheets[p], stops)
+        sheets[p] = walked(day, sheets[p], stops)
         if not _in_time(day, sheets[p], stop):
             return None
     return Deployment(with_buddies(day, tuple(sheets)))
@@ -225,14 +226,3 @@ def _in_time(day: DeploymentProblem, sheet: RunSheet, new: Stop) -> bool:
     free = sheet.stops[n - 1].end if n else person.start
     due = person.end - sheet.travel_home if last else sheet.stops[n + 1].start - sheet.stops[n + 1].travel
     return free + stop.travel <= stop.start and stop.end <= due
-
-
-def _walked(day: DeploymentProblem, sheet: RunSheet, stops: list[Stop]) -> RunSheet:
-    """A run sheet with these stops and the way between them."""
-    person, way = day.people[sheet.person], day.travel[sheet.mode]
-    place, walked = person.base, []
-    for stop in stops:
-        there = day.place_of(stop.kind, stop.item, sheet.person)
-        walked.append(replace(stop, travel=way[place][there]))
-        place = there
-    return replace(sheet, stops=tuple(walked), travel_home=way[place][person.home] if stops else 0)

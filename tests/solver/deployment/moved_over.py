@@ -136,10 +136,11 @@ def _hours(day: DeploymentProblem, p: int) -> tuple[int, int]:
 
 
 def walked(day: DeploymentProblem, sheet: RunSheet, stops: Sequence[Stop]) -> RunSheet:
+    """A run sheet with these stops and the way between them."""
     person, way = day.people[sheet.person], day.travel[sheet.mode]
     place, made = person.base, []
     for stop in stops:
         there = day.place_of(stop.kind, stop.item, sheet.person)
         made.append(replace(stop, travel=way[place][there]))
         place = there
-    return replace(sheet, stops=tuple(made), travel_home=way[place][person.home])
+    return replace(sheet, stops=tuple(made), travel_home=way[place][person.home] if stops else 0)

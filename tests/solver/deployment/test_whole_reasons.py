@@ -11,9 +11,10 @@ from itertools import combinations
 
 import pytest
 
-from solver.deployment.equip import equip, turns_on
+from solver.deployment.equip import equip
 from solver.deployment.items import ItemKind
 from solver.deployment.problem import DeploymentProblem
+from solver.deployment.rules.equipment_shared import OUTSIDE
 from solver.deployment.search import deploy
 from solver.deployment.solution import Deployment, Unplaced
 from solver.deployment.statements import said_by_rules
@@ -41,7 +42,7 @@ def faults(seed: int) -> list[Fault]:
 
 def _faults(day: DeploymentProblem, plan: Deployment, one: Unplaced) -> Iterator[object]:
     named = [clause for clause in clauses(one.reason) if clause.code not in WORTH]
-    kept_in = equip(day, said_by_rules(day).all(Share), turns_on(day, plan)).kept_in
+    kept_in = equip(day, said_by_rules(day).all(Share), _turns_on(day, plan)).kept_in
     match one.kind:
         case ItemKind.VISIT:
             yield from _wrong(named, lambda gone: visit_fits(day, plan, one.item, gone, kept_in))
@@ -61,6 +62,12 @@ def _faults(day: DeploymentProblem, plan: Deployment, one: Unplaced) -> Iterator
         case _:
             for said, enough in seats_short(day, plan, one.item, named):
                 yield from _wrong(said, enough) if said else ["nothing is said of a quorum"]
+
+
+def _turns_on(day: DeploymentProblem, plan: Deployment) -> list[int]:
+    """Those who patrol or visit on the run sheets, in an order in which they find there what they have."""
+    out = [one for one in plan.sheets if any(stop.kind in OUTSIDE for stop in one.stops)]
+    return [one.person for one in sorted(out, key=lambda one: day.people[one.person].modes.index(one.mode))]
 
 
 def _wrong(named: Sequence[Clause], fits: Callable[[Sequence[Clause]], bool]) -> Iterator[object]:
